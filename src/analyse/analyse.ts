@@ -1,0 +1,26 @@
+import type { Findings } from '../model/findings';
+import type { LanguagePack } from './language-pack';
+
+/** What the analysis is handed: the clean text and, where known, the day it was published (EDTF). */
+export interface AnalysisInput {
+  text: string;
+  published?: string;
+}
+
+/**
+ * The steps of the analysis, in order. Pure: the same input and pack give the same findings on any machine.
+ * Never throws on odd text.
+ */
+export function analyse(_input: AnalysisInput, pack: LanguagePack): Findings {
+  return {
+    language: pack.language,
+    sentences: [],
+    actors: [],
+    mentions: [],
+    roles: [],
+    quotes: [],
+    meetings: [],
+    relations: [],
+    dates: [],
+  };
+}

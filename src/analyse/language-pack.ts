@@ -1,0 +1,11 @@
+import type { Lexicon } from './lexicon/lexicon';
+
+/**
+ * All that the analysis knows of one language: word lists and rule tables (`lexicon`), and trained weights
+ * as bytes that each model decodes. Read by pipeline/load-language.ts and handed in, since analysis reads no files.
+ */
+export interface LanguagePack {
+  /** BCP 47: "en". */
+  language: string;
+  lexicon: Lexicon;
+}

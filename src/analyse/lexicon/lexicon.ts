@@ -1,0 +1,8 @@
+/**
+ * What a language must say for itself. Every key is required, so that a new language lists what it lacks
+ * (an empty list is an answer). Each finder has one part, in a file of its own; English is under en/.
+ */
+export interface Lexicon {
+  /** BCP 47: "en". */
+  language: string;
+}

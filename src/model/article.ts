@@ -1,0 +1,48 @@
+import type { DateOrigin } from './date';
+
+export const GENRES = ['REPORT', 'ANALYSIS', 'OPINION', 'INTERVIEW', 'OTHER'] as const;
+export type Genre = (typeof GENRES)[number];
+
+export const CREDIT_ROLES = ['WIRE', 'CITED_AGENCY', 'CITED_OUTLET', 'CITED_DOCUMENT'] as const;
+export type CreditRole = (typeof CREDIT_ROLES)[number];
+
+/** When an article was published and how that is known. */
+export interface PublicationDate {
+  /** EDTF: "2007-05-28" or "2007-05-28T14:30Z". */
+  value: string;
+  origin: DateOrigin;
+}
+
+/** A clean article, as ingest hands it on. */
+export interface Article {
+  /** The first line of `text`, where a headline is known. */
+  title: string | null;
+  /** What every span points into. At most 4 MB, no NUL, no lone surrogate. */
+  text: string;
+  url: string | null;
+  outlet: string | null;
+  published: PublicationDate | null;
+  authors: string[];
+  /** Wire agencies that the text credits: "AP". */
+  credits: string[];
+  /** BCP 47. */
+  language: string | null;
+  /** Where each field came from: { "published": "json-ld", "title": "og:title" }. */
+  origins: Record<string, string>;
+}
+
+/** Why an input gave no article; `message` says what and where and what to do. */
+export interface Rejection {
+  code: string;
+  message: string;
+}
+
+/** What the user says about an input beyond its bytes; each wins over what the input says of itself. */
+export interface ArticleHints {
+  title?: string;
+  url?: string;
+  outlet?: string;
+  /** EDTF. */
+  published?: string;
+  language?: string;
+}

@@ -1,0 +1,15 @@
+/**
+ * A stretch of an article's text: `text.slice(start, end)`, in UTF-16 code units, start included, end not.
+ * Example: in "Iran said no" the speaker is [0, 4].
+ */
+export type Span = readonly [start: number, end: number];
+
+/** True where two spans share at least one unit. */
+export function overlaps(a: Span, b: Span): boolean {
+  return a[0] < b[1] && b[0] < a[1];
+}
+
+/** True where `outer` holds the whole of `inner`. */
+export function contains(outer: Span, inner: Span): boolean {
+  return outer[0] <= inner[0] && inner[1] <= outer[1];
+}
