@@ -1,0 +1,64 @@
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { scoreAcceptance } from './acceptance';
+import { scoreAttributions } from './attributions';
+import { scoreCoreference } from './coreference';
+import { scoreDates } from './dates';
+import { scoreMeetings } from './meetings';
+import { scoreNames } from './names';
+import type { GoldDocument, Scorer } from './score';
+
+/** What is scored on a corpus, by the name of its folder. */
+const SCORERS: Record<string, Scorer[]> = {
+  acceptance: [scoreAcceptance],
+  cleanconll: [scoreNames],
+  'conllpp-2020': [scoreNames],
+  gum: [scoreCoreference],
+  meantime: [scoreNames],
+  meetings: [scoreMeetings],
+  'open-news': [scoreNames, scoreAttributions],
+  polnear: [scoreAttributions],
+  re3d: [scoreNames],
+  tempeval3: [scoreDates],
+  'uner-pud': [scoreNames],
+  wikigold: [scoreNames],
+  wikiwars: [scoreDates],
+  'worldwide-newswire': [scoreNames],
+};
+
+export interface Corpus {
+  name: string;
+  scorers: Scorer[];
+  documents: () => GoldDocument[];
+}
+
+/** The corpora under a folder, or the folder itself where it is one; unknown folders are passed over. */
+export function corporaUnder(folder: string, part: string): Corpus[] {
+  const folders = [folder, ...readdirSync(folder).map((entry) => join(folder, entry))];
+  return folders
+    .filter((path) => statSync(path).isDirectory() && SCORERS[basename(path)])
+    .map((path) => ({
+      name: basename(path),
+      scorers: SCORERS[basename(path)]!,
+      documents: () => readDocuments(path, part),
+    }));
+}
+
+function readDocuments(folder: string, part: string): GoldDocument[] {
+  const file = join(folder, `${part}.jsonl`);
+  if (existsSync(file))
+    return readFileSync(file, 'utf8')
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line));
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.gold.json'))
+    .map((name) => readCase(folder, name.replace('.gold.json', '')));
+}
+
+/** A text and its annotation side by side: NAME.txt and NAME.gold.json. */
+function readCase(folder: string, id: string): GoldDocument {
+  const gold = JSON.parse(readFileSync(join(folder, `${id}.gold.json`), 'utf8'));
+  const text = readFileSync(join(folder, `${id}.txt`), 'utf8');
+  return { id, text, gold, published: gold.article.publishedOn };
+}
