@@ -1,0 +1,149 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseEnv } from 'node:util';
+import { z } from 'zod';
+import { UserError } from './errors';
+
+/** Every setting of the server, checked. Rooms below pipeline are handed the values they need. */
+export interface Config {
+  /** 0 takes any free port. */
+  readonly port: number;
+  readonly host: string;
+  /** Undefined: the embedded database, at home in `dataDirectory`. */
+  readonly databaseUrl?: string;
+  /** Absolute path. */
+  readonly dataDirectory: string;
+  readonly keys: 'off' | 'required';
+  /** Hosts or host:port, in lower case, that fetching may reach although they are not public. */
+  readonly fetchAllow: readonly string[];
+  /** Whether `serve` fills an empty database with samples/. */
+  readonly samples: boolean;
+  readonly logLevel: LogLevel;
+}
+
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+export type LogLevel = (typeof logLevels)[number];
+
+/** What .env and the shell hand over: names and words. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+// src/ and dist/ both lie directly below package.json.
+const packageRoot = path.resolve(__dirname, '..');
+
+const schema = z.object({
+  PORT: z.string().default('4000').refine(isPort, 'must be a whole number from 0 to 65535').transform(Number),
+  HOST: z
+    .string()
+    .default('127.0.0.1')
+    .refine(isHost, 'must be an IP address or a host name, without a port'),
+  DATABASE_URL: z.string().refine(isPostgresUrl, notPostgres()).optional(),
+  NEWSGRAPH_DATA: z.string().default(path.join(packageRoot, 'data')),
+  NEWSGRAPH_KEYS: z.enum(['off', 'required'], 'must be off or required').default('off'),
+  NEWSGRAPH_FETCH_ALLOW: z
+    .string()
+    .default('')
+    .transform(splitList)
+    .refine((hosts) => hosts.every(isHostAndPort), 'must be hosts or host:port, with commas between them'),
+  NEWSGRAPH_SAMPLES: z.enum(['0', '1'], 'must be 0 or 1').default('1'),
+  LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
+});
+type SettingName = keyof z.infer<typeof schema>;
+
+const examples: Record<SettingName, string> = {
+  PORT: '4000',
+  HOST: '127.0.0.1',
+  DATABASE_URL: 'postgres://newsgraph:secret@localhost:5432/newsgraph',
+  NEWSGRAPH_DATA: '/var/lib/newsgraph',
+  NEWSGRAPH_KEYS: 'required',
+  NEWSGRAPH_FETCH_ALLOW: 'wiki.intranet,10.0.0.5:8080',
+  NEWSGRAPH_SAMPLES: '0',
+  LOG_LEVEL: 'info',
+};
+
+// Its value holds a password, so it never appears in a message.
+const secret: ReadonlySet<SettingName> = new Set(['DATABASE_URL']);
+
+/** Reads `.env` of the working directory (the shell's values win), then the environment. */
+export function loadConfig(envFile = path.resolve('.env')): Config {
+  const file = existsSync(envFile) ? readEnvFile(envFile) : {};
+  return readConfig({ ...file, ...process.env });
+}
+
+/**
+ * Checks all settings in `env`; an empty value counts as not set, since compose files hand over empty ones.
+ * @throws UserError BAD_SETTINGS, with a line for every wrong setting: name, value, problem, example.
+ */
+export function readConfig(env: Environment): Config {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const result = schema.safeParse(given);
+  if (!result.success) throw badSettings(result.error, given);
+  const read = result.data;
+  return {
+    port: read.PORT,
+    host: read.HOST,
+    databaseUrl: read.DATABASE_URL,
+    dataDirectory: path.resolve(read.NEWSGRAPH_DATA),
+    keys: read.NEWSGRAPH_KEYS,
+    fetchAllow: read.NEWSGRAPH_FETCH_ALLOW,
+    samples: read.NEWSGRAPH_SAMPLES === '1',
+    logLevel: read.LOG_LEVEL,
+  };
+}
+
+function readEnvFile(file: string): Environment {
+  try {
+    return parseEnv(readFileSync(file, 'utf8'));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new UserError(
+      'BAD_SETTINGS',
+      `${file} can't be read (${reason}). Make it a readable file, or remove it.`,
+    );
+  }
+}
+
+function badSettings(error: z.ZodError, env: Environment): UserError {
+  const lines = error.issues.map((issue) => describe(issue.path[0] as SettingName, issue.message, env));
+  const count = lines.length === 1 ? '1 setting is wrong' : `${lines.length} settings are wrong`;
+  return new UserError('BAD_SETTINGS', `${count}:\n${lines.join('\n')}`);
+}
+
+function describe(name: SettingName, problem: string, env: Environment): string {
+  const shown = secret.has(name) ? name : `${name} is ${JSON.stringify(env[name])}: it`;
+  return `  ${shown} ${problem}; for example ${name}=${examples[name]}`;
+}
+
+function isPort(value: string): boolean {
+  return /^\d{1,5}$/.test(value) && Number(value) <= 65_535;
+}
+
+function isHost(value: string): boolean {
+  return /^[\w.-]+$/.test(value) || isIpv6(value);
+}
+
+function isIpv6(value: string): boolean {
+  return URL.canParse(`http://[${value}]/`);
+}
+
+function isPostgresUrl(value: string): boolean {
+  if (!/^postgres(ql)?:\/\//.test(value)) return false;
+  // No host at all, then ?host=/var/run/postgresql: a socket's folder, which URL itself doesn't know.
+  return URL.canParse(value.replace(/^(\w+:\/\/[^/?#@]*@)(?=\/)/, '$1socket'));
+}
+
+function notPostgres(): string {
+  return 'must be an address of a Postgres database, with special characters of the password percent-encoded';
+}
+
+function splitList(value: string): string[] {
+  return value
+    .split(',')
+    .map((item) => item.trim().toLowerCase())
+    .filter((item) => item !== '');
+}
+
+function isHostAndPort(value: string): boolean {
+  const [, bracketed, plain, port] = /^(?:\[([^\]]+)\]|([\w.-]+))(?::(\d+))?$/.exec(value) ?? [];
+  const host = bracketed === undefined ? plain !== undefined : isIpv6(bracketed);
+  return host && (port === undefined || (isPort(port) && port !== '0'));
+}
