@@ -8,7 +8,7 @@ export interface GoldActor {
   names?: string[];
 }
 
-function folded(name: string): string {
+export function foldedName(name: string): string {
   return name
     .toLowerCase()
     .replace(/^(the|a|an)\s+/, '')
@@ -16,10 +16,15 @@ function folded(name: string): string {
     .trim();
 }
 
+/** True where the actor goes by this name, without regard to case, "the" and punctuation. */
+export function goesBy(actor: FoundActor, name: string): boolean {
+  const wanted = foldedName(name);
+  return [actor.name, ...actor.names.map((n) => n.text)].some((form) => foldedName(form) === wanted);
+}
+
 /** Two actors are the same by a name: one form that both go by. */
-export function sharesName(gold: GoldActor, found: FoundActor): boolean {
-  const names = new Set([gold.name, ...(gold.names ?? [])].map(folded));
-  return [found.name, ...found.names.map((n) => n.text)].some((name) => names.has(folded(name)));
+function sharesName(gold: GoldActor, found: FoundActor): boolean {
+  return [gold.name, ...(gold.names ?? [])].some((name) => goesBy(found, name));
 }
 
 /** How many of the gold actors have a found one of their own. */

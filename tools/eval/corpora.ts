@@ -6,7 +6,10 @@ import { scoreCoreference } from './coreference';
 import { scoreDates } from './dates';
 import { scoreMeetings } from './meetings';
 import { scoreNames } from './names';
+import { scoreRelations } from './relations';
+import { scoreRoles } from './roles';
 import type { GoldDocument, Scorer } from './score';
+import { scoreSpeakers } from './speakers';
 
 /** What is scored on a corpus, by the name of its folder. */
 const SCORERS: Record<string, Scorer[]> = {
@@ -16,7 +19,7 @@ const SCORERS: Record<string, Scorer[]> = {
   gum: [scoreCoreference],
   meantime: [scoreNames],
   meetings: [scoreMeetings],
-  'open-news': [scoreNames, scoreAttributions],
+  'open-news': [scoreNames, scoreAttributions, scoreSpeakers, scoreRoles, scoreRelations],
   polnear: [scoreAttributions],
   re3d: [scoreNames],
   tempeval3: [scoreDates],

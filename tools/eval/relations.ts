@@ -1,0 +1,79 @@
+import type { Findings } from '../../src/model/findings';
+import type { FoundRelation, RelationKind } from '../../src/model/relation';
+import { goesBy } from './actor-names';
+import { publishedOf } from './names';
+import { Tally, excerpt, percent } from './score';
+import type { EvalError, GoldDocument, Judgement, Scorer } from './score';
+import { readAnnotations } from './sentences';
+import type { AnnotatedSentence } from './sentences';
+
+interface GoldRelation {
+  kind: RelationKind;
+  from: string[];
+  to: string[];
+  optional?: boolean;
+}
+
+interface RelationSentence extends AnnotatedSentence {
+  relations: GoldRelation[];
+}
+
+/** Relations (kind, from, to) in sentences annotated by hand. */
+export const scoreRelations: Scorer = (corpus, documents, analyse) => {
+  const sentences = readAnnotations<RelationSentence>('relations');
+  const tally = new Tally();
+  const errors: EvalError[] = [];
+  const judgements: Judgement[] = [];
+  for (const document of documents) {
+    const own = sentences.filter((s) => s.doc === document.id);
+    if (!own.length) continue;
+    const findings = analyse(document.text, publishedOf(document));
+    for (const sentence of own) judge(document, sentence, findings, tally, errors, judgements);
+  }
+  const figures = [
+    percent(corpus, 'relations precision', tally.precision, tally.found),
+    percent(corpus, 'relations recall', tally.recall, tally.gold),
+  ];
+  return { figures, errors, judgements };
+};
+
+function judge(
+  document: GoldDocument,
+  sentence: RelationSentence,
+  findings: Findings,
+  tally: Tally,
+  errors: EvalError[],
+  judgements: Judgement[],
+): void {
+  const found = findings.relations.filter((r) => r.start >= sentence.start && r.end <= sentence.end);
+  const required = sentence.relations.filter((gold) => !gold.optional);
+  tally.gold += required.length;
+  for (const gold of required) {
+    if (found.some((r) => isRelation(gold, r, findings))) tally.right++;
+    else
+      errors.push({
+        kind: `relation missed (${gold.kind})`,
+        example: `${gold.from[0]} → ${gold.to[0]}: ${excerpt(document.text, sentence.start, sentence.end)}`,
+      });
+  }
+  for (const relation of found) {
+    const gold = sentence.relations.find((g) => isRelation(g, relation, findings));
+    if (gold?.optional) continue;
+    tally.found++;
+    judgements.push({ what: 'relation', confidence: relation.confidence, right: !!gold });
+    if (!gold)
+      errors.push({
+        kind: `relation spurious (${relation.rule})`,
+        example: `${relation.kind}: ${excerpt(document.text, relation.start, relation.end)}`,
+      });
+  }
+}
+
+/** A name of "?" accepts whatever was found. */
+function isRelation(gold: GoldRelation, relation: FoundRelation, findings: Findings): boolean {
+  const named = (key: string, names: string[]) => {
+    const actor = findings.actors.find((a) => a.id === key);
+    return !!actor && names.some((name) => name === '?' || goesBy(actor, name));
+  };
+  return gold.kind === relation.kind && named(relation.from, gold.from) && named(relation.to, gold.to);
+}
