@@ -1,0 +1,24 @@
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { ActorRow } from './actor';
+
+/** A name that an actor goes by. */
+@Entity('actor_name')
+@Index('actor_name_key', { synchronize: false })
+export class ActorNameRow {
+  @ForeignKey(() => ActorRow)
+  @PrimaryColumn('bigint')
+  actorId!: number;
+
+  @PrimaryColumn('text')
+  text!: string;
+
+  @Column('text')
+  kind!: string;
+
+  /** Folded by nameKey: without case, accents and "the". */
+  @Column('text')
+  key!: string;
+
+  @Column('int', { default: 0 })
+  mentionCount!: number;
+}

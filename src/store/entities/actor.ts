@@ -1,0 +1,47 @@
+import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
+
+/** A person, organisation, place or unnamed source of the whole graph. Its id never dies. */
+@Entity('actor')
+@Index('actor_type_mentions', { synchronize: false })
+@Index('actor_mentions', { synchronize: false })
+@Index('actor_type_name', { synchronize: false })
+export class ActorRow {
+  @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'BY DEFAULT' })
+  id!: number;
+
+  @Column('text')
+  type!: string;
+
+  @Column('text')
+  name!: string;
+
+  @Column('text', { nullable: true })
+  kind!: string | null;
+
+  /** ISO 3166-1 alpha-2. */
+  @Column('text', { nullable: true })
+  countryCode!: string | null;
+
+  @Column('text', { nullable: true })
+  wikidata!: string | null;
+
+  /** Whom an unnamed source belongs to. */
+  @ForeignKey(() => ActorRow)
+  @Column('bigint', { nullable: true })
+  ofId!: number | null;
+
+  @ForeignKey(() => ActorRow)
+  @Column('bigint', { nullable: true })
+  mergedInto!: number | null;
+
+  /** What identities are joined by: one actor a key. */
+  @Column('text', { unique: true })
+  identityKey!: string;
+
+  @Column('int', { default: 0 })
+  mentionCount!: number;
+
+  /** Articles that mention it, or that it wrote, printed or supplied. 0: kept for its id alone. */
+  @Column('int', { default: 0 })
+  articleCount!: number;
+}

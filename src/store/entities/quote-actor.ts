@@ -1,0 +1,29 @@
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { ActorRow } from './actor';
+import { QuoteRow } from './quote';
+
+/** An actor's part in a quote: SPEAKER, ADDRESSEE, ABOUT or REPORTER. */
+@Entity('quote_actor')
+@ForeignKey(() => QuoteRow, ['articleId', 'quoteId'], ['articleId', 'id'], { onDelete: 'CASCADE' })
+@Index('quote_actor_actor', { synchronize: false })
+export class QuoteActorRow {
+  @PrimaryColumn('bigint')
+  articleId!: number;
+
+  @PrimaryColumn('bigint')
+  quoteId!: number;
+
+  @PrimaryColumn('text')
+  role!: string;
+
+  @PrimaryColumn('int')
+  ordinal!: number;
+
+  @ForeignKey(() => ActorRow)
+  @Column('bigint')
+  actorId!: number;
+
+  /** Copied from the quote, for paging. */
+  @Column('timestamp with time zone', { precision: 3, nullable: true })
+  saidFrom!: Date | null;
+}
