@@ -37,6 +37,12 @@ export interface Rejection {
   message: string;
 }
 
+/**
+ * What became of one article of an input. `problems` say what is odd about an article that was read all the
+ * same: "published lies in the future and was left out".
+ */
+export type Reading = { article: Article; problems: Rejection[] } | { rejection: Rejection };
+
 /** What the user says about an input beyond its bytes; each wins over what the input says of itself. */
 export interface ArticleHints {
   title?: string;
