@@ -43,6 +43,7 @@ export default tseslint.config(
         process: 'readonly',
         __dirname: 'readonly',
         console: 'readonly',
+        exports: 'writable',
       },
     },
     rules: { '@typescript-eslint/no-require-imports': 'off' },
