@@ -1,3 +1,5 @@
+import type { QuoteLexicon } from './quote-lexicon';
+
 /**
  * What a language must say for itself. Every key is required, so that a new language lists what it lacks
  * (an empty list is an answer). Each finder has one part, in a file of its own; English is under en/.
@@ -5,4 +7,5 @@
 export interface Lexicon {
   /** BCP 47: "en". */
   language: string;
+  quotes: QuoteLexicon;
 }

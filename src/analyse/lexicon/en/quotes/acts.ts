@@ -1,0 +1,88 @@
+import type { ActRow, CertaintyRow } from '../../quote-lexicon';
+
+/**
+ * What a clause after a neutral cue ("said", "told", "added") performs itself. The first row that matches
+ * the opening of the content decides; what matches none is STATE.
+ */
+export const CONTENT_ACTS: readonly ActRow[] = [
+  {
+    pattern:
+      /^(?:it|he|she|they|we|i)\s+(?:would|will|could|can|was|were|is|are|am)\s*(?:not|n['’]t|never)\s+(?:be\s+)?(?:take part|attend|accept|negotiate|talk|meet|sign|pay|resign|step down|comply|cooperate|allow|withdraw|join|participate|agree|going to (?:take part|attend|resign|accept|sign))/i,
+    act: 'REFUSE',
+    reason: 'the speaker says no to an act of its own',
+    example: 'it would not take part in the vote',
+  },
+  {
+    pattern:
+      /^(?:(?:it|he|she|they)\s+(?:was|were|is|are)|(?:i['’]m|we['’]re|i am|we are))\s+(?:very |deeply |so |truly |really )*sorry\b/i,
+    act: 'APOLOGISE',
+    reason: 'sorry, of oneself',
+    example: 'he was deeply sorry for the delay',
+  },
+  {
+    pattern:
+      /^(?:(?:it|he|she|they)\s+(?:had|has|have)|(?:i|we)\s+(?:have|had)|(?:i|we)['’]ve)\s*(?:not|n['’]t|never)\s+\w+|^(?:it|he|she|they|i|we)\s+had (?:no|nothing to do)\b/i,
+    act: 'DENY',
+    reason: 'the speaker says that it has not done something',
+    example: 'it had never sold weapons to the rebels',
+  },
+];
+
+/** The words around a cue that turn the act of its row. Read on "auxiliaries cue object", lower case. */
+export const CUE_ACTS: readonly ActRow[] = [
+  {
+    pattern:
+      /\b(?:declin|refus)\w* (?:to )?(?:further )?(?:comment|say|elaborate|discuss|respond|give|provide|speculate|answer|specify|disclose|confirm)/,
+    act: 'DECLINE_COMMENT',
+    reason: 'the speaker would not speak of it',
+    example: 'declined to comment',
+  },
+  {
+    pattern: /\b(?:not|n['’]t|no|never) (?:immediately |yet )?(?:comment|respond|reply|elaborate)/,
+    act: 'DECLINE_COMMENT',
+    reason: 'no answer was given',
+    example: 'did not immediately respond',
+  },
+  {
+    pattern: /^ask\w* .*\b(?:if|whether|why|what|how|who|when|where|about)\b/,
+    act: 'ASK',
+    reason: 'asking for an answer, not an act',
+    example: 'asked whether the vote was fair',
+  },
+  {
+    pattern:
+      /^(?:reject|dismiss)\w* .*\b(?:offer|proposal|plan|demand|request|bid|call|deal|invitation|appeal|application|choice)s?\b/,
+    act: 'REFUSE',
+    reason: 'an offer or demand is refused, a claim denied',
+    example: 'rejected the offer',
+  },
+  {
+    pattern: /^(?:doubt|(?:not|n['’]t|never) (?:agree|believe|think|expect))/,
+    act: 'DOUBT',
+    reason: 'not believing is doubting',
+    example: 'not believe',
+  },
+];
+
+/** How sure the speaker is, by the content's first clause; the first row that matches decides. */
+export const CERTAINTIES: readonly CertaintyRow[] = [
+  {
+    pattern: /\b(?:may|might|could|possib(?:le|ly)|perhaps|maybe|can)\b/,
+    certainty: 'POSSIBLE',
+    reason: 'modal of possibility',
+    example: 'the talks may fail',
+  },
+  {
+    pattern:
+      /\b(?:likely|probabl[ey]|expect(?:s|ed)?|should|presumably|appear(?:s|ed)?|seem(?:s|ed)?|ought)\b/i,
+    certainty: 'PROBABLE',
+    reason: 'the speaker holds it for probable',
+    example: 'the talks are likely to fail',
+  },
+  {
+    pattern: /^to\b|\b(?:would|if|whether|unless)\b/i,
+    certainty: 'UNSPECIFIED',
+    reason: 'a condition, a wish or an infinitive asserts nothing',
+    example: 'they would talk if asked',
+  },
+];

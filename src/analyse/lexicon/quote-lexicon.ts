@@ -1,0 +1,75 @@
+import type { SpeechAct } from '../../model/quote';
+
+/**
+ * What a cue takes as its content:
+ * CLAUSE "said (that) …", also a quoted one; OBJECT "denied the charges"; TO "promised to …";
+ * ADDRESSEE_TO "urged them to …"; AS "described it as …"; NAMING "called him a liar";
+ * OF, FOR, AGAINST, ABOUT, ON, WITH "accused them of …", "blamed them for …", "warned against …".
+ */
+export const FRAMES = [
+  'CLAUSE',
+  'OBJECT',
+  'TO',
+  'ADDRESSEE_TO',
+  'AS',
+  'NAMING',
+  'OF',
+  'FOR',
+  'AGAINST',
+  'ABOUT',
+  'ON',
+  'WITH',
+] as const;
+export type Frame = (typeof FRAMES)[number];
+
+/**
+ * How sure a word is to report speech: SPEECH nearly always ("said"), LIKELY with the right frame ("noted"),
+ * RARE only beside quotation marks or a clause ("laughed", "shows").
+ */
+export type CueStrength = 'SPEECH' | 'LIKELY' | 'RARE';
+
+/** Words that introduce statements and behave alike. */
+export interface CueRow {
+  /** Dictionary forms, with a particle where it belongs to the cue: "say", "point out", "call for". */
+  lemmas: readonly string[];
+  act: SpeechAct;
+  frames: readonly Frame[];
+  strength: CueStrength;
+  reason: string;
+  /** A sentence in which the first lemma is a cue; a test reads it. */
+  example: string;
+}
+
+/** A wording of the content, or of what stands before the cue, that decides the speech act. */
+export interface ActRow {
+  pattern: RegExp;
+  act: SpeechAct;
+  reason: string;
+  /** Matches the pattern. */
+  example: string;
+}
+
+/** A wording that tells how sure the speaker is. */
+export interface CertaintyRow {
+  pattern: RegExp;
+  certainty: 'CERTAIN' | 'PROBABLE' | 'POSSIBLE' | 'UNSPECIFIED';
+  reason: string;
+  example: string;
+}
+
+/** What a language must say for quotes. */
+export interface QuoteLexicon {
+  verbs: readonly CueRow[];
+  nouns: readonly CueRow[];
+  /** "according to" and its like, as lower-case words in order. */
+  prepositions: readonly CueRow[];
+  /** Content of a neutral cue that performs an act itself: "said it would not take part" refuses. */
+  contentActs: readonly ActRow[];
+  /** Words around the cue that turn its act: "declined to comment". */
+  cueActs: readonly ActRow[];
+  certainties: readonly CertaintyRow[];
+  /** Words that negate the clause they stand in: "not", "never". */
+  negations: readonly string[];
+  /** Nouns of bodies and publications that pass on what others say: "the news agency". */
+  reporters: readonly string[];
+}

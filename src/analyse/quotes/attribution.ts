@@ -1,0 +1,38 @@
+import type { QuoteKind, SpeechAct } from '../../model/quote';
+import type { Span } from '../../model/span';
+import type { CueRow } from '../lexicon/quote-lexicon';
+
+/** A word that introduces a statement, with what belongs to it. Words by position in the word table. */
+export interface Cue {
+  /** The verb, noun or preposition that carries it. */
+  head: number;
+  /** All words of the cue in order: "pointed" "out", "accused" "of". */
+  words: number[];
+  /** Its row in the lexicon; null for a verb that only its surroundings show to be a cue. */
+  row: CueRow | null;
+  /** The lexicon's form: "call on". */
+  lemma: string;
+  /** 0 to 1. */
+  probability: number;
+}
+
+/** Who said what, as spans of the text: the first half of a quote, before anybody knows who "he" is. */
+export interface Attribution {
+  kind: QuoteKind;
+  act: SpeechAct;
+  /** The lexicon's form of the cue; empty where there is none, as in interviews. */
+  lemma: string;
+  cue: Span[];
+  source: Span[];
+  content: Span[];
+  verbatim: Span[];
+  /** Whom it was said to: the object of "told", "accused", "called on". */
+  addressee: Span | null;
+  /** Position in `Document.sentences` of the cue, or of the content where there is none. */
+  sentence: number;
+  /** The attribution of the same words by an earlier cue: "accuses X of …, which Y denies". */
+  same: Attribution | null;
+  /** 0 to 1. */
+  confidence: number;
+  rule: string;
+}

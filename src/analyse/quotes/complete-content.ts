@@ -1,0 +1,31 @@
+import type { Span } from '../../model/span';
+import type { Cue } from './attribution';
+import type { Run } from './source-rules';
+import { spanOf } from './spans';
+import type { WordTable } from './word-table';
+
+/**
+ * The spans of what was said, with every quotation that a run enters taken whole: quoted words go on over
+ * sentences, and none of them is anybody else's. A cue inside the quotation takes its own words only.
+ */
+export function completeContent(table: WordTable, cue: Cue, runs: readonly Run[]): Span[] {
+  const spans: [number, number][] = [];
+  for (const run of runs) {
+    const [start, end] = widened(table, cue, run);
+    const before = spans[spans.length - 1];
+    if (before && start <= before[1]) before[1] = Math.max(before[1], end);
+    else spans.push([start, end]);
+  }
+  return spans;
+}
+
+function widened(table: WordTable, cue: Cue, run: Run): [number, number] {
+  const [start, end] = spanOf(table, run);
+  const own = table.quotation[cue.head]!;
+  const first = table.quotation[run[0]]!;
+  const last = table.quotation[run[1] - 1]!;
+  return [
+    first >= 0 && first !== own ? Math.min(start, table.quotations[first]!.start) : start,
+    last >= 0 && last !== own ? Math.max(end, table.quotations[last]!.end) : end,
+  ];
+}

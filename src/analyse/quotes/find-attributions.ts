@@ -1,0 +1,89 @@
+import type { Span } from '../../model/span';
+import type { LanguagePack } from '../language-pack';
+import type { QuoteLexicon } from '../lexicon/quote-lexicon';
+import type { Document } from '../text/document';
+import type { Attribution, Cue } from './attribution';
+import { acceptCue } from './accept-cue';
+import { guessContent } from './content-rules';
+import type { ContentGuess } from './content-rules';
+import { findAddressee } from './find-addressee';
+import { findCues } from './find-cues';
+import { joinQuotations } from './join-quotations';
+import { guessSource } from './source-rules';
+import type { SourceGuess } from './source-rules';
+import { completeContent } from './complete-content';
+import { kindOf, quotedPieces, spanOf, spansOf } from './spans';
+import { speechAct } from './speech-act';
+import type { WordTable } from './word-table';
+import { sentenceBounds, tabulate } from './word-table';
+
+/** A cue with what the rules or the model take for its speaker and its words. */
+export interface Reading {
+  cue: Cue;
+  source: SourceGuess | null;
+  content: ContentGuess;
+}
+
+/** Who said what in a text, as spans: the first half of its quotes. In the order of their cues. Linear in its length. */
+export function findAttributions(doc: Document, pack: LanguagePack): Attribution[] {
+  const lexicon = pack.lexicon.quotes;
+  const table = tabulate(doc);
+  const attributions = readCues(table, lexicon).map((reading) => attribute(doc, table, reading, lexicon));
+  joinQuotations(doc, table, attributions);
+  for (const attribution of attributions) judgePieces(doc, table, attribution);
+  return attributions;
+}
+
+function readCues(table: WordTable, lexicon: QuoteLexicon): Reading[] {
+  const readings: Reading[] = [];
+  for (const cue of findCues(table, lexicon)) {
+    const source = guessSource(table, cue);
+    const content = guessContent(table, cue, source);
+    if (content && acceptCue(table, cue, source, content)) readings.push({ cue, source, content });
+  }
+  return readings;
+}
+
+function attribute(doc: Document, table: WordTable, reading: Reading, lexicon: QuoteLexicon): Attribution {
+  const { cue, source, content } = reading;
+  const spans = completeContent(table, cue, content.runs);
+  return {
+    kind: 'INDIRECT',
+    act: speechAct(
+      { row: cue.row, around: aroundCue(doc, table, cue), content: textOf(doc, spans) },
+      lexicon,
+    ),
+    lemma: cue.lemma,
+    cue: spansOf(table, cue.words),
+    source: source ? [spanOf(table, source.run)] : [],
+    content: spans,
+    verbatim: [],
+    addressee: findAddressee(table, cue, content.runs),
+    sentence: table.sentence[cue.head]!,
+    same: null,
+    confidence: cue.probability,
+    rule: `${cue.lemma}: ${content.rule}`,
+  };
+}
+
+function textOf(doc: Document, spans: readonly Span[]): string {
+  return spans.map(([start, end]) => doc.text.slice(start, end)).join(' ');
+}
+
+/** The cue from its auxiliaries to the end of its sentence, where "declined to comment" can be read. */
+function aroundCue(doc: Document, table: WordTable, cue: Cue): string {
+  const [first, end] = sentenceBounds(table, cue.head);
+  let from = cue.head;
+  while (from > first && cue.head - from < 4 && /^(?:AUX|PART|ADV)$/.test(table.words[from - 1]!.upos))
+    from--;
+  const to = Math.min(end, cue.head + AROUND_WORDS);
+  return doc.text.slice(table.words[from]!.start, table.words[to - 1]!.end).toLowerCase();
+}
+
+const AROUND_WORDS = 12;
+
+/** What lies within marks, and the kind that follows from it, once all pieces are together. */
+function judgePieces(doc: Document, table: WordTable, attribution: Attribution): void {
+  attribution.verbatim = quotedPieces(table, attribution.content);
+  attribution.kind = kindOf(doc.text, attribution.content, attribution.verbatim);
+}

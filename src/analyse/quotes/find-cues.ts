@@ -1,0 +1,107 @@
+import type { CueRow, QuoteLexicon } from '../lexicon/quote-lexicon';
+import type { Cue } from './attribution';
+import type { WordTable } from './word-table';
+import { childBy } from './word-table';
+
+interface Entry {
+  lemma: string;
+  /** The words after the first: "out" of "point out". */
+  particles: string[];
+  row: CueRow;
+}
+
+/** Cue rows by the first word of each form; forms with more words first, so that the longest match wins. */
+interface CueIndex {
+  verbs: Map<string, Entry[]>;
+  nouns: Map<string, Entry[]>;
+  prepositions: Map<string, Entry[]>;
+}
+
+const indexes = new WeakMap<QuoteLexicon, CueIndex>();
+
+function indexOf(lexicon: QuoteLexicon): CueIndex {
+  const known = indexes.get(lexicon);
+  if (known) return known;
+  const index = {
+    verbs: byFirstWord(lexicon.verbs),
+    nouns: byFirstWord(lexicon.nouns),
+    prepositions: byFirstWord(lexicon.prepositions),
+  };
+  indexes.set(lexicon, index);
+  return index;
+}
+
+function byFirstWord(rows: readonly CueRow[]): Map<string, Entry[]> {
+  const index = new Map<string, Entry[]>();
+  for (const row of rows) {
+    for (const lemma of row.lemmas) {
+      const [first = '', ...particles] = lemma.split(' ');
+      index.set(first, [...(index.get(first) ?? []), { lemma, particles, row }]);
+    }
+  }
+  for (const entries of index.values()) entries.sort((a, b) => b.particles.length - a.particles.length);
+  return index;
+}
+
+/**
+ * Every word that may introduce a statement, in reading order: words of the lexicon, and verbs that stand
+ * beside quoted words or govern a clause. Which of them do is for the model, or the strength of the row, to say.
+ */
+export function findCues(table: WordTable, lexicon: QuoteLexicon): Cue[] {
+  const index = indexOf(lexicon);
+  const cues: Cue[] = [];
+  for (let word = 0; word < table.words.length; word++) {
+    const cue = cueAt(table, index, word);
+    if (cue) cues.push(cue);
+  }
+  return cues;
+}
+
+function cueAt(table: WordTable, index: CueIndex, word: number): Cue | null {
+  const { upos, lemma, text } = table.words[word]!;
+  const preposition = match(table, index.prepositions, word, text.toLowerCase());
+  if (preposition) return preposition;
+  if (upos === 'VERB')
+    return match(table, index.verbs, word, lemma.toLowerCase()) ?? unlistedVerb(table, word);
+  if (upos === 'NOUN') return match(table, index.nouns, word, lemma.toLowerCase());
+  // "Reports said": a heading's or a mistagged verb still counts when its form can be nothing else.
+  if (/^(?:said|says|told|tells)$/i.test(text)) return match(table, index.verbs, word, sayOrTell(text));
+  return null;
+}
+
+function sayOrTell(text: string): string {
+  return /^s/i.test(text) ? 'say' : 'tell';
+}
+
+function match(table: WordTable, forms: Map<string, Entry[]>, word: number, first: string): Cue | null {
+  for (const { lemma, particles, row } of forms.get(first) ?? []) {
+    if (particles.every((particle, at) => table.words[word + 1 + at]?.text.toLowerCase() === particle)) {
+      const words = [word, ...particles.map((_, at) => word + 1 + at)];
+      return { head: word, words, row, lemma, probability: 0 };
+    }
+  }
+  return null;
+}
+
+/** A verb that no list has: "…, she deadpanned", "he groused that …". */
+function unlistedVerb(table: WordTable, word: number): Cue | null {
+  const clause = childBy(table, word, 'ccomp');
+  const stated = clause > word && childBy(table, clause, 'mark', 'nsubj') >= 0;
+  if (!stated && !besideQuotation(table, word)) return null;
+  return {
+    head: word,
+    words: [word],
+    row: null,
+    lemma: table.words[word]!.lemma.toLowerCase(),
+    probability: 0,
+  };
+}
+
+/** True outside quotation marks with a quotation's border at most four words off, marks and commas counted. */
+function besideQuotation(table: WordTable, word: number): boolean {
+  if (table.quotation[word]! >= 0) return false;
+  for (let step = 1; step <= 4; step++) {
+    if ((table.quotation[word + step] ?? -1) >= 0 || (table.quotation[word - step] ?? -1) >= 0) return true;
+  }
+  return false;
+}

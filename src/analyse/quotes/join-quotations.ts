@@ -1,0 +1,72 @@
+import type { Span } from '../../model/span';
+import type { Document, Quotation } from '../text/document';
+import type { Attribution } from './attribution';
+import type { WordTable } from './word-table';
+
+/**
+ * Quoted sentences without a cue of their own go on the quotation before them, if its speaker goes on:
+ * one that reopens in the next paragraph, the next sentence of the paragraph, a paragraph that is nothing but
+ * a quotation. Adds them to the content of the attribution that owns the quotation before.
+ */
+export function joinQuotations(doc: Document, table: WordTable, attributions: readonly Attribution[]): void {
+  const owners = ownersOf(table.quotations, attributions);
+  table.quotations.forEach((quotation, at) => {
+    const before = owners[at - 1];
+    if (owners[at] || !before || !goesOn(doc, table.quotations, at)) return;
+    before.content.push([quotation.start, quotation.end]);
+    owners[at] = before;
+  });
+}
+
+/** Who owns each quotation: the attribution whose content touches it, the outer one where they are nested. */
+function ownersOf(
+  quotations: readonly Quotation[],
+  attributions: readonly Attribution[],
+): (Attribution | undefined)[] {
+  const owners: (Attribution | undefined)[] = new Array(quotations.length);
+  const pieces = attributions
+    .flatMap((owner) => owner.content.map((span) => ({ owner, span })))
+    .sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
+  let piece = 0;
+  quotations.forEach(({ start, end }, at) => {
+    while (piece < pieces.length && pieces[piece]!.span[1] <= start) piece++;
+    const candidate = pieces[piece];
+    if (candidate && candidate.span[0] < end) owners[at] = candidate.owner;
+  });
+  return owners;
+}
+
+function goesOn(doc: Document, quotations: readonly Quotation[], at: number): boolean {
+  const quotation = quotations[at]!;
+  const before = quotations[at - 1]!;
+  if (quotation.continues) return true;
+  const sentence = firstSentenceAt(doc, quotation.start);
+  if (!sentence || !isWholeSentences(doc, quotation, sentence.start)) return false;
+  const between = doc.text.slice(before.end, quotation.start);
+  return between.length < LONGEST_GAP && fullStops(between) <= 1;
+}
+
+/** Between two quotations of one speaker stands no more than "said X, the Y of Z, on Monday in a statement". */
+const LONGEST_GAP = 220;
+
+function fullStops(between: string): number {
+  return between.match(/[.!?]["”’»)]*(?:\s|$)/g)?.length ?? 0;
+}
+
+function firstSentenceAt(doc: Document, offset: number): { start: number } | undefined {
+  let low = 0;
+  let high = doc.sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (doc.sentences[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return doc.sentences[low];
+}
+
+/** Opens where its sentence opens, and ends with a full stop or its paragraph inside the marks. */
+function isWholeSentences(doc: Document, quotation: Quotation, sentenceStart: number): boolean {
+  const opening: Span = [Math.min(sentenceStart, quotation.start), quotation.start];
+  if (/[\p{L}\p{N}]/u.test(doc.text.slice(opening[0], opening[1]))) return false;
+  return quotation.unclosed || /[.!?…]["”’»]*\s*$/.test(doc.text.slice(quotation.start, quotation.end));
+}
