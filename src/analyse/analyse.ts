@@ -1,5 +1,6 @@
 import type { Findings } from '../model/findings';
 import type { LanguagePack } from './language-pack';
+import { readDocument } from './syntax/read-document';
 
 /** What the analysis is handed: the clean text and, where known, the day it was published (EDTF). */
 export interface AnalysisInput {
@@ -11,10 +12,11 @@ export interface AnalysisInput {
  * The steps of the analysis, in order. Pure: the same input and pack give the same findings on any machine.
  * Never throws on odd text.
  */
-export function analyse(_input: AnalysisInput, pack: LanguagePack): Findings {
+export function analyse({ text }: AnalysisInput, pack: LanguagePack): Findings {
+  const document = readDocument(text, pack);
   return {
-    language: pack.language,
-    sentences: [],
+    language: document.language,
+    sentences: document.sentences.map(({ start, end }) => [start, end]),
     actors: [],
     mentions: [],
     roles: [],

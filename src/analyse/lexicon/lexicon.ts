@@ -1,4 +1,5 @@
 import type { QuoteLexicon } from './quote-lexicon';
+import type { TextLexicon } from './text-lexicon';
 
 /**
  * What a language must say for itself. Every key is required, so that a new language lists what it lacks
@@ -8,4 +9,5 @@ export interface Lexicon {
   /** BCP 47: "en". */
   language: string;
   quotes: QuoteLexicon;
+  text: TextLexicon;
 }

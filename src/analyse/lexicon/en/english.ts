@@ -1,8 +1,10 @@
 import type { Lexicon } from '../lexicon';
 import { ENGLISH_QUOTES } from './quotes/quotes';
+import { ENGLISH_TEXT } from './text';
 
 /** The English language pack's word lists and rule tables, put together. */
 export const ENGLISH: Lexicon = {
   language: 'en',
   quotes: ENGLISH_QUOTES,
+  text: ENGLISH_TEXT,
 };

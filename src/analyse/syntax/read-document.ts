@@ -1,0 +1,31 @@
+import type { Span } from '../../model/span';
+import type { LanguagePack } from '../language-pack';
+import type { Document, Sentence, Token } from '../text/document';
+import { findQuotations } from '../text/find-quotations';
+import { splitParagraphs } from '../text/split-paragraphs';
+import { splitSentences } from '../text/split-sentences';
+import { tokenize } from '../text/tokenize';
+import { tagByShape } from './tag-by-shape';
+
+/** Paragraphs, sentences, quotation marks and trees of a text, in time linear in its length. Takes any string. */
+export function readDocument(text: string, pack: LanguagePack): Document {
+  const paragraphs = splitParagraphs(text);
+  const sentences: Sentence[] = [];
+  for (const [index, paragraph] of paragraphs.entries()) {
+    for (const tokens of sentencesOf(text, paragraph, pack)) {
+      sentences.push(readSentence(sentences.length, index, tokens));
+    }
+  }
+  const quotations = findQuotations(text, paragraphs);
+  return { text, language: pack.language, paragraphs, sentences, quotations };
+}
+
+function sentencesOf(text: string, paragraph: Span, pack: LanguagePack): Token[][] {
+  return splitSentences(text, tokenize(text, paragraph, pack.lexicon.text), pack.lexicon.text);
+}
+
+function readSentence(index: number, paragraph: number, tokens: Token[]): Sentence {
+  const start = tokens[0]!.start;
+  const end = tokens[tokens.length - 1]!.end;
+  return { index, paragraph, start, end, words: tagByShape(tokens) };
+}
