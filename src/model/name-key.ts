@@ -1,0 +1,27 @@
+// Letters that Unicode doesn't split into a base letter and an accent.
+const WHOLE_LETTERS: Readonly<Record<string, string>> = {
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+};
+const WHOLE_LETTER = new RegExp(`[${Object.keys(WHOLE_LETTERS).join('')}]`, 'g');
+
+/**
+ * The form by which names are compared and looked up: without case, accents, a leading "the" and punctuation.
+ * "The People's Mujahedeen" and "people’s mujahedeen" are "peoples mujahedeen"; "U.S." is "us".
+ */
+export function nameKey(name: string): string {
+  const plain = name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(WHOLE_LETTER, (letter) => WHOLE_LETTERS[letter] ?? letter);
+  const words = plain.replace(/['’ʼʿʾ`´.]/gu, '').replace(/[^\p{L}\p{N}]+/gu, ' ');
+  return words.trim().replace(/^the (?=.)/, '');
+}
