@@ -1,0 +1,79 @@
+import { join, resolve } from 'node:path';
+import type { Client } from 'pg';
+import { UserError } from '../../errors';
+import { clearLeftOvers, runningServer } from './clear-left-overs';
+import { findBinaries, majorVersion } from './find-binaries';
+import { initialiseCluster, OWNER } from './initialise-cluster';
+import { linkLibraries } from './link-libraries';
+import { placeBinaries } from './place-binaries';
+import { placeData } from './place-data';
+import { RECOVERY_MS, runServer, type ServerPlan } from './run-server';
+import { findServerUser } from './server-user';
+import { socketFolder } from './socket-folder';
+import { withStartLock } from './start-lock';
+import { isShared, stopServer } from './stop-server';
+import { socketUrl, waitToConnect } from './try-connect';
+
+/** A running server of our own, used by this process until `stop`. */
+export interface EmbeddedServer {
+  /** Of the database "newsgraph", through the socket. */
+  url: string;
+  /** For the user: where the data are, if not where they were asked for. */
+  notices: string[];
+  /** False where a server was already running on these data. */
+  started: boolean;
+  /** Ends the server, unless another process uses it: the last one does. */
+  stop(): Promise<void>;
+}
+
+/** Starts the Postgres that npm brought on the data in `dataFolder`, or joins the one that runs on them. */
+export async function startEmbedded(
+  dataFolder: string,
+  settings?: Record<string, string>,
+): Promise<EmbeddedServer> {
+  const binaries = findBinaries();
+  linkLibraries(binaries.folder);
+  const place = placeData(dataFolder, findServerUser(join(resolve(dataFolder), 'postgres')));
+  const cluster = join(place.folder, 'postgres');
+  const user = findServerUser(cluster);
+  const lock = join(place.folder, 'start.lock');
+  return withStartLock(lock, async () => {
+    const programs = placeBinaries(binaries, user);
+    const sockets = socketFolder(place.folder, user);
+    const plan = { cluster, programs, sockets, log: join(place.folder, 'postgres.log'), user, settings };
+    const started = await ensureRunning(plan, majorVersion(binaries));
+    const holder = await hold(sockets);
+    return {
+      url: socketUrl(sockets),
+      notices: place.notice ? [place.notice] : [],
+      started,
+      stop: () => withStartLock(lock, () => release(holder, cluster)),
+    };
+  });
+}
+
+async function ensureRunning(plan: ServerPlan, major: number): Promise<boolean> {
+  clearLeftOvers(plan.cluster, plan.sockets);
+  const running = runningServer(plan.cluster) !== null;
+  if (!running) {
+    await initialiseCluster(plan.cluster, plan.programs, major, plan.user);
+    await runServer(plan);
+  }
+  return !running;
+}
+
+/** One connection for as long as this process uses the server: it shows the others that somebody does, even after a kill. */
+async function hold(sockets: string): Promise<Client> {
+  const client = await waitToConnect(sockets, RECOVERY_MS, 'newsgraph user');
+  if (!client)
+    throw new UserError('DATABASE_NOT_STARTED', 'The built-in Postgres runs but does not answer.', 500);
+  const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [OWNER]);
+  if (!rowCount) await client.query(`create database ${OWNER}`);
+  return client;
+}
+
+async function release(holder: Client, cluster: string): Promise<void> {
+  const shared = await isShared(holder).catch(() => false);
+  await holder.end().catch(() => undefined);
+  if (!shared) await stopServer(cluster);
+}

@@ -1,0 +1,89 @@
+import { Client } from 'pg';
+import type { DataSource } from 'typeorm';
+import { createDataSource } from '../src/store/data-source';
+
+/** A migrated database of the test file's own, empty at its start. Valid inside tests and hooks. */
+export interface TestDatabase {
+  readonly dataSource: DataSource;
+  readonly url: string;
+  /** Runs SQL past the product's code. */
+  rows<T = Record<string, unknown>>(sql: string, values?: unknown[]): Promise<T[]>;
+  /** Deletes everything; ids begin at 1 again. */
+  empty(): Promise<void>;
+}
+
+/**
+ * Gives the file a database: a clone of the template, one a jest worker, emptied before the file's first test
+ * (`each: true`: before every test).
+ */
+export function useDatabase({ each = false } = {}): TestDatabase {
+  let dataSource: DataSource;
+  let url: string;
+  const empty = (): Promise<void> => truncate(dataSource);
+  beforeAll(async () => {
+    url = await workerDatabase();
+    dataSource = await createDataSource({ url, poolSize: 5 }).initialize();
+    if (!each) await empty();
+  });
+  if (each) beforeEach(empty);
+  afterAll(() => dataSource?.destroy());
+  return {
+    get dataSource() {
+      return dataSource;
+    },
+    get url() {
+      return url;
+    },
+    rows: (sql, values) => dataSource.query(sql, values),
+    empty,
+  };
+}
+
+/** The SQL that `work` sends, one entry a statement; settings of new connections are left out. */
+export async function statementsOf(work: () => Promise<unknown>): Promise<string[]> {
+  const statements: string[] = [];
+  const spy = jest.spyOn(Client.prototype, 'query').mockImplementation(function (
+    this: Client,
+    ...args: unknown[]
+  ) {
+    const text = sqlOf(args[0]);
+    if (!/^set /i.test(text)) statements.push(text);
+    return original.apply(this, args as Parameters<typeof original>);
+  } as never);
+  try {
+    await work();
+  } finally {
+    spy.mockRestore();
+  }
+  return statements;
+}
+
+const original = Client.prototype.query;
+
+function sqlOf(query: unknown): string {
+  return typeof query === 'string' ? query : String((query as { text?: unknown } | undefined)?.text ?? '');
+}
+
+async function workerDatabase(): Promise<string> {
+  const server = process.env.NEWSGRAPH_TEST_SERVER ?? '';
+  const prefix = process.env.NEWSGRAPH_TEST_PREFIX;
+  const name = `${prefix}_${process.env.JEST_WORKER_ID ?? '1'}`;
+  const client = new Client({ connectionString: server });
+  await client.connect();
+  try {
+    const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [name]);
+    if (!rowCount) await client.query(`create database ${name} template ${prefix}_template`);
+  } finally {
+    await client.end();
+  }
+  const url = new URL(server);
+  url.pathname = `/${name}`;
+  return url.href;
+}
+
+async function truncate(dataSource: DataSource): Promise<void> {
+  const tables = await dataSource.query<{ name: string }[]>(
+    `select quote_ident(tablename) as name from pg_tables where schemaname = current_schema() and tablename <> 'migrations'`,
+  );
+  await dataSource.query(`truncate ${tables.map(({ name }) => name).join(', ')} restart identity cascade`);
+}

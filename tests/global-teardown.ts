@@ -1,0 +1,5 @@
+/** Ends what tests/global-setup.ts started. */
+export default async function globalTeardown(): Promise<void> {
+  const { stopTestServer } = globalThis as { stopTestServer?: () => Promise<void> };
+  await stopTestServer?.();
+}
