@@ -8,7 +8,7 @@ export default tseslint.config(
   ...tseslint.configs.recommended,
   prettier,
   {
-    files: ['src/**/*.ts', 'tools/**/*.ts'],
+    files: ['src/**/*.{ts,tsx}', 'tools/**/*.ts'],
     rules: {
       'max-lines': ['error', { max: 250 }],
       'max-lines-per-function': ['error', { max: 60 }],
@@ -24,7 +24,7 @@ export default tseslint.config(
   },
   // Settings have one door, so that every setting is checked and documented.
   {
-    files: ['src/**/*.ts'],
+    files: ['src/**/*.{ts,tsx}'],
     ignores: ['src/config.ts'],
     rules: {
       'no-restricted-properties': [

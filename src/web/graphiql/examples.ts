@@ -1,0 +1,15 @@
+import articlePage from '../../../examples/questions/article-page.graphql';
+import firstSteps from '../../../examples/questions/first-steps.graphql';
+import meetingsBetween from '../../../examples/questions/meetings-between.graphql';
+import whatDidTheySay from '../../../examples/questions/what-did-they-say.graphql';
+import whoDeniedWhat from '../../../examples/questions/who-denied-what.graphql';
+import { readExample, type Example } from './read-example';
+
+/** The tabs of a first visit, in this order. */
+export const examples: readonly Example[] = [
+  firstSteps,
+  whoDeniedWhat,
+  whatDidTheySay,
+  meetingsBetween,
+  articlePage,
+].map(readExample);
