@@ -2,9 +2,13 @@
 module.exports = {
   roots: ['<rootDir>/tests'],
   testMatch: ['**/*.test.ts'],
-  transform: { '\\.ts$': '@swc/jest' },
   globalSetup: '<rootDir>/tests/global-setup.ts',
   globalTeardown: '<rootDir>/tests/global-teardown.ts',
+  transform: { '\\.[jt]s$': '@swc/jest' },
+  // linkedom requires packages that are ES modules only. Node 20.19 and newer can, Jest can't, so they are compiled too.
+  transformIgnorePatterns: [
+    '/node_modules/(?!(css-select|cssomnom|css-what|boolbase|nth-check|dom[^/]*|entities|htmlparser2)/)',
+  ],
   setupFiles: ['reflect-metadata'],
   maxWorkers: 2,
   testTimeout: 30_000,

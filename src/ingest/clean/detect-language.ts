@@ -1,0 +1,17 @@
+import { detectAll } from 'tinyld';
+
+/** On less text than this a detector is wrong too often (headlines: half of them). */
+const ENOUGH_TEXT = 200;
+const SAMPLE_LENGTH = 5_000;
+/** Below this the detector is guessing between close languages, and the page's own word is better. */
+const SURE = 0.5;
+
+/** BCP 47, of the text itself where it is long enough, with what the page says of itself as prior; null where neither tells. */
+export function detectLanguage(text: string, stated: string | null): string | null {
+  const prior = stated && /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(stated) ? stated : null;
+  if (text.length < ENOUGH_TEXT) return prior;
+  const [best] = detectAll(text.slice(0, SAMPLE_LENGTH));
+  if (!best) return prior;
+  const agrees = prior?.split('-')[0]?.toLowerCase() === best.lang;
+  return prior && (agrees || best.accuracy < SURE) ? prior : best.lang;
+}

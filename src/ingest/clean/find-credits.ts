@@ -1,0 +1,115 @@
+import { isAgency } from './agencies';
+import { findWrittenDate, readDate } from './read-date';
+
+/** What lines around a report say of its origin. */
+export interface Credits {
+  outlet?: string;
+  /** EDTF. */
+  published?: string;
+  /** News agencies, in the words of the text. */
+  agencies: string[];
+  authors: string[];
+}
+
+const MAX_LINE = 150;
+/** Headline, byline, date and the first paragraph: credits stand no deeper. */
+const TOP_LINES = 6;
+
+/** "BAGHDAD, May 28, 2007 (Reuters) -": place, date and agency before a report's first words. */
+const DATELINE =
+  /^(?<place>\p{Lu}[\p{L} .'’/-]{1,40}(?:, [\p{Lu}][\p{L}. ]{1,25})?)(?:,? (?<date>\p{Lu}[\p{Ll}]+\.? \d{1,2}(?:, \d{4})?|\d{1,2} \p{Lu}[\p{Ll}]+(?:,? \d{4})?))?,?(?: ?[([](?<agency>[^()[\]]{2,40})[)\]])? ?(?:—|–|--|-|:)\s?/u;
+const AGENCY_LINE = /^[([]?(?:source:?|via|by)?\s*(?<name>[^()[\]]+?)[)\]]?\.?$/iu;
+const REPORTING = /^[([]?(?:additional )?reporting by (?<names>[^;()]+)/i;
+const BYLINE = /^by:? (?<names>\p{Lu}[^\d.:;!?"“”]{3,90}(?:, [^\d.:;!?]+)?)$/iu;
+const WITH_AGENCIES =
+  /^(?<outlet>.*?)\s*[,/|-]?\s*\b(?:via|from|with|through|and|\/)\s+(?<agencies>[^()]+)$/i;
+const WEEKDAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s*/;
+const JOB = / (?:staff )?(?:writer|reporter|correspondent|editor|bureau chief)s?$/i;
+const LABEL =
+  /^(?:published|posted|updated|last updated|first published|date|source|copyright|©)(?: on| at)?:?\s*/i;
+
+/**
+ * Outlet, date, agencies and authors as the first lines (byline, date, dateline) and the last line (credit) tell them.
+ * Example: "(China Daily via agencies May 28, 2007)" at the end.
+ */
+export function findCredits(text: string, now: Date): Credits {
+  const lines = text.split('\n').filter(Boolean);
+  const top = lines.slice(0, TOP_LINES).filter((_, i) => i > 0 || lines.length > 1);
+  const found = [...top.flatMap((line) => readTopLine(line, now)), ...readLastLine(lines.at(-1) ?? '', now)];
+  return {
+    outlet: found.find((credits) => credits.outlet)?.outlet,
+    published: found.find((credits) => credits.published)?.published,
+    agencies: [...new Set(found.flatMap((credits) => credits.agencies ?? []))],
+    authors: [...new Set(found.flatMap((credits) => credits.authors ?? []))],
+  };
+}
+
+function readTopLine(line: string, now: Date): Partial<Credits>[] {
+  const dateline = readDateline(line, now);
+  if (dateline) return [dateline];
+  return line.length > MAX_LINE ? [] : [readByline(line), readCreditLine(line, now)];
+}
+
+function readLastLine(line: string, now: Date): Partial<Credits>[] {
+  if (line.length > MAX_LINE) return [];
+  const reporters = REPORTING.exec(line)?.groups?.names;
+  return [{ authors: reporters ? splitNames(reporters) : [] }, readCreditLine(line, now)];
+}
+
+function readDateline(line: string, now: Date): Partial<Credits> | null {
+  const { date, agency } = DATELINE.exec(line.slice(0, MAX_LINE))?.groups ?? {};
+  if (!date && !(agency && isAgency(agency))) return null;
+  const published = date && /\d{4}/.test(date) ? (readDate(date, now) ?? undefined) : undefined;
+  return { published, agencies: agency && isAgency(agency) ? [agency] : [] };
+}
+
+function readByline(line: string): Partial<Credits> {
+  const names = BYLINE.exec(line)?.groups?.names ?? '';
+  const parts = splitNames(names);
+  return { authors: parts.filter((name) => !isAgency(name)), agencies: parts.filter(isAgency) };
+}
+
+/** "Reuters, 3 March 2024", "(AP)", "The Lake Herald | May 4, 1998", "Source: Xinhua". A sentence is none of these. */
+function readCreditLine(line: string, now: Date): Partial<Credits> {
+  const written = findWrittenDate(line);
+  const published = (written && readDate(written, now)) ?? undefined;
+  if (written && !published) return {};
+  const rest = line
+    .replace(written ?? '', '')
+    .replace(LABEL, '')
+    .replace(WEEKDAY, '')
+    .replace(/^[\s([,|–—-]+|[\s)\],|–—-]+$/gu, '');
+  if (written) return rest === '' ? { published } : withOutlet(rest, published);
+  const name = AGENCY_LINE.exec(line.replace(/^[\s–—-]+/u, ''))?.groups?.name ?? '';
+  return isAgency(name) ? { agencies: [name] } : {};
+}
+
+function withOutlet(rest: string, published: string | undefined): Partial<Credits> {
+  const { outlet, agencies } = WITH_AGENCIES.exec(rest)?.groups ?? {};
+  const name = outlet ?? rest;
+  if (!isOutletName(name)) return {};
+  return { outlet: name, published, agencies: splitNames(agencies ?? '').filter(isAgency) };
+}
+
+/** A name as a masthead has it: up to seven words, each capitalised but for the small ones, and no end of a sentence. */
+function isOutletName(name: string): boolean {
+  const words = name.split(' ');
+  return (
+    words.length <= 7 &&
+    words.every((word) => /^(?:[\p{Lu}\d]|(?:of|the|and|for|de|&)$)|\.\p{Ll}/u.test(word)) &&
+    !/[.!?:;]$/.test(name)
+  );
+}
+
+/** "Jane Roe, John Doe and Wei Li in Beijing" → three names. */
+function splitNames(names: string): string[] {
+  return names
+    .split(/,| and | & |\//)
+    .map((name) =>
+      name
+        .replace(/ in [\p{Lu}].*$/u, '')
+        .replace(JOB, '')
+        .trim(),
+    )
+    .filter((name) => /^\p{Lu}/u.test(name) || isAgency(name));
+}

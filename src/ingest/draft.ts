@@ -1,0 +1,39 @@
+import type { ArticleHints, PublicationDate, Rejection } from '../model/article';
+
+export const FORMAT_NAMES = ['text', 'html', 'json-lines'] as const;
+export type FormatName = (typeof FORMAT_NAMES)[number];
+
+/** How an input is to be read, beyond what it says itself. */
+export interface ReadOptions extends ArticleHints {
+  /** Else recognised by the content. */
+  format?: FormatName;
+  /** As HTTP or the user states it: "windows-1251". */
+  charset?: string;
+  /** The address it was fetched from: base of relative links, and the article's address where the page tells none. */
+  fetchedFrom?: string;
+  /** No article was published after this. */
+  now: Date;
+}
+
+/** An input, opened: its bytes and the text they spell. */
+export interface Source {
+  text: string;
+  options: ReadOptions;
+}
+
+/** What a format reads, before the text is cleaned. */
+export interface Draft {
+  title: string | null;
+  /** With or without the headline as first line. */
+  text: string;
+  url?: string | null;
+  outlet?: string | null;
+  published?: PublicationDate | null;
+  authors?: string[];
+  language?: string | null;
+  origins: Record<string, string>;
+  problems: Rejection[];
+}
+
+/** A format gives drafts, or says why a part of the input is none. */
+export type DraftOrRejection = Draft | { rejection: Rejection };

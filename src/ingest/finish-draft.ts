@@ -1,0 +1,154 @@
+import type { PublicationDate, Reading, Rejection } from '../model/article';
+import { MAX_NAME_LENGTH, MAX_TEXT_BYTES, MAX_URL_LENGTH } from '../model/limits';
+import { parseFuzzyDate } from '../model/fuzzy-date';
+import { detectLanguage } from './clean/detect-language';
+import { findCredits } from './clean/find-credits';
+import type { Credits } from './clean/find-credits';
+import { normaliseLine, normaliseText } from './clean/normalise-text';
+import type { Draft, ReadOptions } from './draft';
+
+/**
+ * A draft with the user's hints, its text cleaned, the gaps filled from credit lines, and every limit kept:
+ * what is over one is left out with a problem; a text that is empty or too long is rejected.
+ */
+export function finishDraft(draft: Draft, options: ReadOptions): Reading {
+  const problems = [...draft.problems];
+  const origins = { ...draft.origins };
+  const name = (field: string, hint?: string, own?: string | null) =>
+    checkedName(field, pick(field, hint, own, origins), problems);
+  const { title, text } = withHeadline(draft, name('title', options.title, draft.title));
+  const rejection = checkText(text);
+  if (rejection) return { rejection };
+
+  const credits = findCredits(text, options.now);
+  const outlet = name('outlet', options.outlet, draft.outlet ?? fromText('outlet', credits.outlet, origins));
+  const authors = draft.authors?.length ? draft.authors : fromText('authors', credits.authors, origins);
+  const article = {
+    title,
+    text,
+    url: checkedUrl(pick('url', options.url, draft.url ?? options.fetchedFrom, origins), problems),
+    outlet,
+    published: publication(draft, options, credits, origins, problems),
+    authors: [...new Set((authors ?? []).map((author) => checkedName('authors', author, problems)))].filter(
+      (author) => author !== null,
+    ),
+    credits: credits.agencies,
+    language: options.language ?? detectLanguage(text, draft.language ?? null),
+    origins,
+  };
+  return { article: { ...article, origins: keepKnown(article, origins) }, problems };
+}
+
+/** The hint wins over what the input says of itself. */
+function pick(
+  field: string,
+  hint: string | undefined,
+  own: string | null | undefined,
+  origins: Record<string, string>,
+): string | null {
+  if (hint) origins[field] = 'user';
+  return hint || own || null;
+}
+
+function fromText<T extends string | string[]>(
+  field: string,
+  value: T | undefined,
+  origins: Record<string, string>,
+): T | undefined {
+  if (value?.length) origins[field] = 'credit-line';
+  return value;
+}
+
+/** The headline is the first line of the text, and the title repeats it. */
+function withHeadline(draft: Draft, title: string | null): { title: string | null; text: string } {
+  const text = normaliseText(draft.text);
+  if (title === null) return { title, text };
+  const end = text.indexOf('\n');
+  const first = end < 0 ? text : text.slice(0, end);
+  if (sameWords(first, title)) return { title: first, text };
+  const ownHeadline = draft.title !== null && sameWords(first, draft.title);
+  const body = ownHeadline ? text.slice(first.length).trimStart() : text;
+  return { title, text: body === '' ? '' : `${title}\n\n${body}` };
+}
+
+function sameWords(a: string, b: string): boolean {
+  return words(a) === words(b);
+}
+
+function words(line: string): string {
+  return (
+    line
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.join(' ') ?? ''
+  );
+}
+
+function checkText(text: string): Rejection | null {
+  if (!/[\p{L}\p{N}]/u.test(text)) {
+    return { code: 'EMPTY', message: 'There is no text in it. Give an article with at least one sentence.' };
+  }
+  const bytes = Buffer.byteLength(text);
+  if (bytes <= MAX_TEXT_BYTES) return null;
+  const size = (bytes / 1024 / 1024).toFixed(1);
+  return {
+    code: 'TEXT_TOO_LONG',
+    message: `The text has ${size} MB; an article may have ${MAX_TEXT_BYTES / 1024 / 1024} MB. Split it into its articles.`,
+  };
+}
+
+function checkedName(field: string, value: string | null, problems: Rejection[]): string | null {
+  const line = normaliseLine(value ?? '');
+  if (line.length <= MAX_NAME_LENGTH) return line || null;
+  problems.push({
+    code: 'NAME_TOO_LONG',
+    message: `${field} has ${line.length} characters and was left out; a name may have ${MAX_NAME_LENGTH}.`,
+  });
+  return null;
+}
+
+function checkedUrl(value: string | null, problems: Rejection[]): string | null {
+  if (value === null) return null;
+  const url = URL.canParse(value) ? new URL(value) : null;
+  const isWeb = url !== null && /^https?:$/.test(url.protocol) && url.username === '';
+  if (isWeb && url.href.length <= MAX_URL_LENGTH) return url.href;
+  problems.push({
+    code: 'BAD_URL',
+    message: `The address "${normaliseLine(value).slice(0, 100)}" was left out: it must be http or https, without a password, and at most ${MAX_URL_LENGTH} characters.`,
+  });
+  return null;
+}
+
+function publication(
+  draft: Draft,
+  options: ReadOptions,
+  credits: Credits,
+  origins: Record<string, string>,
+  problems: Rejection[],
+): PublicationDate | null {
+  if (options.published) {
+    const value = parseFuzzyDate(options.published);
+    if (value?.from && Date.parse(value.from) <= options.now.getTime()) {
+      origins.published = 'user';
+      return { value: value.value, origin: 'USER' };
+    }
+    problems.push({
+      code: 'BAD_PUBLISHED',
+      message: `published "${options.published.slice(0, 50)}" was left out: it must be a date that is not in the future, like 2007-05-28 or 2007-05.`,
+    });
+  }
+  if (draft.published) return draft.published;
+  if (!credits.published) return null;
+  origins.published = 'credit-line';
+  return { value: credits.published, origin: 'DATELINE' };
+}
+
+/** An origin stands only beside a value. */
+function keepKnown(article: object, origins: Record<string, string>): Record<string, string> {
+  const values = new Map<string, unknown>(Object.entries(article));
+  const known = Object.entries(origins).filter(([field]) => {
+    const value = values.get(field);
+    return Array.isArray(value) ? value.length > 0 : value !== null && value !== undefined;
+  });
+  return Object.fromEntries(known);
+}

@@ -1,0 +1,49 @@
+import type { Rejection } from '../../../model/article';
+
+/** Fewer letters than a short report's first two sentences. */
+const ENOUGH_LETTERS = 120;
+/** A free page whose article is this short is whole; a paid one shows its beginning. */
+const STUB_LETTERS = 1_200;
+
+const CONSENT = /\b(?:cookies?|consent|privacy (?:policy|choices|settings)|GDPR|personal data)\b/gi;
+const BLOCKED =
+  /\b(?:enable javascript|are you a robot|captcha|access denied|unusual traffic|checking your browser|please log ?in)\b/i;
+
+/** Why a page gives no article: a consent wall, a check for robots, or nothing to read. Null for an article. */
+export function rejectPage(paragraphs: readonly string[]): Rejection | null {
+  const text = paragraphs.join('\n');
+  const letters = countLetters(text);
+  if (letters < ENOUGH_LETTERS * 6 && BLOCKED.test(text)) {
+    return { code: 'BLOCKED_PAGE', message: `The page shows no article but a check or a login. ${SAVE_IT}` };
+  }
+  if (letters < ENOUGH_LETTERS * 10 && (text.match(CONSENT)?.length ?? 0) >= 3) {
+    return {
+      code: 'CONSENT_WALL',
+      message: `The page asks for consent instead of showing its article. ${SAVE_IT}`,
+    };
+  }
+  if (letters >= ENOUGH_LETTERS) return null;
+  return {
+    code: 'NO_ARTICLE',
+    message: `The page has no article: only ${letters} letters outside menus and lists of links. Give the page of one article, or its text.`,
+  };
+}
+
+const SAVE_IT = 'Open it in a browser, save the article there and give the saved file.';
+
+/** A paid page that shows only its beginning is read with a problem. */
+export function paywallProblem(paragraphs: readonly string[], isFree: boolean): Rejection[] {
+  if (isFree || countLetters(paragraphs.join('')) > STUB_LETTERS) return [];
+  return [
+    {
+      code: 'PAYWALL',
+      message: 'The page says that it must be paid for and shows only its beginning; what it shows was read.',
+    },
+  ];
+}
+
+/** A letter of Chinese or Japanese says about as much as three of an alphabet. */
+function countLetters(text: string): number {
+  const dense = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
+  return (text.match(/\p{L}/gu)?.length ?? 0) + 2 * dense;
+}

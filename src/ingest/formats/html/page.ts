@@ -1,0 +1,50 @@
+import { parseHTML } from 'linkedom';
+
+/** The few parts of the document model that reading a page needs; the compiler's own DOM types are for browsers. */
+export interface PageNode {
+  nodeType: number;
+  textContent: string | null;
+  childNodes: Iterable<PageNode>;
+}
+
+export interface PageElement extends PageNode {
+  tagName: string;
+  getAttribute(name: string): string | null;
+  querySelector(selector: string): PageElement | null;
+  querySelectorAll(selector: string): Iterable<PageElement>;
+}
+
+export interface Page extends PageElement {
+  documentElement: PageElement;
+}
+
+const ELEMENT = 1;
+const TEXT = 3;
+
+export function isElement(node: PageNode): node is PageElement {
+  return node.nodeType === ELEMENT;
+}
+
+export function isText(node: PageNode): boolean {
+  return node.nodeType === TEXT;
+}
+
+/** Parses a page or a fragment of one. */
+export function parsePage(html: string): Page {
+  return parseHTML(withBody(html)).document as unknown as Page;
+}
+
+/** The parser makes no html and body of its own around a fragment, and takes a page's first element for its root. */
+function withBody(html: string): string {
+  if (/<body[\s>]/i.test(html)) return /<html[\s>]/i.test(html) ? html : `<html>${html}</html>`;
+  const [head = ''] = /^[\s\S]*<\/head\s*>/i.exec(html) ?? [];
+  const rest = html.slice(head.length).replace(/<\/?html[^>]*>|<!doctype[^>]*>/gi, '');
+  const open = /<html[\s>]/i.test(head) ? head : `<html>${head}`;
+  const attributes = /<html[^>]*>/i.exec(html.slice(head.length))?.[0];
+  return `${head === '' && attributes ? attributes : open}<body>${rest}</body></html>`;
+}
+
+/** The text of an element on one line. */
+export function lineOf(node: PageNode | null): string {
+  return node?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+}

@@ -1,0 +1,41 @@
+import { findHeadline } from '../clean/find-headline';
+import { normaliseText } from '../clean/normalise-text';
+import { readDate } from '../clean/read-date';
+import { unwrapLines } from '../clean/unwrap-lines';
+import type { Draft, Source } from '../draft';
+import { readFrontLines } from './front-lines';
+import type { FrontField } from './front-lines';
+
+/** Plain text: an optional block of `Key: value` lines, the headline, the report. */
+export function* readText({ text, options }: Source): Generator<Draft> {
+  const clean = normaliseText(text);
+  const front = readFrontLines(clean);
+  const body = unwrapLines(clean.slice(front?.bodyStart ?? 0).trim());
+  const draft = bodyDraft(body);
+  yield front ? withFields(draft, front.fields, options.now) : draft;
+}
+
+function bodyDraft(text: string): Draft {
+  const title = findHeadline(text);
+  return { title, text, origins: title ? { title: 'first-line' } : {}, problems: [] };
+}
+
+function withFields(draft: Draft, fields: Partial<Record<FrontField, string>>, now: Date): Draft {
+  const published = fields.published && readDate(fields.published, now);
+  const names = Object.keys(fields).map((field) => (field === 'author' ? 'authors' : field));
+  const problem = {
+    code: 'UNREADABLE_DATE',
+    message: `The date "${fields.published}" can't be read or lies in the future, and was left out. Write it like 2007-05-28.`,
+  };
+  return {
+    ...draft,
+    ...(fields.title && { title: fields.title }),
+    url: fields.url,
+    outlet: fields.outlet,
+    published: published ? { value: published, origin: 'METADATA' } : null,
+    authors: fields.author?.split(/,| and /).map((name) => name.trim()),
+    language: fields.language,
+    origins: { ...draft.origins, ...Object.fromEntries(names.map((name) => [name, 'front-lines'])) },
+    problems: fields.published && !published ? [problem] : [],
+  };
+}

@@ -1,0 +1,75 @@
+import type { Reading, Rejection } from '../model/article';
+import { decodeBytes } from './clean/decode-bytes';
+import type { ReadOptions } from './draft';
+import { finishDraft } from './finish-draft';
+import { FORMATS } from './formats/formats';
+import { openGzip } from './open-gzip';
+import { rejectBinary } from './recognise-binary';
+
+/** How many characters a format is recognised by. */
+const SAMPLE = 2_000;
+
+/**
+ * All articles in an input, or why there is none: a file, a page, an archive of lines, gzipped or not.
+ * Never throws on odd input. Read one by one, so that a large archive needs no memory for its articles.
+ */
+export function* readArticles(input: Uint8Array | string, options: ReadOptions): Generator<Reading> {
+  const text = typeof input === 'string' ? input : openText(input, options.charset);
+  if (typeof text !== 'string') yield text;
+  else yield* readFormat(text, options);
+}
+
+/** The one article of an input that holds one: the text or the page that a client sends. */
+export function readArticle(input: Uint8Array | string, options: ReadOptions): Reading {
+  const [reading] = readArticles(input, options);
+  return reading ?? { rejection: EMPTY };
+}
+
+const EMPTY: Rejection = {
+  code: 'EMPTY',
+  message: 'The input is empty. Give an article as text, HTML or JSON lines.',
+};
+
+function openText(input: Uint8Array, charset: string | undefined): string | { rejection: Rejection } {
+  const bytes = openGzip(input);
+  if ('rejection' in bytes) return bytes;
+  const rejection = rejectBinary(bytes);
+  return rejection ? { rejection } : decodeBytes(bytes, charset);
+}
+
+function* readFormat(text: string, options: ReadOptions): Generator<Reading> {
+  const start = text.slice(0, SAMPLE).trimStart();
+  if (start === '' && text.trim() === '') {
+    yield { rejection: EMPTY };
+    return;
+  }
+  const unread = rejectMarkup(start, options);
+  const format = FORMATS.find(({ name, recognise }) =>
+    options.format ? name === options.format : recognise(start),
+  );
+  if (unread || !format) yield { rejection: unread ?? EMPTY };
+  else
+    for (const draft of format.read({ text, options })) {
+      yield 'rejection' in draft ? draft : finishDraft(draft, options);
+    }
+}
+
+/** XML that is no page: read as text it would be a heap of tags. */
+function rejectMarkup(start: string, options: ReadOptions): Rejection | null {
+  const [, root] =
+    /^(?:<\?xml[^>]*\?>|<!--[\s\S]*?-->|<![^>]*>|\s)*<([a-z][\w:.-]*)[\s/>]/i.exec(start) ?? [];
+  if (
+    options.format ||
+    !root ||
+    !(
+      start.startsWith('<?xml') ||
+      /^(?:rss|feed|rdf:rdf|urlset|sitemapindex|nitf|newsml\w*|svg|opml)$/i.test(root)
+    )
+  )
+    return null;
+  if (/^html$/i.test(root)) return null;
+  return {
+    code: 'UNSUPPORTED_FORMAT',
+    message: `This is XML with the root element <${root}>, which can't be read. Give the articles as text, HTML or JSON lines.`,
+  };
+}

@@ -1,0 +1,39 @@
+import { decodeBytes } from '../../../src/ingest/clean/decode-bytes';
+
+const latin = (text: string) => Buffer.from(text, 'latin1');
+// "Зеленский" in windows-1251.
+const CYRILLIC = Buffer.from([0xc7, 0xe5, 0xeb, 0xe5, 0xed, 0xf1, 0xea, 0xe8, 0xe9]);
+
+test.each([
+  ['UTF-8', Buffer.from('Kraków'), 'Kraków'],
+  ['UTF-8 with its mark', Buffer.from('\uFEFFKraków'), 'Kraków'],
+  ['UTF-16 with its mark', Buffer.from('\uFEFFKraków', 'utf16le'), 'Kraków'],
+  ['windows-1252 without a word of it', Buffer.concat([latin('It\x92s caf\xe9')]), 'It’s café'],
+  [
+    'the charset of a meta tag',
+    Buffer.concat([Buffer.from('<meta charset="windows-1251">'), CYRILLIC]),
+    '<meta charset="windows-1251">Зеленский',
+  ],
+  [
+    'the charset of a content type in a meta tag',
+    Buffer.concat([
+      Buffer.from("<meta http-equiv='Content-Type' content='text/html; charset=windows-1251'>"),
+      CYRILLIC,
+    ]),
+    expect.stringMatching(/Зеленский$/),
+  ],
+])('%s', (_, bytes, text) => expect(decodeBytes(bytes)).toEqual(text));
+
+test('what HTTP says wins over the page', () =>
+  expect(
+    decodeBytes(Buffer.concat([Buffer.from('<meta charset="utf-8">'), CYRILLIC]), 'windows-1251'),
+  ).toMatch(/Зеленский$/));
+
+test.each([
+  ['an unknown charset', 'klingon'],
+  ['UTF-8 that the bytes break', 'utf-8'],
+])('%s is not believed', (_, declared) =>
+  expect(decodeBytes(latin('caf\xe9 au lait'), declared)).toBe('café au lait'),
+);
+
+test('no bytes are no text', () => expect(decodeBytes(new Uint8Array())).toBe(''));
