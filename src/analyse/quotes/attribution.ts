@@ -24,6 +24,8 @@ export interface Attribution {
   lemma: string;
   cue: Span[];
   source: Span[];
+  /** The word of the source that says who it is: "officials" of "US officials in Paris"; null without source. */
+  sourceHead: Span | null;
   content: Span[];
   verbatim: Span[];
   /** Whom it was said to: the object of "told", "accused", "called on". */

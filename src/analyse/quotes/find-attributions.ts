@@ -10,7 +10,7 @@ import { findAddressee } from './find-addressee';
 import { findCues } from './find-cues';
 import { joinQuotations } from './join-quotations';
 import { guessSource } from './source-rules';
-import type { SourceGuess } from './source-rules';
+import type { Run, SourceGuess } from './source-rules';
 import { completeContent } from './complete-content';
 import { kindOf, quotedPieces, spanOf, spansOf } from './spans';
 import { speechAct } from './speech-act';
@@ -56,6 +56,7 @@ function attribute(doc: Document, table: WordTable, reading: Reading, lexicon: Q
     lemma: cue.lemma,
     cue: spansOf(table, cue.words),
     source: source ? [spanOf(table, source.run)] : [],
+    sourceHead: source && spanOf(table, headOf(table, source.run)),
     content: spans,
     verbatim: [],
     addressee: findAddressee(table, cue, content.runs),
@@ -64,6 +65,15 @@ function attribute(doc: Document, table: WordTable, reading: Reading, lexicon: Q
     confidence: cue.probability,
     rule: `${cue.lemma}: ${content.rule}`,
   };
+}
+
+/** The word of a run that is governed from outside it. */
+function headOf(table: WordTable, [first, end]: Run): Run {
+  for (let word = first; word < end; word++) {
+    const above = table.head[word]!;
+    if (above < first || above >= end) return [word, word + 1];
+  }
+  return [first, first + 1];
 }
 
 function textOf(doc: Document, spans: readonly Span[]): string {

@@ -1,0 +1,53 @@
+import { contains } from '../../model/span';
+import type { Span } from '../../model/span';
+import type { Cast } from './actors-of';
+import type { Attribution } from './attribution';
+import type { Spoken } from './find-speakers';
+
+/**
+ * "Iran said …, IRNA reported": the agency's own report of somebody's statement is no second quote, it passes
+ * the first on. Where the report names nobody else ("…, IRNA said") the agency keeps its quote and is the speaker.
+ */
+export function passOn(spoken: readonly Spoken[], cast: Cast): Spoken[] {
+  const inOrder = [...spoken].sort((a, b) => startOf(a.attribution) - startOf(b.attribution));
+  const dropped = new Set<Spoken>();
+  inOrder.forEach((outer, at) => {
+    if (!isReporter(outer, cast)) return;
+    const inner = innerStatement(outer, inOrder, at);
+    if (!inner) return;
+    inner.reportedBy.push(...outer.speakers);
+    dropped.add(outer);
+  });
+  return spoken.filter((one) => !dropped.has(one));
+}
+
+function startOf({ content, source, cue }: Attribution): number {
+  return Math.min(...[content, source, cue].flatMap((spans) => (spans[0] ? [spans[0][0]] : [])));
+}
+
+function isReporter({ speakers }: Spoken, { actors }: Cast): boolean {
+  return speakers.some((key) => /^(?:NEWS_AGENCY|OUTLET)$/.test(actors.get(key)?.kind ?? ''));
+}
+
+/** How many statements may begin between a report's first words and the statement it passes on. */
+const NEAR = 4;
+
+/** The statement that fills the whole of a report: it opens within it and no words are left over beside it. */
+function innerStatement(outer: Spoken, inOrder: readonly Spoken[], at: number): Spoken | undefined {
+  const [first] = outer.attribution.content;
+  if (!first) return undefined;
+  return inOrder
+    .slice(Math.max(0, at - NEAR), at + 1 + NEAR)
+    .find((inner) => inner !== outer && fills(first, inner.attribution));
+}
+
+/** Units of text that may be left of a report outside the statement: "also", "on Sunday". */
+const LEFT_OVER = 20;
+
+function fills(report: Span, { source, cue, content }: Attribution): boolean {
+  const parts = [...source, ...cue, ...content];
+  if (!source.length || !cue.length || !parts.every((part) => contains(report, part))) return false;
+  const first = Math.min(...parts.map(([start]) => start));
+  const last = Math.max(...parts.map(([, end]) => end));
+  return first - report[0] <= LEFT_OVER && report[1] - last <= LEFT_OVER;
+}

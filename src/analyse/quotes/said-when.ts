@@ -1,0 +1,46 @@
+import type { FoundDate } from '../../model/date';
+import type { FoundQuote } from '../../model/quote';
+import type { Span } from '../../model/span';
+import { contains } from '../../model/span';
+import type { Document } from '../text/document';
+import type { Cast } from './actors-of';
+import { mentionsIn } from './actors-of';
+import type { Attribution } from './attribution';
+
+type Circumstances = Pick<FoundQuote, 'said' | 'saidDate' | 'saidAt'>;
+
+/** When and where it was said: a date or "in PLACE" in the cue's sentence that no statement and no name holds. */
+export function saidWhen(
+  doc: Document,
+  cast: Cast,
+  attribution: Attribution,
+  dates: readonly FoundDate[],
+): Circumstances {
+  const sentence = doc.sentences[attribution.sentence];
+  if (!sentence || !attribution.cue.length) return {};
+  const beside: Span = [sentence.start, sentence.end];
+  const free = (span: Span): boolean =>
+    contains(beside, span) &&
+    ![...attribution.content, ...attribution.source].some((taken) => contains(taken, span));
+  const date = dates.findIndex(({ start, end }) => free([start, end]));
+  const place = mentionsIn(cast, beside).find(
+    ({ start, end, type }) => type === 'PLACE' && free([start, end]) && followsCue(doc, attribution, start),
+  );
+  return {
+    ...(date >= 0 && { said: dates[date]!.value, saidDate: date }),
+    ...(place && { saidAt: place.actor }),
+  };
+}
+
+/** "said in Geneva": the preposition stands right before, and the cue at most a few words ahead. */
+function followsCue(doc: Document, { cue }: Attribution, start: number): boolean {
+  const from = cue[cue.length - 1]![1];
+  return (
+    start > from &&
+    start - from <= LONGEST_ADJUNCT &&
+    /\b(?:in|at)\s+(?:the\s+)?$/i.test(doc.text.slice(from, start))
+  );
+}
+
+/** "said on the sidelines of the summit in Geneva" */
+const LONGEST_ADJUNCT = 60;
