@@ -1,5 +1,7 @@
 import type { Findings } from '../model/findings';
 import type { LanguagePack } from './language-pack';
+import { findAttributions } from './quotes/find-attributions';
+import { findSpeakers } from './quotes/find-speakers';
 import { readDocument } from './syntax/read-document';
 
 /** What the analysis is handed: the clean text and, where known, the day it was published (EDTF). */
@@ -14,13 +16,20 @@ export interface AnalysisInput {
  */
 export function analyse({ text }: AnalysisInput, pack: LanguagePack): Findings {
   const document = readDocument(text, pack);
+  const attributions = findAttributions(document, pack);
+  const quotes = findSpeakers(document, attributions, {
+    actors: [],
+    mentions: [],
+    dates: [],
+    lexicon: pack.lexicon.quotes,
+  });
   return {
     language: document.language,
     sentences: document.sentences.map(({ start, end }) => [start, end]),
     actors: [],
     mentions: [],
     roles: [],
-    quotes: [],
+    quotes,
     meetings: [],
     relations: [],
     dates: [],

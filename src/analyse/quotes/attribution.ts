@@ -1,3 +1,4 @@
+import type { ActorKey } from '../../model/actor';
 import type { QuoteKind, SpeechAct } from '../../model/quote';
 import type { Span } from '../../model/span';
 import type { CueRow } from '../lexicon/quote-lexicon';
@@ -37,4 +38,12 @@ export interface Attribution {
   /** 0 to 1. */
   confidence: number;
   rule: string;
+}
+
+/** An attribution with its actors, before it is a quote. */
+export interface Spoken {
+  attribution: Attribution;
+  speakers: ActorKey[];
+  addressees: ActorKey[];
+  reportedBy: ActorKey[];
 }

@@ -223,7 +223,7 @@ export function trimmed(table: WordTable, [from, to]: Run): Run {
   return [first, end];
 }
 
-function isConjunctionThat(table: WordTable, word: number): boolean {
+export function isConjunctionThat(table: WordTable, word: number): boolean {
   const { text, upos, label } = table.words[word]!;
   return text.toLowerCase() === 'that' && (upos === 'SCONJ' || label === 'mark');
 }

@@ -9,6 +9,7 @@ import type { ContentGuess } from './content-rules';
 import { findAddressee } from './find-addressee';
 import { findCues } from './find-cues';
 import { joinQuotations } from './join-quotations';
+import { readDialogue } from './read-dialogue';
 import { guessSource } from './source-rules';
 import type { Run, SourceGuess } from './source-rules';
 import { completeContent } from './complete-content';
@@ -31,7 +32,7 @@ export function findAttributions(doc: Document, pack: LanguagePack): Attribution
   const attributions = readCues(table, lexicon).map((reading) => attribute(doc, table, reading, lexicon));
   joinQuotations(doc, table, attributions);
   for (const attribution of attributions) judgePieces(doc, table, attribution);
-  return attributions;
+  return [...attributions, ...readDialogue(doc)];
 }
 
 function readCues(table: WordTable, lexicon: QuoteLexicon): Reading[] {

@@ -7,7 +7,7 @@ import type { QuoteLexicon } from '../lexicon/quote-lexicon';
 import type { Document } from '../text/document';
 import type { Cast } from './actors-of';
 import { actorsOf, castOf, mentionsIn, unique } from './actors-of';
-import type { Attribution } from './attribution';
+import type { Attribution, Spoken } from './attribution';
 import { linkQuotes } from './link-quotes';
 import { passOn } from './reporting-chain';
 import { saidWhen } from './said-when';
@@ -19,14 +19,6 @@ export interface SpeakerEvidence {
   mentions: readonly FoundMention[];
   dates: readonly FoundDate[];
   lexicon: QuoteLexicon;
-}
-
-/** An attribution with its actors, before it is a quote. */
-export interface Spoken {
-  attribution: Attribution;
-  speakers: ActorKey[];
-  addressees: ActorKey[];
-  reportedBy: ActorKey[];
 }
 
 /** The quotes of a text: who spoke, to whom, who passed it on, when, and what they answer or deny. */

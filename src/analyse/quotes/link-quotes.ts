@@ -1,7 +1,6 @@
 import type { FoundQuote } from '../../model/quote';
 import type { Document } from '../text/document';
-import type { Attribution } from './attribution';
-import type { Spoken } from './find-speakers';
+import type { Attribution, Spoken } from './attribution';
 
 /**
  * Adds to each denial what it denies, and to each answer what it answers, within the article: the statement of

@@ -1,8 +1,7 @@
 import { contains } from '../../model/span';
 import type { Span } from '../../model/span';
 import type { Cast } from './actors-of';
-import type { Attribution } from './attribution';
-import type { Spoken } from './find-speakers';
+import type { Attribution, Spoken } from './attribution';
 
 /**
  * "Iran said …, IRNA reported": the agency's own report of somebody's statement is no second quote, it passes

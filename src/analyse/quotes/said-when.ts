@@ -22,7 +22,7 @@ export function saidWhen(
   const free = (span: Span): boolean =>
     contains(beside, span) &&
     ![...attribution.content, ...attribution.source].some((taken) => contains(taken, span));
-  const date = dates.findIndex(({ start, end }) => free([start, end]));
+  const date = dateWithin(dates, beside, free);
   const place = mentionsIn(cast, beside).find(
     ({ start, end, type }) => type === 'PLACE' && free([start, end]) && followsCue(doc, attribution, start),
   );
@@ -30,6 +30,21 @@ export function saidWhen(
     ...(date >= 0 && { said: dates[date]!.value, saidDate: date }),
     ...(place && { saidAt: place.actor }),
   };
+}
+
+/** The first date of a sentence that may be taken. Dates are in the order of the text. */
+function dateWithin(dates: readonly FoundDate[], [from, to]: Span, free: (span: Span) => boolean): number {
+  let low = 0;
+  let high = dates.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (dates[middle]!.start < from) low = middle + 1;
+    else high = middle;
+  }
+  for (; low < dates.length && dates[low]!.end <= to; low++) {
+    if (free([dates[low]!.start, dates[low]!.end])) return low;
+  }
+  return -1;
 }
 
 /** "said in Geneva": the preposition stands right before, and the cue at most a few words ahead. */

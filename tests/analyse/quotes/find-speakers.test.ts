@@ -1,0 +1,139 @@
+import { ENGLISH_QUOTES } from '../../../src/analyse/lexicon/en/quotes/quotes';
+import type { Attribution } from '../../../src/analyse/quotes/attribution';
+import { findSpeakers } from '../../../src/analyse/quotes/find-speakers';
+import { readDocument } from '../../../src/analyse/syntax/read-document';
+import type { ActorType, FoundActor } from '../../../src/model/actor';
+import type { FoundDate } from '../../../src/model/date';
+import type { FoundMention } from '../../../src/model/mention';
+import type { FoundQuote } from '../../../src/model/quote';
+import { loadLanguage } from '../../../src/pipeline/load-language';
+import { at, attributionOf } from './attribution-of';
+
+const pack = loadLanguage('en');
+
+interface Known {
+  actors?: FoundActor[];
+  mentions: FoundMention[];
+  dates?: FoundDate[];
+}
+
+function mention(text: string, piece: string, actor: string, type: ActorType = 'PERSON'): FoundMention {
+  const [start, end] = at(text, piece);
+  return { start, end, kind: 'NAME', type, actor, confidence: 1, rule: 'test' };
+}
+
+function quotesOf(text: string, attributions: Attribution[], known: Known): FoundQuote[] {
+  return findSpeakers(readDocument(text, pack), attributions, {
+    actors: known.actors ?? [],
+    mentions: known.mentions,
+    dates: known.dates ?? [],
+    lexicon: ENGLISH_QUOTES,
+  });
+}
+
+describe('findSpeakers', () => {
+  it.each([
+    ['the mention on the head word', 'Ann Lee of Rome', 'Ann Lee', ['Ann Lee', 'Rome'], ['Ann Lee']],
+    ['both of two names', 'Turkey and Libya', 'Turkey', ['Turkey', 'Libya'], ['Turkey', 'Libya']],
+    ['a person behind a title', 'security chief Ann Lee', 'chief', ['Ann Lee'], ['Ann Lee']],
+    ['a person in apposition', 'the mayor, Ann Lee', 'mayor', ['Ann Lee'], ['Ann Lee']],
+    ['nobody where no mention fits', 'a spokesman for Lee', 'spokesman', ['Lee'], []],
+  ])('names %s', (_, source, head, mentions, speakers) => {
+    const text = `${source} said it rained.`;
+    const [quote] = quotesOf(
+      text,
+      [attributionOf(text, { source, head, cue: 'said', content: 'it rained' })],
+      {
+        mentions: mentions.map((name) => mention(text, name, name)),
+      },
+    );
+    expect(quote!.speakers).toEqual(speakers);
+  });
+
+  it('names everyone whom one mention stands for', () => {
+    const text = 'Both sides say it rained.';
+    const known = { mentions: ['iran', 'us'].map((actor) => mention(text, 'Both sides', actor)) };
+    const attribution = attributionOf(text, {
+      source: 'Both sides',
+      head: 'sides',
+      cue: 'say',
+      content: 'it rained',
+    });
+    expect(quotesOf(text, [attribution], known)[0]!.speakers).toEqual(['iran', 'us']);
+  });
+
+  it('makes an agency that passes a statement on its reporter', () => {
+    const text = 'Iran said talks would go on, the agency reported.';
+    const inner = attributionOf(text, { source: 'Iran', cue: 'said', content: 'talks would go on' });
+    const outer = attributionOf(text, {
+      source: 'the agency',
+      head: 'agency',
+      cue: 'reported',
+      content: 'Iran said talks would go on',
+    });
+    const quotes = quotesOf(text, [inner, outer], {
+      actors: [{ id: 'irna', type: 'ORGANISATION', name: 'IRNA', names: [], kind: 'NEWS_AGENCY' }],
+      mentions: [mention(text, 'Iran', 'iran', 'PLACE'), mention(text, 'the agency', 'irna', 'ORGANISATION')],
+    });
+    expect(quotes.map(({ speakers, reportedBy }) => [speakers, reportedBy])).toEqual([[['iran'], ['irna']]]);
+  });
+
+  it('tells when and where it was said, beside the content', () => {
+    const text = 'Lee said in Rome on Monday that the vote of May in Oslo was close.';
+    const date = (piece: string, value: string): FoundDate => {
+      const [start, end] = at(text, piece);
+      return { start, end, value, origin: 'RELATIVE', confidence: 1, rule: 'test' };
+    };
+    const [quote] = quotesOf(
+      text,
+      [attributionOf(text, { source: 'Lee', cue: 'said', content: 'the vote of May in Oslo was close' })],
+      {
+        mentions: [mention(text, 'Rome', 'rome', 'PLACE'), mention(text, 'Oslo', 'oslo', 'PLACE')],
+        dates: [date('May', '2007-05'), date('Monday', '2007-05-28')],
+      },
+    );
+    expect(quote).toMatchObject({ said: '2007-05-28', saidDate: 1, saidAt: 'rome', about: ['oslo'] });
+  });
+
+  it('links a denial to the statement of the same words', () => {
+    const text = 'Lee accuses Kim of lying, which Kim denies.';
+    const claim = attributionOf(text, { source: 'Lee', cue: 'accuses', content: 'lying' }, { act: 'ACCUSE' });
+    const denial = attributionOf(
+      text,
+      { source: 'Kim', cue: 'denies', content: 'lying' },
+      { act: 'DENY', same: claim },
+    );
+    const quotes = quotesOf(text, [claim, denial], { mentions: [] });
+    expect(quotes[1]!.links).toEqual([{ kind: 'DENIES', to: 0 }]);
+  });
+
+  it('links a denial to the accusation before it that shares its words', () => {
+    const text = 'Lee accused the bank of hiding losses. It rained. The bank denied hiding anything.';
+    const claim = attributionOf(
+      text,
+      { source: 'Lee', cue: 'accused', content: 'hiding losses' },
+      { act: 'ACCUSE' },
+    );
+    const denial = attributionOf(
+      text,
+      { source: 'The bank', cue: 'denied', content: 'hiding anything' },
+      { act: 'DENY' },
+    );
+    expect(quotesOf(text, [claim, denial], { mentions: [] })[1]!.links).toEqual([{ kind: 'DENIES', to: 0 }]);
+  });
+
+  it('leaves a denial of something else unlinked', () => {
+    const text = 'Lee accused the bank of hiding losses. The bank denied that Kim had resigned.';
+    const claim = attributionOf(
+      text,
+      { source: 'Lee', cue: 'accused', content: 'hiding losses' },
+      { act: 'ACCUSE' },
+    );
+    const denial = attributionOf(
+      text,
+      { source: 'The bank', cue: 'denied', content: 'Kim had resigned' },
+      { act: 'DENY' },
+    );
+    expect(quotesOf(text, [claim, denial], { mentions: [] })[1]!.links).toBeUndefined();
+  });
+});
