@@ -1,0 +1,37 @@
+import { decodeWeights } from '../weights/square-root-coding';
+import type { WeightFile } from '../weights/weight-file';
+import type { CrfModel } from './crf-model';
+import { emptyTransitions } from './crf-model';
+import { RowIndex } from './row-index';
+
+/**
+ * A model from the sections that `crfSections` in tools/train/crf wrote: "labels" (JSON), "keys" (features' hashes
+ * in rising order, as differences in 7-bit groups), "weights" and "transitions" (square-root bytes).
+ */
+export function readCrf(file: WeightFile): CrfModel {
+  const labels = file.json<string[]>('labels');
+  const learnt = decodeWeights(file.section('transitions'));
+  return {
+    labels,
+    rows: new RowIndex(readKeys(file.section('keys'))),
+    weights: decodeWeights(file.section('weights')),
+    transitions: emptyTransitions(labels).map((mask, index) => mask + learnt[index]!),
+  };
+}
+
+function readKeys(bytes: Uint8Array): Int32Array {
+  const keys = new Int32Array(bytes.reduce((count, byte) => count + (byte < 128 ? 1 : 0), 0));
+  let key = -0x80000000;
+  let at = 0;
+  for (let index = 0; index < keys.length; index++) {
+    let difference = 0;
+    for (let scale = 1; ; scale *= 128) {
+      const byte = bytes[at++]!;
+      difference += (byte & 127) * scale;
+      if (byte < 128) break;
+    }
+    key += difference;
+    keys[index] = key;
+  }
+  return keys;
+}
