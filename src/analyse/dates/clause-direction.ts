@@ -1,0 +1,67 @@
+import type { DateLexicon } from '../lexicon/date-lexicon';
+import type { Sentence, Word } from '../text/document';
+import type { Direction } from './date-context';
+
+/** Heads followed upwards from a date at most; deeper trees tell nothing more. */
+const MOST_STEPS = 8;
+
+/**
+ * Whether the words around [start, end) put it before or after publication: the verb that governs it, with its
+ * auxiliaries. "The envoy left on Sunday" is PAST, "they will meet on Sunday" FUTURE.
+ */
+export function clauseDirection(sentence: Sentence, start: number, lexicon: DateLexicon): Direction {
+  const at = sentence.words.findIndex((word) => word.end > start);
+  const words = sentence.words;
+  let index = at;
+  for (let step = 0; step < MOST_STEPS && index >= 0; step++) {
+    const word = words[index];
+    if (!word) break;
+    const direction = index === at ? 'UNKNOWN' : wordDirection(words, index, lexicon);
+    if (direction !== 'UNKNOWN') return direction;
+    index = word.head;
+  }
+  return 'UNKNOWN';
+}
+
+function wordDirection(words: Word[], index: number, lexicon: DateLexicon): Direction {
+  const word = words[index];
+  if (!word) return 'UNKNOWN';
+  if (lexicon.planning.includes(word.lemma)) return 'FUTURE';
+  if (word.upos !== 'VERB' && word.upos !== 'AUX') return predicateDirection(words, index, lexicon);
+  return verbDirection(word, helpersOf(words, index), lexicon);
+}
+
+/** A noun or adjective as predicate has its tense in its auxiliaries: "the talks will be fruitful". */
+function predicateDirection(words: Word[], index: number, lexicon: DateLexicon): Direction {
+  const helpers = helpersOf(words, index).filter((w) => w.upos === 'AUX');
+  return helpers.length ? helperDirection(helpers, lexicon) : 'UNKNOWN';
+}
+
+/** Auxiliaries and "to" that belong to a verb; in English they stand within a few words before it. */
+function helpersOf(words: Word[], index: number): Word[] {
+  return words
+    .slice(Math.max(0, index - 8), index)
+    .filter((w) => w.head === index && (w.label === 'aux' || w.label === 'cop' || w.label === 'mark'));
+}
+
+function verbDirection(verb: Word, helpers: Word[], lexicon: DateLexicon): Direction {
+  const auxiliaries = helpers.filter((w) => w.upos === 'AUX');
+  if (auxiliaries.length) return helperDirection(auxiliaries, lexicon, verb);
+  if (helpers.some((w) => w.xpos === 'TO')) return 'FUTURE';
+  if (verb.xpos === 'VBD' || lexicon.reporting.includes(verb.lemma)) return 'PAST';
+  if (verb.xpos === 'VBN') return 'PAST';
+  if (verb.xpos === 'VBZ' || verb.xpos === 'VBP') return 'FUTURE';
+  return 'UNKNOWN';
+}
+
+/** "Will meet" and "is meeting" look ahead; "was meeting", "has met" and "is held" don't. */
+function helperDirection(auxiliaries: Word[], lexicon: DateLexicon, verb?: Word): Direction {
+  const lemmas = auxiliaries.map((w) => w.lemma);
+  const [first] = auxiliaries;
+  if (lemmas.some((lemma) => lexicon.futureModals.includes(lemma))) {
+    return lemmas.includes('have') ? 'PAST' : 'FUTURE';
+  }
+  if (first?.xpos === 'VBD') return 'PAST';
+  if (lemmas.includes('have')) return 'PAST';
+  return verb?.xpos === 'VBG' || verb?.xpos === 'VBN' ? 'FUTURE' : 'UNKNOWN';
+}

@@ -1,0 +1,30 @@
+import type { DateLexicon } from '../lexicon/date-lexicon';
+import type { DatePoint, Day } from './calendar';
+import type { DateMatch } from './match-dates';
+
+/** Where the tense around an expression puts it, as seen from publication. */
+export type Direction = 'PAST' | 'FUTURE' | 'UNKNOWN';
+
+/** What a value function may know beyond the expression itself. */
+export interface DateContext {
+  lexicon: DateLexicon;
+  published: Day | undefined;
+  /** The date that the text told last, as far as it was told. */
+  last: DatePoint | undefined;
+  /** The text tells of times long past: days without a year follow the last date, not publication. */
+  narrative: boolean;
+  /** Numeric dates have the day first. */
+  dayFirst: boolean;
+  /** The next expression of the sentence, for "in August and September 1914". */
+  next: DateMatch | undefined;
+  direction: () => Direction;
+}
+
+/** The value of an expression; `point` is what later expressions may count from. */
+export interface DateValue {
+  /** EDTF. */
+  value: string;
+  point?: DatePoint;
+  /** Needed a publication date or an earlier date. */
+  relative?: boolean;
+}

@@ -1,0 +1,109 @@
+import type { DateOrigin, FoundDate } from '../../model/date';
+import type { DateLexicon } from '../lexicon/date-lexicon';
+import type { Document, Sentence } from '../text/document';
+import type { DatePoint, Day } from './calendar';
+import { dayOf } from './calendar';
+import { clauseDirection } from './clause-direction';
+import type { DateContext, DateValue } from './date-context';
+import type { CompiledRules } from './date-pattern';
+import { compileRules } from './date-pattern';
+import type { DateMatch } from './match-dates';
+import { matchDates } from './match-dates';
+import { has } from './match-parts';
+import { isNarrative } from './narrative';
+import { findOwnDay, isDateline } from './publication-day';
+import type { WordTable } from './scan-date-words';
+import { scanDateWords, wordTable } from './scan-date-words';
+import { VALUES } from './values';
+
+interface Compiled {
+  rules: CompiledRules;
+  table: WordTable;
+}
+
+/** Rules are compiled once for each lexicon; the cache holds nothing that depends on a text. */
+const compiledOf = new WeakMap<DateLexicon, Compiled>();
+
+function compile(lexicon: DateLexicon): Compiled {
+  const known = compiledOf.get(lexicon) ?? { rules: compileRules(lexicon), table: wordTable(lexicon) };
+  compiledOf.set(lexicon, known);
+  return known;
+}
+
+interface Expression {
+  match: DateMatch;
+  sentence: Sentence;
+}
+
+/**
+ * All date expressions of a text that have a value, in order. Relative ones ("on Sunday") are counted from
+ * `published` (EDTF day) or from the day that the article gives itself; where neither is known they are left out.
+ */
+export function findDates(doc: Document, published: string | undefined, lexicon: DateLexicon): FoundDate[] {
+  const expressions = findExpressions(doc, compile(lexicon));
+  const resolver = new DateResolver(doc, expressions, dayOf(published), lexicon);
+  return resolver.resolve();
+}
+
+function findExpressions(doc: Document, compiled: Compiled): Expression[] {
+  return doc.sentences.flatMap((sentence) => {
+    const words = scanDateWords(doc.text, sentence.start, sentence.end, compiled.table);
+    return matchDates(words, compiled.rules).map((match) => ({ match, sentence }));
+  });
+}
+
+/** Goes through a text's expressions in order and keeps the date told last. */
+class DateResolver {
+  private readonly published: Day | undefined;
+  private readonly narrative: boolean;
+  private readonly dayFirst: boolean;
+  private last: DatePoint | undefined;
+
+  constructor(
+    private readonly doc: Document,
+    private readonly expressions: Expression[],
+    published: Day | undefined,
+    private readonly lexicon: DateLexicon,
+  ) {
+    const matches = expressions.map((e) => e.match);
+    this.dayFirst = matches.some((m) => has(m, 'numeric#') && Number.parseInt(m.words[0]?.text ?? '', 10) > 12);
+    this.published = published ?? findOwnDay(doc, matches, (m) => this.explicitValue(m))?.day;
+    this.narrative = isNarrative(matches, this.published);
+  }
+
+  resolve(): FoundDate[] {
+    return this.expressions.flatMap((expression, i) => {
+      const value = this.valueOf(expression, this.expressions[i + 1]?.match);
+      if (!value) return [];
+      this.last = value.point ?? this.last;
+      return [this.found(expression.match, value)];
+    });
+  }
+
+  private valueOf({ match, sentence }: Expression, next: DateMatch | undefined): DateValue | undefined {
+    const start = match.words[0]?.start ?? 0;
+    return VALUES[match.rule.value](match, {
+      ...this.context(),
+      next,
+      direction: () => clauseDirection(sentence, start, this.lexicon),
+    });
+  }
+
+  private context(): DateContext {
+    const { lexicon, published, last, narrative, dayFirst } = this;
+    return { lexicon, published, last, narrative, dayFirst, next: undefined, direction: () => 'UNKNOWN' };
+  }
+
+  /** The value of an expression that needs no other date. */
+  private explicitValue(match: DateMatch): string | undefined {
+    return VALUES[match.rule.value](match, { ...this.context(), published: undefined, last: undefined })?.value;
+  }
+
+  private found(match: DateMatch, { value, relative }: DateValue): FoundDate {
+    const start = match.words[0]?.start ?? 0;
+    const end = match.words.at(-1)?.end ?? start;
+    const explicit: DateOrigin = isDateline(this.doc.text, start, end) ? 'DATELINE' : 'EXPLICIT';
+    const { confidence, name } = match.rule;
+    return { start, end, value, origin: relative ? 'RELATIVE' : explicit, confidence, rule: name };
+  }
+}

@@ -1,0 +1,95 @@
+import type { DateLexicon, DateWordEntry } from '../lexicon/date-lexicon';
+
+/** A word, number or mark as the date rules see it. */
+export interface DateWord {
+  start: number;
+  end: number;
+  text: string;
+  /** "month", "day#", "comma" …; "word" or "capital" for what the lexicon doesn't know. */
+  symbol: string;
+  /** The lexicon's value, or the number. */
+  value: number;
+}
+
+/**
+ * Numbers are cut by their form, since tokenizers differ on "1980-88", "1960s" and "5/28/2007".
+ * In order: ISO date, numeric date, clock, decade, ordinal, grouped or decimal number, number,
+ * shortened year, a.m./p.m., word, mark.
+ */
+const SHAPES = [
+  String.raw`(?<iso>\d{4}-\d{2}-\d{2})(?!\d)`,
+  String.raw`(?<numeric>\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d{2}))(?![\d/.]\d)`,
+  String.raw`(?<clock>\d{1,2}[:.]\d{2}(?=\s?[ap]\.?m\b)|\d{1,2}:\d{2})`,
+  String.raw`(?<decade>\d{3}0['’]?s|['’]\d0s)\b`,
+  String.raw`(?<ordinal>\d{1,2})(?:st|nd|rd|th)\b`,
+  String.raw`(?<amount>\d{1,3}(?:,\d{3})+|\d+\.\d+)`,
+  String.raw`(?<number>\d+)`,
+  String.raw`['’](?<shortYear>\d{2})(?!\d)`,
+  String.raw`(?<ampm>[ap]\.m\.|[ap]m\b)`,
+  String.raw`(?<word>\p{L}[\p{L}\p{M}]*)`,
+  String.raw`(?<mark>[^\s\p{L}\d])`,
+].join('|');
+
+const MARKS: Record<string, string> = {
+  ',': 'comma',
+  '(': 'opening',
+  ')': 'closing',
+  '$': 'currency',
+  '£': 'currency',
+  '€': 'currency',
+  '#': 'currency',
+  '–': 'hyphen',
+  '—': 'dash',
+};
+
+export type WordTable = Map<string, DateWordEntry>;
+
+/** The lexicon's words by form. */
+export function wordTable(lexicon: DateLexicon): WordTable {
+  return new Map(lexicon.words.flatMap((entry) => entry.forms.split(' ').map((form) => [form, entry] as const)));
+}
+
+/** Cuts a sentence into date words. Linear in its length. */
+export function scanDateWords(text: string, start: number, end: number, table: WordTable): DateWord[] {
+  const shapes = new RegExp(SHAPES, 'gu');
+  shapes.lastIndex = start;
+  const words: DateWord[] = [];
+  for (let match = shapes.exec(text); match && match.index < end; match = shapes.exec(text)) {
+    const word = read(match, text, table);
+    words.push(word);
+    shapes.lastIndex = word.end;
+  }
+  return words;
+}
+
+function read(match: RegExpExecArray, text: string, table: WordTable): DateWord {
+  const word = { start: match.index, end: match.index + match[0].length, text: match[0], symbol: 'other', value: 0 };
+  const groups = match.groups ?? {};
+  if (groups.word !== undefined) return readWord(word, text, table);
+  if (groups.mark !== undefined) return { ...word, symbol: markSymbol(word, text) };
+  if (groups.number !== undefined) return { ...word, ...readNumber(groups.number) };
+  const shape = Object.keys(groups).find((name) => groups[name] !== undefined) ?? 'other';
+  return { ...word, symbol: `${shape}#`, value: Number(groups[shape]) || 0 };
+}
+
+function readWord(word: DateWord, text: string, table: WordTable): DateWord {
+  const first = word.text[0] ?? '';
+  const isCapital = first !== first.toLowerCase();
+  const entry = table.get(word.text.toLowerCase());
+  if (!entry || (entry.capital && !isCapital)) return { ...word, symbol: isCapital ? 'capital' : 'word' };
+  const end = entry.abbreviation && text[word.end] === '.' ? word.end + 1 : word.end;
+  return { ...word, end, symbol: entry.symbol, value: entry.value ?? 0 };
+}
+
+/** A hyphen between spaces is a dash: it parts clauses, not the ends of a range. */
+function markSymbol(word: DateWord, text: string): string {
+  if (word.text === '-') return /\s/.test(text[word.start - 1] ?? ' ') ? 'dash' : 'hyphen';
+  return MARKS[word.text] ?? 'other';
+}
+
+function readNumber(digits: string): { symbol: string; value: number } {
+  const value = Number(digits);
+  if (digits.length === 4 && value >= 1000 && value < 2200) return { symbol: 'year#', value };
+  if (digits.length <= 2 && value >= 1 && value <= 31) return { symbol: 'day#', value };
+  return { symbol: digits.length <= 4 ? 'number#' : 'amount#', value };
+}
