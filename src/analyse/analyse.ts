@@ -1,4 +1,5 @@
 import type { Findings } from '../model/findings';
+import { findDates } from './dates/find-dates';
 import type { LanguagePack } from './language-pack';
 import { findAttributions } from './quotes/find-attributions';
 import { findSpeakers } from './quotes/find-speakers';
@@ -14,7 +15,7 @@ export interface AnalysisInput {
  * The steps of the analysis, in order. Pure: the same input and pack give the same findings on any machine.
  * Never throws on odd text.
  */
-export function analyse({ text }: AnalysisInput, pack: LanguagePack): Findings {
+export function analyse({ text, published }: AnalysisInput, pack: LanguagePack): Findings {
   const document = readDocument(text, pack);
   const attributions = findAttributions(document, pack);
   const quotes = findSpeakers(document, attributions, {
@@ -32,6 +33,6 @@ export function analyse({ text }: AnalysisInput, pack: LanguagePack): Findings {
     quotes,
     meetings: [],
     relations: [],
-    dates: [],
+    dates: findDates(document, published, pack.lexicon.dates),
   };
 }

@@ -46,7 +46,9 @@ export function dayOfMonth(match: DateMatch, context: DateContext): DateValue | 
 
 export function dayAlone(match: DateMatch, context: DateContext): DateValue | undefined {
   const { last } = context;
-  return last?.month === undefined ? undefined : told(validDay(last.year, last.month, dayIn(match)));
+  return last?.month === undefined || /^(NN|JJ)/.test(context.tagAfter())
+    ? undefined
+    : told(validDay(last.year, last.month, dayIn(match)));
 }
 
 export function monthOfYear(match: DateMatch): DateValue | undefined {
@@ -77,8 +79,18 @@ function yearOfPartner(match: DateMatch, context: DateContext): number | undefin
   return joined && joins && monthsIn(next).length ? yearIn(next) : undefined;
 }
 
-export function year(match: DateMatch): DateValue | undefined {
-  return told({ year: yearIn(match) ?? 0 });
+/** "'99" in an account of the French Revolution is 1799. */
+export function year(match: DateMatch, { narrative, last }: DateContext): DateValue | undefined {
+  const short = valueOf(match, 'shortYear#');
+  if (short === undefined || !narrative || !last) return told({ year: yearIn(match) ?? 0 });
+  return told({ year: Math.round((last.year - short) / 100) * 100 + short });
+}
+
+/** "1996 campaigners" counts people; "the 1996 campaigns" doesn't. */
+export function bareYear(match: DateMatch, context: DateContext): DateValue | undefined {
+  return context.tagAfter() === 'NNS' && match.before?.symbol !== 'possessor'
+    ? undefined
+    : year(match, context);
 }
 
 /** "Nineteen ninety-six", "twenty ten". */
@@ -176,7 +188,9 @@ export function yearRange(match: DateMatch): DateValue | undefined {
   const [from = 0, to = 0] = match.words.filter((w) => /#$/.test(w.symbol)).map((w) => w.value);
   const last = match.words.at(-1)?.text ?? '';
   const end = last.length === 4 ? to : Math.floor(from / 100) * 100 + (to <= from % 100 ? 100 + to : to);
-  return last.length % 2 || end <= from || end - from > 400 ? undefined : stretch({ year: from }, { year: end });
+  return last.length % 2 || end <= from || end - from > 400
+    ? undefined
+    : stretch({ year: from }, { year: end });
 }
 
 /** The last date told is a day: what "two days later" counts from. */

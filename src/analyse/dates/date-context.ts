@@ -18,6 +18,8 @@ export interface DateContext {
   /** The next expression of the sentence, for "in August and September 1914". */
   next: DateMatch | undefined;
   direction: () => Direction;
+  /** Penn Treebank tag of the word after the expression; "" at the end of the sentence. */
+  tagAfter: () => string;
 }
 
 /** The value of an expression; `point` is what later expressions may count from. */
@@ -27,4 +29,6 @@ export interface DateValue {
   point?: DatePoint;
   /** Needed a publication date or an earlier date. */
   relative?: boolean;
+  /** Counted from publication, or back from the story: no place to go on from in an account of the past. */
+  aside?: boolean;
 }

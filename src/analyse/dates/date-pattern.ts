@@ -42,11 +42,15 @@ class Compiler {
 
   /** A symbol, or every symbol of a group and of the groups in it. */
   private set(name: string): string {
-    return `[${this.members(name).map((symbol) => this.char(symbol)).join('')}]`;
+    return `[${this.members(name)
+      .map((symbol) => this.char(symbol))
+      .join('')}]`;
   }
 
   private members(name: string): string[] {
-    return this.groups[name]?.flatMap((member) => (member === name ? [member] : this.members(member))) ?? [name];
+    return (
+      this.groups[name]?.flatMap((member) => (member === name ? [member] : this.members(member))) ?? [name]
+    );
   }
 
   private char(symbol: string): string {

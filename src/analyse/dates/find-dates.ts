@@ -1,4 +1,5 @@
 import type { DateOrigin, FoundDate } from '../../model/date';
+import type { Span } from '../../model/span';
 import type { DateLexicon } from '../lexicon/date-lexicon';
 import type { Document, Sentence } from '../text/document';
 import type { DatePoint, Day } from './calendar';
@@ -52,6 +53,11 @@ function findExpressions(doc: Document, compiled: Compiled): Expression[] {
   });
 }
 
+function spanOf({ words }: DateMatch): Span {
+  const start = words[0]?.start ?? 0;
+  return [start, words.at(-1)?.end ?? start];
+}
+
 /** Goes through a text's expressions in order and keeps the date told last. */
 class DateResolver {
   private readonly published: Day | undefined;
@@ -66,7 +72,9 @@ class DateResolver {
     private readonly lexicon: DateLexicon,
   ) {
     const matches = expressions.map((e) => e.match);
-    this.dayFirst = matches.some((m) => has(m, 'numeric#') && Number.parseInt(m.words[0]?.text ?? '', 10) > 12);
+    this.dayFirst = matches.some(
+      (m) => has(m, 'numeric#') && Number.parseInt(m.words[0]?.text ?? '', 10) > 12,
+    );
     this.published = published ?? findOwnDay(doc, matches, (m) => this.explicitValue(m))?.day;
     this.narrative = isNarrative(matches, this.published);
   }
@@ -75,33 +83,53 @@ class DateResolver {
     return this.expressions.flatMap((expression, i) => {
       const value = this.valueOf(expression, this.expressions[i + 1]?.match);
       if (!value) return [];
-      this.last = value.point ?? this.last;
+      this.follow(value);
       return [this.found(expression.match, value)];
     });
   }
 
+  /**
+   * What later expressions count from. In an account of the past, dates counted from publication tell nothing of the
+   * story, and a year alone is less than the month that is known of it.
+   */
+  private follow({ point, aside }: DateValue): void {
+    if (!point || (aside && this.narrative)) return;
+    const lessExact = point.month === undefined && this.last?.year === point.year;
+    if (!lessExact) this.last = point;
+  }
+
   private valueOf({ match, sentence }: Expression, next: DateMatch | undefined): DateValue | undefined {
-    const start = match.words[0]?.start ?? 0;
+    const [start, end] = spanOf(match);
     return VALUES[match.rule.value](match, {
       ...this.context(),
       next,
       direction: () => clauseDirection(sentence, start, this.lexicon),
+      tagAfter: () => sentence.words.find((word) => word.start >= end)?.xpos ?? '',
     });
   }
 
   private context(): DateContext {
     const { lexicon, published, last, narrative, dayFirst } = this;
-    return { lexicon, published, last, narrative, dayFirst, next: undefined, direction: () => 'UNKNOWN' };
+    return {
+      lexicon,
+      published,
+      last,
+      narrative,
+      dayFirst,
+      next: undefined,
+      direction: () => 'UNKNOWN',
+      tagAfter: () => '',
+    };
   }
 
   /** The value of an expression that needs no other date. */
   private explicitValue(match: DateMatch): string | undefined {
-    return VALUES[match.rule.value](match, { ...this.context(), published: undefined, last: undefined })?.value;
+    return VALUES[match.rule.value](match, { ...this.context(), published: undefined, last: undefined })
+      ?.value;
   }
 
   private found(match: DateMatch, { value, relative }: DateValue): FoundDate {
-    const start = match.words[0]?.start ?? 0;
-    const end = match.words.at(-1)?.end ?? start;
+    const [start, end] = spanOf(match);
     const explicit: DateOrigin = isDateline(this.doc.text, start, end) ? 'DATELINE' : 'EXPLICIT';
     const { confidence, name } = match.rule;
     return { start, end, value, origin: relative ? 'RELATIVE' : explicit, confidence, rule: name };

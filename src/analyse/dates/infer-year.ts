@@ -16,11 +16,11 @@ export function inferYear(month: number, day: number | undefined, context: DateC
   return yearNearPublication({ month, day }, published, context);
 }
 
-/** Narratives go forward: up to seven months ahead of the last month told, four back. */
+/** Narratives go forward: up to half a year ahead of the last month told, else back. */
 function yearNearLast(month: number, last: DatePoint): number {
   if (last.month === undefined) return last.year;
   const ahead = (month - last.month + 12) % 12;
-  return addMonths(last, ahead <= 7 ? ahead : ahead - 12).year;
+  return addMonths(last, ahead <= 6 ? ahead : ahead - 12).year;
 }
 
 function yearNearPublication(

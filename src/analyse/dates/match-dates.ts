@@ -32,7 +32,12 @@ export function matchDates(words: DateWord[], compiled: CompiledRules): DateMatc
   });
   return chosen
     .sort((a, b) => a.from - b.from)
-    .map(({ rule, from, to }) => ({ rule, words: words.slice(from, to), before: words[from - 1], after: words[to] }));
+    .map(({ rule, from, to }) => ({
+      rule,
+      words: words.slice(from, to),
+      before: words[from - 1],
+      after: words[to],
+    }));
 }
 
 function candidates(symbols: string, compiled: CompiledRules): Candidate[] {

@@ -5,7 +5,7 @@ export function valueOf(match: DateMatch, symbol: string): number | undefined {
   return match.words.find((word) => word.symbol === symbol)?.value;
 }
 
-const MONTHS = new Set(['month', 'shortMonth', 'doubtfulMonth']);
+const MONTHS = new Set(['fullMonth', 'shortMonth', 'doubtfulMonth']);
 
 export function monthsIn(match: DateMatch): number[] {
   return match.words.filter((word) => MONTHS.has(word.symbol)).map((word) => word.value);
@@ -24,7 +24,7 @@ export function dayIn(match: DateMatch): number {
   return numbersIn(match)[0] ?? 0;
 }
 
-/** The year told in full or shortened: "1998", "'98". */
+/** The year told in full or shortened: "1998", "'98" (of the hundred years up to 2029). */
 export function yearIn(match: DateMatch): number | undefined {
   const full = valueOf(match, 'year#');
   const short = valueOf(match, 'shortYear#');

@@ -9,6 +9,10 @@ function near(point: DatePoint | undefined): DateValue | undefined {
   return point && { value: edtf(point), point, relative: true };
 }
 
+function aside(value: DateValue | undefined, isAside: boolean): DateValue | undefined {
+  return value && { ...value, aside: isAside };
+}
+
 function nearStretch(from: DatePoint, to: DatePoint): DateValue {
   return { value: interval(from, to), point: from, relative: true };
 }
@@ -58,6 +62,7 @@ export function monthNearby(match: DateMatch, context: DateContext): DateValue |
   const base = anaphoric ? context.last : context.published;
   if (base?.month === undefined) return undefined;
   const month = monthIn(match);
+  if (has(match, 'year')) return near({ year: base.year + stepOf(match), month });
   const ahead = month - base.month;
   const step = stepOf(match);
   if (step < 0) return near({ year: base.year - (ahead >= 0 ? 1 : 0), month });
@@ -70,8 +75,8 @@ export function unitNearby(match: DateMatch, context: DateContext): DateValue | 
   if (!published) return undefined;
   const season = valueOf(match, 'season') ?? valueOf(match, 'fall');
   const step = stepOf(match);
-  if (season === undefined) return unitAway(unitOf(match), step, published);
-  return seasonNearby(context.lexicon.seasons[season] ?? 1, step, published);
+  if (season === undefined) return aside(unitAway(unitOf(match), step, published), true);
+  return aside(seasonNearby(context.lexicon.seasons[season] ?? 1, step, published), true);
 }
 
 /** "Last summer" has ended, "next summer" hasn't begun, "this summer" is of the year of publication. */
@@ -84,7 +89,9 @@ function seasonNearby(first: number, step: number, published: Day): DateValue {
 }
 
 function unitOf(match: DateMatch): string {
-  const word = match.words.find((w) => /^(day|week|weekend|month|quarter|year|decade|century|fortnight)s?$/.test(w.symbol));
+  const word = match.words.find((w) =>
+    /^(day|week|weekend|month|quarter|year|decade|century|fortnight)s?$/.test(w.symbol),
+  );
   return word?.symbol.replace(/s$/, '') ?? '';
 }
 
@@ -150,10 +157,9 @@ export function unitOfLast(match: DateMatch, context: DateContext): DateValue | 
   const unit = unitOf(match);
   if (!base) return undefined;
   const step = stepOf(match);
-  if (step !== 0) return shifted(base, unit, step);
+  if (step !== 0) return aside(shifted(base, unit, step), step < 0);
   if (unit === 'year') return near({ year: base.year });
   if (unit === 'month' && base.month !== undefined) return near({ year: base.year, month: base.month });
   if (unit === 'week' && isDay(base)) return unitAway('week', 0, base);
   return unit === 'day' && isDay(base) ? near(base) : undefined;
 }
-

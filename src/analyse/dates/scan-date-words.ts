@@ -14,7 +14,7 @@ export interface DateWord {
 /**
  * Numbers are cut by their form, since tokenizers differ on "1980-88", "1960s" and "5/28/2007".
  * In order: ISO date, numeric date, clock, decade, ordinal, grouped or decimal number, number,
- * shortened year, a.m./p.m., word, mark.
+ * shortened year, 's, a.m./p.m., word, mark.
  */
 const SHAPES = [
   String.raw`(?<iso>\d{4}-\d{2}-\d{2})(?!\d)`,
@@ -25,6 +25,7 @@ const SHAPES = [
   String.raw`(?<amount>\d{1,3}(?:,\d{3})+|\d+\.\d+)`,
   String.raw`(?<number>\d+)`,
   String.raw`['’](?<shortYear>\d{2})(?!\d)`,
+  String.raw`(?<possessor>['’]s)\b`,
   String.raw`(?<ampm>[ap]\.m\.|[ap]m\b)`,
   String.raw`(?<word>\p{L}[\p{L}\p{M}]*)`,
   String.raw`(?<mark>[^\s\p{L}\d])`,
@@ -34,7 +35,7 @@ const MARKS: Record<string, string> = {
   ',': 'comma',
   '(': 'opening',
   ')': 'closing',
-  '$': 'currency',
+  $: 'currency',
   '£': 'currency',
   '€': 'currency',
   '#': 'currency',
@@ -44,9 +45,17 @@ const MARKS: Record<string, string> = {
 
 export type WordTable = Map<string, DateWordEntry>;
 
-/** The lexicon's words by form. */
+/** The lexicon's words by form; those that need a capital by their form with one. */
 export function wordTable(lexicon: DateLexicon): WordTable {
-  return new Map(lexicon.words.flatMap((entry) => entry.forms.split(' ').map((form) => [form, entry] as const)));
+  return new Map(
+    lexicon.words.flatMap((entry) =>
+      entry.forms.split(' ').map((form) => [entry.capital ? capitalised(form) : form, entry] as const),
+    ),
+  );
+}
+
+function capitalised(form: string): string {
+  return form.slice(0, 1).toUpperCase() + form.slice(1).toLowerCase();
 }
 
 /** Cuts a sentence into date words. Linear in its length. */
@@ -63,9 +72,16 @@ export function scanDateWords(text: string, start: number, end: number, table: W
 }
 
 function read(match: RegExpExecArray, text: string, table: WordTable): DateWord {
-  const word = { start: match.index, end: match.index + match[0].length, text: match[0], symbol: 'other', value: 0 };
+  const word = {
+    start: match.index,
+    end: match.index + match[0].length,
+    text: match[0],
+    symbol: 'other',
+    value: 0,
+  };
   const groups = match.groups ?? {};
   if (groups.word !== undefined) return readWord(word, text, table);
+  if (groups.possessor !== undefined) return { ...word, symbol: 'possessor' };
   if (groups.mark !== undefined) return { ...word, symbol: markSymbol(word, text) };
   if (groups.number !== undefined) return { ...word, ...readNumber(groups.number) };
   const shape = Object.keys(groups).find((name) => groups[name] !== undefined) ?? 'other';
@@ -75,8 +91,8 @@ function read(match: RegExpExecArray, text: string, table: WordTable): DateWord 
 function readWord(word: DateWord, text: string, table: WordTable): DateWord {
   const first = word.text[0] ?? '';
   const isCapital = first !== first.toLowerCase();
-  const entry = table.get(word.text.toLowerCase());
-  if (!entry || (entry.capital && !isCapital)) return { ...word, symbol: isCapital ? 'capital' : 'word' };
+  const entry = (isCapital && table.get(capitalised(word.text))) || table.get(word.text.toLowerCase());
+  if (!entry) return { ...word, symbol: isCapital ? 'capital' : 'word' };
   const end = entry.abbreviation && text[word.end] === '.' ? word.end + 1 : word.end;
   return { ...word, end, symbol: entry.symbol, value: entry.value ?? 0 };
 }

@@ -18,6 +18,7 @@ export const VALUES: Record<DateValueName, ValueFunction> = {
   monthAlone: calendarValues.monthAlone,
   monthNearby: nearbyValues.monthNearby,
   year: calendarValues.year,
+  bareYear: calendarValues.bareYear,
   spokenYear: calendarValues.spokenYear,
   decade: calendarValues.decade,
   century: calendarValues.century,

@@ -23,6 +23,7 @@ export type DateValueName =
   | 'monthAlone'
   | 'monthNearby'
   | 'year'
+  | 'bareYear'
   | 'spokenYear'
   | 'decade'
   | 'century'

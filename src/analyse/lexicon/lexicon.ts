@@ -1,3 +1,4 @@
+import type { DateLexicon } from './date-lexicon';
 import type { QuoteLexicon } from './quote-lexicon';
 import type { TextLexicon } from './text-lexicon';
 
@@ -8,6 +9,7 @@ import type { TextLexicon } from './text-lexicon';
 export interface Lexicon {
   /** BCP 47: "en". */
   language: string;
+  dates: DateLexicon;
   quotes: QuoteLexicon;
   text: TextLexicon;
 }

@@ -61,7 +61,12 @@ export const DATE_RULES: DateRule[] = [
     value: 'dayOfMonth',
     confidence: 0.9,
     reason: '"That year" is the one last spoken of.',
-    example: ['He left in 1914. On July 25 of that year he died.', '2000-01-01', 'July 25 of that year', '1914-07-25'],
+    example: [
+      'He left in 1914. On July 25 of that year he died.',
+      '2000-01-01',
+      'July 25 of that year',
+      '1914-07-25',
+    ],
   },
   {
     name: 'day-alone',
@@ -75,7 +80,7 @@ export const DATE_RULES: DateRule[] = [
   // Ranges
   {
     name: 'month-day-to-day',
-    pattern: '(from|between)? anyMonth dayNumber (until|and) dayNumber (comma? year#)?',
+    pattern: '(between anyMonth dayNumber and|from? anyMonth dayNumber until) dayNumber (comma? year#)?',
     value: 'dayRange',
     confidence: 0.9,
     reason: 'One month for both days.',
@@ -83,7 +88,8 @@ export const DATE_RULES: DateRule[] = [
   },
   {
     name: 'day-to-day-month',
-    pattern: '(from|between)? the? dayNumber (until|and|or) (the? dayNumber) of? anyMonth (comma? year#)?',
+    pattern:
+      '(between the? dayNumber and|from? the? dayNumber until) the? dayNumber of? anyMonth (comma? year#)?',
     value: 'dayRange',
     confidence: 0.9,
     reason: 'British order, one month for both days.',
@@ -92,11 +98,16 @@ export const DATE_RULES: DateRule[] = [
   {
     name: 'days-of-two-months',
     pattern:
-      '(from|between)? (anyMonth dayNumber (until|and) anyMonth dayNumber|dayNumber anyMonth (until|and) dayNumber anyMonth) (comma? year#)?',
+      '(between (anyMonth dayNumber and anyMonth dayNumber|dayNumber anyMonth and dayNumber anyMonth)|from? (anyMonth dayNumber until anyMonth dayNumber|dayNumber anyMonth until dayNumber anyMonth)) (comma? year#)?',
     value: 'daysRange',
     confidence: 0.9,
     reason: 'Two days with a month each and at most one year.',
-    example: ['It was fought on 31 May-1 June 1916.', '2007-04-28', '31 May-1 June 1916', '1916-05-31/1916-06-01'],
+    example: [
+      'It was fought on 31 May-1 June 1916.',
+      '2007-04-28',
+      '31 May-1 June 1916',
+      '1916-05-31/1916-06-01',
+    ],
   },
   {
     name: 'month-to-month',
@@ -105,7 +116,12 @@ export const DATE_RULES: DateRule[] = [
     value: 'monthRange',
     confidence: 0.85,
     reason: 'A stretch of months, over New Year if the second comes first in the calendar.',
-    example: ['The ban held from October 1944 to March 1945.', '2007-04-28', 'from October 1944 to March 1945', '1944-10/1945-03'],
+    example: [
+      'The ban held from October 1944 to March 1945.',
+      '2007-04-28',
+      'from October 1944 to March 1945',
+      '1944-10/1945-03',
+    ],
   },
   {
     name: 'year-to-year',
@@ -131,11 +147,24 @@ export const DATE_RULES: DateRule[] = [
     value: 'monthAlone',
     confidence: 0.9,
     reason: '"That year" is the one last spoken of.',
-    example: ['The war began in 1937. By August of that year it had spread.', '2000-01-01', 'August of that year', '1937-08'],
+    example: [
+      'The war began in 1937. By August of that year it had spread.',
+      '2000-01-01',
+      'August of that year',
+      '1937-08',
+    ],
+  },
+  {
+    name: 'month-of-nearby-year',
+    pattern: '(the? (part|mid) hyphen?|the edge of)? anyMonth (of|in)? (this|last|next) year',
+    value: 'monthNearby',
+    confidence: 0.92,
+    reason: 'The year is counted from publication.',
+    example: ['They joined in early October last year.', '2007-03-28', 'early October last year', '2006-10'],
   },
   {
     name: 'month',
-    pattern: '(the? (part|mid) hyphen?|the edge of)? month',
+    pattern: '(the? (part|mid) hyphen?|the edge of)? fullMonth',
     value: 'monthAlone',
     confidence: 0.85,
     notAfter: 'title',
@@ -184,7 +213,7 @@ export const DATE_RULES: DateRule[] = [
   {
     name: 'bare-year',
     pattern: '(the? (part|mid) hyphen?|(part in)|(the edge of)|(the year))? year#',
-    value: 'year',
+    value: 'bareYear',
     confidence: 0.75,
     notAfter: 'amount',
     notBefore: 'counted',
@@ -196,6 +225,7 @@ export const DATE_RULES: DateRule[] = [
     pattern: '(early|late|mid hyphen?)? shortYear#',
     value: 'year',
     confidence: 0.75,
+    notBefore: 'capital',
     reason: 'An apostrophe stands for the century.',
     example: ["Prices peaked in early '98.", '2007-05-28', "early '98", '1998'],
   },
@@ -232,7 +262,12 @@ export const DATE_RULES: DateRule[] = [
     value: 'quarter',
     confidence: 0.75,
     reason: 'Without a year the nearest one that the tense allows.',
-    example: ['Profit fell in the third quarter of 2005.', '2007-05-28', 'the third quarter of 2005', '2005-07/2005-09'],
+    example: [
+      'Profit fell in the third quarter of 2005.',
+      '2007-05-28',
+      'the third quarter of 2005',
+      '2005-07/2005-09',
+    ],
   },
   {
     name: 'half',
@@ -240,7 +275,12 @@ export const DATE_RULES: DateRule[] = [
     value: 'half',
     confidence: 0.85,
     reason: 'Half a year, only with the year told, since "the second half" is mostly of a game.',
-    example: ['Sales grew in the first half of 2006.', '2007-05-28', 'the first half of 2006', '2006-01/2006-06'],
+    example: [
+      'Sales grew in the first half of 2006.',
+      '2007-05-28',
+      'the first half of 2006',
+      '2006-01/2006-06',
+    ],
   },
   {
     name: 'season-of-year',
@@ -261,10 +301,10 @@ export const DATE_RULES: DateRule[] = [
   // Around the publication date
   {
     name: 'today',
+    notAfter: 'of',
     pattern: '(early|late|later|earlier)? (today|yesterday|tomorrow|tonight) (timeOfDay|night)?',
     value: 'today',
     confidence: 0.95,
-    notAfter: 'publication',
     reason: 'Counted from the day of publication.',
     example: ['The talks end today.', '2007-05-28', 'today', '2007-05-28'],
   },
@@ -278,12 +318,13 @@ export const DATE_RULES: DateRule[] = [
   },
   {
     name: 'weekday',
-    pattern: '(early|late|earlier|later|last)? weekday timeOfDay?',
+    pattern: '(early|late|earlier|later)? weekday timeOfDay?',
     value: 'weekday',
     confidence: 0.93,
     notAfter: 'notNamed',
     notBefore: 'publication',
-    reason: 'On or before publication in a past-tense report, on or after it with "will", never simply the nearest.',
+    reason:
+      'On or before publication in a past-tense report, on or after it with "will", never simply the nearest.',
     example: ['The envoy left on Sunday.', '2007-05-28', 'Sunday', '2007-05-27'],
   },
   {
@@ -304,7 +345,8 @@ export const DATE_RULES: DateRule[] = [
   },
   {
     name: 'unit-nearby',
-    pattern: '(the? (part|mid) hyphen?|the edge of)? (last|this|next|coming) (fiscal)? (unit|season|fall)',
+    pattern:
+      '(the? (part|mid) hyphen?|the edge of)? (last|this|next|coming) (fiscal)? (calendarUnit|season|fall)',
     value: 'unitNearby',
     confidence: 0.9,
     notAfter: 'the',
@@ -338,16 +380,22 @@ export const DATE_RULES: DateRule[] = [
   // Around the date last told
   {
     name: 'units-later',
-    pattern: '((tens hyphen ones)|count|a (couple|dozen) of?) (units|unit) (or so)? hyphen? (later|earlier|before)',
+    pattern:
+      '((tens hyphen ones)|count|a (couple|dozen) of?) (units|unit) (or so)? hyphen? (later|earlier|before)',
     value: 'unitsFromLast',
     confidence: 0.75,
     reason: 'Counted from the date that the text told last.',
-    example: ['He arrived on May 3, 2005. Two days later, he left.', '2007-05-28', 'Two days later', '2005-05-05'],
+    example: [
+      'He arrived on May 3, 2005. Two days later, he left.',
+      '2007-05-28',
+      'Two days later',
+      '2005-05-05',
+    ],
   },
   {
     name: 'unit-of-last',
     pattern:
-      '(part|the edge of)? (that (same)?|(the|this)? same|the (next|following|previous|preceding)) (day|week|month|year) timeOfDay?',
+      '(part|the edge of)? ((that|this) (same)?|(the|this)? same|the (next|following|previous|preceding)) (day|(week|month|year)) timeOfDay?',
     value: 'unitOfLast',
     confidence: 0.75,
     reason: 'Points back to the date that the text told last.',

@@ -1,0 +1,82 @@
+import { analyse } from '../../../src/analyse/analyse';
+import { parseFuzzyDate } from '../../../src/model/fuzzy-date';
+import { loadLanguage } from '../../../src/pipeline/load-language';
+
+const pack = loadLanguage('en');
+
+/** A Monday. */
+const PUBLISHED = '2007-05-28';
+
+function dates(text: string, published?: string): string[] {
+  return analyse({ text, published }, pack).dates.map((d) => `${text.slice(d.start, d.end)} = ${d.value}`);
+}
+
+describe('dates around the publication date', () => {
+  test.each([
+    ['The envoy left on Sunday.', ['Sunday = 2007-05-27']],
+    ['He spoke on Monday.', ['Monday = 2007-05-28']],
+    ['The bank closed on Tuesday.', ['Tuesday = 2007-05-22']],
+    ['Today’s talks will include security.', ['Today = 2007-05-28']],
+    [
+      'They came last week and leave tomorrow.',
+      ['last week = 2007-05-21/2007-05-27', 'tomorrow = 2007-05-29'],
+    ],
+    ['A new law took effect this summer.', ['this summer = 2007-06/2007-08']],
+    ['She left three weeks ago.', ['three weeks ago = 2007-05-07/2007-05-13']],
+  ])('%s', (text, expected) => expect(dates(text, PUBLISHED)).toEqual(expected));
+});
+
+describe('what is no date', () => {
+  test.each([
+    'Mr March met Theresa May and said they may march on.',
+    'The group of 1,996 people lost 2-1 and paid $2000.',
+    'She is 28 and ran 1500 metres in 4 minutes.',
+    'They watch Friday Night Lights every Sunday.',
+    'The talks lasted two days.',
+  ])('%s', (text) => expect(dates(text, PUBLISHED)).toEqual([]));
+});
+
+test('without a publication date relative dates are left out and days keep their year untold', () => {
+  expect(dates('On Sunday, he said talks began on March 5.')).toEqual(['March 5 = XXXX-03-05']);
+});
+
+test('the day that an article gives itself stands in for a missing publication date', () => {
+  expect(dates('GENEVA, May 28, 2007 (AP) - The envoy left on Sunday.')).toEqual([
+    'May 28, 2007 = 2007-05-28',
+    'Sunday = 2007-05-27',
+  ]);
+  expect(dates('The envoy left on Sunday.\n\n(The Example via agencies May 28, 2007)')).toContain(
+    'Sunday = 2007-05-27',
+  );
+});
+
+test('in an account of the past a day follows the date told last', () => {
+  const text = 'War came in 1914. In March 1915 he left. On 7 May he returned. In October 1917 she wrote.';
+  expect(dates(text, PUBLISHED)).toContain('7 May = 1915-05-07');
+});
+
+test('one numeric date with the day first turns the others of its text', () => {
+  expect(dates('Signed on 25/12/2006, in force since 3/4/2007.', PUBLISHED)).toEqual([
+    '25/12/2006 = 2006-12-25',
+    '3/4/2007 = 2007-04-03',
+  ]);
+});
+
+test('impossible days have no value', () => {
+  expect(dates('It was signed on 30 February 2006 or on 2006-13-01.', PUBLISHED)).toEqual([]);
+});
+
+test('every value is EDTF that the model reads', () => {
+  for (const rule of pack.lexicon.dates.rules) {
+    const [text, published] = rule.example;
+    for (const date of analyse({ text, published }, pack).dates)
+      expect(parseFuzzyDate(date.value)).not.toBeNull();
+  }
+});
+
+test('a long sentence of nothing but dates takes linear time', () => {
+  const text = 'May 28, 2007 to June 3, from 1980 to '.repeat(4000);
+  const start = performance.now();
+  analyse({ text, published: PUBLISHED }, pack);
+  expect(performance.now() - start).toBeLessThan(5000);
+});
