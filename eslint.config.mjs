@@ -44,6 +44,8 @@ export default tseslint.config(
         __dirname: 'readonly',
         console: 'readonly',
         exports: 'writable',
+        fetch: 'readonly',
+        performance: 'readonly',
       },
     },
     rules: { '@typescript-eslint/no-require-imports': 'off' },
