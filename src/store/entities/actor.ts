@@ -5,6 +5,7 @@ import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeo
 @Index('actor_type_mentions', { synchronize: false })
 @Index('actor_mentions', { synchronize: false })
 @Index('actor_type_name', { synchronize: false })
+@Index('actor_surname', { synchronize: false })
 export class ActorRow {
   @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'BY DEFAULT' })
   id!: number;
@@ -37,6 +38,10 @@ export class ActorRow {
   /** What identities are joined by: one actor a key. */
   @Column('text', { unique: true })
   identityKey!: string;
+
+  /** Of a person with a full name: what a bare surname is looked up by. */
+  @Column('text', { nullable: true })
+  surnameKey!: string | null;
 
   @Column('int', { default: 0 })
   mentionCount!: number;

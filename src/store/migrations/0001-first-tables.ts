@@ -89,11 +89,13 @@ const statements = [
     of_id bigint references actor,
     merged_into bigint references actor,
     identity_key text not null unique,
+    surname_key text,
     mention_count int not null default 0,
     article_count int not null default 0)`,
   'create index actor_type_mentions on actor (type, mention_count desc, id)',
   'create index actor_mentions on actor (mention_count desc, id)',
   'create index actor_type_name on actor (type, name, id)',
+  'create index actor_surname on actor (surname_key) where surname_key is not null',
 
   `create table actor_name (
     actor_id bigint not null references actor,

@@ -1,0 +1,74 @@
+import type { ActorKey, ActorType, FoundActor, NameKind } from './actor';
+import type { MeetingKind } from './meeting';
+
+/** An actor of the graph that one of an article's actors may be. */
+export interface ActorCandidate {
+  id: number;
+  type: ActorType;
+  name: string;
+  kind: string | null;
+  countryCode: string | null;
+  identityKey: string;
+  mentionCount: number;
+  names: { key: string; kind: NameKind }[];
+  /** True where an article within 30 days of this one's publication mentions it. */
+  recent: boolean;
+  /** Ids of actors that its latest articles mention. */
+  company: number[];
+}
+
+/** Who an article's actor is: somebody of the graph, or somebody new. */
+export interface ActorDecision {
+  actor: ActorKey;
+  /** Null for a new one; decisions with the same identityKey are the same. */
+  id: number | null;
+  /** Unique in the graph: "PERSON|anthony cordesman". */
+  identityKey: string;
+  /** For people to read: "same full name". */
+  reason: string;
+  /** A fuller name than the one the graph has. */
+  fullerName?: string;
+}
+
+/** A meeting as an article reports it, with the graph's actors. */
+export interface MeetingToResolve {
+  kind: MeetingKind;
+  /** Bounds in ISO 8601 UTC; null where untold. */
+  from: string | null;
+  to: string | null;
+  placeId: number | null;
+  sides: number[];
+}
+
+/** A meeting of the graph that other articles report. */
+export interface MeetingCandidate extends MeetingToResolve {
+  id: number;
+  /** First instant of the day its newest report was published. */
+  publishedFrom: string | null;
+}
+
+export interface MeetingDecision {
+  /** Null for a new one. */
+  id: number | null;
+  reason: string;
+}
+
+/** What to look an article's actors up by, so that the cost is that of the article and not of the graph. */
+export interface CandidateKeys {
+  /** By nameKey. */
+  names: string[];
+  /** Names of people known by one word, which may be surnames. */
+  surnames: string[];
+  identityKeys: string[];
+}
+
+/** How identity is decided. Pure, so that the store can ask it in the middle of a write. */
+export interface Resolver {
+  keys(found: FoundActor[]): CandidateKeys;
+  actors(found: FoundActor[], candidates: ActorCandidate[], articleId: number): ActorDecision[];
+  meetings(
+    found: MeetingToResolve[],
+    candidates: MeetingCandidate[],
+    publishedFrom: string | null,
+  ): MeetingDecision[];
+}

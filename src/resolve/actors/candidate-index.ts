@@ -1,0 +1,50 @@
+import type { ActorType, FoundActor, NameKind } from '../../model/actor';
+import { nameKey } from '../../model/name-key';
+import type { ActorCandidate } from '../../model/resolution';
+import { surnameKey } from '../../model/surname-key';
+
+export interface CandidateIndex {
+  /** Bearers of a name, of one type; the most mentioned first. */
+  bearers(type: ActorType, key: string, kinds: readonly NameKind[]): ActorCandidate[];
+  /** People whose full name ends so. */
+  bySurname(key: string): ActorCandidate[];
+  countries(code: string): ActorCandidate[];
+}
+
+/** Kinds of a name that say who it is by themselves. */
+export const FULL_KINDS: readonly NameKind[] = ['PRIMARY', 'ALIAS', 'FORMER', 'TRANSLITERATION'];
+
+export function groupCandidates(candidates: ActorCandidate[]): CandidateIndex {
+  const sorted = [...candidates].sort((a, b) => b.mentionCount - a.mentionCount || a.id - b.id);
+  const names = new Map<string, ActorCandidate[]>();
+  const surnames = new Map<string, ActorCandidate[]>();
+  const countries = new Map<string, ActorCandidate[]>();
+  for (const candidate of sorted) {
+    for (const name of candidate.names) put(names, `${candidate.type}|${name.kind}|${name.key}`, candidate);
+    const surname = candidate.type === 'PERSON' ? surnameKey(candidate.name) : null;
+    if (surname) put(surnames, surname, candidate);
+    if (candidate.kind === 'COUNTRY' && candidate.countryCode)
+      put(countries, candidate.countryCode, candidate);
+  }
+  return {
+    bearers: (type, key, kinds) => unique(kinds.flatMap((kind) => names.get(`${type}|${kind}|${key}`) ?? [])),
+    bySurname: (key) => surnames.get(key) ?? [],
+    countries: (code) => countries.get(code) ?? [],
+  };
+}
+
+/** The keys of an actor's names of these kinds, its chief name first. */
+export function keysOf(actor: FoundActor, kinds: readonly NameKind[]): string[] {
+  const others = actor.names.filter(({ kind }) => kinds.includes(kind)).map(({ text }) => nameKey(text));
+  return [...new Set([nameKey(actor.name), ...others])].filter(Boolean);
+}
+
+function put(map: Map<string, ActorCandidate[]>, key: string, candidate: ActorCandidate): void {
+  const list = map.get(key);
+  if (!list) map.set(key, [candidate]);
+  else if (list.at(-1) !== candidate) list.push(candidate);
+}
+
+function unique(candidates: ActorCandidate[]): ActorCandidate[] {
+  return [...new Set(candidates)].sort((a, b) => b.mentionCount - a.mentionCount || a.id - b.id);
+}

@@ -1,0 +1,73 @@
+import type { FoundActor } from '../../model/actor';
+import { nameKey } from '../../model/name-key';
+import type { ActorCandidate, ActorDecision } from '../../model/resolution';
+import { surnameKey } from '../../model/surname-key';
+import { groupCandidates, type CandidateIndex } from './candidate-index';
+import { identityKey } from './identity-key';
+import type { Match } from './match';
+import { matchOrganisation } from './match-organisation';
+import { matchPerson } from './match-person';
+import { matchPlace } from './match-place';
+import { matchSurname } from './match-surname';
+
+/**
+ * Decides who an article's actors are. Careful: what isn't sure stays apart. People known by one word come last, since
+ * the company they keep in the article helps to know them. Cost: by the article's own names and their bearers.
+ */
+export function resolveActors(
+  found: FoundActor[],
+  candidates: ActorCandidate[],
+  articleId: number,
+): ActorDecision[] {
+  const index = groupCandidates(candidates);
+  const decisions = new Map<string, ActorDecision>();
+  const company = new Set<number>();
+  const later = found.filter(isBareName);
+  for (const actor of found) {
+    if (isBareName(actor)) continue;
+    const decision = decide(actor, matchFull(actor, index), articleId);
+    decisions.set(actor.id, decision);
+    if (decision.id !== null && !isCountry(actor)) company.add(decision.id);
+  }
+  for (const actor of later)
+    decisions.set(actor.id, decide(actor, matchSurname(actor, index, company), articleId));
+  return found.flatMap((actor) => decisions.get(actor.id) ?? []);
+}
+
+/** A person known by one word: a surname, or somebody like Lula, who has no other. */
+function isBareName(actor: FoundActor): boolean {
+  return actor.type === 'PERSON' && surnameKey(actor.name) === null;
+}
+
+/** Countries keep company with everybody. */
+function isCountry(actor: FoundActor): boolean {
+  return actor.type === 'PLACE' && actor.kind === 'COUNTRY';
+}
+
+function matchFull(actor: FoundActor, index: CandidateIndex): Match {
+  switch (actor.type) {
+    case 'PERSON':
+      return matchPerson(actor, index);
+    case 'ORGANISATION':
+      return matchOrganisation(actor, index);
+    case 'PLACE':
+      return matchPlace(actor, index);
+    case 'UNNAMED_SOURCE':
+      return { candidate: null, reason: 'a source without a name is one per article' };
+  }
+}
+
+function decide(actor: FoundActor, { candidate, reason }: Match, articleId: number): ActorDecision {
+  const fuller = candidate && isFuller(actor, candidate) ? { fullerName: actor.name } : {};
+  const key = candidate?.identityKey ?? identityKey(actor, articleId);
+  return { actor: actor.id, id: candidate?.id ?? null, identityKey: key, reason, ...fuller };
+}
+
+/** "Ali Khamenei" for somebody whom the graph knows as "Khamenei". */
+function isFuller(actor: FoundActor, candidate: ActorCandidate): boolean {
+  return (
+    actor.type === 'PERSON' &&
+    surnameKey(candidate.name) === null &&
+    surnameKey(actor.name) === nameKey(candidate.name)
+  );
+}

@@ -1,0 +1,7 @@
+import type { Resolver } from '../model/resolution';
+import { candidateKeys } from './actors/candidate-keys';
+import { resolveActors } from './actors/resolve-actors';
+import { resolveMeetings } from './meetings/resolve-meetings';
+
+/** How the product decides identity; the store asks it while it writes an article. */
+export const resolver: Resolver = { keys: candidateKeys, actors: resolveActors, meetings: resolveMeetings };

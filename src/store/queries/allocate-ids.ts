@@ -1,0 +1,27 @@
+import type { Statements } from './statements';
+
+/** Tables whose ids are chosen before their rows are written, so that rows that point at them can be. */
+export type IdTable = 'quote' | 'role' | 'relation' | 'meeting_report' | 'meeting';
+
+/** As many new ids as asked for, a list for each table, by one statement. Never used before, and never again. */
+export async function allocateIds(
+  statements: Statements,
+  counts: Partial<Record<IdTable, number>>,
+): Promise<Record<IdTable, number[]>> {
+  const ids: Record<IdTable, number[]> = {
+    quote: [],
+    role: [],
+    relation: [],
+    meeting_report: [],
+    meeting: [],
+  };
+  const wanted = Object.entries(counts).filter(([, count]) => count > 0);
+  if (wanted.length === 0) return ids;
+  const rows = await statements.query<{ name: IdTable; id: number }[]>(
+    `select wanted.name, nextval(pg_get_serial_sequence(wanted.name, 'id')) as id
+     from unnest($1::text[], $2::int[]) as wanted (name, count), generate_series(1, wanted.count)`,
+    [wanted.map(([name]) => name), wanted.map(([, count]) => count)],
+  );
+  for (const { name, id } of rows) ids[name].push(id);
+  return ids;
+}

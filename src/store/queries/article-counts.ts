@@ -1,0 +1,74 @@
+import type { Statements } from './statements';
+
+/** How often an article's text calls an actor by a name. */
+export interface NameCount {
+  actorId: number;
+  text: string;
+  count: number;
+}
+
+/** A name that is broken over two lines is the same name. */
+export async function actorNameCounts(statements: Statements, articleId: number): Promise<NameCount[]> {
+  return statements.query<NameCount[]>(
+    `/* actorNameCounts */
+     select actor_id as "actorId", regexp_replace(words, '\\s+', ' ', 'g') as text, count(*)::int as count
+     from mention where article_id = $1 and kind = 'NAME' group by 1, 2 order by 1, 2`,
+    [articleId],
+  );
+}
+
+/** How an article refers to an actor: the times that its text mentions it; 0 for who only wrote or printed it. */
+export interface ActorCount {
+  actorId: number;
+  mentions: number;
+}
+
+/** Every actor of an article: mentioned, outlet, author, credited or dateline. */
+export async function actorCounts(statements: Statements, articleId: number): Promise<ActorCount[]> {
+  return statements.query<ActorCount[]>(
+    `/* actorCounts */
+     select actor_id as "actorId", max(mentions)::int as mentions from (
+       select actor_id, mention_count as mentions from article_actor where article_id = $1
+       union all select actor_id, 0 from article_author where article_id = $1
+       union all select actor_id, 0 from article_credit where article_id = $1
+       union all select outlet_id, 0 from article where id = $1 and outlet_id is not null
+       union all select dateline_id, 0 from article where id = $1 and dateline_id is not null) as reference
+     group by actor_id order by actor_id`,
+    [articleId],
+  );
+}
+
+/**
+ * Brings the actors' own counts up to date. Last in the transaction and in the order of ids: these are the rows that
+ * writers meet at.
+ */
+export async function countActors(
+  statements: Statements,
+  articleId: number,
+  earlier: ActorCount[],
+): Promise<void> {
+  const now = await actorCounts(statements, articleId);
+  const changes = new Map<number, { mentions: number; articles: number }>();
+  for (const [counts, sign] of [
+    [earlier, -1],
+    [now, 1],
+  ] as const) {
+    for (const { actorId, mentions } of counts) {
+      const change = changes.get(actorId) ?? { mentions: 0, articles: 0 };
+      changes.set(actorId, { mentions: change.mentions + sign * mentions, articles: change.articles + sign });
+    }
+  }
+  const rows = [...changes].filter(([, change]) => change.mentions !== 0 || change.articles !== 0);
+  if (rows.length === 0) return;
+  rows.sort(([a], [b]) => a - b);
+  await statements.query(COUNT, [
+    rows.map(([id]) => id),
+    rows.map(([, { mentions }]) => mentions),
+    rows.map(([, { articles }]) => articles),
+  ]);
+}
+
+const COUNT = `/* countActors */
+update actor set mention_count = mention_count + change.mentions, article_count = article_count + change.articles
+from unnest($1::bigint[], $2::int[], $3::int[]) as change (id, mentions, articles)
+where actor.id = change.id`;

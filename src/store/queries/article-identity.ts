@@ -1,0 +1,17 @@
+import { createHash } from 'node:crypto';
+import type { Article } from '../../model/article';
+import { nameKey } from '../../model/name-key';
+
+/** SHA-256 of the text, by which the same words are known again. */
+export function textHash(text: string): Buffer {
+  return createHash('sha256').update(text).digest();
+}
+
+/** The address says which article it is; without one, outlet, day and text together do. */
+export function articleIdentity({ url, outlet, published, text }: Article): string {
+  const parts =
+    url !== null
+      ? [url]
+      : [nameKey(outlet ?? ''), published?.value.slice(0, 10) ?? '', textHash(text).toString('hex')];
+  return createHash('sha256').update(parts.join('\0')).digest('hex');
+}

@@ -1,0 +1,100 @@
+import type { ActorKey } from '../../model/actor';
+import { articleIdentity, textHash } from './article-identity';
+import type { ArticleToSave } from './article-to-save';
+import { insertRows } from './insert-rows';
+import type { Statements } from './statements';
+import { dateValues, type WhenValues } from './when-values';
+
+const NO_DATE: WhenValues = {
+  value: null,
+  precision: null,
+  origin: null,
+  words: null,
+  from: null,
+  to: null,
+  number: null,
+};
+
+/** Writes the article's own row: a new one, or that of `known` anew. Its actors follow, once they have ids. */
+export async function saveArticleRow(
+  statements: Statements,
+  input: ArticleToSave,
+  known: number | null,
+): Promise<number> {
+  const { article, findings, runId } = input;
+  const when = publication(input);
+  const rows = await statements.query<{ id: number }[]>(known === null ? INSERT : UPDATE, [
+    article.title,
+    article.url,
+    article.language ?? findings.language,
+    article.text,
+    textHash(article.text),
+    articleIdentity(article),
+    when.value,
+    when.precision,
+    when.origin,
+    when.words,
+    when.from,
+    when.to,
+    when.number,
+    JSON.stringify(article.origins),
+    runId,
+    ...(known === null ? [] : [known]),
+  ]);
+  // TypeORM gives an update's rows beside their count.
+  const returned = (known === null ? rows : rows[0]) as { id: number }[];
+  return returned[0]?.id ?? 0;
+}
+
+const INSERT = `/* insertArticle */
+insert into article (title, url, language, text, text_hash, identity_key, published_value, published_precision,
+  published_origin, published_words, published_from, published_to, published_number, origins, run_id)
+values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15) returning id`;
+
+const UPDATE = `/* updateArticle */
+update article set (title, url, language, text, text_hash, identity_key, published_value, published_precision,
+  published_origin, published_words, published_from, published_to, published_number, origins, run_id)
+  = ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11::timestamptz, $12::timestamptz, $13::int, $14::jsonb, $15::bigint)
+where id = $16 returning id`;
+
+/** Where the text itself says when it was published, the words that do. */
+export function publication({ article, findings }: ArticleToSave): WhenValues {
+  if (!article.published) return NO_DATE;
+  const { value, origin } = article.published;
+  const inText = origin === 'EXPLICIT' || origin === 'DATELINE';
+  const number = inText ? findings.dates.findIndex((date) => date.value === value) : -1;
+  const date = findings.dates[number];
+  const words = date ? article.text.slice(date.start, date.end) : null;
+  return { ...dateValues(value, origin), words, number: date ? number : null };
+}
+
+/** The full text for searching; the headline is its first line. */
+export async function saveSearch(statements: Statements, articleId: number): Promise<void> {
+  await statements.query(
+    `/* saveSearch */ insert into article_search (article_id, document)
+     select id, search_document(text) from article where id = $1
+     on conflict (article_id) do update set document = excluded.document`,
+    [articleId],
+  );
+}
+
+const AUTHOR_TYPES = { article_id: 'bigint', ordinal: 'int', actor_id: 'bigint' } as const;
+
+/** Outlet, dateline and authors, as actors of the graph. */
+export async function saveArticleActors(
+  statements: Statements,
+  articleId: number,
+  { outlet, dateline, authors }: ArticleToSave,
+  idOf: (key: ActorKey) => number,
+): Promise<void> {
+  if (outlet !== null || dateline !== null) {
+    await statements.query('update article set outlet_id = $2, dateline_id = $3 where id = $1', [
+      articleId,
+      outlet === null ? null : idOf(outlet),
+      dateline === null ? null : idOf(dateline),
+    ]);
+  }
+  const ids = [...new Set(authors.map(idOf))];
+  const rows = ids.map((actor_id, ordinal) => ({ article_id: articleId, ordinal, actor_id }));
+  await insertRows(statements, 'article_author', AUTHOR_TYPES, rows);
+}

@@ -1,0 +1,91 @@
+import type { FoundQuote } from '../../model/quote';
+import type { Span } from '../../model/span';
+import type { EarlierFinding } from './earlier-findings';
+import { EVIDENCE_TYPES, evidenceValues, hull } from './evidence-values';
+import { FindingsError } from './findings-error';
+import { insertRows } from './insert-rows';
+import { keepIds } from './keep-ids';
+import { saveQuoteParts } from './save-quote-parts';
+import { prefixed, whenTypes, whenValues } from './when-values';
+import type { Writing } from './writing';
+
+const TYPES = {
+  article_id: 'bigint',
+  id: 'bigint',
+  kind: 'text',
+  act: 'text',
+  text: 'text',
+  speaker_text: 'text',
+  cue: 'text',
+  polarity: 'text',
+  certainty: 'text',
+  ...whenTypes('said'),
+  said_at_id: 'bigint',
+  meeting_id: 'bigint',
+  ...EVIDENCE_TYPES,
+};
+
+/** Writes the quotes with their pieces, actors and links. `meetings`: the graph's ids by the article's. */
+export async function saveQuotes(
+  writing: Writing,
+  meetings: Map<string, number>,
+  earlier: EarlierFinding[],
+): Promise<void> {
+  const found = writing.findings.quotes.map((quote, index) => ({
+    quote,
+    kind: quote.kind,
+    span: wholeSpan(quote, index),
+  }));
+  const ids = await keepIds(writing.statements, 'quote', found, earlier);
+  const quotes = found.map(({ quote, span }, index) => ({
+    id: ids[index]?.id ?? 0,
+    quote,
+    span,
+    said: whenValues(writing, quote.said, quote.saidDate),
+  }));
+  await insertRows(
+    writing.statements,
+    'quote',
+    TYPES,
+    quotes.map(({ id, quote, span, said }) => ({
+      article_id: writing.articleId,
+      id,
+      ...attributes(writing, quote),
+      ...prefixed<string | number | null>('said', said),
+      meeting_id: meetingOf(quote, meetings),
+      ...evidenceValues(writing, span, quote.confidence, quote.rule),
+    })),
+  );
+  await saveQuoteParts(writing, quotes);
+}
+
+function attributes(writing: Writing, quote: FoundQuote) {
+  return {
+    kind: quote.kind,
+    act: quote.act,
+    text: joined(writing, quote.content) ?? '',
+    speaker_text: joined(writing, quote.source),
+    cue: joined(writing, quote.cue),
+    polarity: quote.polarity,
+    certainty: quote.certainty,
+    said_at_id: quote.saidAt === undefined ? null : writing.actor(quote.saidAt),
+  };
+}
+
+/** The whole attribution: from the first to the last word of source, cue and content. */
+function wholeSpan({ content, source, cue }: FoundQuote, index: number): Span {
+  const span = hull([...content, ...source, ...cue]);
+  if (!span) throw new FindingsError(`quote ${index} has no words`);
+  return span;
+}
+
+function joined(writing: Writing, spans: Span[]): string | null {
+  return spans.length === 0 ? null : spans.map((span) => writing.span(span).words).join(' … ');
+}
+
+function meetingOf({ meeting }: FoundQuote, meetings: Map<string, number>): number | null {
+  if (meeting === undefined) return null;
+  const id = meetings.get(meeting);
+  if (id === undefined) throw new FindingsError(`there is no meeting ${meeting}`);
+  return id;
+}

@@ -1,0 +1,19 @@
+import type { ActorKey } from '../../model/actor';
+import type { Findings } from '../../model/findings';
+import type { Span } from '../../model/span';
+import type { SpanValues } from './span-values';
+import type { Statements } from './statements';
+
+/** One article on its way into the tables: what every part of the write needs. */
+export interface Writing {
+  statements: Statements;
+  articleId: number;
+  runId: number;
+  findings: Findings;
+  /** First instant of the publication. */
+  publishedFrom: string | null;
+  /** The columns of a span, with its words and sentences. */
+  span(span: Span): SpanValues;
+  /** The graph's id of one of the findings' actors. */
+  actor(key: ActorKey): number;
+}
