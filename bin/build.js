@@ -1,12 +1,21 @@
 // Compiles src to dist where dist is missing or older than its source. An installed package has no src: nothing to do.
 const { spawnSync } = require('node:child_process');
-const { existsSync, readdirSync, rmSync, statSync, writeFileSync, mkdirSync } = require('node:fs');
+const {
+  existsSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  mkdirSync,
+} = require('node:fs');
 const { join } = require('node:path');
 
 const root = join(__dirname, '..');
 const source = join(root, 'src');
 const dist = join(root, 'dist');
 const stamp = join(dist, '.built');
+const lock = join(dist, '.lock');
 const incremental = join(dist, '.build.tsbuildinfo');
 
 /** Newest change below a folder, in milliseconds. src/web has a build of its own. */
@@ -34,14 +43,62 @@ function build() {
     // Standard output belongs to the command that comes after.
     stdio: ['ignore', process.stderr, 'inherit'],
   });
-  if (status !== 0) process.exit(2);
+  if (status !== 0) throw new Error('the compiler found faults in src');
   writeFileSync(stamp, `${new Date(started).toISOString()}\n`);
 }
 
 exports.buildIfStale = () => {
   if (!isStale()) return;
-  console.error('newsgraph: building dist (its source is newer) …');
-  build();
+  takeLock();
+  try {
+    // Whoever held the lock before may have built it.
+    if (!isStale()) return;
+    console.error('newsgraph: building dist (its source is newer) …');
+    build();
+  } finally {
+    rmSync(lock, { force: true });
+  }
 };
 
-if (require.main === module) build();
+/** One builder at a time, so that nobody runs a half-written file. The lock of a process that is gone counts for nothing. */
+function takeLock() {
+  mkdirSync(dist, { recursive: true });
+  for (;;) {
+    try {
+      return writeFileSync(lock, String(process.pid), { flag: 'wx' });
+    } catch (error) {
+      if (error.code !== 'EEXIST') throw error;
+      if (!isAlive(lockOwner())) rmSync(lock, { force: true });
+      // Sleeps without spinning: there is nothing else to do.
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100);
+    }
+  }
+}
+
+/** 0 while the owner is still writing its number. */
+function lockOwner() {
+  try {
+    return Number(readFileSync(lock, 'utf8'));
+  } catch {
+    return 0;
+  }
+}
+
+function isAlive(pid) {
+  if (pid === 0) return true;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error.code === 'EPERM';
+  }
+}
+
+if (require.main === module) {
+  takeLock();
+  try {
+    build();
+  } finally {
+    rmSync(lock, { force: true });
+  }
+}

@@ -1,13 +1,9 @@
 import type { Reading, Rejection } from '../model/article';
-import { decodeBytes } from './clean/decode-bytes';
 import type { ReadOptions } from './draft';
 import { finishDraft } from './finish-draft';
 import { FORMATS } from './formats/formats';
-import { openGzip } from './open-gzip';
-import { rejectBinary } from './recognise-binary';
-
-/** How many characters a format is recognised by. */
-const SAMPLE = 2_000;
+import { openText } from './read-plain-text';
+import { recogniseStart } from './recognise-start';
 
 /**
  * All articles in an input, or why there is none: a file, a page, an archive of lines, gzipped or not.
@@ -30,16 +26,9 @@ const EMPTY: Rejection = {
   message: 'The input is empty. Give an article as text, HTML or JSON lines.',
 };
 
-function openText(input: Uint8Array, charset: string | undefined): string | { rejection: Rejection } {
-  const bytes = openGzip(input);
-  if ('rejection' in bytes) return bytes;
-  const rejection = rejectBinary(bytes);
-  return rejection ? { rejection } : decodeBytes(bytes, charset);
-}
-
 function* readFormat(text: string, options: ReadOptions): Generator<Reading> {
-  const start = text.slice(0, SAMPLE).trimStart();
-  if (start === '' && text.trim() === '') {
+  const start = recogniseStart(text);
+  if (start === '') {
     yield { rejection: EMPTY };
     return;
   }

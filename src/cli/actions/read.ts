@@ -1,0 +1,30 @@
+import { loadConfig } from '../../config';
+import { findInputs } from '../../pipeline/inputs/find-inputs';
+import { createOpenAddress } from '../../pipeline/inputs/open-address';
+import { readInputs } from '../../pipeline/inputs/read-inputs';
+import type { InputReading } from '../../pipeline/inputs/read-inputs';
+import { ExitStatus } from '../exit-status';
+import { printLine } from '../output';
+import { packageVersion } from '../package-version';
+import type { ReadingFlags } from '../reading-options';
+
+/** A line of JSON for each article of the inputs, or for why there is none. */
+export async function read(targets: string[], flags: ReadingFlags): Promise<void> {
+  const openAddress = createOpenAddress({ ...loadConfig(), version: packageVersion() });
+  const inputs = await findInputs(targets);
+  for await (const item of readInputs(inputs, { ...flags, now: new Date() }, openAddress)) {
+    if ('rejection' in item.reading) process.exitCode = ExitStatus.SomeFailed;
+    await printLine(lineOf(item));
+  }
+}
+
+function lineOf({ path, reading }: InputReading): object {
+  if ('rejection' in reading) return { path, error: reading.rejection };
+  const { article, problems } = reading;
+  return {
+    path,
+    ...article,
+    published: article.published?.value ?? null,
+    ...(problems.length > 0 && { problems }),
+  };
+}

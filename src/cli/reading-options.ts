@@ -1,0 +1,43 @@
+import { InvalidArgumentError, Option } from 'commander';
+import type { Command } from 'commander';
+import { parseFuzzyDate } from '../model/fuzzy-date';
+
+/** What the user says about inputs beyond what they say themselves. */
+export interface ReadingFlags {
+  format?: 'text' | 'html' | 'json-lines';
+  title?: string;
+  outlet?: string;
+  published?: string;
+  url?: string;
+}
+
+/** Adds the options that read and ingest share. */
+export function withReadingOptions(command: Command): Command {
+  return command
+    .addOption(
+      new Option('--format <name>', 'read every input as this, instead of recognising it').choices([
+        'text',
+        'html',
+        'json-lines',
+      ]),
+    )
+    .option('--title <text>', 'the headline, where the input has none')
+    .option('--outlet <name>', 'who published it')
+    .option('--published <date>', 'when, like 2007-05-28 or 2007-05', parseDateFlag)
+    .option('--url <address>', 'where it stands on the web', parseUrlFlag);
+}
+
+/** @throws InvalidArgumentError for what is no date or lies in the future. */
+export function parseDateFlag(value: string): string {
+  const date = parseFuzzyDate(value);
+  if (!date?.from) throw new InvalidArgumentError('Write a date like 2007-05-28, 2007-05 or 2007.');
+  if (Date.parse(date.from) > Date.now()) throw new InvalidArgumentError('It lies in the future.');
+  return value;
+}
+
+function parseUrlFlag(value: string): string {
+  if (!URL.canParse(value) || !/^https?:$/.test(new URL(value).protocol)) {
+    throw new InvalidArgumentError('Write it like https://herald.example/article.');
+  }
+  return value;
+}

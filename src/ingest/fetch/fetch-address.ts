@@ -1,0 +1,143 @@
+import { Agent, request } from 'undici';
+import type { Dispatcher } from 'undici';
+import { UserError } from '../../errors';
+import type { AllowList } from './allow-list';
+import { checkUrl } from './check-url';
+import { decompress, tooLarge } from './decompress';
+import { fetchError } from './fetch-error';
+import { guardedConnector } from './guarded-connector';
+
+export interface FetchSettings {
+  allow: AllowList;
+  /** "Newsgraph/0.1.0" */
+  userAgent: string;
+  /** Of the whole fetch with its redirects, in milliseconds. */
+  timeout?: number;
+  /** Of the answer, both as sent and opened. */
+  maxBytes?: number;
+}
+
+/** What an address answered. */
+export interface FetchedPage {
+  bytes: Uint8Array;
+  charset?: string;
+  /** The address after redirects. */
+  fetchedFrom: string;
+}
+
+const TIMEOUT = 30_000;
+const MAX_BYTES = 32_000_000;
+const MAX_REDIRECTS = 5;
+/** What an article, a feed or an archive of them is sent as; servers that don't know say octet-stream. */
+const READABLE =
+  /^(?:text\/[\w.+-]+|application\/(?:[\w.-]+\+)?(?:xml|json)|application\/(?:xhtml|x-ndjson|ndjson|jsonl|jsonlines|gzip|x-gzip|octet-stream))$/;
+
+/**
+ * Fetches one address by GET, following at most 5 redirects, each checked like the first. Public addresses only,
+ * unless allowed. @throws UserError that says what went wrong and what to do.
+ */
+export async function fetchAddress(address: string, settings: FetchSettings): Promise<FetchedPage> {
+  const timeout = settings.timeout ?? TIMEOUT;
+  const agent = new Agent({ connect: guardedConnector(settings.allow, timeout), pipelining: 0 });
+  try {
+    return await follow(checkUrl(address, settings.allow), settings, agent, AbortSignal.timeout(timeout));
+  } catch (error) {
+    throw fetchError(error, address);
+  } finally {
+    await agent.destroy();
+  }
+}
+
+async function follow(
+  first: URL,
+  settings: FetchSettings,
+  dispatcher: Agent,
+  signal: AbortSignal,
+): Promise<FetchedPage> {
+  let url = first;
+  for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects += 1) {
+    const answer = await request(url, {
+      dispatcher,
+      signal,
+      headers: {
+        'user-agent': settings.userAgent,
+        accept: 'text/html,*/*;q=0.5',
+        'accept-encoding': 'gzip, deflate, br',
+      },
+    });
+    const location = redirectOf(answer);
+    if (location === null) return readAnswer(answer, url, settings);
+    await answer.body.dump();
+    url = checkUrl(resolve(location, url), settings.allow);
+  }
+  throw new UserError(
+    'FETCH_REDIRECTS',
+    `It redirects more than ${MAX_REDIRECTS} times. Give the address where it ends.`,
+    502,
+  );
+}
+
+function redirectOf({ statusCode, headers }: Dispatcher.ResponseData): string | null {
+  const isRedirect = [301, 302, 303, 307, 308].includes(statusCode);
+  return isRedirect && headers.location ? headerOf(headers.location) : null;
+}
+
+function resolve(location: string, base: URL): string {
+  return URL.canParse(location, base.href) ? new URL(location, base).href : location;
+}
+
+async function readAnswer(
+  answer: Dispatcher.ResponseData,
+  url: URL,
+  settings: FetchSettings,
+): Promise<FetchedPage> {
+  const maxBytes = settings.maxBytes ?? MAX_BYTES;
+  const { statusCode, headers } = answer;
+  if (statusCode < 200 || statusCode > 299) {
+    throw new UserError(
+      'FETCH_STATUS',
+      `The server answered with status ${statusCode}${adviceFor(statusCode)}.`,
+      502,
+    );
+  }
+  const type = headerOf(headers['content-type']);
+  checkType(type);
+  const sent = await readBody(answer.body, maxBytes);
+  return {
+    bytes: await decompress(sent, headerOf(headers['content-encoding']), maxBytes),
+    charset: /charset\s*=\s*"?([\w.:-]+)/i.exec(type)?.[1],
+    fetchedFrom: url.href,
+  };
+}
+
+function adviceFor(status: number): string {
+  if (status === 404 || status === 410) return ': there is no such page. See whether the address is right';
+  if (status === 401 || status === 402 || status === 403)
+    return ': it may not be read. Save it from a browser and give the file';
+  return status === 429 || status >= 500 ? '. Try again later' : '';
+}
+
+function checkType(type: string): void {
+  const bare = type.split(';')[0]?.trim().toLowerCase() ?? '';
+  if (bare === '' || READABLE.test(bare)) return;
+  throw new UserError(
+    'FETCH_TYPE',
+    `The answer is ${bare.slice(0, 60)}, not a page or a text. Give an article's address.`,
+    415,
+  );
+}
+
+async function readBody(body: Dispatcher.ResponseData['body'], maxBytes: number): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of body as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > maxBytes) throw tooLarge(maxBytes);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+function headerOf(value: string | string[] | undefined): string {
+  return (Array.isArray(value) ? value[0] : value) ?? '';
+}

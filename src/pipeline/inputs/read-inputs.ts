@@ -1,0 +1,41 @@
+import { UserError } from '../../errors';
+import type { ReadOptions } from '../../ingest/draft';
+import { readArticles } from '../../ingest/read-article';
+import type { Reading, Rejection } from '../../model/article';
+import type { Input } from './find-inputs';
+import { openInput } from './open-input';
+import type { OpenAddress } from './open-input';
+
+/** What became of one item of one input; an archive gives several of the same path. */
+export interface InputReading {
+  path: string;
+  reading: Reading;
+}
+
+/** Reads one input after the other. One that can't be opened or read gives its reason and the rest goes on. */
+export async function* readInputs(
+  inputs: Iterable<Input>,
+  options: ReadOptions,
+  openAddress: OpenAddress,
+): AsyncGenerator<InputReading> {
+  for (const input of inputs) yield* readInput(input, options, openAddress);
+}
+
+/** All articles of one input, or why there are none. */
+export async function* readInput(
+  input: Input,
+  options: ReadOptions,
+  openAddress: OpenAddress,
+): AsyncGenerator<InputReading> {
+  try {
+    const { bytes, ...stated } = await openInput(input, openAddress);
+    for (const reading of readArticles(bytes, { ...options, ...stated })) yield { path: input.path, reading };
+  } catch (error) {
+    yield { path: input.path, reading: { rejection: toRejection(error) } };
+  }
+}
+
+function toRejection(error: unknown): Rejection {
+  if (!(error instanceof UserError)) throw error;
+  return { code: error.code, message: error.message };
+}

@@ -1,0 +1,73 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { AnalysisAnswer, AnalysisTask } from './analysis-task';
+
+interface Job {
+  task: AnalysisTask;
+  resolve: (answer: AnalysisAnswer) => void;
+}
+
+/** Worker threads that analyse texts, one each at a time. Each holds a language pack of its own. */
+export class AnalysisPool {
+  private readonly waiting: Job[] = [];
+  private readonly running = new Map<Worker, Job | null>();
+
+  constructor(readonly size: number) {}
+
+  /** Resolves always: a text that breaks its worker is answered with an error, and another worker takes its place. */
+  analyse(task: AnalysisTask): Promise<AnalysisAnswer> {
+    return new Promise((resolve) => {
+      this.waiting.push({ task, resolve });
+      this.next();
+    });
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([...this.running.keys()].map((worker) => worker.terminate()));
+    this.running.clear();
+  }
+
+  private next(): void {
+    if (this.waiting.length === 0) return;
+    const worker = this.idleWorker() ?? (this.running.size < this.size ? this.start() : null);
+    const job = worker && this.waiting.shift();
+    if (!worker || !job) return;
+    this.running.set(worker, job);
+    worker.postMessage(job.task);
+  }
+
+  private idleWorker(): Worker | null {
+    return [...this.running].find(([, job]) => job === null)?.[0] ?? null;
+  }
+
+  private start(): Worker {
+    const worker = new Worker(workerFile());
+    worker.on('message', (answer: AnalysisAnswer) => this.finish(worker, answer));
+    worker.on('error', () => this.finish(worker, BROKEN, true));
+    this.running.set(worker, null);
+    return worker;
+  }
+
+  private finish(worker: Worker, answer: AnalysisAnswer, isBroken = false): void {
+    this.running.get(worker)?.resolve(answer);
+    if (isBroken) this.running.delete(worker);
+    else this.running.set(worker, null);
+    this.next();
+  }
+}
+
+const BROKEN: AnalysisAnswer = {
+  error: {
+    code: 'ANALYSIS_FAILED',
+    message: 'The analysis of this text ran out of memory or broke off. Split the text.',
+  },
+};
+
+/** Threads need compiled code: where this runs from source (tests), that of dist. */
+function workerFile(): string {
+  const beside = path.join(__dirname, 'analysis-worker.js');
+  return existsSync(beside)
+    ? beside
+    : path.join(__dirname, '../../../dist/pipeline/worker-threads/analysis-worker.js');
+}
