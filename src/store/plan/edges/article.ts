@@ -1,0 +1,60 @@
+import type { Arguments } from '../arguments';
+import { column, many, paged } from '../field';
+import { searchQuery } from '../filters/search-query';
+import { globalId } from '../global-id';
+import { filteredList, type Items } from '../item';
+import { byRank, byTime, type Order } from '../order';
+import { sizeOf } from '../page';
+import { rankedSearch } from '../ranked-search';
+import { raw, sql } from '../sql';
+
+export const idOfArticle = column((row) => globalId('article', sql`${row}.id`));
+export const idOfRun = column((row) => globalId('run', sql`${row}.id`));
+
+export const authorsOfArticle = many(
+  (article) => sql`select actor.* from article_author author join actor on actor.id = author.actor_id
+    where author.article_id = ${article}.id order by author.ordinal limit 100`,
+);
+
+export const creditsOfArticle = many(
+  (article) => sql`select credit.* from article_credit credit where credit.article_id = ${article}.id
+    order by credit.ordinal limit 100`,
+);
+
+/** The run whose findings the article has now. */
+export const runsOfArticle = many(
+  (article, args) => sql`select run.* from run where run.id = ${article}.run_id limit ${sizeOf(args)}::int`,
+);
+
+const ofArticles = { from: raw('article item'), id: raw('item.id'), time: raw('item.published_from') };
+
+export const allArticles = paged((_row, args, scope) => {
+  const items = { ...ofArticles, where: [] };
+  return filteredList('article', items, articleOrder(items, args), args, scope);
+});
+
+export const articlesOfActor = paged((actor, args, scope) => {
+  const items: Items = {
+    from: raw('article_actor item'),
+    where: [sql`item.actor_id = ${actor}.id`],
+    id: raw('item.article_id'),
+    time: raw('item.published_from'),
+    nodes: 'article',
+  };
+  return filteredList('article', items, articleOrder(items, args), args, scope);
+});
+
+/** Not by its reports, since one article may report a meeting twice. */
+export const articlesOfMeeting = paged((meeting, args, scope) => {
+  const reporting = sql`item.id in (select article_id from meeting_report where meeting_id = ${meeting}.id)`;
+  const items = { ...ofArticles, where: [reporting] };
+  return filteredList('article', items, articleOrder(items, args), args, scope);
+});
+
+function articleOrder(items: Items, args: Arguments): Order {
+  if (args['orderBy'] !== 'RELEVANCE')
+    return byTime(String(args['orderBy']), items.time ?? raw('null'), items.id);
+  const rank = sql`(select ts_rank(document, ${searchQuery(rankedSearch(args), 'english')})
+    from article_search where article_id = ${items.id})`;
+  return byRank(rank, items.id);
+}

@@ -1,0 +1,145 @@
+import type { Arguments } from '../arguments';
+import { column, many, one, paged, type Many, type Paged } from '../field';
+import { searchQuery } from '../filters/search-query';
+import { globalId, numbersOf } from '../global-id';
+import { filteredList, type Items, listOf } from '../item';
+import { byCount, byRank, byTime, type Order } from '../order';
+import { sizeOf } from '../page';
+import { rankedSearch } from '../ranked-search';
+import { raw, sql, type Sql } from '../sql';
+import { evidenceColumns } from './evidence';
+import { whenOf } from './when';
+
+export const idOfMeeting = column((row) => globalId('meeting', sql`${row}.id`));
+
+export const dateOfMeeting = whenOf('date', (meeting) => sql`${meeting}.date_article_id`);
+
+export const mediatorsOfMeeting = many(
+  (meeting) => sql`select actor.* from meeting_actor part join actor on actor.id = part.actor_id
+    where part.meeting_id = ${meeting}.id and part.role = 'MEDIATOR' order by part.ordinal`,
+);
+
+/** The principals that met. */
+export const sidesOfMeeting = many(
+  (
+    meeting,
+  ) => sql`select part.* from meeting_actor part where part.meeting_id = ${meeting}.id and part.is_side
+    order by part.ordinal`,
+);
+
+export const participantsOfMeeting = many(
+  (meeting) =>
+    sql`select part.* from meeting_actor part where part.meeting_id = ${meeting}.id order by part.ordinal`,
+);
+
+export const headOfSide = one(
+  (side) => sql`select actor.* from meeting_actor part join actor on actor.id = part.actor_id
+    where part.meeting_id = ${side}.meeting_id and part.side_id = ${side}.actor_id and part.role = 'HEAD'
+      and actor.type = 'PERSON' order by part.ordinal limit 1`,
+);
+
+export const participantsOfSide = many(
+  (side) => sql`select part.* from meeting_actor part where part.meeting_id = ${side}.meeting_id
+    and part.side_id = ${side}.actor_id order by part.ordinal`,
+);
+
+const SPANS = raw(`meeting_report report join meeting_report_span span
+  on span.article_id = report.article_id and span.report_id = report.id`);
+
+export const evidenceOfParticipant = many(
+  (part, args) => sql`select ${evidenceColumns(raw('span'), raw('report'))} from ${SPANS}
+    where report.meeting_id = ${part}.meeting_id and span.part = 'PARTICIPANT' and span.actor_id = ${part}.actor_id
+    order by report.published_from desc nulls last, span.article_id, span.report_id, span.ordinal
+    limit ${sizeOf(args)}::int`,
+);
+
+/** What the meeting was for, or came to; the same words in several reports once, as the newest has them. */
+export function itemsOfMeeting(part: 'AGENDA' | 'OUTCOME'): Many {
+  return many(
+    (
+      meeting,
+    ) => sql`select * from (select distinct on (lower(span.words)) ${evidenceColumns(raw('span'), raw('report'))},
+        report.published_from, span.ordinal from ${SPANS}
+      where report.meeting_id = ${meeting}.id and span.part = ${raw(`'${part}'`)}
+      order by lower(span.words), report.published_from desc nulls last, span.article_id desc) item
+    order by item.published_from desc nulls last, item.article_id desc, item.ordinal limit 100`,
+  );
+}
+
+/** Newest publication first. */
+export const reportsOfMeeting = paged((meeting, args) => {
+  const id = raw('item.id');
+  const where = [sql`item.meeting_id = ${meeting}.id`];
+  const { article } = args;
+  if (typeof article === 'string') {
+    where.push(sql`item.article_id = any(${numbersOf('article', [article])}::bigint[])`);
+  }
+  const order = byTime('PUBLISHED_DESC', raw('item.published_from'), id);
+  return listOf({ from: raw('meeting_report item'), where, id }, order, args);
+});
+
+export const evidenceOfReport = many(
+  (report) => sql`select ${evidenceColumns(raw('span'), report)} from meeting_report_span span
+    where span.article_id = ${report}.article_id and span.report_id = ${report}.id and span.part = 'MENTION'
+    order by span.ordinal limit 100`,
+);
+
+/** The article's publication date. */
+export const publishedOfReport = one(
+  (report) => sql`select article.published_value as value, article.published_precision as precision,
+      article.published_origin as origin, article.published_words as words, article.id as article_id,
+      article.published_number as number
+    from article where article.id = ${report}.article_id and article.published_value is not null`,
+);
+
+export const allMeetings = meetingsWhere(() => []);
+export const meetingsAtPlace = meetingsWhere((place) => [sql`item.place_id = ${place}.id`]);
+
+/** Those that an article reports, in the order in which it first speaks of them. */
+export const meetingsOfArticle = paged((article, args, scope) => {
+  const reported = sql`from meeting_report report where report.article_id = ${article}.id`;
+  const id = raw('item.id');
+  const items = {
+    from: raw('meeting item'),
+    where: [sql`item.id in (select report.meeting_id ${reported})`],
+    id,
+  };
+  const start = sql`(select min(report.start_offset) ${reported} and report.meeting_id = item.id)`;
+  return filteredList('meeting', items, byCount('TEXT_ORDER', start, id, false), args, scope);
+});
+
+/** An actor that stands in the list of participants twice is listed by the first. */
+export const meetingsOfActor = paged((actor, args, scope) => {
+  const first = sql`not exists (select 1 from meeting_actor twin where twin.meeting_id = item.meeting_id
+    and twin.actor_id = ${actor}.id and twin.ordinal < item.ordinal)`;
+  const items: Items = {
+    from: raw('meeting_actor item'),
+    where: [sql`item.actor_id = ${actor}.id`, first],
+    id: raw('item.meeting_id'),
+    time: raw('item.date_from'),
+    nodes: 'meeting',
+  };
+  return filteredList('meeting', items, meetingOrder(items, args), args, scope);
+});
+
+function meetingsWhere(conditions: (row: Sql) => Sql[]): Paged {
+  return paged((row, args, scope) => {
+    const items = {
+      from: raw('meeting item'),
+      where: conditions(row),
+      id: raw('item.id'),
+      time: raw('item.date_from'),
+    };
+    return filteredList('meeting', items, meetingOrder(items, args), args, scope);
+  });
+}
+
+function meetingOrder(items: Items, args: Arguments): Order {
+  if (args['orderBy'] !== 'RELEVANCE')
+    return byTime(String(args['orderBy']), items.time ?? raw('null'), items.id);
+  const title = items.nodes
+    ? sql`(select meeting.title from meeting where meeting.id = ${items.id})`
+    : raw('item.title');
+  const query = searchQuery(rankedSearch(args), 'english');
+  return byRank(sql`ts_rank(to_tsvector('english', fold_accents(${title})), ${query})`, items.id);
+}

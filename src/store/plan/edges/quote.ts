@@ -1,0 +1,108 @@
+import type { Arguments } from '../arguments';
+import { column, many, one, paged, type Many, type Paged } from '../field';
+import { searchQuery } from '../filters/search-query';
+import { globalId } from '../global-id';
+import { filteredList, ITEM, type Items, listOf } from '../item';
+import { byCount, byRank, byText, byTime, type Order } from '../order';
+import { rankedSearch } from '../ranked-search';
+import { raw, sql, type Sql } from '../sql';
+import { evidenceColumns } from './evidence';
+
+export const idOfQuote = column((row) => globalId('quote', sql`${row}.id`));
+
+/** The pieces of a quote: CONTENT or VERBATIM. */
+export function piecesOfQuote(part: 'CONTENT' | 'VERBATIM'): Many {
+  return many(
+    (quote) => sql`select ${evidenceColumns(raw('span'), quote)} from quote_span span
+      where span.article_id = ${quote}.article_id and span.quote_id = ${quote}.id and span.part = ${raw(`'${part}'`)}
+      order by span.ordinal`,
+  );
+}
+
+/** Those who have this part in the quote: speakers, addressees, … */
+export function actorsOfQuote(role: 'SPEAKER' | 'ADDRESSEE' | 'ABOUT' | 'REPORTER'): Many {
+  return many(
+    (quote) => sql`select actor.* from quote_actor link join actor on actor.id = link.actor_id
+      where link.article_id = ${quote}.article_id and link.quote_id = ${quote}.id and link.role = ${raw(`'${role}'`)}
+      order by link.ordinal`,
+  );
+}
+
+export const meetingOfQuote = one(
+  (quote) => sql`select meeting.* from meeting where meeting.id = ${quote}.meeting_id`,
+);
+
+/** To the earlier quotes that it denies, repeats, …; by kind, since two quotes may be linked in two ways. */
+export const linksOfQuote = paged((quote, args) => {
+  const where = [sql`item.from_article_id = ${quote}.article_id`, sql`item.from_quote_id = ${quote}.id`];
+  if (args['kind']) where.push(sql`item.kind = any(${args['kind']}::text[])`);
+  const id = raw('item.to_quote_id');
+  return listOf({ from: raw('quote_link item'), where, id }, byText('KIND_ASC', raw('item.kind'), id), args);
+});
+
+/** The quote at one end of a link. */
+export function endOfLink(end: 'from' | 'to') {
+  return one(
+    (link) => sql`select quote.* from quote where quote.article_id = ${link}.${raw(`${end}_article_id`)}
+      and quote.id = ${link}.${raw(`${end}_quote_id`)}`,
+  );
+}
+
+export const allQuotes = quotesWhere(() => []);
+export const quotesOfArticle = quotesWhere((article) => [sql`item.article_id = ${article}.id`]);
+export const quotesOfMeeting = quotesWhere((meeting) => [sql`item.meeting_id = ${meeting}.id`]);
+
+/** What an actor said; or what was said to it or about it. */
+export const quotesOfActor = quotesByRoles(['SPEAKER']);
+export const quotesAboutActor = quotesByRoles(['ADDRESSEE', 'ABOUT']);
+
+function quotesWhere(conditions: (row: Sql) => Sql[]): Paged {
+  return paged((row, args, scope) => {
+    const items = {
+      from: raw('quote item'),
+      where: conditions(row),
+      id: raw('item.id'),
+      time: raw('item.said_from'),
+    };
+    return filteredList('quote', items, quoteOrder(items, args), args, scope);
+  });
+}
+
+function quotesByRoles(roles: readonly string[]): Paged {
+  return paged((actor, args, scope) => {
+    const ofRoles = (link: Sql): Sql =>
+      sql`${link}.actor_id = ${actor}.id and ${link}.role in (${raw(list(roles))})`;
+    const items: Items = {
+      from: raw('quote_actor item'),
+      where: [
+        ofRoles(ITEM),
+        sql`not exists (select 1 from quote_actor twin where ${ofRoles(raw('twin'))} and ${TWIN})`,
+      ],
+      id: raw('item.quote_id'),
+      time: raw('item.said_from'),
+      nodes: 'quote',
+    };
+    return filteredList('quote', items, quoteOrder(items, args), args, scope);
+  });
+}
+
+/** An actor may have two parts in one quote, which is then listed by the first. */
+const TWIN = raw(`twin.article_id = item.article_id and twin.quote_id = item.quote_id
+  and (twin.role, twin.ordinal) < (item.role, item.ordinal)`);
+
+function list(words: readonly string[]): string {
+  return words.map((word) => `'${word}'`).join(', ');
+}
+
+function quoteOrder(items: Items, args: Arguments): Order {
+  const { orderBy } = args;
+  if (orderBy === 'TEXT_ORDER') return byCount('TEXT_ORDER', ofQuote(items, 'start_offset'), items.id, false);
+  if (orderBy !== 'RELEVANCE') return byTime(String(orderBy), items.time ?? raw('null'), items.id);
+  const document = sql`search_document(${ofQuote(items, 'text')})`;
+  return byRank(sql`ts_rank(${document}, ${searchQuery(rankedSearch(args), 'english')})`, items.id);
+}
+
+function ofQuote(items: Items, name: string): Sql {
+  if (!items.nodes) return raw(`item.${name}`);
+  return sql`(select quote.${raw(name)} from quote where quote.id = ${items.id})`;
+}

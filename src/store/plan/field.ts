@@ -1,0 +1,55 @@
+import type { Arguments } from './arguments';
+import type { Scope } from './scope';
+import type { List } from './list';
+import type { Sql } from './sql';
+
+/**
+ * What a field of the graph stands for in SQL. `row` is the alias of the row that holds the parent object.
+ * Each is declared once, in edges/, and the GraphQL field names it.
+ */
+export type PlannedField = Column | One | Many | Paged | Node;
+
+/** A value of the row itself: `title`, or `'article-' || id`. */
+export interface Column {
+  readonly kind: 'column';
+  readonly value: (row: Sql, args: Arguments) => Sql;
+}
+
+/** One object or null. `rows` is a select that gives at most one row. */
+export interface One {
+  readonly kind: 'one';
+  readonly rows: (row: Sql, args: Arguments, scope: Scope) => Sql;
+}
+
+/** A plain list. `rows` is an ordered select with a limit, or one that is bounded by nature. */
+export interface Many {
+  readonly kind: 'many';
+  readonly rows: (row: Sql, args: Arguments, scope: Scope) => Sql;
+}
+
+/** A list in pages: a connection. */
+export interface Paged {
+  readonly kind: 'paged';
+  readonly list: (row: Sql, args: Arguments, scope: Scope) => List;
+}
+
+/** Whatever the argument `id` names, or `ids` one by one. */
+export interface Node {
+  readonly kind: 'node' | 'nodes';
+}
+
+export function column(value: Column['value']): Column {
+  return { kind: 'column', value };
+}
+
+export function one(rows: One['rows']): One {
+  return { kind: 'one', rows };
+}
+
+export function many(rows: Many['rows']): Many {
+  return { kind: 'many', rows };
+}
+
+export function paged(list: Paged['list']): Paged {
+  return { kind: 'paged', list };
+}

@@ -1,0 +1,42 @@
+import { UserError } from '../../../errors';
+import { parseFuzzyDate } from '../../../model/fuzzy-date';
+import type { DateRange } from '../filter';
+import { allOf, raw, sql, type Sql } from '../sql';
+
+/**
+ * Rows whose date, a group of columns with this prefix, overlaps the range. A date with one open end reaches
+ * without bound; one that isn't told matches nothing.
+ * @throws UserError BAD_USER_INPUT where a bound has no year or the range ends before it begins.
+ */
+export function overlapsRange(row: Sql, prefix: string, range: DateRange): Sql {
+  const { from, to } = boundsOf(range);
+  const first = sql`${row}.${raw(`${prefix}_from`)}`;
+  const last = sql`${row}.${raw(`${prefix}_to`)}`;
+  const conditions = [sql`coalesce(${first}, ${last}) is not null`];
+  if (from) conditions.push(sql`coalesce(${last}, 'infinity') >= ${from}::timestamptz`);
+  if (to) conditions.push(sql`coalesce(${first}, '-infinity') <= ${to}::timestamptz`);
+  return allOf(conditions);
+}
+
+function boundsOf(range: DateRange): { from: string | null; to: string | null } {
+  const from = bound(range.from, 'from');
+  const to = bound(range.to, 'to');
+  if (from && to && from > to) {
+    const message = `The range ends (${String(range.to)}) before it begins (${String(range.from)}).`;
+    throw new UserError('BAD_USER_INPUT', message);
+  }
+  return { from, to };
+}
+
+/** The first instant of `from`, the last of `to`; null where that end is open. */
+function bound(value: string | null | undefined, end: 'from' | 'to'): string | null {
+  if (value === null || value === undefined) return null;
+  const date = parseFuzzyDate(value);
+  if (!date || (date.from === null && date.to === null)) {
+    throw new UserError(
+      'BAD_USER_INPUT',
+      `${end} is ${value}: a range needs dates with a year, such as 2007-05.`,
+    );
+  }
+  return date[end];
+}

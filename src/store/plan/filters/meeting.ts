@@ -1,0 +1,40 @@
+import type { ActorFilter, MeetingFilter } from '../filter';
+import { numbersOf } from '../global-id';
+import type { Scope } from '../scope';
+import { allOf, sql, type Sql } from '../sql';
+import { isActor } from './actor';
+import type { Conditions } from './conditions';
+import { overlapsRange } from './date-range';
+import { searchQuery } from './search-query';
+
+export const MEETING_CONDITIONS: Conditions<MeetingFilter> = {
+  id: (meeting, ids) => sql`${meeting}.id = any(${numbersOf('meeting', ids)}::bigint[])`,
+  search: (meeting, search) => {
+    const query = searchQuery(search, 'english');
+    return sql`(to_tsvector('english', fold_accents(${meeting}.title)) @@ ${query} or ${onAgenda(meeting, query)})`;
+  },
+  kind: (meeting, kinds) => sql`${meeting}.kind = any(${kinds}::text[])`,
+  status: (meeting, statuses) => sql`${meeting}.status = any(${statuses}::text[])`,
+  level: (meeting, levels) => sql`${meeting}.level = any(${levels}::text[])`,
+  date: (meeting, range) => overlapsRange(meeting, 'date', range),
+  place: (meeting, filter, scope) => isActor(sql`${meeting}.place_id`, filter, scope),
+  participants: (meeting, filters, scope) => allOf(filters.map((filter) => tookPart(meeting, filter, scope))),
+  agenda: (meeting, words) => onAgenda(meeting, searchQuery(words, 'english')),
+  article: (meeting, filter, scope) => {
+    const [report, article] = [scope.alias('report'), scope.alias('article')];
+    return sql`${meeting}.id in (select ${report}.meeting_id from meeting_report ${report} join article ${article} on ${article}.id = ${report}.article_id where ${scope.matches('article', article, filter)})`;
+  },
+};
+
+function tookPart(meeting: Sql, filter: ActorFilter, scope: Scope): Sql {
+  const link = scope.alias('link');
+  return sql`${meeting}.id in (select ${link}.meeting_id from meeting_actor ${link} where ${isActor(sql`${link}.actor_id`, filter, scope)})`;
+}
+
+/** What any report of the meeting gives as its agenda. */
+function onAgenda(meeting: Sql, query: Sql): Sql {
+  return sql`exists (select 1 from meeting_report report
+    join meeting_report_span span on span.article_id = report.article_id and span.report_id = report.id
+    where report.meeting_id = ${meeting}.id and span.part = 'AGENDA'
+      and to_tsvector('english', fold_accents(span.words)) @@ ${query})`;
+}

@@ -1,0 +1,19 @@
+import { UserError } from '../../../errors';
+import { raw, sql, type Sql } from '../sql';
+
+const LONGEST_SEARCH = 1000;
+
+/**
+ * A search as people type it (words, "a phrase", or, -without) as a tsquery. The last word counts as the beginning
+ * of one: "nucl" finds nuclear. Words alone; quotation marks and signs that make no sense are passed over.
+ */
+export function searchQuery(search: string, language: 'english' | 'simple'): Sql {
+  if (search.length > LONGEST_SEARCH) {
+    const message = `search may be ${LONGEST_SEARCH} characters long, but has ${search.length}.`;
+    throw new UserError('BAD_USER_INPUT', message);
+  }
+  const query = sql`websearch_to_tsquery(${raw(`'${language}'`)}, fold_accents(${search}))`;
+  if (!/(^|\s)[\p{L}\p{N}]+$/u.test(search)) return query;
+  // The text form of a query ends with its last lexeme in quotes: 'iran' & 'nucl' becomes 'iran' & 'nucl':*
+  return sql`regexp_replace(${query}::text, ${raw("'''$', ''':*'")})::tsquery`;
+}

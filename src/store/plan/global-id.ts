@@ -1,0 +1,49 @@
+import { UserError } from '../../errors';
+import { raw, sql, type Sql } from './sql';
+
+/** What stands before the number; "actor" for people, organisations, places and unnamed sources alike. */
+export const ID_KINDS = [
+  'actor',
+  'article',
+  'meeting',
+  'mention',
+  'quote',
+  'relation',
+  'role',
+  'run',
+] as const;
+export type IdKind = (typeof ID_KINDS)[number];
+
+export interface GlobalId {
+  readonly kind: IdKind;
+  /** A string, since a bigint may be beyond what a number holds. */
+  readonly number: string;
+}
+
+/** "quote-33" of a number: the id that clients see. */
+export function globalId(kind: IdKind, number: Sql): Sql {
+  return sql`${raw(`'${kind}-'`)} || ${number}`;
+}
+
+/** @throws UserError BAD_USER_INPUT where it isn't shaped like an id of this server. */
+export function readGlobalId(id: string): GlobalId {
+  const [, kind, number] = /^([a-z]+)-(\d{1,18})$/.exec(id) ?? [];
+  if (isIdKind(kind) && number !== undefined) return { kind, number };
+  const shown = id.length > 60 ? `${id.slice(0, 60)}…` : id;
+  throw new UserError(
+    'BAD_USER_INPUT',
+    `"${shown}" is no id of this server. An id looks like actor-7 or quote-33.`,
+  );
+}
+
+/** The numbers of those ids that are of this kind; others name nothing here. */
+export function numbersOf(kind: IdKind, ids: readonly string[]): string[] {
+  return ids
+    .map(readGlobalId)
+    .filter((id) => id.kind === kind)
+    .map((id) => id.number);
+}
+
+function isIdKind(kind: string | undefined): kind is IdKind {
+  return ID_KINDS.includes(kind as IdKind);
+}

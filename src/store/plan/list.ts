@@ -1,0 +1,28 @@
+import type { Order } from './order';
+import type { Page } from './page';
+import type { Sql } from './sql';
+
+/** Tables whose rows are nodes of lists. */
+export type NodeTable =
+  | 'article'
+  | 'actor'
+  | 'quote'
+  | 'meeting'
+  | 'mention'
+  | 'role'
+  | 'relation'
+  | 'quote_link'
+  | 'meeting_report';
+
+/** Where a paged list comes from, before its page is cut. */
+export interface List {
+  /** What is paged: "quote_actor item". A narrow table that is in the right order, so that the limit comes before the join. */
+  readonly from: Sql;
+  readonly where: readonly Sql[];
+  readonly order: Order;
+  readonly page: Page;
+  /** The nodes, joined to the page by id; undefined where the paged rows are the nodes. */
+  readonly nodes?: NodeTable;
+  /** True where a full-text search decides, whose matches are counted up to a bound only. */
+  readonly capped: boolean;
+}

@@ -1,0 +1,45 @@
+import { UserError } from '../../errors';
+import type { Arguments } from './arguments';
+import { type Place, readCursor } from './cursor';
+import type { Order } from './order';
+
+export const DEFAULT_SIZE = 20;
+export const LARGEST_SIZE = 100;
+
+/** Which stretch of a list is asked for. */
+export interface Page {
+  readonly size: number;
+  /** From the end: `last`. */
+  readonly backward: boolean;
+  readonly after: Place | undefined;
+  readonly before: Place | undefined;
+}
+
+/** @throws UserError BAD_USER_INPUT that says what is allowed. */
+export function readPage(args: Arguments, order: Order): Page {
+  const { first, last, after, before } = args;
+  if (isGiven(first) && isGiven(last)) throw refused('Give first or last, not both.');
+  return {
+    size: sizeOf(args, isGiven(last) ? 'last' : 'first'),
+    backward: isGiven(last),
+    after: isGiven(after) ? readCursor(String(after), 'after', order) : undefined,
+    before: isGiven(before) ? readCursor(String(before), 'before', order) : undefined,
+  };
+}
+
+/** The number of items that `first` (or `last`) asks for; 20 where it isn't given. */
+export function sizeOf(args: Arguments, argument: 'first' | 'last' = 'first'): number {
+  const size = args[argument] ?? DEFAULT_SIZE;
+  if (typeof size === 'number' && size >= 0 && size <= LARGEST_SIZE) return size;
+  throw refused(
+    `${argument} must be from 0 to ${LARGEST_SIZE}, but is ${String(size)}. Longer lists come in pages.`,
+  );
+}
+
+function isGiven(argument: unknown): boolean {
+  return argument !== undefined && argument !== null;
+}
+
+function refused(message: string): UserError {
+  return new UserError('BAD_USER_INPUT', message);
+}

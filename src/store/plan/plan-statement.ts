@@ -1,0 +1,26 @@
+import { filterCompiler } from './filters/compile-filter';
+import { planField } from './plan-field';
+import type { FieldRequest } from './request';
+import type { Scope } from './scope';
+import { raw, render, sql } from './sql';
+
+/** One SQL statement with one row and one column, `answer`: the JSON of a root field, as text. */
+export interface Statement {
+  readonly text: string;
+  readonly values: readonly unknown[];
+}
+
+/** @throws PlanRefusal where an argument can't be answered; nothing has run then. */
+export function planStatement(request: FieldRequest): Statement {
+  return render(sql`select ${planField(request, raw('root'), newScope())}::text as answer`);
+}
+
+function newScope(): Scope {
+  let count = 0;
+  const compile = filterCompiler();
+  const scope: Scope = {
+    alias: (table) => raw(`${table}_${++count}`),
+    matches: (table, row, filter) => compile(table, row, filter, scope),
+  };
+  return scope;
+}

@@ -1,0 +1,57 @@
+/** A stretch of SQL. What stands in `${}` is a bind parameter, unless it is SQL itself: values never become text. */
+export interface Sql {
+  readonly chunks: readonly (string | Sql | Bound)[];
+}
+
+interface Bound {
+  readonly value: unknown;
+}
+
+/** sql`select a.title from article a where a.id = ${12}` */
+export function sql(strings: TemplateStringsArray, ...inserts: unknown[]): Sql {
+  const chunks: (string | Sql | Bound)[] = [];
+  strings.forEach((text, index) => {
+    if (text) chunks.push(text);
+    if (index < inserts.length)
+      chunks.push(isSql(inserts[index]) ? inserts[index] : { value: inserts[index] });
+  });
+  return { chunks };
+}
+
+/** Text of our own as SQL: an alias, an operator. Never anything that a user wrote. */
+export function raw(text: string): Sql {
+  return { chunks: [text] };
+}
+
+/** A response key as a column's name. GraphQL names are letters, digits and underscores. */
+export function named(expression: Sql, key: string): Sql {
+  return sql`${expression} as ${raw(`"${key}"`)}`;
+}
+
+export function joinSql(parts: readonly Sql[], separator: string): Sql {
+  return { chunks: parts.flatMap((part, index) => (index === 0 ? [part] : [separator, part])) };
+}
+
+/** Conditions that must all hold; without any, true. */
+export function allOf(conditions: readonly Sql[]): Sql {
+  return conditions.length === 0 ? raw('true') : joinSql(conditions, ' and ');
+}
+
+/** The text with $1, $2, … and the values in that order. */
+export function render(root: Sql): { text: string; values: unknown[] } {
+  const text: string[] = [];
+  const values: unknown[] = [];
+  const write = (part: Sql): void => {
+    for (const chunk of part.chunks) {
+      if (typeof chunk === 'string') text.push(chunk);
+      else if (isSql(chunk)) write(chunk);
+      else text.push(`$${values.push(chunk.value)}`);
+    }
+  };
+  write(root);
+  return { text: text.join(''), values };
+}
+
+function isSql(value: unknown): value is Sql {
+  return typeof value === 'object' && value !== null && 'chunks' in value;
+}
