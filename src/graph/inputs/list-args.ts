@@ -1,0 +1,89 @@
+import { ArgsType, Field, ID } from 'type-graphql';
+import {
+  ActorOrderEnum,
+  ArticleOrderEnum,
+  MeetingOrderEnum,
+  MentionKindEnum,
+  QuoteLinkKindEnum,
+  QuoteOrderEnum,
+  RelationKindEnum,
+} from '../enums';
+import { ActorFilter, ArticleFilter, MeetingFilter, QuoteFilter } from './filters';
+import { PageArgs } from './page';
+
+const asked = { nullable: true } as const;
+
+@ArgsType()
+export class ActorListArgs extends PageArgs {
+  @Field(() => ActorFilter, asked)
+  filter?: ActorFilter | null;
+
+  @Field(() => ActorOrderEnum, { nullable: true, defaultValue: ActorOrderEnum.MENTIONS_DESC })
+  orderBy?: string | null;
+}
+
+@ArgsType()
+export class ArticleListArgs extends PageArgs {
+  @Field(() => ArticleFilter, asked)
+  filter?: ArticleFilter | null;
+
+  @Field(() => ArticleOrderEnum, { nullable: true, defaultValue: ArticleOrderEnum.PUBLISHED_DESC })
+  orderBy?: string | null;
+}
+
+@ArgsType()
+export class QuoteListArgs extends PageArgs {
+  @Field(() => QuoteFilter, asked)
+  filter?: QuoteFilter | null;
+
+  @Field(() => QuoteOrderEnum, { nullable: true, defaultValue: QuoteOrderEnum.SAID_DESC })
+  orderBy?: string | null;
+}
+
+@ArgsType()
+export class QuotesOfArticleArgs extends PageArgs {
+  @Field(() => QuoteFilter, asked)
+  filter?: QuoteFilter | null;
+
+  @Field(() => QuoteOrderEnum, { nullable: true, defaultValue: QuoteOrderEnum.TEXT_ORDER })
+  orderBy?: string | null;
+}
+
+@ArgsType()
+export class MeetingListArgs extends PageArgs {
+  @Field(() => MeetingFilter, asked)
+  filter?: MeetingFilter | null;
+
+  @Field(() => MeetingOrderEnum, { nullable: true, defaultValue: MeetingOrderEnum.DATE_DESC })
+  orderBy?: string | null;
+}
+
+@ArgsType()
+export class MeetingsOfArticleArgs extends PageArgs {
+  @Field(() => MeetingFilter, asked)
+  filter?: MeetingFilter | null;
+}
+
+@ArgsType()
+export class MentionsOfArticleArgs extends PageArgs {
+  @Field(() => [MentionKindEnum], asked)
+  kind?: string[] | null;
+}
+
+@ArgsType()
+export class QuoteLinkListArgs extends PageArgs {
+  @Field(() => [QuoteLinkKindEnum], asked)
+  kind?: string[] | null;
+}
+
+@ArgsType()
+export class RelationListArgs extends PageArgs {
+  @Field(() => [RelationKindEnum], asked)
+  kind?: string[] | null;
+}
+
+@ArgsType()
+export class ReportListArgs extends PageArgs {
+  @Field(() => ID, { nullable: true, description: 'Of this article only.' })
+  article?: string | null;
+}

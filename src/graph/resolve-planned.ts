@@ -1,0 +1,34 @@
+import type { GraphQLFieldResolver, GraphQLResolveInfo } from 'graphql';
+import type { Arguments } from '../store/plan/arguments';
+import type { GraphContext } from './context';
+import { planRequest } from './plan-operation';
+import { newRequestContext, requestField } from './selection';
+
+// Where graphql-js executes (mutations; introspection beside data), the planner answers each root all the same.
+
+/** Reads all that is asked below this field in one statement. What a payload holds counts as arguments. */
+export const resolveRoot: GraphQLFieldResolver<Arguments | undefined, GraphContext> = async (
+  source,
+  _args,
+  context,
+  info,
+) => {
+  const request = newRequestContext(info.schema, info.fragments, info.variableValues, true);
+  const field = requestField(request, info.parentType, String(info.path.key), info.fieldNodes, { ...source });
+  const answer = await context.read(planRequest(request, field, pathAbove(info)), true);
+  return answer === null ? null : (JSON.parse(answer) as unknown);
+};
+
+/** The answer is there already, under the key it goes by in this request. */
+export const resolvePlanned: GraphQLFieldResolver<Record<string, unknown>, GraphContext> = (
+  source,
+  _args,
+  _context,
+  info,
+) => source[info.path.key];
+
+function pathAbove({ path }: GraphQLResolveInfo): (string | number)[] {
+  const keys: (string | number)[] = [];
+  for (let above = path.prev; above; above = above.prev) keys.unshift(above.key);
+  return keys;
+}

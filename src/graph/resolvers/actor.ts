@@ -1,0 +1,99 @@
+import { Resolver } from 'type-graphql';
+import { actorOf, namesOfActor } from '../../store/plan/edges/actor';
+import { articlesOfActor } from '../../store/plan/edges/article';
+import { evidenceOfName } from '../../store/plan/edges/evidence';
+import { meetingsAtPlace, meetingsOfActor } from '../../store/plan/edges/meeting';
+import { mentionsOfActor } from '../../store/plan/edges/mention';
+import { quotesAboutActor, quotesOfActor } from '../../store/plan/edges/quote';
+import { relationsOfActor, rolesBy } from '../../store/plan/edges/role';
+import { ArticleListArgs, MeetingListArgs, QuoteListArgs, RelationListArgs } from '../inputs/list-args';
+import { FirstTenArgs, PageArgs } from '../inputs/page';
+import { Edge } from '../planned';
+import { Actor, Organisation, Person, Place, UnnamedSource } from '../types/actor';
+import {
+  ArticleConnection,
+  MeetingConnection,
+  MentionConnection,
+  QuoteConnection,
+  RelationConnection,
+  RoleConnection,
+} from '../types/connections';
+import { Evidence } from '../types/evidence';
+import { Name } from '../types/role';
+
+@Resolver(() => Actor)
+export class ActorResolver {
+  @Edge(() => [Name], namesOfActor, {
+    description: 'Every name it goes by, each with the sentences that use it.',
+  })
+  names!: unknown;
+
+  @Edge(() => MentionConnection, mentionsOfActor, { args: PageArgs })
+  mentions!: unknown;
+
+  @Edge(() => ArticleConnection, articlesOfActor, { args: ArticleListArgs })
+  articles!: unknown;
+
+  @Edge(() => QuoteConnection, quotesOfActor, { args: QuoteListArgs, description: 'What it said.' })
+  quotes!: unknown;
+
+  @Edge(() => QuoteConnection, quotesAboutActor, {
+    args: QuoteListArgs,
+    description: 'What others said to it or about it.',
+  })
+  quotesAbout!: unknown;
+
+  @Edge(() => MeetingConnection, meetingsOfActor, {
+    args: MeetingListArgs,
+    description: 'Meetings it took part in.',
+  })
+  meetings!: unknown;
+
+  @Edge(() => RelationConnection, relationsOfActor, {
+    args: RelationListArgs,
+    description: 'Its standing to others, in both directions.',
+  })
+  relations!: unknown;
+}
+
+@Resolver(() => Name)
+export class NameResolver {
+  @Edge(() => [Evidence], evidenceOfName, { args: FirstTenArgs })
+  evidence!: unknown;
+}
+
+@Resolver(() => Person)
+export class PersonResolver {
+  @Edge(() => RoleConnection, rolesBy('person_id'), { args: PageArgs, description: 'Positions held.' })
+  roles!: unknown;
+}
+
+@Resolver(() => Organisation)
+export class OrganisationResolver {
+  @Edge(() => RoleConnection, rolesBy('of_id'), {
+    args: PageArgs,
+    description: 'Who holds or held a position in it.',
+  })
+  holders!: unknown;
+}
+
+@Resolver(() => Place)
+export class PlaceResolver {
+  @Edge(() => RoleConnection, rolesBy('of_id'), { args: PageArgs, description: 'Office holders.' })
+  holders!: unknown;
+
+  @Edge(() => MeetingConnection, meetingsAtPlace, {
+    args: MeetingListArgs,
+    description: 'Meetings held here, whoever took part.',
+  })
+  meetingsHere!: unknown;
+}
+
+@Resolver(() => UnnamedSource)
+export class UnnamedSourceResolver {
+  @Edge(() => Actor, actorOf('of_id'), {
+    nullable: true,
+    description: 'Whom the description belongs to: US officials, United States.',
+  })
+  of!: unknown;
+}

@@ -1,0 +1,86 @@
+import { Resolver } from 'type-graphql';
+import { actorOf, actorsOfArticle } from '../../store/plan/edges/actor';
+import { authorsOfArticle, creditsOfArticle, runsOfArticle } from '../../store/plan/edges/article';
+import { articleOfFinding, evidenceOfCredit, evidenceOfFinding } from '../../store/plan/edges/evidence';
+import { meetingsOfArticle } from '../../store/plan/edges/meeting';
+import { mentionsOfArticle } from '../../store/plan/edges/mention';
+import { quotesOfArticle } from '../../store/plan/edges/quote';
+import { whenOf } from '../../store/plan/edges/when';
+import { sql } from '../../store/plan/sql';
+import { MeetingsOfArticleArgs, MentionsOfArticleArgs, QuotesOfArticleArgs } from '../inputs/list-args';
+import { FirstTenArgs, PageArgs } from '../inputs/page';
+import { Edge } from '../planned';
+import { Actor, Organisation, Person, Place } from '../types/actor';
+import { AnalysisRun, Article, Credit, Mention } from '../types/article';
+import {
+  MeetingConnection,
+  MentionConnection,
+  OrganisationConnection,
+  PersonConnection,
+  PlaceConnection,
+  QuoteConnection,
+} from '../types/connections';
+import { Evidence, When } from '../types/evidence';
+
+@Resolver(() => Article)
+export class ArticleResolver {
+  @Edge(() => Organisation, actorOf('outlet_id'), { nullable: true })
+  outlet!: unknown;
+
+  @Edge(() => [Credit], creditsOfArticle, { description: 'Agencies and outlets that it credits or cites.' })
+  credits!: unknown;
+
+  @Edge(() => [Person], authorsOfArticle)
+  authors!: unknown;
+
+  @Edge(() => When, whenOf('published', (article) => sql`${article}.id`), { nullable: true })
+  published!: unknown;
+
+  @Edge(() => Place, actorOf('dateline_id'), { nullable: true })
+  dateline!: unknown;
+
+  @Edge(() => MentionConnection, mentionsOfArticle, { args: MentionsOfArticleArgs })
+  mentions!: unknown;
+
+  @Edge(() => PersonConnection, actorsOfArticle('PERSON'), { args: PageArgs })
+  people!: unknown;
+
+  @Edge(() => OrganisationConnection, actorsOfArticle('ORGANISATION'), { args: PageArgs })
+  organisations!: unknown;
+
+  @Edge(() => PlaceConnection, actorsOfArticle('PLACE'), { args: PageArgs })
+  places!: unknown;
+
+  @Edge(() => QuoteConnection, quotesOfArticle, { args: QuotesOfArticleArgs })
+  quotes!: unknown;
+
+  @Edge(() => MeetingConnection, meetingsOfArticle, {
+    args: MeetingsOfArticleArgs,
+    description: 'In the order in which it first speaks of them.',
+  })
+  meetings!: unknown;
+
+  @Edge(() => [AnalysisRun], runsOfArticle, { args: FirstTenArgs, description: 'Newest first.' })
+  runs!: unknown;
+}
+
+@Resolver(() => Credit)
+export class CreditResolver {
+  @Edge(() => Actor, actorOf('actor_id'))
+  actor!: unknown;
+
+  @Edge(() => Evidence, evidenceOfCredit, { nullable: true })
+  evidence!: unknown;
+}
+
+@Resolver(() => Mention)
+export class MentionResolver {
+  @Edge(() => Actor, actorOf('actor_id'))
+  actor!: unknown;
+
+  @Edge(() => Article, articleOfFinding)
+  article!: unknown;
+
+  @Edge(() => Evidence, evidenceOfFinding)
+  evidence!: unknown;
+}

@@ -1,0 +1,87 @@
+import { Resolver } from 'type-graphql';
+import { allActors } from '../../store/plan/edges/actor';
+import { allArticles } from '../../store/plan/edges/article';
+import { actorBy, articleBy, byId } from '../../store/plan/edges/by-id';
+import { allMeetings } from '../../store/plan/edges/meeting';
+import { allQuotes } from '../../store/plan/edges/quote';
+import { ActorListArgs, ArticleListArgs, MeetingListArgs, QuoteListArgs } from '../inputs/list-args';
+import { IdArgs, IdOrNameArgs, IdOrUrlArgs, IdsArgs } from '../inputs/page';
+import { RootEdge } from '../planned';
+import { Actor, Organisation, Person, Place } from '../types/actor';
+import { Article } from '../types/article';
+import {
+  ActorConnection,
+  ArticleConnection,
+  MeetingConnection,
+  OrganisationConnection,
+  PersonConnection,
+  PlaceConnection,
+  QuoteConnection,
+} from '../types/connections';
+import { Meeting } from '../types/meeting';
+import { Node } from '../types/node';
+import { Quote } from '../types/quote';
+
+const byIdOrName = {
+  args: IdOrNameArgs,
+  nullable: true,
+  description: 'Give exactly one; a name with several bearers is the one mentioned most.',
+} as const;
+
+@Resolver()
+export class QueryResolver {
+  @RootEdge(() => Node, { kind: 'node' }, { args: IdArgs, nullable: true })
+  node!: unknown;
+
+  @RootEdge(
+    () => [Node],
+    { kind: 'nodes' },
+    { args: IdsArgs, nullable: 'items', description: 'At most 100.' },
+  )
+  nodes!: unknown;
+
+  @RootEdge(() => Article, articleBy, { args: IdOrUrlArgs, nullable: true, description: 'Give exactly one.' })
+  article!: unknown;
+
+  @RootEdge(() => Person, actorBy('PERSON'), byIdOrName)
+  person!: unknown;
+
+  @RootEdge(() => Organisation, actorBy('ORGANISATION'), byIdOrName)
+  organisation!: unknown;
+
+  @RootEdge(() => Place, actorBy('PLACE'), byIdOrName)
+  place!: unknown;
+
+  @RootEdge(() => Actor, actorBy(), byIdOrName)
+  actor!: unknown;
+
+  @RootEdge(() => Meeting, byId('meeting'), { args: IdArgs, nullable: true })
+  meeting!: unknown;
+
+  @RootEdge(() => Quote, byId('quote'), { args: IdArgs, nullable: true })
+  quote!: unknown;
+
+  @RootEdge(() => ArticleConnection, allArticles, { args: ArticleListArgs })
+  articles!: unknown;
+
+  @RootEdge(() => PersonConnection, allActors('PERSON'), { args: ActorListArgs })
+  people!: unknown;
+
+  @RootEdge(() => OrganisationConnection, allActors('ORGANISATION'), { args: ActorListArgs })
+  organisations!: unknown;
+
+  @RootEdge(() => PlaceConnection, allActors('PLACE'), { args: ActorListArgs })
+  places!: unknown;
+
+  @RootEdge(() => ActorConnection, allActors(), {
+    args: ActorListArgs,
+    description: 'Any kind; unnamed sources by type: UNNAMED_SOURCE.',
+  })
+  actors!: unknown;
+
+  @RootEdge(() => MeetingConnection, allMeetings, { args: MeetingListArgs })
+  meetings!: unknown;
+
+  @RootEdge(() => QuoteConnection, allQuotes, { args: QuoteListArgs })
+  quotes!: unknown;
+}

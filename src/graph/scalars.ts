@@ -1,0 +1,27 @@
+import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { parseFuzzyDate } from '../model/fuzzy-date';
+
+/** Made by Postgres; never an argument yet. */
+export const DateTimeScalar = new GraphQLScalarType<string, string>({
+  name: 'DateTime',
+  description: 'RFC 3339, UTC.',
+});
+
+export const FuzzyDateScalar = new GraphQLScalarType<string, string>({
+  name: 'FuzzyDate',
+  description:
+    "EDTF (ISO 8601-2) level 1, and XXXX for a year that isn't told: 2007-05-28, 2007-05, 2007, 198X, 1980/1988, XXXX-09-12; a week or quarter is an interval; a time of day is 2007-05-28T14:30Z.",
+  parseValue: readFuzzyDate,
+  parseLiteral: (node) => {
+    if (node.kind === Kind.STRING) return readFuzzyDate(node.value);
+    throw new GraphQLError('A FuzzyDate is a string, such as "2007-05-28".', { nodes: node });
+  },
+});
+
+function readFuzzyDate(value: unknown): string {
+  if (typeof value === 'string' && parseFuzzyDate(value)) return value;
+  const shown = JSON.stringify(value).slice(0, 60);
+  throw new GraphQLError(
+    `${shown} is no date: write "2007-05-28", "2007-05", "2007", "198X" or "1980/1988".`,
+  );
+}

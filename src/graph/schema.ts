@@ -1,0 +1,74 @@
+import 'reflect-metadata';
+import {
+  type GraphQLSchema,
+  isIntrospectionType,
+  isObjectType,
+  lexicographicSortSchema,
+  printSchema,
+} from 'graphql';
+import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
+import {
+  ActorResolver,
+  NameResolver,
+  OrganisationResolver,
+  PersonResolver,
+  PlaceResolver,
+  UnnamedSourceResolver,
+} from './resolvers/actor';
+import { ArticleResolver, CreditResolver, MentionResolver } from './resolvers/article';
+import { AgendaItemResolver, EvidenceResolver, WhenResolver } from './resolvers/evidence';
+import {
+  MeetingReportResolver,
+  MeetingResolver,
+  MeetingSideResolver,
+  ParticipantResolver,
+} from './resolvers/meeting';
+import type { PlanExtensions } from './planned';
+import { resolvePlanned, resolveRoot } from './resolve-planned';
+import { QueryResolver } from './resolvers/query';
+import { QuoteLinkResolver, QuoteResolver } from './resolvers/quote';
+import { RelationResolver, RoleResolver } from './resolvers/role';
+
+// eslint-disable-next-line @typescript-eslint/no-unsafe-function-type -- as type-graphql declares it
+const RESOLVERS: NonEmptyArray<Function> = [
+  QueryResolver,
+  ActorResolver,
+  NameResolver,
+  OrganisationResolver,
+  PersonResolver,
+  PlaceResolver,
+  UnnamedSourceResolver,
+  ArticleResolver,
+  CreditResolver,
+  MentionResolver,
+  AgendaItemResolver,
+  EvidenceResolver,
+  WhenResolver,
+  MeetingResolver,
+  MeetingReportResolver,
+  MeetingSideResolver,
+  ParticipantResolver,
+  QuoteResolver,
+  QuoteLinkResolver,
+  RelationResolver,
+  RoleResolver,
+];
+
+/** The executable schema. */
+export function buildGraph(): GraphQLSchema {
+  const schema = buildSchemaSync({ resolvers: RESOLVERS, validate: false });
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || isIntrospectionType(type)) continue;
+    for (const field of Object.values(type.getFields())) {
+      const { plan, part, root } = field.extensions as PlanExtensions;
+      if (root) field.resolve = resolveRoot;
+      else if (plan || part) field.resolve = resolvePlanned;
+    }
+  }
+  return schema;
+}
+
+/** The schema as text, the same on every machine. */
+export function printGraph(schema: GraphQLSchema): string {
+  return `${printSchema(lexicographicSortSchema(schema))}\n`;
+}

@@ -1,0 +1,64 @@
+import { ID, ObjectType } from 'type-graphql';
+import { idOfArticle, idOfRun } from '../../store/plan/edges/article';
+import { idOfMention } from '../../store/plan/edges/mention';
+import { column } from '../../store/plan/field';
+import { raw, sql, type Sql } from '../../store/plan/sql';
+import { CreditRoleEnum, MentionKindEnum } from '../enums';
+import { Column } from '../planned';
+import { DateTimeScalar } from '../scalars';
+import { Node } from './node';
+
+@ObjectType({ implements: Node })
+export class Article {
+  @Column(() => ID, { plan: idOfArticle })
+  id!: string;
+
+  @Column(() => String, { nullable: true })
+  title!: string | null;
+
+  @Column(() => String, { nullable: true })
+  url!: string | null;
+
+  @Column(() => String, { nullable: true, description: 'BCP 47.' })
+  language!: string | null;
+
+  @Column(() => String, { description: 'The clean text that every span points into.' })
+  text!: string;
+}
+
+@ObjectType({ description: 'An agency or outlet that an article credits or cites.' })
+export class Credit {
+  @Column(() => CreditRoleEnum)
+  role!: string;
+}
+
+@ObjectType({ implements: Node, description: 'Words that refer to an actor.' })
+export class Mention {
+  @Column(() => ID, { plan: idOfMention })
+  id!: string;
+
+  @Column(() => MentionKindEnum)
+  kind!: string;
+}
+
+@ObjectType({ implements: Node, description: 'One pass of one extractor version over articles.' })
+export class AnalysisRun {
+  @Column(() => ID, { plan: idOfRun })
+  id!: string;
+
+  @Column(() => String)
+  extractor!: string;
+
+  @Column(() => String)
+  version!: string;
+
+  @Column(() => DateTimeScalar, { plan: column((row) => inUtc(sql`${row}.started_at`)) })
+  startedAt!: string;
+
+  @Column(() => DateTimeScalar, { nullable: true, plan: column((row) => inUtc(sql`${row}.finished_at`)) })
+  finishedAt!: string | null;
+}
+
+function inUtc(time: Sql): Sql {
+  return sql`to_char(${time} at time zone 'UTC', ${raw(`'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'`)})`;
+}

@@ -1,0 +1,69 @@
+import { type ClassType, Int, ObjectType } from 'type-graphql';
+import { Part } from '../planned';
+import { Actor, Organisation, Person, Place } from './actor';
+import { Article, Mention } from './article';
+import { Meeting, MeetingReport } from './meeting';
+import { Quote, QuoteLink } from './quote';
+import { Relation, Role } from './role';
+
+@ObjectType()
+export class PageInfo {
+  @Part(() => Boolean)
+  hasNextPage!: boolean;
+
+  @Part(() => String, { nullable: true })
+  endCursor!: string | null;
+
+  @Part(() => Boolean)
+  hasPreviousPage!: boolean;
+
+  @Part(() => String, { nullable: true })
+  startCursor!: string | null;
+}
+
+/** The types of a list in pages; the planner knows their fields by name. */
+function connectionOf(name: string, node: () => ClassType | typeof Actor): ClassType {
+  @ObjectType(`${name}Edge`)
+  class Edge {
+    @Part(() => String)
+    cursor!: string;
+
+    @Part(node)
+    node!: unknown;
+  }
+
+  @ObjectType(`${name}Connection`)
+  class Connection {
+    @Part(() => [node()])
+    nodes!: unknown[];
+
+    @Part(() => [Edge])
+    edges!: Edge[];
+
+    @Part(() => PageInfo)
+    pageInfo!: PageInfo;
+
+    @Part(() => Int, { nullable: true, description: 'Counted only when asked for.' })
+    totalCount!: number | null;
+
+    @Part(() => Boolean, {
+      nullable: true,
+      description: 'False where a full-text search matches more than the 10,000 that are counted.',
+    })
+    totalIsExact!: boolean | null;
+  }
+  return Connection;
+}
+
+export const ActorConnection = connectionOf('Actor', () => Actor);
+export const ArticleConnection = connectionOf('Article', () => Article);
+export const MeetingConnection = connectionOf('Meeting', () => Meeting);
+export const MeetingReportConnection = connectionOf('MeetingReport', () => MeetingReport);
+export const MentionConnection = connectionOf('Mention', () => Mention);
+export const OrganisationConnection = connectionOf('Organisation', () => Organisation);
+export const PersonConnection = connectionOf('Person', () => Person);
+export const PlaceConnection = connectionOf('Place', () => Place);
+export const QuoteConnection = connectionOf('Quote', () => Quote);
+export const QuoteLinkConnection = connectionOf('QuoteLink', () => QuoteLink);
+export const RelationConnection = connectionOf('Relation', () => Relation);
+export const RoleConnection = connectionOf('Role', () => Role);

@@ -1,0 +1,80 @@
+import type { PoolClient } from 'pg';
+import type { DataSource } from 'typeorm';
+import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver';
+import { cleanUnits } from '../../model/clean-units';
+import type { Statement } from './plan-statement';
+
+/** Texts whose names are remembered, and prepared statements that one connection keeps: about 100 kB each. */
+const MOST_NAMES = 1_000;
+const MOST_PREPARED = 200;
+
+/** pg's own list of what a connection has prepared; it offers no way to forget one. */
+type PreparingClient = PoolClient & { connection: { parsedStatements: Record<string, string> } };
+
+const names = new Map<string, string>();
+const prepared = new WeakMap<PoolClient, Set<string>>();
+let nameCount = 0;
+
+/**
+ * Runs a planned statement as a named prepared one, so that Postgres parses and plans it once a connection.
+ * `fresh` reads from the primary, where there are replicas.
+ */
+export async function runStatement(
+  dataSource: DataSource,
+  { text, values }: Statement,
+  fresh = false,
+): Promise<string | null> {
+  const driver = dataSource.driver as PostgresDriver;
+  const connect = fresh ? driver.obtainMasterConnection() : driver.obtainSlaveConnection();
+  const [client, release] = (await connect) as [PreparingClient, (error?: Error) => void];
+  let failure: Error | undefined;
+  try {
+    const name = nameOf(text);
+    await makeRoom(client, name);
+    const result = await client.query<{ answer: string | null }>({
+      name,
+      text,
+      values: values.map(storable),
+    });
+    return result.rows[0]?.answer ?? null;
+  } catch (error) {
+    failure = error as Error;
+    throw error;
+  } finally {
+    release(isBroken(failure) ? failure : undefined);
+  }
+}
+
+function nameOf(text: string): string {
+  const name = names.get(text) ?? `planned_${++nameCount}`;
+  // Moved to the end: the first is the one that was used longest ago.
+  names.delete(text);
+  names.set(text, name);
+  if (names.size > MOST_NAMES) names.delete(names.keys().next().value ?? '');
+  return name;
+}
+
+/** Drops the statement that this connection used longest ago, where it has too many. */
+async function makeRoom(client: PreparingClient, name: string): Promise<void> {
+  const kept = prepared.get(client) ?? new Set();
+  prepared.set(client, kept);
+  kept.delete(name);
+  kept.add(name);
+  if (kept.size <= MOST_PREPARED) return;
+  const [oldest = ''] = kept;
+  kept.delete(oldest);
+  if (!(oldest in client.connection.parsedStatements)) return;
+  delete client.connection.parsedStatements[oldest];
+  await client.query(`deallocate ${oldest}`);
+}
+
+/** An answer of Postgres has an SQLSTATE and leaves the connection whole, unless it says that it closes it (57P..). */
+function isBroken(error: (Error & { code?: string }) | undefined): boolean {
+  return error !== undefined && !/^(?!57P)[0-9A-Z]{5}$/.test(error.code ?? '');
+}
+
+/** What Postgres can't hold it can't compare with either. */
+function storable(value: unknown): unknown {
+  if (typeof value === 'string') return cleanUnits(value);
+  return Array.isArray(value) ? value.map(storable) : value;
+}

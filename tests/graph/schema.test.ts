@@ -1,0 +1,2 @@
+import { buildGraph, printGraph } from '../../src/graph/schema';
+test('x', () => { console.log(printGraph(buildGraph())); });
