@@ -16,11 +16,14 @@ const DATABASE_CODES: readonly [pattern: RegExp, code: string, message: string][
   ],
 ];
 
+/** Extensions that are for the server: the HTTP status, and where in the code it happened. */
+const INSIDE = ['http', 'stacktrace'];
+
 /** An error as clients may see it: their own mistakes as they are, everything else without its inside. */
 export function clientError(error: GraphQLError): GraphQLFormattedError {
   const { message, extensions } = shown(error);
-  const { http: _http, stacktrace: _stacktrace, ...told } = extensions;
-  return { message, locations: error.locations, path: error.path, extensions: told };
+  const told = Object.entries(extensions).filter(([name]) => !INSIDE.includes(name));
+  return { message, locations: error.locations, path: error.path, extensions: Object.fromEntries(told) };
 }
 
 /** True where a client's request isn't to blame, so that the log must tell. */

@@ -14,7 +14,7 @@ import { answer } from './answer';
 import { clientError } from './client-error';
 import type { GraphContext } from './context';
 import { planOperation } from './plan-operation';
-import { buildGraph } from './schema';
+import { theGraph } from './schema';
 
 export interface QueryRequest {
   readonly query: string;
@@ -30,7 +30,7 @@ export async function runQuery(
   const context: GraphContext = {
     read: (statement, fresh) => runStatement(dataSource, statement, fresh),
   };
-  const { errors, ...result } = await run(buildGraph(), request, context);
+  const { errors, ...result } = await run(theGraph(), request, context);
   return errors ? { errors: errors.map(clientError), ...result } : result;
 }
 

@@ -54,8 +54,14 @@ const RESOLVERS: NonEmptyArray<Function> = [
   RoleResolver,
 ];
 
-/** The executable schema. */
-export function buildGraph(): GraphQLSchema {
+let graph: GraphQLSchema | undefined;
+
+/** The executable schema, built once: what is declared doesn't change while the process lives. */
+export function theGraph(): GraphQLSchema {
+  return (graph ??= buildGraph());
+}
+
+function buildGraph(): GraphQLSchema {
   const schema = buildSchemaSync({ resolvers: RESOLVERS, validate: false });
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || isIntrospectionType(type)) continue;

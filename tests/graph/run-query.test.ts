@@ -1,0 +1,160 @@
+import { runQuery } from '../../src/graph/run-query';
+import { statementsOf, useDatabase } from '../database';
+import { QUESTIONS } from './questions';
+import { saveStories } from './stories';
+
+const database = useDatabase();
+beforeAll(() => saveStories(database.dataSource));
+
+const ask = (query: string, variables = {}) => runQuery(database.dataSource, { query, variables });
+const asked: Record<keyof typeof QUESTIONS, object> = {
+  WhoDeniedWhat: { actor: 'norland' },
+  WhatDidTheySay: { name: 'ada quill' },
+  MeetingsBetween: { a: 'Norland', b: 'sudonia', from: '2021-05', to: '2021' },
+  ArticlePage: { url: 'https://harbour.example/talks' },
+};
+
+test('who denied what, where does it say so, and what did the denial answer?', async () => {
+  expect(await ask(QUESTIONS.WhoDeniedWhat, asked.WhoDeniedWhat)).toEqual({
+    data: {
+      quotes: {
+        totalCount: 1,
+        nodes: [
+          {
+            text: 'it had moved any troops',
+            speakerText: 'Norland',
+            cue: 'denied',
+            evidence: {
+              sentence: 'Norland denied that it had moved any troops.',
+              start: 261,
+              end: 304,
+              confidence: 0.9,
+              rule: 'by-hand',
+            },
+            links: {
+              nodes: [
+                {
+                  kind: 'DENIES',
+                  basis: 'EXPLICIT',
+                  to: {
+                    text: 'Norland of moving troops to the border',
+                    act: 'ACCUSE',
+                    speakers: [{ name: 'Sudonian officials' }],
+                    evidence: {
+                      sentence: 'Sudonian officials accused Norland of moving troops to the border.',
+                    },
+                  },
+                },
+              ],
+            },
+            article: {
+              title: 'Border talks to open in Geneva',
+              outlet: { name: 'Harbour Times' },
+              published: { value: '2021-05-01' },
+            },
+          },
+        ],
+      },
+    },
+  });
+});
+
+test('what did this person say, in which words exactly, and in what capacity?', async () => {
+  const { data } = await ask(QUESTIONS.WhatDidTheySay, asked.WhatDidTheySay);
+  expect(data?.person).toMatchObject({
+    name: 'Ada Quill',
+    names: [
+      {
+        text: 'Ada Quill',
+        kind: 'PRIMARY',
+        evidence: [{}, { sentence: '"It was a start," said Ada Quill.' }],
+      },
+      { text: 'Quill', kind: 'SURNAME' },
+    ],
+    roles: {
+      nodes: [
+        { title: 'foreign minister', of: { name: 'Norland' }, evidence: [{ text: 'foreign minister' }] },
+      ],
+    },
+    quotes: {
+      totalCount: 2,
+      nodes: [
+        {
+          kind: 'DIRECT',
+          text: 'We want peace',
+          verbatim: [{ text: 'We want peace', start: 148, end: 161 }],
+          said: { value: '2021-05-01', precision: 'DAY', origin: 'RELATIVE', text: 'on Saturday' },
+        },
+        { text: 'It was a start', said: null },
+      ],
+      pageInfo: { hasNextPage: false, endCursor: expect.any(String) as string },
+    },
+  });
+});
+
+test('the meetings of two sides: who came, at what level, where, when, and what was said?', async () => {
+  const { data } = await ask(QUESTIONS.MeetingsBetween, asked.MeetingsBetween);
+  expect(data?.meetings).toMatchObject({
+    totalCount: 1,
+    nodes: [
+      {
+        title: 'Talks between Norland and Sudonia in Geneva',
+        status: 'HELD',
+        level: 'MINISTER',
+        date: { value: '2021-05-03', precision: 'DAY', text: 'on Monday' },
+        place: { name: 'Geneva', countryCode: 'CH' },
+        sides: [
+          {
+            principal: { name: 'Norland' },
+            head: { name: 'Ada Quill' },
+            participants: [{ actor: { name: 'Ada Quill' }, role: 'HEAD' }],
+          },
+          { principal: { name: 'Sudonia' }, head: null, participants: [] },
+        ],
+        quotes: { totalCount: 2 },
+        reports: {
+          nodes: [
+            { status: 'HELD', article: { title: null, outlet: { name: 'Plain Post' } } },
+            { status: 'PLANNED', article: { outlet: { name: 'Harbour Times' } } },
+          ],
+        },
+      },
+    ],
+  });
+});
+
+test('one article, ready for a page', async () => {
+  const { data } = await ask(QUESTIONS.ArticlePage, asked.ArticlePage);
+  const article = data?.article as { text: string; mentions: { nodes: MentionOfPage[] } };
+  expect(
+    article.mentions.nodes.map(({ actor, evidence: { start, end } }) => [
+      actor.__typename,
+      actor.name,
+      article.text.slice(start, end),
+    ]),
+  ).toEqual([
+    ['Place', 'Geneva', 'Geneva'],
+    ['Place', 'Norland', 'Norland'],
+    ['Place', 'Sudonia', 'Sudonia'],
+    ['Person', 'Ada Quill', 'Ada Quill'],
+    ['Organisation', 'Harbour Times', 'Harbour Times'],
+    ['UnnamedSource', 'Sudonian officials', 'Sudonian officials'],
+  ]);
+  expect(data?.article).toMatchObject({
+    published: { value: '2021-05-01', origin: 'METADATA' },
+    quotes: {
+      nodes: [{ act: 'STATE' }, { act: 'ACCUSE' }, { act: 'DENY', content: [{ start: 281, end: 304 }] }],
+    },
+    meetings: { nodes: [{ reports: { nodes: [{ article: { url: 'https://plain.example/met' } }, {}] } }] },
+  });
+});
+
+interface MentionOfPage {
+  actor: { name: string; __typename: string };
+  evidence: { start: number; end: number };
+}
+
+test.each(Object.entries(QUESTIONS))('%s is one SQL statement', async (name, question) => {
+  const statements = await statementsOf(() => ask(question, asked[name as keyof typeof QUESTIONS]));
+  expect(statements).toHaveLength(1);
+});
