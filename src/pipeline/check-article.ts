@@ -1,0 +1,77 @@
+import { UserError } from '../errors';
+import type { Article, Rejection } from '../model/article';
+import { cleanUnits } from '../model/clean-units';
+import { cutUnits } from '../model/cut-units';
+import { parseFuzzyDate } from '../model/fuzzy-date';
+import { MAX_NAME_LENGTH, MAX_TEXT_BYTES, MAX_URL_LENGTH } from '../model/limits';
+
+export interface CheckedArticle {
+  article: Article;
+  /** What was left out or cut. */
+  problems: Rejection[];
+}
+
+/**
+ * Makes an article storable, whoever made it. Throws a UserError for a text or an address that can't be taken in; what
+ * is wrong with anything else becomes a problem, and the article goes in without it.
+ */
+export function checkArticle(given: Article): CheckedArticle {
+  const problems: Rejection[] = [];
+  const text = checkText(given.text);
+  const article: Article = {
+    ...given,
+    text,
+    url: checkUrl(given.url),
+    title: checkName('title', given.title, problems),
+    outlet: checkName('outlet', given.outlet, problems),
+    authors: given.authors.flatMap((author) => checkName('author', author, problems) ?? []),
+    credits: given.credits.flatMap((credit) => checkName('credit', credit, problems) ?? []),
+    published: checkPublished(given.published, problems),
+  };
+  return { article, problems };
+}
+
+function checkText(text: string): string {
+  if (text.trim() === '')
+    throw new UserError('TEXT_EMPTY', 'The article has no text. Give the words of the report.');
+  const bytes = Buffer.byteLength(text);
+  if (bytes > MAX_TEXT_BYTES) {
+    const limit = MAX_TEXT_BYTES / 1024 / 1024;
+    const size = (bytes / 1024 / 1024).toFixed(1);
+    throw new UserError(
+      'TEXT_TOO_LONG',
+      `The text is ${size} MB; at most ${limit} MB can be taken in. Split it into articles.`,
+    );
+  }
+  return cleanUnits(text);
+}
+
+function checkUrl(url: string | null): string | null {
+  if (url === null || url === '') return null;
+  if (Buffer.byteLength(url) <= MAX_URL_LENGTH) return cleanUnits(url);
+  const size = Buffer.byteLength(url);
+  throw new UserError(
+    'URL_TOO_LONG',
+    `The address has ${size} bytes; at most ${MAX_URL_LENGTH} can be stored. Leave it out or shorten it.`,
+  );
+}
+
+function checkName(field: string, name: string | null, problems: Rejection[]): string | null {
+  const clean = cleanUnits(name ?? '').trim();
+  if (clean === '') return null;
+  if (clean.length <= MAX_NAME_LENGTH) return clean;
+  problems.push({
+    code: 'NAME_TOO_LONG',
+    message: `The ${field} has ${clean.length} characters; the first ${MAX_NAME_LENGTH} were kept.`,
+  });
+  return cutUnits(clean, MAX_NAME_LENGTH);
+}
+
+function checkPublished(published: Article['published'], problems: Rejection[]): Article['published'] {
+  if (!published || parseFuzzyDate(published.value)) return published;
+  problems.push({
+    code: 'PUBLISHED_INVALID',
+    message: `"${published.value}" is no date and was left out. Write a day as 2007-05-28, a month as 2007-05.`,
+  });
+  return null;
+}

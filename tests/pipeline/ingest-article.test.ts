@@ -1,0 +1,124 @@
+import { ingestArticle } from '../../src/pipeline/ingest-article';
+import { createIngestContext, type IngestContext } from '../../src/pipeline/ingest-context';
+import { statementsOf, useDatabase } from '../database';
+import { anArticle } from '../factories/article';
+import { finderIn } from '../factories/findings';
+
+const database = useDatabase({ each: true });
+
+/** An analysis that finds nothing but sentences. */
+const findNothing = ({ text }: { text: string }) => finderIn(text).findings({});
+let context: IngestContext;
+beforeEach(() => {
+  context = createIngestContext({ dataSource: database.dataSource, version: '1.2.3', analyse: findNothing });
+});
+
+test('an article goes in once; the second time nothing is analysed or written', async () => {
+  const article = anArticle({ url: 'https://a.example/1' });
+  expect(await ingestArticle(context, article)).toEqual({ articleId: 1, created: true, problems: [] });
+  const statements = await statementsOf(async () => {
+    expect(await ingestArticle(context, article)).toEqual({ articleId: 1, created: false, problems: [] });
+  });
+  expect(statements).toHaveLength(1);
+});
+
+test('the same words at another address are an article of their own', async () => {
+  await ingestArticle(context, anArticle({ url: 'https://a.example/1' }));
+  expect(await ingestArticle(context, anArticle({ url: 'https://b.example/1' }))).toMatchObject({
+    articleId: 2,
+    created: true,
+  });
+});
+
+test.each([
+  ['outlet, day and text', {}, false],
+  ['another outlet', { outlet: 'Plain Post' }, true],
+  ['another day', { published: { value: '2021-05-02', origin: 'USER' as const } }, true],
+  ['another text', { text: 'Iran did not deny it.' }, true],
+])('without an address, %s', async (_, change, created) => {
+  const article = anArticle({ outlet: 'Harbour Times', published: { value: '2021-05-01', origin: 'USER' } });
+  await ingestArticle(context, article);
+  expect((await ingestArticle(context, { ...article, ...change })).created).toBe(created);
+});
+
+test('what an article says of its making becomes actors', async () => {
+  const text = 'GENEVA, May 3 (Wire One) - Norland denied it.';
+  const find = finderIn(text);
+  const geneva = find.actor('a1', 'PLACE', 'Geneva');
+  const analyse = () => find.findings({ actors: [geneva], mentions: [find.mention(geneva, 'GENEVA')] });
+  const article = anArticle({
+    text,
+    outlet: 'Harbour Times',
+    authors: ['Ada Quill', 'Harbour Times'],
+    credits: ['Wire One'],
+  });
+  await ingestArticle({ ...context, analyse }, article);
+  expect(
+    await database.rows(`select 'outlet' as part, a.name, a.kind from article join actor a on a.id = outlet_id
+      union all select 'dateline', a.name, a.kind from article join actor a on a.id = dateline_id
+      union all select 'author', a.name, a.kind from article_author join actor a on a.id = actor_id
+      union all select role, a.name, c.words from article_credit c join actor a on a.id = actor_id`),
+  ).toEqual([
+    { part: 'outlet', name: 'Harbour Times', kind: 'OUTLET' },
+    { part: 'dateline', name: 'Geneva', kind: null },
+    { part: 'author', name: 'Ada Quill', kind: null },
+    { part: 'WIRE', name: 'Wire One', kind: 'Wire One' },
+  ]);
+});
+
+test('a run is one a process and version', async () => {
+  await ingestArticle(context, anArticle({ url: 'https://a.example/1' }));
+  await ingestArticle(context, anArticle({ url: 'https://a.example/2' }));
+  await context.finish();
+  expect(await database.rows('select extractor, version, finished_at is not null as over from run')).toEqual([
+    { extractor: 'newsgraph-rules', version: '1.2.3', over: true },
+  ]);
+});
+
+test('NUL and half characters are replaced, unit for unit', async () => {
+  await ingestArticle(context, anArticle({ text: 'a\0b\ud800c', outlet: 'x\0y' }));
+  expect(await database.rows('select text from article')).toEqual([{ text: 'a\ufffdb\ufffdc' }]);
+});
+
+test.each([
+  [{ text: ' \n' }, 'TEXT_EMPTY', 'The article has no text. Give the words of the report.'],
+  [
+    { text: 'a'.repeat(4 * 1024 * 1024 + 1) },
+    'TEXT_TOO_LONG',
+    'The text is 4.0 MB; at most 4 MB can be taken in. Split it into articles.',
+  ],
+  [
+    { url: `https://a.example/${'x'.repeat(2000)}` },
+    'URL_TOO_LONG',
+    'The address has 2018 bytes; at most 2000 can be stored. Leave it out or shorten it.',
+  ],
+])('refused: %#', async (fields, code, message) => {
+  await expect(ingestArticle(context, anArticle(fields))).rejects.toMatchObject({ code, message });
+  expect(await database.rows('select id from article')).toEqual([]);
+});
+
+test.each([
+  [
+    { published: { value: 'soon', origin: 'USER' as const } },
+    'PUBLISHED_INVALID',
+    '"soon" is no date and was left out. Write a day as 2007-05-28, a month as 2007-05.',
+  ],
+  [{ outlet: 'x'.repeat(501) }, 'NAME_TOO_LONG', 'The outlet has 501 characters; the first 500 were kept.'],
+  [
+    { language: 'fr' },
+    'LANGUAGE_NOT_SUPPORTED',
+    'The text is in French; it was analysed as English, so that little will be found.',
+  ],
+])('taken in with a problem: %#', async (fields, code, message) => {
+  expect((await ingestArticle(context, anArticle(fields))).problems).toEqual([{ code, message }]);
+});
+
+test('two megabytes on one line go in whole', async () => {
+  const text = Array.from(
+    { length: 250_000 },
+    (_, index) => `w${(index * 7919).toString(36).padStart(6, '0')}`,
+  ).join(' ');
+  await ingestArticle(context, anArticle({ text }));
+  const [row] = await database.rows<{ same: boolean }>('select text = $1 as same from article', [text]);
+  expect(row?.same).toBe(true);
+});

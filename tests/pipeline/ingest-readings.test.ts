@@ -1,0 +1,86 @@
+import { UserError } from '../../src/errors';
+import { createIngestContext, type Analyse } from '../../src/pipeline/ingest-context';
+import { ingestReadings, type IngestedItem, type ReadItem } from '../../src/pipeline/ingest-readings';
+import { useDatabase } from '../database';
+import { anArticle } from '../factories/article';
+import { finderIn } from '../factories/findings';
+
+const database = useDatabase({ each: true });
+
+/** Finds nothing; fails over the text "broken", and finds a quote outside of the text "outside". */
+const analyse: Analyse = async ({ text }) => {
+  if (text === 'broken') throw new TypeError('x is not a function');
+  const quotes =
+    text === 'outside' ? [{ ...finderIn(text).quote('outside', '', ''), content: [[0, 99] as const] }] : [];
+  return finderIn(text).findings({ quotes });
+};
+
+const item = (path: string, text = path): ReadItem => ({
+  path,
+  reading: { article: anArticle({ text, url: `https://a.example/${path}` }), problems: [] },
+});
+
+async function ingest(items: ReadItem[], parallel = 1): Promise<IngestedItem[]> {
+  const context = createIngestContext({ dataSource: database.dataSource, version: '1', analyse });
+  const done: IngestedItem[] = [];
+  for await (const result of ingestReadings(context, items, parallel)) done.push(result);
+  return done;
+}
+
+test.each([1, 3])(
+  'a broken item gives its reason and the rest goes in, in order (%i at a time)',
+  async (parallel) => {
+    const rejected: ReadItem = {
+      path: 'b',
+      reading: { rejection: { code: 'BINARY', message: 'This is a picture.' } },
+    };
+    const results = await ingest(
+      [item('a'), rejected, item('c', ' '), item('d', 'broken'), item('e', 'outside'), item('f')],
+      parallel,
+    );
+    expect(
+      results.map(({ path, ...result }) => [path, 'error' in result ? result.error.code : result.created]),
+    ).toEqual([
+      ['a', true],
+      ['b', 'BINARY'],
+      ['c', 'TEXT_EMPTY'],
+      ['d', 'INTERNAL'],
+      ['e', 'INTERNAL'],
+      ['f', true],
+    ]);
+    expect(await database.rows('select url from article order by id')).toEqual([
+      { url: 'https://a.example/a' },
+      { url: 'https://a.example/f' },
+    ]);
+  },
+);
+
+test('a fault of ours is told as one, without a stack', async () => {
+  const [result] = await ingest([item('d', 'broken')]);
+  expect(result).toMatchObject({
+    error: {
+      message: 'A fault in Newsgraph kept this out (x is not a function). Please report it with the text.',
+    },
+  });
+});
+
+test('what was odd about the reading is kept beside what is odd about the article', async () => {
+  const odd: ReadItem = {
+    path: 'a',
+    reading: { article: anArticle({ language: 'fr' }), problems: [{ code: 'CHARSET', message: 'odd' }] },
+  };
+  const [result] = await ingest([odd]);
+  expect(result && 'problems' in result && result.problems.map(({ code }) => code)).toEqual([
+    'CHARSET',
+    'LANGUAGE_NOT_SUPPORTED',
+  ]);
+});
+
+test('an unreachable database ends the batch', async () => {
+  const away = Object.create(database.dataSource, {
+    query: { value: () => Promise.reject(Object.assign(new Error('no'), { code: 'ECONNREFUSED' })) },
+  });
+  const context = createIngestContext({ dataSource: away, version: '1', analyse });
+  const results = ingestReadings(context, [item('a'), item('b')]);
+  await expect(results.next()).rejects.toBeInstanceOf(UserError);
+});
