@@ -11,6 +11,12 @@ export interface CandidateIndex {
   countries(code: string): ActorCandidate[];
 }
 
+/** Which of the graph's actors a found one is, if any, and why. */
+export interface Match {
+  candidate: ActorCandidate | null;
+  reason: string;
+}
+
 /** Kinds of a name that say who it is by themselves. */
 export const FULL_KINDS: readonly NameKind[] = ['PRIMARY', 'ALIAS', 'FORMER', 'TRANSLITERATION'];
 

@@ -1,8 +1,7 @@
 import type { FoundActor } from '../../model/actor';
 import { nameKey } from '../../model/name-key';
 import type { ActorCandidate } from '../../model/resolution';
-import { FULL_KINDS, keysOf, type CandidateIndex } from './candidate-index';
-import type { Match } from './match';
+import { FULL_KINDS, keysOf, type CandidateIndex, type Match } from './candidate-index';
 
 /**
  * An organisation is the one of the same full name; else the only one that goes by its acronym, where not both have

@@ -1,7 +1,6 @@
 import type { FoundActor } from '../../model/actor';
 import { surnameKey } from '../../model/surname-key';
-import { FULL_KINDS, keysOf, type CandidateIndex } from './candidate-index';
-import type { Match } from './match';
+import { FULL_KINDS, keysOf, type CandidateIndex, type Match } from './candidate-index';
 
 /**
  * A person with a full name is whoever bears that name; of a name's several bearers, the one whose identity it is.

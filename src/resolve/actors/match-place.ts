@@ -1,7 +1,6 @@
 import type { FoundActor } from '../../model/actor';
 import type { ActorCandidate } from '../../model/resolution';
-import { FULL_KINDS, keysOf, type CandidateIndex } from './candidate-index';
-import type { Match } from './match';
+import { FULL_KINDS, keysOf, type CandidateIndex, type Match } from './candidate-index';
 
 /**
  * A country is the one of its code. Any other place is the one of its name that is no country and, where both say it,

@@ -2,8 +2,7 @@ import type { FoundActor } from '../../model/actor';
 import { nameKey } from '../../model/name-key';
 import type { ActorCandidate } from '../../model/resolution';
 import { surnameKey } from '../../model/surname-key';
-import { FULL_KINDS, type CandidateIndex } from './candidate-index';
-import type { Match } from './match';
+import { FULL_KINDS, type CandidateIndex, type Match } from './candidate-index';
 
 /**
  * A person known by one word joins the only one in reach who bears it: as a surname, by somebody who was in the news

@@ -1,0 +1,19 @@
+import { identityKey } from '../../../src/resolve/actors/identity-key';
+import { anActor } from '../../factories/candidates';
+
+test.each([
+  [anActor('PERSON', 'Anthony Cordesman'), 'PERSON|anthony cordesman'],
+  [anActor('PERSON', 'Cordesman'), 'PERSON|cordesman|article 7'],
+  [anActor('ORGANISATION', 'The Red Cross'), 'ORGANISATION|red cross'],
+  [anActor('PLACE', 'United States', { kind: 'COUNTRY', countryCode: 'US' }), 'PLACE|country US'],
+  [anActor('PLACE', 'Paris', { kind: 'CITY', countryCode: 'FR' }), 'PLACE|paris|FR'],
+  [anActor('PLACE', 'Washington', { kind: 'CITY' }), 'PLACE|washington'],
+  [anActor('UNNAMED_SOURCE', 'US officials'), 'UNNAMED_SOURCE|article 7|a1|us officials'],
+  [anActor('ORGANISATION', '???'), 'ORGANISATION|???'],
+])('%#: %j', (actor, key) => {
+  expect(identityKey(actor, 7)).toBe(key);
+});
+
+test('a name of any length gives a key that an index can hold', () => {
+  expect(identityKey(anActor('ORGANISATION', '𝕏'.repeat(5000)), 7).length).toBeLessThan(300);
+});
