@@ -33,6 +33,6 @@ export function analyse({ text, published }: AnalysisInput, pack: LanguagePack):
     quotes,
     meetings: [],
     relations: [],
-    dates: findDates(document, published, pack.lexicon.dates),
+    dates: findDates(document, published, pack.lexicon),
   };
 }

@@ -1,9 +1,7 @@
 import type { DateLexicon } from '../lexicon/date-lexicon';
+import type { Direction } from '../syntax/clause-direction';
 import type { DatePoint, Day } from './calendar';
 import type { DateMatch } from './match-dates';
-
-/** Where the tense around an expression puts it, as seen from publication. */
-export type Direction = 'PAST' | 'FUTURE' | 'UNKNOWN';
 
 /** What a value function may know beyond the expression itself. */
 export interface DateContext {

@@ -1,10 +1,11 @@
 import type { DateOrigin, FoundDate } from '../../model/date';
 import type { Span } from '../../model/span';
 import type { DateLexicon } from '../lexicon/date-lexicon';
+import type { TenseLexicon } from '../lexicon/tense-lexicon';
+import { clauseDirection } from '../syntax/clause-direction';
 import type { Document, Sentence } from '../text/document';
 import type { DatePoint, Day } from './calendar';
 import { dayOf } from './calendar';
-import { clauseDirection } from './clause-direction';
 import type { DateContext, DateValue } from './date-context';
 import type { CompiledRules } from './date-pattern';
 import { compileRules } from './date-pattern';
@@ -31,6 +32,12 @@ function compile(lexicon: DateLexicon): Compiled {
   return known;
 }
 
+/** What dates read of a lexicon. */
+export interface DateLexicons {
+  dates: DateLexicon;
+  tenses: TenseLexicon;
+}
+
 interface Expression {
   match: DateMatch;
   sentence: Sentence;
@@ -40,9 +47,13 @@ interface Expression {
  * All date expressions of a text that have a value, in order. Relative ones ("on Sunday") are counted from
  * `published` (EDTF day) or from the day that the article gives itself; where neither is known they are left out.
  */
-export function findDates(doc: Document, published: string | undefined, lexicon: DateLexicon): FoundDate[] {
+export function findDates(
+  doc: Document,
+  published: string | undefined,
+  { dates: lexicon, tenses }: DateLexicons,
+): FoundDate[] {
   const expressions = findExpressions(doc, compile(lexicon));
-  const resolver = new DateResolver(doc, expressions, dayOf(published), lexicon);
+  const resolver = new DateResolver(doc, expressions, dayOf(published), lexicon, tenses);
   return resolver.resolve();
 }
 
@@ -70,6 +81,7 @@ class DateResolver {
     private readonly expressions: Expression[],
     published: Day | undefined,
     private readonly lexicon: DateLexicon,
+    private readonly tenses: TenseLexicon,
   ) {
     const matches = expressions.map((e) => e.match);
     this.dayFirst = matches.some(
@@ -103,7 +115,7 @@ class DateResolver {
     return VALUES[match.rule.value](match, {
       ...this.context(),
       next,
-      direction: () => clauseDirection(sentence, start, this.lexicon),
+      direction: () => clauseDirection(sentence, start, this.tenses),
       tagAfter: () => sentence.words.find((word) => word.start >= end)?.xpos ?? '',
     });
   }

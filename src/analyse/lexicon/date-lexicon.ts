@@ -79,10 +79,4 @@ export interface DateLexicon {
   holidays: Holiday[];
   /** First month of each season, by the value of the "season" words; winter reaches into the next year. */
   seasons: number[];
-  /** Lemmas of verbs and adjectives that put a day into the future whatever their tense: "scheduled". */
-  planning: string[];
-  /** Lemmas of modal verbs that put a day into the future. */
-  futureModals: string[];
-  /** Lemmas of reporting verbs: "says on Sunday" has happened. */
-  reporting: string[];
 }

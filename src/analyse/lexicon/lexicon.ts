@@ -1,5 +1,6 @@
 import type { DateLexicon } from './date-lexicon';
 import type { QuoteLexicon } from './quote-lexicon';
+import type { TenseLexicon } from './tense-lexicon';
 import type { TextLexicon } from './text-lexicon';
 
 /**
@@ -11,5 +12,6 @@ export interface Lexicon {
   language: string;
   dates: DateLexicon;
   quotes: QuoteLexicon;
+  tenses: TenseLexicon;
   text: TextLexicon;
 }

@@ -1,6 +1,8 @@
-import type { DateLexicon } from '../lexicon/date-lexicon';
+import type { TenseLexicon } from '../lexicon/tense-lexicon';
 import type { Sentence, Word } from '../text/document';
-import type { Direction } from './date-context';
+
+/** Where the tense around an expression puts it, as seen from publication. */
+export type Direction = 'PAST' | 'FUTURE' | 'UNKNOWN';
 
 /** Heads followed upwards from a date at most; deeper trees tell nothing more. */
 const MOST_STEPS = 8;
@@ -9,7 +11,7 @@ const MOST_STEPS = 8;
  * Whether the words around [start, end) put it before or after publication: the verb that governs it, with its
  * auxiliaries. "The envoy left on Sunday" is PAST, "they will meet on Sunday" FUTURE.
  */
-export function clauseDirection(sentence: Sentence, start: number, lexicon: DateLexicon): Direction {
+export function clauseDirection(sentence: Sentence, start: number, lexicon: TenseLexicon): Direction {
   const at = sentence.words.findIndex((word) => word.end > start);
   const words = sentence.words;
   let index = at;
@@ -23,7 +25,7 @@ export function clauseDirection(sentence: Sentence, start: number, lexicon: Date
   return 'UNKNOWN';
 }
 
-function wordDirection(words: Word[], index: number, lexicon: DateLexicon): Direction {
+function wordDirection(words: Word[], index: number, lexicon: TenseLexicon): Direction {
   const word = words[index];
   if (!word) return 'UNKNOWN';
   if (lexicon.planning.includes(word.lemma)) return 'FUTURE';
@@ -32,7 +34,7 @@ function wordDirection(words: Word[], index: number, lexicon: DateLexicon): Dire
 }
 
 /** A noun or adjective as predicate has its tense in its auxiliaries: "the talks will be fruitful". */
-function predicateDirection(words: Word[], index: number, lexicon: DateLexicon): Direction {
+function predicateDirection(words: Word[], index: number, lexicon: TenseLexicon): Direction {
   const helpers = helpersOf(words, index).filter((w) => w.upos === 'AUX');
   return helpers.length ? helperDirection(helpers, lexicon) : 'UNKNOWN';
 }
@@ -44,7 +46,7 @@ function helpersOf(words: Word[], index: number): Word[] {
     .filter((w) => w.head === index && (w.label === 'aux' || w.label === 'cop' || w.label === 'mark'));
 }
 
-function verbDirection(verb: Word, helpers: Word[], lexicon: DateLexicon): Direction {
+function verbDirection(verb: Word, helpers: Word[], lexicon: TenseLexicon): Direction {
   const auxiliaries = helpers.filter((w) => w.upos === 'AUX');
   if (auxiliaries.length) return helperDirection(auxiliaries, lexicon, verb);
   if (helpers.some((w) => w.xpos === 'TO')) return 'FUTURE';
@@ -55,7 +57,7 @@ function verbDirection(verb: Word, helpers: Word[], lexicon: DateLexicon): Direc
 }
 
 /** "Will meet" and "is meeting" look ahead; "was meeting", "has met" and "is held" don't. */
-function helperDirection(auxiliaries: Word[], lexicon: DateLexicon, verb?: Word): Direction {
+function helperDirection(auxiliaries: Word[], lexicon: TenseLexicon, verb?: Word): Direction {
   const lemmas = auxiliaries.map((w) => w.lemma);
   const [first] = auxiliaries;
   if (lemmas.some((lemma) => lexicon.futureModals.includes(lemma))) {
