@@ -1,5 +1,7 @@
 import type { DateLexicon } from './date-lexicon';
+import type { MeetingLexicon } from './meeting-lexicon';
 import type { QuoteLexicon } from './quote-lexicon';
+import type { RelationLexicon } from './relation-lexicon';
 import type { TenseLexicon } from './tense-lexicon';
 import type { TextLexicon } from './text-lexicon';
 
@@ -11,7 +13,9 @@ export interface Lexicon {
   /** BCP 47: "en". */
   language: string;
   dates: DateLexicon;
+  meetings: MeetingLexicon;
   quotes: QuoteLexicon;
+  relations: RelationLexicon;
   tenses: TenseLexicon;
   text: TextLexicon;
 }

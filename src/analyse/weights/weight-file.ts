@@ -13,7 +13,7 @@ export class WeightFile {
     if (ascii(bytes.subarray(0, 4)) !== WEIGHT_FILE_MAGIC) throw new Error('These are no NGW1 weights.');
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const sections = new Map<string, Uint8Array>();
-    for (let at = 4; at < bytes.length; ) {
+    for (let at = 4; at < bytes.length;) {
       const nameEnd = at + 1 + bytes[at]!;
       const start = nameEnd + 4;
       const end = start + view.getUint32(nameEnd, true);

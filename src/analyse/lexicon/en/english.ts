@@ -1,6 +1,8 @@
 import type { Lexicon } from '../lexicon';
 import { ENGLISH_DATES } from './dates';
+import { ENGLISH_MEETINGS } from './meetings';
 import { ENGLISH_QUOTES } from './quotes/quotes';
+import { ENGLISH_RELATIONS } from './relations';
 import { ENGLISH_TENSES } from './tenses';
 import { ENGLISH_TEXT } from './text';
 
@@ -8,7 +10,9 @@ import { ENGLISH_TEXT } from './text';
 export const ENGLISH: Lexicon = {
   language: 'en',
   dates: ENGLISH_DATES,
+  meetings: ENGLISH_MEETINGS,
   quotes: ENGLISH_QUOTES,
+  relations: ENGLISH_RELATIONS,
   tenses: ENGLISH_TENSES,
   text: ENGLISH_TEXT,
 };

@@ -1,0 +1,110 @@
+import type { MeetingKind, MeetingLevel, MeetingStatus } from '../../model/meeting';
+
+/** What must stand with a word before it means a meeting. */
+export type MeetingNeed =
+  /** A person, body or country that takes part: "his visit", "a session of parliament". */
+  | 'PARTY'
+  /** Two of them, or one beside the subject: "a call with the president". */
+  | 'PARTNER'
+  /** A word of telephoning: "spoke by phone". */
+  | 'PHONE';
+
+/** A noun that names a meeting. */
+export interface MeetingNounRow {
+  lemma: string;
+  kind: MeetingKind;
+  /** Means a meeting in this number only: "talks". */
+  number?: 'PLURAL' | 'SINGULAR';
+  needs?: MeetingNeed;
+  reason: string;
+  /** A test finds one meeting in it. */
+  example: string;
+}
+
+/** A verb that reports a meeting. */
+export interface MeetingVerbRow {
+  lemma: string;
+  kind: MeetingKind;
+  /** Where the other party stands: as object, after one of the prepositions, or joined in the subject. */
+  partner: readonly ('OBJECT' | 'SUBJECT' | 'PREPOSITION')[];
+  prepositions?: readonly string[];
+  /** The object may be a place: "visited Rome". */
+  placeObject?: true;
+  /** Who receives the other. */
+  host?: 'SUBJECT' | 'OBJECT';
+  needs?: MeetingNeed;
+  reason: string;
+  example: string;
+}
+
+/** A word beside the meeting's word that shows that it is none, or of another kind. */
+export interface MeetingModifierRow {
+  words: readonly string[];
+  /** Null: no meeting. */
+  kind: MeetingKind | null;
+  reason: string;
+  /** For no meeting a sentence without one. */
+  example: string;
+}
+
+/** A word that settles what became of a meeting. */
+export interface MeetingStatusRow {
+  lemmas: readonly string[];
+  /**
+   * VERB governs the meeting ("postponed the talks", "refused to meet"), MODIFIER stands before it ("planned talks"),
+   * PREPOSITION ("after the talks").
+   */
+  where: 'VERB' | 'MODIFIER' | 'PREPOSITION';
+  /** Null: no meeting is reported at all. */
+  status: MeetingStatus | null;
+  /** 1 weak to 3 explicit; the strongest mention decides, and of equals the first. */
+  strength: 1 | 2 | 3;
+  reason: string;
+  example: readonly [sentence: string, status: MeetingStatus | null];
+}
+
+/** A title and the level that its bearer gives a meeting. */
+export interface MeetingLevelRow {
+  level: MeetingLevel;
+  /** Lower case; a row counts where one of them occurs as whole words. */
+  words: readonly string[];
+}
+
+export interface MeetingLexicon {
+  nouns: MeetingNounRow[];
+  verbs: MeetingVerbRow[];
+  modifiers: MeetingModifierRow[];
+  /** Words right after a noun that make it part of another: "meeting room". */
+  followers: MeetingModifierRow[];
+  statuses: MeetingStatusRow[];
+  /** From the most specific to the least: "vice president" before "president". */
+  levels: MeetingLevelRow[];
+  /** Common nouns for people who can meet: "ministers", "delegation". Lemmas. */
+  partyNouns: string[];
+  /** Verbs that say of their object that it takes place, so that their subject takes part: "held talks". */
+  supportVerbs: string[];
+  /** Verbs with a meeting as subject whose object takes part: "will include the security chief". */
+  includingVerbs: string[];
+  /** Verbs of travelling: who "left for talks" takes part. */
+  motionVerbs: string[];
+  hostVerbs: string[];
+  mediatorVerbs: string[];
+  /** Prepositions before a party: "with", "between". */
+  partyPrepositions: string[];
+  placePrepositions: string[];
+  /** Prepositions before what a meeting is about. */
+  agendaPrepositions: string[];
+  /** Verbs whose object is what a meeting is about: "discuss". */
+  agendaVerbs: string[];
+  /** Verbs whose object or clause is what came of it: "agreed to". */
+  outcomeVerbs: string[];
+  /** Nouns that name what is talked about next: "discussions on". */
+  topicNouns: string[];
+  /** Adjectives that make it another meeting than the one before: "next", "another". */
+  freshModifiers: string[];
+  /** Adverbs of habit: "meets regularly" reports no one meeting. */
+  habitual: string[];
+  phoneWords: string[];
+  /** Distinct words of sport in a text from which on a "meeting" is one of athletes. */
+  sportWords: string[];
+}

@@ -1,0 +1,164 @@
+import type { ActorKey } from '../../model/actor';
+import type {
+  FoundMeeting,
+  FoundParticipant,
+  MeetingKind,
+  MeetingLevel,
+  MeetingStatus,
+} from '../../model/meeting';
+import type { Span } from '../../model/span';
+import { contains } from '../../model/span';
+import type { MentionIndex } from '../text/mention-index';
+import type { MeetingDraft } from './meeting-draft';
+import { highest, levelOfTitle } from './meeting-level';
+import type { MeetingParty } from './meeting-party';
+import type { MeetingInput } from './read-reports';
+import { findSides, sideOf } from './find-sides';
+
+/** One meeting of all that its reports tell. */
+export function buildMeeting(
+  draft: MeetingDraft,
+  id: string,
+  input: MeetingInput,
+  index: MentionIndex,
+): FoundMeeting {
+  const { reports } = draft;
+  const parties = reports.flatMap((r) => r.parties);
+  const dateFrom = bestDate(draft, input);
+  const date = dateFrom === undefined ? undefined : input.dates[dateFrom]?.value;
+  const participants = participantsOf(parties, input, index);
+  const level = levelOf(draft, participants, input);
+  const host = parties.find((p) => p.place === 'HOST')?.mention?.actor;
+  const place = draft.place?.id;
+  return {
+    id,
+    kind: kindOf(draft),
+    status: statusOf(draft, date, input.published),
+    ...(level && { level }),
+    ...(date !== undefined && { date, dateFrom }),
+    ...(place && { place }),
+    ...(host && { host }),
+    mediators: unique(parties.filter((p) => p.place === 'MEDIATOR').flatMap((p) => p.mention?.actor ?? [])),
+    sides: findSides(draft, input, index),
+    participants,
+    agenda: outermost(reports.flatMap((r) => r.agenda)),
+    outcome: outermost(reports.flatMap((r) => r.outcome)),
+    mentions: reports.map((r) => r.trigger.span),
+    confidence: confidenceOf(draft, participants.length),
+    rule: reports[0]?.trigger.rule ?? '',
+  };
+}
+
+/** A visit with talks is a visit, talks at a summit are the summit. */
+const KIND_ORDER: MeetingKind[] = [
+  'SUMMIT',
+  'VISIT',
+  'CALL',
+  'HEARING',
+  'SESSION',
+  'CONFERENCE',
+  'TALKS',
+  'OTHER',
+];
+
+function kindOf({ reports }: MeetingDraft): MeetingKind {
+  const kinds = reports.map((r) => r.trigger.kind);
+  return KIND_ORDER.find((kind) => kinds.includes(kind)) ?? 'OTHER';
+}
+
+/** The plainest report decides, of equals the first; a day told corrects what tense only suggests. */
+function statusOf(
+  { reports }: MeetingDraft,
+  date: string | undefined,
+  published: string | undefined,
+): MeetingStatus {
+  const [plainest] = reports.map((r) => r.status).sort((a, b) => b.strength - a.strength);
+  const status = plainest?.status ?? 'HELD';
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(date ?? '') ? date : undefined;
+  if (!day || !published) return status;
+  if (status === 'PLANNED' && day < published) return 'HELD';
+  return status === 'HELD' && day > published ? 'PLANNED' : status;
+}
+
+/** The most exact date that a report gives. */
+function bestDate({ reports }: MeetingDraft, { dates }: MeetingInput): number | undefined {
+  const told = reports.flatMap((r) => r.date ?? []);
+  return told.sort((a, b) => exactness(dates[b]?.value) - exactness(dates[a]?.value))[0];
+}
+
+function exactness(value = ''): number {
+  if (value.includes('/')) return 2;
+  return value.startsWith('XXXX') ? 1 : value.length;
+}
+
+function participantsOf(
+  parties: MeetingParty[],
+  input: MeetingInput,
+  index: MentionIndex,
+): FoundParticipant[] {
+  const found = new Map<ActorKey, FoundParticipant>();
+  for (const party of parties) {
+    const { mention } = party;
+    if (!mention || !['PERSON', 'ORGANISATION'].includes(mention.type)) continue;
+    const known = found.get(mention.actor);
+    const span: Span = [mention.start, mention.end];
+    if (known) known.spans.push(span);
+    else found.set(mention.actor, { actor: mention.actor, role: roleOf(party), spans: [span] });
+  }
+  for (const participant of found.values()) {
+    const side = sideOf(participant.actor, parties, input, index);
+    if (side && side !== participant.actor) participant.side = side;
+  }
+  return [...found.values()];
+}
+
+function roleOf({ place, mention }: MeetingParty): FoundParticipant['role'] {
+  if (place === 'HOST') return 'HOST';
+  if (place === 'MEDIATOR') return 'MEDIATOR';
+  if (mention?.type === 'ORGANISATION') return 'PARTY';
+  return place === 'INCLUDED' ? 'DELEGATE' : 'HEAD';
+}
+
+/** The highest title among those who take part, or in the meeting's own name: "ambassador-level talks". */
+function levelOf(
+  draft: MeetingDraft,
+  participants: FoundParticipant[],
+  input: MeetingInput,
+): MeetingLevel | undefined {
+  const { meetings: lexicon } = input.lexicon;
+  const keys = new Set(participants.map((p) => p.actor));
+  const titles = input.roles.filter((role) => keys.has(role.person)).map((role) => role.title);
+  const phrases = draft.reports.flatMap((r) => r.parties.map((p) => p.phrase));
+  const named = draft.reports.map((r) =>
+    r.trigger.tree.sentence.words
+      .map((w) => w)
+      .filter((w) => w.start >= r.trigger.span[0] && w.end <= r.trigger.span[1])
+      .map((w) => w.text)
+      .join(' '),
+  );
+  const own = highest(named.map((name) => levelOfTitle(name, lexicon)));
+  const told = own ?? highest([...titles, ...phrases].map((title) => levelOfTitle(title, lexicon)));
+  return told ?? (participants.length ? 'OFFICIAL' : undefined);
+}
+
+/** Each span once, and none inside another. */
+function outermost(spans: Span[]): Span[] {
+  return spans.filter(
+    (span, i) =>
+      !spans.some(
+        (other, j) => j !== i && contains(other, span) && (j < i || other[0] < span[0] || span[1] < other[1]),
+      ),
+  );
+}
+
+function unique<T>(items: T[]): T[] {
+  return [...new Set(items)];
+}
+
+/** Shares found on annotated news: a meeting with two parties, a day or a place is nearly always one. */
+function confidenceOf({ reports, date, place, people, nations }: MeetingDraft, participants: number): number {
+  const parties = people.size + nations.size;
+  const told =
+    (parties > 1 ? 0.15 : 0) + (date ? 0.1 : 0) + (place ? 0.05 : 0) + (reports.length > 1 ? 0.1 : 0);
+  return Math.min(0.95, 0.5 + told + (participants > 1 ? 0.05 : 0));
+}

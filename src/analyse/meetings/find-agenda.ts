@@ -1,0 +1,77 @@
+import type { Span } from '../../model/span';
+import type { MeetingLexicon } from '../lexicon/meeting-lexicon';
+import type { SentenceTree } from '../syntax/sentence-tree';
+import { caseOf, childrenBy, subtreeSpan } from '../syntax/sentence-tree';
+import type { MeetingTrigger } from './meeting-trigger';
+
+/** What a trigger's sentence says that the meeting is about: "talks on grain", "met to discuss the border". */
+export function findAgenda({ tree, index, verb }: MeetingTrigger, lexicon: MeetingLexicon): Span[] {
+  const governor = tree.words[index]?.head ?? -1;
+  const found = aboutPhrases(tree, index, lexicon);
+  if (verb) return [...found, ...discussed(tree, index, lexicon)];
+  if (tree.words[index]?.label === 'nsubj') found.push(...ofSubject(tree, governor, lexicon));
+  return [...found, ...discussed(tree, index, lexicon), ...discussed(tree, governor, lexicon)];
+}
+
+/** "On security and trade", by parts where they are joined. */
+function aboutPhrases(tree: SentenceTree, index: number, lexicon: MeetingLexicon): Span[] {
+  return childrenBy(tree, index, 'nmod', 'obl', 'acl', 'advcl').flatMap((phrase) => {
+    const preposition = caseOf(tree, phrase)?.text.toLowerCase() ?? '';
+    return lexicon.agendaPrepositions.includes(preposition) && !isTime(tree, phrase)
+      ? parts(tree, phrase)
+      : [];
+  });
+}
+
+function isTime(tree: SentenceTree, phrase: number): boolean {
+  const word = tree.words[phrase];
+  return (
+    word?.upos === 'NUM' ||
+    /day$|^(January|February|March|April|May|June|July|August|September|October|November|December|sidelines|eve|condition|behalf)$/.test(
+      word?.text ?? '',
+    )
+  );
+}
+
+/** "To discuss X", "focusing on X" under the meeting's word or its verb. */
+function discussed(tree: SentenceTree, index: number, lexicon: MeetingLexicon): Span[] {
+  return childrenBy(tree, index, 'advcl', 'acl', 'xcomp', 'conj').flatMap((clause) => {
+    const word = tree.words[clause];
+    if (!word || word.upos !== 'VERB') return [];
+    if (lexicon.agendaVerbs.includes(word.lemma))
+      return childrenBy(tree, clause, 'obj').flatMap((o) => parts(tree, o));
+    return ['focus', 'aim', 'center', 'centre'].includes(word.lemma) ? focus(tree, clause) : [];
+  });
+}
+
+/** "The talks covered X", "will include discussions on X", "will focus on X". */
+function ofSubject(tree: SentenceTree, verb: number, lexicon: MeetingLexicon): Span[] {
+  const lemma = tree.words[verb]?.lemma ?? '';
+  if (lemma === 'focus' || lemma === 'center' || lemma === 'centre') return focus(tree, verb);
+  const objects = childrenBy(tree, verb, 'obj');
+  if (lexicon.agendaVerbs.includes(lemma)) return objects.flatMap((object) => parts(tree, object));
+  if (!lexicon.includingVerbs.includes(lemma)) return [];
+  return objects.flatMap((object) =>
+    lexicon.topicNouns.includes(tree.words[object]?.lemma ?? '') ? aboutPhrases(tree, object, lexicon) : [],
+  );
+}
+
+function focus(tree: SentenceTree, verb: number): Span[] {
+  return childrenBy(tree, verb, 'obl', 'advcl').flatMap((phrase) =>
+    ['on', 'at'].includes(caseOf(tree, phrase)?.text.toLowerCase() ?? '') ? parts(tree, phrase) : [],
+  );
+}
+
+/** A phrase without its preposition; joined phrases one by one where each is a phrase of its own. */
+function parts(tree: SentenceTree, head: number): Span[] {
+  const joined = childrenBy(tree, head, 'conj');
+  const own = spanOf(tree, head, ['conj', 'case', 'cc']);
+  return [own, ...joined.map((j) => spanOf(tree, j, ['case', 'cc']))].filter(([from, to]) => to > from);
+}
+
+function spanOf(tree: SentenceTree, head: number, skip: string[]): Span {
+  let [first, last] = subtreeSpan(tree, head, skip);
+  while (first < last && /^\p{P}+$/u.test(tree.words[first]?.text ?? '')) first++;
+  while (last > first && /^\p{P}+$/u.test(tree.words[last]?.text ?? '')) last--;
+  return [tree.words[first]?.start ?? 0, tree.words[last]?.end ?? 0];
+}

@@ -1,0 +1,24 @@
+import type { FoundMeeting } from '../../model/meeting';
+import type { Document } from '../text/document';
+import { mentionIndex } from '../text/mention-index';
+import { buildMeeting } from './build-meeting';
+import { joinReports } from './join-reports';
+import type { MeetingDraft } from './meeting-draft';
+import type { MeetingInput } from './read-reports';
+import { readReports } from './read-reports';
+
+/**
+ * The meetings that a text reports, each once, whatever it calls them: talks, summits, visits, calls, conferences,
+ * hearings and sessions, held or ahead. In order of first mention.
+ */
+export function findMeetings(doc: Document, input: MeetingInput): FoundMeeting[] {
+  const index = mentionIndex(input.mentions, input.actors);
+  const reports = readReports(doc, input, index);
+  const drafts = joinReports(reports, { actors: index.actors, dates: input.dates }).filter(hasSubstance);
+  return drafts.map((draft, i) => buildMeeting(draft, `m${i + 1}`, input, index));
+}
+
+/** A word alone ("talks are needed") reports no meeting: somebody, somewhere or some day must be told. */
+function hasSubstance(draft: MeetingDraft): boolean {
+  return draft.people.size + draft.nations.size > 0 || draft.place !== undefined || draft.date !== undefined;
+}

@@ -1,0 +1,132 @@
+import type { Span } from '../../model/span';
+import type {
+  MeetingLexicon,
+  MeetingModifierRow,
+  MeetingNounRow,
+  MeetingVerbRow,
+} from '../lexicon/meeting-lexicon';
+import { caseOf, childrenBy } from '../syntax/sentence-tree';
+import type { SentenceTree } from '../syntax/sentence-tree';
+import type { Word } from '../text/document';
+import type { MeetingTrigger } from './meeting-trigger';
+
+/** Labels of what stands before a noun and belongs to its name: "two-day summit", "peace talks". */
+const MODIFIER_LABELS = ['compound', 'amod', 'nummod', 'punct', 'flat', 'dep'];
+
+/** The lexicon's rows by lemma. */
+export interface TriggerTables {
+  nouns: Map<string, MeetingNounRow>;
+  verbs: Map<string, MeetingVerbRow>;
+  lexicon: MeetingLexicon;
+}
+
+export function triggerTables(lexicon: MeetingLexicon): TriggerTables {
+  return {
+    nouns: new Map(lexicon.nouns.map((row) => [row.lemma, row])),
+    verbs: new Map(lexicon.verbs.map((row) => [row.lemma, row])),
+    lexicon,
+  };
+}
+
+/** Every word of a sentence that may report a meeting, in order. */
+export function findTriggers(tree: SentenceTree, tables: TriggerTables): MeetingTrigger[] {
+  return tree.words.flatMap((word, index) => {
+    const noun = isNoun(word) ? tables.nouns.get(word.lemma.toLowerCase()) : undefined;
+    if (noun) return nounTrigger(tree, index, noun, tables.lexicon);
+    const verb = word.upos === 'VERB' ? tables.verbs.get(word.lemma) : undefined;
+    return verb ? verbTrigger(tree, index, verb, tables.lexicon) : [];
+  });
+}
+
+/** Whether a sentence holds any word of the tables, before the work of reading its tree. */
+export function mayHoldTrigger(words: readonly Word[], { nouns, verbs }: TriggerTables): boolean {
+  return words.some((word) => nouns.has(word.lemma.toLowerCase()) || verbs.has(word.lemma));
+}
+
+function isNoun(word: Word): boolean {
+  return word.upos === 'NOUN' || word.upos === 'PROPN';
+}
+
+function nounTrigger(
+  tree: SentenceTree,
+  index: number,
+  row: MeetingNounRow,
+  lexicon: MeetingLexicon,
+): MeetingTrigger[] {
+  const word = tree.words[index];
+  if (!word || (row.number && row.number !== numberOf(word))) return [];
+  const follower = rowFor(lexicon.followers, tree.words[index + 1]);
+  if (follower) return []; // its own noun is a trigger where it is a meeting
+  const modifiers = nounModifiers(tree, index);
+  const modifier = modifiers.map((m) => rowFor(lexicon.modifiers, tree.words[m])).find((found) => found);
+  if (modifier?.kind === null) return [];
+  const phone = modifiers.some((m) => lexicon.phoneWords.includes(tree.words[m]?.lemma.toLowerCase() ?? ''));
+  const needs = row.needs === 'PHONE' && phone ? undefined : row.needs;
+  const kind = phone && row.kind !== 'CONFERENCE' ? 'CALL' : (modifier?.kind ?? row.kind);
+  return [{ tree, index, kind, span: nounSpan(tree, index, modifiers), needs, rule: row.lemma }];
+}
+
+function numberOf(word: Word): 'PLURAL' | 'SINGULAR' {
+  return word.xpos === 'NNS' || word.xpos === 'NNPS' || word.text.endsWith('s') ? 'PLURAL' : 'SINGULAR';
+}
+
+function rowFor(rows: readonly MeetingModifierRow[], word: Word | undefined): MeetingModifierRow | undefined {
+  return word && rows.find((row) => row.words.includes(word.text.toLowerCase()));
+}
+
+/** Words before a noun that modify it without a gap: adjectives and nouns, with their hyphens. */
+function nounModifiers(tree: SentenceTree, index: number): number[] {
+  const found: number[] = [];
+  for (let at = index - 1; at >= 0; at--) {
+    const word = tree.words[at];
+    if (!word || !isModifier(tree, at, index)) break;
+    found.unshift(at);
+  }
+  return found;
+}
+
+function isModifier(tree: SentenceTree, at: number, index: number): boolean {
+  const word = tree.words[at];
+  if (!word || /^[,;:"“”()]$/.test(word.text)) return false;
+  const governed = word.head === index || (word.head > at && word.head < index);
+  return governed && MODIFIER_LABELS.includes(word.label);
+}
+
+function nounSpan(tree: SentenceTree, index: number, modifiers: number[]): Span {
+  const first = tree.words[modifiers[0] ?? index];
+  const last = tree.words[index];
+  return [first?.start ?? 0, last?.end ?? 0];
+}
+
+/** The passive "was met with anger" reports no meeting, and "met demands" is left to its want of people. */
+function verbTrigger(
+  tree: SentenceTree,
+  index: number,
+  row: MeetingVerbRow,
+  lexicon: MeetingLexicon,
+): MeetingTrigger[] {
+  const word = tree.words[index];
+  if (!word || (word.lemma === 'meet' && isPassive(tree, index)) || isHabit(tree, index, lexicon)) return [];
+  const phone = tree.words.some((other) => lexicon.phoneWords.includes(other.lemma) && isBy(tree, other));
+  if (row.needs === 'PHONE' && !phone) return [];
+  const kind = phone ? 'CALL' : row.kind;
+  const needs = row.needs === 'PHONE' ? undefined : row.needs;
+  return [{ tree, index, kind, span: [word.start, word.end], needs, verb: row, rule: row.lemma }];
+}
+
+function isBy(tree: SentenceTree, word: Word): boolean {
+  const preposition = caseOf(tree, tree.words.indexOf(word))?.text.toLowerCase() ?? '';
+  return ['by', 'over', 'on', 'via'].includes(preposition);
+}
+
+function isPassive(tree: SentenceTree, index: number): boolean {
+  const helpers = childrenBy(tree, index, 'aux').map((child) => tree.words[child]?.lemma);
+  return tree.words[index]?.xpos === 'VBN' && helpers.includes('be');
+}
+
+/** "The council meets regularly" reports no one meeting. */
+function isHabit(tree: SentenceTree, index: number, lexicon: MeetingLexicon): boolean {
+  return childrenBy(tree, index, 'advmod').some((child) =>
+    lexicon.habitual.includes(tree.words[child]?.text.toLowerCase() ?? ''),
+  );
+}

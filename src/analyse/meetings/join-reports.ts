@@ -1,0 +1,114 @@
+import type { ActorKey, FoundActor } from '../../model/actor';
+import type { FoundDate } from '../../model/date';
+import type { MeetingDraft } from './meeting-draft';
+import { castOf, newDraft } from './meeting-draft';
+import type { MeetingReport } from './meeting-report';
+
+/** What joining reads beside the reports. */
+export interface JoinInput {
+  actors: ReadonlyMap<ActorKey, FoundActor>;
+  dates: readonly FoundDate[];
+}
+
+/** Earlier meetings looked at for each report: texts name few, and time stays linear in long ones. */
+const MOST_DRAFTS = 12;
+/** Least likeness for two reports to speak of one meeting; see `likeness`. */
+const LEAST_LIKENESS = 2;
+
+/** Puts the reports of one text together by the meeting they speak of, in the order of first mention. */
+export function joinReports(reports: readonly MeetingReport[], input: JoinInput): MeetingDraft[] {
+  const drafts: MeetingDraft[] = [];
+  for (const report of reports) {
+    const best = drafts
+      .slice(-MOST_DRAFTS)
+      .filter((draft) => !conflict(report, draft, input))
+      .map((draft, order) => ({ draft, score: likeness(report, draft, input) + order / 100 }))
+      .sort((a, b) => b.score - a.score)[0];
+    const draft = best && best.score >= LEAST_LIKENESS ? best.draft : newDraft();
+    if (!draft.reports.length) drafts.push(draft);
+    add(report, draft, input);
+  }
+  return drafts;
+}
+
+function add(report: MeetingReport, draft: MeetingDraft, { actors, dates }: JoinInput): void {
+  const { people, nations } = castOf(report, actors);
+  draft.reports.push(report);
+  people.forEach((key) => draft.people.add(key));
+  nations.forEach((code) => draft.nations.add(code));
+  draft.place ??= report.place ? actors.get(report.place) : undefined;
+  draft.date ??= report.date === undefined ? undefined : dates[report.date]?.value;
+}
+
+/** What rules out that a report speaks of a meeting: another day, another place, other people, another outcome. */
+function conflict(report: MeetingReport, draft: MeetingDraft, { actors, dates }: JoinInput): boolean {
+  const { people } = castOf(report, actors);
+  const date = report.date === undefined ? undefined : dates[report.date]?.value;
+  const place = report.place ? actors.get(report.place) : undefined;
+  const otherPeople =
+    people.length > 0 && draft.people.size > 0 && !people.some((key) => draft.people.has(key));
+  return (
+    report.fresh ||
+    otherDate(date, draft.date) ||
+    otherPlace(place, draft.place) ||
+    (otherPeople && people.length > 1) ||
+    otherTime(report, draft)
+  );
+}
+
+/** Two dates of which neither holds the other. */
+function otherDate(a: string | undefined, b: string | undefined): boolean {
+  if (!a || !b || a === b) return false;
+  if (a.startsWith(b) || b.startsWith(a)) return false;
+  return !within(a, b) && !within(b, a);
+}
+
+function within(day: string, range: string): boolean {
+  const [from, to] = range.split('/');
+  return !!from && !!to && from <= day && day <= `${to}-99`;
+}
+
+/** A city and a country may be one place; two cities aren't, nor two countries. */
+function otherPlace(a: FoundActor | undefined, b: FoundActor | undefined): boolean {
+  if (!a || !b || a.id === b.id) return false;
+  if (a.countryCode && b.countryCode && a.countryCode !== b.countryCode) return true;
+  return a.kind === b.kind;
+}
+
+const AHEAD = new Set(['PLANNED', 'PROPOSED', 'POSTPONED']);
+
+/** One plainly past, one plainly ahead. */
+function otherTime(report: MeetingReport, draft: MeetingDraft): boolean {
+  if (report.status.strength < 2) return false;
+  const plain = draft.reports.filter((r) => r.status.strength >= 2);
+  if (!plain.length) return false;
+  const isPast = report.status.status === 'HELD';
+  const isAhead = AHEAD.has(report.status.status ?? '');
+  return plain.every(
+    (r) => (isPast && AHEAD.has(r.status.status ?? '')) || (isAhead && r.status.status === 'HELD'),
+  );
+}
+
+/**
+ * How well a report fits a meeting: people 2 each (at most 4), countries 1 each (at most 2), day 3, place 2,
+ * kind 1; "the talks" and a bare word point back to the last meeting of a like kind.
+ */
+function likeness(report: MeetingReport, draft: MeetingDraft, { actors, dates }: JoinInput): number {
+  const { people, nations } = castOf(report, actors);
+  const shared = Math.min(2, people.filter((key) => draft.people.has(key)).length) * 2;
+  const sameNations = Math.min(2, nations.filter((code) => draft.nations.has(code)).length);
+  const date = report.date === undefined ? undefined : dates[report.date]?.value;
+  const sameDate = date !== undefined && date === draft.date ? 3 : 0;
+  const samePlace = report.place !== undefined && report.place === draft.place?.id ? 2 : 0;
+  const sameKind = draft.reports.some((r) => alike(r, report)) ? 1 : 0;
+  const bare = !people.length && !nations.length && !report.place && date === undefined;
+  const pointsBack = (report.definite || bare) && sameKind ? 1.5 : 0;
+  return shared + sameNations + sameDate + samePlace + sameKind + pointsBack;
+}
+
+/** Talks are held on a visit, at a summit and in a conference; a call is a thing apart. */
+function alike(a: MeetingReport, b: MeetingReport): boolean {
+  const [first, second] = [a.trigger.kind, b.trigger.kind];
+  if (first === second) return true;
+  return first === 'TALKS' || second === 'TALKS';
+}

@@ -1,0 +1,18 @@
+import type { FoundMention } from '../../model/mention';
+
+/** How a party stands to the word that reports the meeting. */
+export type PartyPlace =
+  'SUBJECT' | 'OBJECT' | 'WITH' | 'POSSESSOR' | 'MODIFIER' | 'INCLUDED' | 'HOST' | 'MEDIATOR';
+
+/** Somebody who takes part: an actor's mention, or people told by a common noun or a nationality only. */
+export interface MeetingParty {
+  place: PartyPlace;
+  /** Undefined for "officials", "the ministers". */
+  mention: FoundMention | undefined;
+  /** Index of the head word in the trigger's sentence. */
+  head: number;
+  /** Country codes of nationalities in the phrase: "Iranian" gives IR. */
+  nations: string[];
+  /** The phrase in lower case, for titles: "iraqi security chief mouwafak al-rubaie". */
+  phrase: string;
+}

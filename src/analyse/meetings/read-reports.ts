@@ -1,0 +1,181 @@
+import type { FoundDate } from '../../model/date';
+import type { FoundActor } from '../../model/actor';
+import type { FoundMention } from '../../model/mention';
+import type { FoundRole } from '../../model/role';
+import type { MeetingLexicon } from '../lexicon/meeting-lexicon';
+import type { TenseLexicon } from '../lexicon/tense-lexicon';
+import type { SentenceTree } from '../syntax/sentence-tree';
+import { childrenBy, treeOf } from '../syntax/sentence-tree';
+import type { Document } from '../text/document';
+import type { MentionIndex } from '../text/mention-index';
+import { mentionsWithin } from '../text/mention-index';
+import { findAgenda } from './find-agenda';
+import { findMeetingDate } from './find-meeting-date';
+import { findOutcome } from './find-outcome';
+import { findParties } from './find-parties';
+import { datelinePlace, findPlace } from './find-place';
+import type { TriggerTables } from './find-triggers';
+import { findTriggers, mayHoldTrigger, triggerTables } from './find-triggers';
+import type { MeetingParty } from './meeting-party';
+import type { MeetingReport } from './meeting-report';
+import type { MeetingTrigger } from './meeting-trigger';
+import { triggerStatus } from './trigger-status';
+
+/** What meetings read of the other finders and of the language. */
+export interface MeetingInput {
+  mentions: readonly FoundMention[];
+  actors: readonly FoundActor[];
+  roles: readonly FoundRole[];
+  dates: readonly FoundDate[];
+  published: string | undefined;
+  lexicon: MeetingLexicons;
+}
+
+export interface MeetingLexicons {
+  meetings: MeetingLexicon;
+  tenses: TenseLexicon;
+  /** Nationality, lower case, to ISO 3166-1 alpha-2. */
+  nationalities: ReadonlyMap<string, string>;
+}
+
+/** So many distinct words of sport make a text one about sport, where a "meeting" is one of athletes. */
+const SPORT_WORDS = 5;
+
+/** Nouns and verbs that athletes share with ministers. */
+const ALSO_SPORT = new Set([
+  'meeting',
+  'meet',
+  'session',
+  'host',
+  'visit',
+  'trip',
+  'encounter',
+  'conference',
+  'receive',
+  'welcome',
+]);
+
+/** Every mention of a meeting in a text, in order, with what its sentence tells of it. */
+export function readReports(doc: Document, input: MeetingInput, index: MentionIndex): MeetingReport[] {
+  const { meetings: lexicon } = input.lexicon;
+  const tables = triggerTables(lexicon);
+  const here = datelinePlace(doc.text, index);
+  const sport = isSport(doc, lexicon);
+  return doc.sentences
+    .filter((sentence) => mayHoldTrigger(sentence.words, tables))
+    .flatMap((sentence) => triggersOf(treeOf(sentence), tables, index))
+    .filter((trigger) => !(sport && ALSO_SPORT.has(trigger.rule)))
+    .flatMap((trigger) => readReport(trigger, input, index, here) ?? []);
+}
+
+function isSport(doc: Document, lexicon: MeetingLexicon): boolean {
+  const words = new Set(lexicon.sportWords);
+  const seen = new Set<string>();
+  for (const sentence of doc.sentences) {
+    for (const word of sentence.words) if (words.has(word.lemma)) seen.add(word.lemma);
+  }
+  return seen.size >= SPORT_WORDS;
+}
+
+/** A word within a body's name reports nothing: "Southern Christian Leadership Conference". */
+function triggersOf(tree: SentenceTree, tables: TriggerTables, index: MentionIndex): MeetingTrigger[] {
+  return findTriggers(tree, tables).filter(({ span: [, end] }) => {
+    const around = mentionsWithin(index, Math.max(0, end - 80), end);
+    return !around.some(
+      (m) => m.type === 'ORGANISATION' && m.kind === 'NAME' && m.start < end && end <= m.end,
+    );
+  });
+}
+
+function readReport(
+  trigger: MeetingTrigger,
+  input: MeetingInput,
+  index: MentionIndex,
+  here: string | undefined,
+): MeetingReport | undefined {
+  const { meetings: lexicon, tenses, nationalities } = input.lexicon;
+  const parties = findParties(trigger, { index, lexicon, nationalities });
+  if (!satisfied(trigger, parties)) return undefined;
+  const status = triggerStatus(trigger, lexicon, tenses);
+  if (status.status === null) return undefined;
+  return {
+    trigger,
+    status,
+    parties,
+    place: findPlace(trigger, { index, lexicon, here }),
+    date: findMeetingDate(trigger, input.dates, lexicon),
+    agenda: findAgenda(trigger, lexicon),
+    outcome: findOutcome(trigger, lexicon),
+    definite: isDefinite(trigger),
+    fresh: isFresh(trigger, lexicon),
+  };
+}
+
+function satisfied({ needs, verb, tree, index }: MeetingTrigger, parties: MeetingParty[]): boolean {
+  if (verb) return hasPartner(tree, index, parties, verb.partner, verb.placeObject ?? false);
+  if (needs === 'PARTY') return parties.length > 0;
+  if (needs === 'PARTNER') return parties.some((p) => p.place === 'WITH') || parties.length > 1;
+  return needs === undefined || parties.some((p) => p.place === 'WITH');
+}
+
+/** A verb's other party stands where its row says; the object of "meet" must be people, that of "visit" may be a place. */
+function hasPartner(
+  tree: SentenceTree,
+  verb: number,
+  parties: MeetingParty[],
+  partner: readonly string[],
+  mayBePlace: boolean,
+): boolean {
+  const objects = childrenBy(tree, verb, 'obj');
+  const at = (...places: string[]) =>
+    parties.some((p) => places.includes(p.place) && (mayBePlace || !isPlace(p)));
+  if (partner.includes('PREPOSITION') && at('WITH')) return true;
+  if (objects.length) return partner.includes('OBJECT') && at('OBJECT');
+  if (!partner.includes('SUBJECT')) return false;
+  const subjects = parties.filter((p) => p.place === 'SUBJECT');
+  return subjects.length > 1 || subjects.some((p) => isGroup(tree, p));
+}
+
+/** A town has no meetings; a country may stand for its government. */
+function isPlace(party: MeetingParty): boolean {
+  return party.mention?.type === 'PLACE' && party.mention.kind !== 'NAME';
+}
+
+/** "The ministers met": one phrase for several people, or a body. */
+function isGroup(tree: SentenceTree, { head, mention }: MeetingParty): boolean {
+  const tag = tree.words[head]?.xpos;
+  return (
+    tag === 'NNS' ||
+    tag === 'NNPS' ||
+    mention?.type === 'ORGANISATION' ||
+    tree.words[head]?.text.toLowerCase() === 'they'
+  );
+}
+
+const DEFINITE = new Set([
+  'the',
+  'this',
+  'that',
+  'these',
+  'those',
+  'their',
+  'his',
+  'her',
+  'its',
+  'both',
+  'our',
+]);
+
+function isDefinite({ tree, index, verb }: MeetingTrigger): boolean {
+  if (verb) return false;
+  const possessors = childrenBy(tree, index, 'det', 'nmod', 'nmod:poss').map(
+    (c) => tree.words[c]?.text.toLowerCase() ?? '',
+  );
+  return possessors.some((word) => DEFINITE.has(word));
+}
+
+function isFresh({ tree, index }: MeetingTrigger, lexicon: MeetingLexicon): boolean {
+  return childrenBy(tree, index, 'amod', 'det').some((c) =>
+    lexicon.freshModifiers.includes(tree.words[c]?.text.toLowerCase() ?? ''),
+  );
+}
