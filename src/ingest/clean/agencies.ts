@@ -135,9 +135,12 @@ const AGENCIES: readonly string[] = [
   ],
 ];
 
+/** "Meridian News Agency", "Catholic News Service": no list has them all. */
+const SAYS_SO = /^\p{Lu}[\p{L}. -]{1,40} (?:News|Press|Wire|Newswire) (?:Agency|Service)$/u;
+
 const known = new Set(AGENCIES.map((name) => name.toLowerCase()));
 
 /** True for the name of a news agency, whatever its case: "Reuters", "REUTERS". */
 export function isAgency(name: string): boolean {
-  return known.has(name.trim().toLowerCase());
+  return known.has(name.trim().toLowerCase()) || SAYS_SO.test(name);
 }

@@ -10,8 +10,14 @@ const SURE = 0.5;
 export function detectLanguage(text: string, stated: string | null): string | null {
   const prior = stated && /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(stated) ? stated : null;
   if (text.length < ENOUGH_TEXT) return prior;
-  const [best] = detectAll(text.slice(0, SAMPLE_LENGTH));
+  const [best] = detectAll(withoutNames(text.slice(0, SAMPLE_LENGTH)));
   if (!best) return prior;
   const agrees = prior?.split('-')[0]?.toLowerCase() === best.lang;
   return prior && (agrees || best.accuracy < SURE) ? prior : best.lang;
+}
+
+/** Names tell where the news is, not its language: a report from Warsaw in English looks Polish by them. */
+function withoutNames(text: string): string {
+  const rest = text.replace(/\p{Lu}[\p{L}'’-]*/gu, '');
+  return (rest.match(/\p{L}/gu)?.length ?? 0) < ENOUGH_TEXT / 2 ? text : rest;
 }

@@ -18,6 +18,7 @@ describe('the last line', () => {
       { outlet: 'The Lake Herald', agencies: ['AP', 'Reuters'] },
     ],
     ['(AP)', { agencies: ['AP'] }],
+    ['(The Lake Herald via Hilltop News Agency, May 4, 1998)', { agencies: ['Hilltop News Agency'] }],
     ['Source: Xinhua', { agencies: ['Xinhua'] }],
     ['— Reuters', { agencies: ['Reuters'] }],
     ['(Reporting by Jane Roe and John Doe; editing by Wei Li)', { authors: ['Jane Roe', 'John Doe'] }],
