@@ -9,6 +9,8 @@ export interface DateContext {
   published: Day | undefined;
   /** The date that the text told last, as far as it was told. */
   last: DatePoint | undefined;
+  /** Where an account of the past stands: the last date that moved it on. */
+  story: DatePoint | undefined;
   /** The text tells of times long past: days without a year follow the last date, not publication. */
   narrative: boolean;
   /** Numeric dates have the day first. */

@@ -32,6 +32,9 @@ function compile(lexicon: DateLexicon): Compiled {
   return known;
 }
 
+/** A year alone moves a story on where it opens its sentence ("In 1941, …"), not in "the failures of 1914". */
+const OPENING = 8;
+
 /** What dates read of a lexicon. */
 export interface DateLexicons {
   dates: DateLexicon;
@@ -75,6 +78,7 @@ class DateResolver {
   private readonly narrative: boolean;
   private readonly dayFirst: boolean;
   private last: DatePoint | undefined;
+  private story: DatePoint | undefined;
 
   constructor(
     private readonly doc: Document,
@@ -95,19 +99,24 @@ class DateResolver {
     return this.expressions.flatMap((expression, i) => {
       const value = this.valueOf(expression, this.expressions[i + 1]?.match);
       if (!value) return [];
-      this.follow(value);
+      this.follow(value, expression);
       return [this.found(expression.match, value)];
     });
   }
 
-  /**
-   * What later expressions count from. In an account of the past, dates counted from publication tell nothing of the
-   * story, and a year alone is less than the month that is known of it.
-   */
-  private follow({ point, aside }: DateValue): void {
+  /** What later expressions count from: the date told last, and in an account of the past where its story stands. */
+  private follow({ point, aside }: DateValue, { match, sentence }: Expression): void {
     if (!point || (aside && this.narrative)) return;
-    const lessExact = point.month === undefined && this.last?.year === point.year;
-    if (!lessExact) this.last = point;
+    this.last = point;
+    const opens = (match.words[0]?.start ?? 0) - sentence.start <= OPENING;
+    const inBrackets = match.before?.symbol === 'opening';
+    if (!inBrackets && (point.month !== undefined || opens || !this.story)) this.moveStory(point);
+  }
+
+  /** A year alone is less than the month that is known of it. */
+  private moveStory(point: DatePoint): void {
+    const lessExact = point.month === undefined && this.story?.year === point.year;
+    if (!lessExact) this.story = point;
   }
 
   private valueOf({ match, sentence }: Expression, next: DateMatch | undefined): DateValue | undefined {
@@ -121,11 +130,12 @@ class DateResolver {
   }
 
   private context(): DateContext {
-    const { lexicon, published, last, narrative, dayFirst } = this;
+    const { lexicon, published, last, story, narrative, dayFirst } = this;
     return {
       lexicon,
       published,
       last,
+      story,
       narrative,
       dayFirst,
       next: undefined,

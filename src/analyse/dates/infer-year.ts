@@ -10,8 +10,8 @@ const NEAR_FUTURE = 100;
  * on or before publication, or the first on or after it where the tense looks ahead. Undefined where nothing tells.
  */
 export function inferYear(month: number, day: number | undefined, context: DateContext): number | undefined {
-  const { last, published } = context;
-  if (context.narrative) return last && yearNearLast(month, last);
+  const { story, published } = context;
+  if (context.narrative) return story && yearNearLast(month, story);
   if (!published) return undefined;
   return yearNearPublication({ month, day }, published, context);
 }

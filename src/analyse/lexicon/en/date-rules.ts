@@ -377,6 +377,14 @@ export const DATE_RULES: DateRule[] = [
     reason: 'Counted back from publication, as exact as its unit.',
     example: ['She left office two years ago.', '2007-05-28', 'two years ago', '2005'],
   },
+  {
+    name: 'year-ago',
+    pattern: 'year hyphen (ago|earlier)',
+    value: 'unitsAgo',
+    confidence: 0.75,
+    reason: 'Of results: those of the year before.',
+    example: ['The year-earlier results were better.', '2007-05-28', 'year-earlier', '2006'],
+  },
   // Around the date last told
   {
     name: 'units-later',
