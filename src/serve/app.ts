@@ -1,0 +1,88 @@
+import type { Server } from 'node:http';
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
+import { expressMiddleware } from '@as-integrations/express5';
+import compression from 'compression';
+import express, { type Express } from 'express';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { clientError, isMasked } from '../graph/client-error';
+import type { GraphContext } from '../graph/context';
+import { printGraph, theGraph } from '../graph/schema';
+import type { Logger } from '../log';
+import { runStatement } from '../store/plan/run-statement';
+import { onlyLocalHosts } from './access';
+import { healthRoutes } from './health';
+import { answerErrors, notFound } from './http-errors';
+import { LANDING_PAGE } from './landing-page';
+import { plannedQueries, stringifyResult } from './planned-queries';
+import { securityHeaders } from './security-headers';
+import type { ServerSettings } from './server-settings';
+
+const LARGEST_BODY = '8mb';
+/** A list of 1,000 names in a query is 2,000 tokens; checking far longer queries would itself take long. */
+const MOST_TOKENS = 10_000;
+const DRAIN_MS = 10_000;
+
+/** The HTTP application, and how to end it. */
+export async function createApp(
+  settings: ServerSettings,
+  http: Server,
+): Promise<{ app: Express; stop: () => Promise<void> }> {
+  const apollo = createApollo(settings.log, http);
+  await apollo.start();
+  const app = express().disable('x-powered-by');
+  app.use(securityHeaders, compression());
+  app.use(healthRoutes(settings.dataSource));
+  if (settings.config.keys === 'off') app.use(onlyLocalHosts);
+  addPages(app, settings.playground);
+  app.use('/graphql', express.json({ limit: LARGEST_BODY }), graphqlRoute(apollo, settings));
+  app.use(notFound, answerErrors(settings.log));
+  return { app, stop: () => apollo.stop() };
+}
+
+function createApollo(log: Logger, httpServer: Server): ApolloServer<GraphContext> {
+  return new ApolloServer<GraphContext>({
+    schema: theGraph(),
+    plugins: [
+      plannedQueries,
+      ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: DRAIN_MS }),
+      ApolloServerPluginLandingPageDisabled(),
+    ],
+    stringifyResult,
+    formatError: (formatted, error) => formatError(formatted, error, log),
+    parseOptions: { maxTokens: MOST_TOKENS },
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    logger: log,
+  });
+}
+
+/** Apollo has put its code into `formatted`; the error itself says whether a client may see it. */
+function formatError(formatted: GraphQLFormattedError, error: unknown, log: Logger): GraphQLFormattedError {
+  if (!(error instanceof GraphQLError)) {
+    log.error({ err: error }, 'A request failed');
+    return { ...formatted, message: 'Something went wrong in the server. Its log has the details.' };
+  }
+  if (isMasked(error)) log.error({ err: error.originalError }, 'A request failed');
+  const told = clientError(error);
+  return { ...told, extensions: { ...formatted.extensions, ...told.extensions } };
+}
+
+function graphqlRoute(apollo: ApolloServer<GraphContext>, { dataSource, log }: ServerSettings) {
+  const context: GraphContext = {
+    read: (statement, fresh) => runStatement(dataSource, statement, fresh),
+    report: (error) => {
+      if (isMasked(error)) log.error({ err: error.originalError }, 'A query failed');
+    },
+  };
+  return expressMiddleware(apollo, { context: () => Promise.resolve(context) });
+}
+
+function addPages(app: Express, playground: string | undefined): void {
+  const schema = printGraph(theGraph());
+  app.get('/schema.graphql', (_request, response) => void response.type('text/plain').send(schema));
+  app.get('/', (_request, response) => void response.type('html').send(LANDING_PAGE));
+  if (playground) app.use('/graphiql', express.static(playground));
+}
