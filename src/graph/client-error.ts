@@ -2,19 +2,11 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { UserError } from '../errors';
 
 const MASKED = 'Something went wrong in the server. Its log has the details.';
-const DATABASE_AWAY = "The database can't be reached just now. Try again in a while.";
 const TOO_SLOW =
   'The query took too long and was stopped. Ask for less at once: shorter lists (first), narrower filters.';
 
-/** SQLSTATE: connections (08), cancelled by a time limit (57014), shutting down (57P), too many connections (53300). */
-const DATABASE_CODES: readonly [pattern: RegExp, code: string, message: string][] = [
-  [/^57014$/, 'QUERY_TOO_SLOW', TOO_SLOW],
-  [
-    /^(08...|57P..|53300|ECONNREFUSED|ECONNRESET|ENOENT|ENOTFOUND|EPIPE|ETIMEDOUT)$/,
-    'DATABASE_UNREACHABLE',
-    DATABASE_AWAY,
-  ],
-];
+/** SQLSTATE of a statement that ran into its time limit. */
+const CANCELLED = '57014';
 
 /** Extensions that are for the server: the HTTP status, and where in the code it happened. */
 const INSIDE = ['http', 'stacktrace'];
@@ -35,9 +27,7 @@ function shown(error: GraphQLError): { message: string; extensions: Record<strin
   const cause = error.originalError;
   if (!cause || cause instanceof GraphQLError) return error;
   if (cause instanceof UserError) return { message: cause.message, extensions: { code: cause.code } };
-  const sqlState = String((cause as { code?: unknown }).code ?? '');
-  const [, code, message] = DATABASE_CODES.find(([pattern]) => pattern.test(sqlState)) ?? [];
-  return code && message
-    ? { message, extensions: { code } }
+  return (cause as { code?: unknown }).code === CANCELLED
+    ? { message: TOO_SLOW, extensions: { code: 'QUERY_TOO_SLOW' } }
     : { message: MASKED, extensions: { code: 'INTERNAL_SERVER_ERROR' } };
 }

@@ -1,10 +1,16 @@
 import type { GraphQLError } from 'graphql';
+import type { AccessScope } from '../model/access-key';
+import type { ArticleInput, IngestOutcome } from '../model/article-input';
 import type { Statement } from '../store/plan/plan-statement';
 
 /** What a request is executed with. */
 export interface GraphContext {
   /** Runs a planned statement; `fresh` reads where was just written, not from a replica. */
   readonly read: (statement: Statement, fresh?: boolean) => Promise<string | null>;
+  /** Takes in what a mutation hands over. */
+  readonly ingest: (input: ArticleInput) => Promise<IngestOutcome>;
+  /** @throws UserError FORBIDDEN where whoever asks may not. */
+  readonly authorise: (scope: AccessScope) => void;
   /** Told of each field that failed, for the log. */
   readonly report?: (error: GraphQLError) => void;
 }

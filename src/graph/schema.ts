@@ -25,6 +25,7 @@ import {
 } from './resolvers/meeting';
 import type { PlanExtensions } from './planned';
 import { resolvePlanned, resolveRoot } from './resolve-planned';
+import { IngestPayloadResolver, MutationResolver } from './resolvers/mutation';
 import { QueryResolver } from './resolvers/query';
 import { QuoteLinkResolver, QuoteResolver } from './resolvers/quote';
 import { RelationResolver, RoleResolver } from './resolvers/role';
@@ -32,6 +33,8 @@ import { RelationResolver, RoleResolver } from './resolvers/role';
 // eslint-disable-next-line @typescript-eslint/no-unsafe-function-type -- as type-graphql declares it
 const RESOLVERS: NonEmptyArray<Function> = [
   QueryResolver,
+  MutationResolver,
+  IngestPayloadResolver,
   ActorResolver,
   NameResolver,
   OrganisationResolver,

@@ -1,6 +1,10 @@
 import { isIP } from 'node:net';
-import type { NextFunction, Request, Response } from 'express';
+import type { NextFunction, Request, RequestHandler, Response } from 'express';
+import type { DataSource } from 'typeorm';
 import { UserError } from '../errors';
+import type { AccessKey, AccessScope } from '../model/access-key';
+import { databaseError } from '../store/database-error';
+import { findAccessKey, mayDo } from '../store/queries/access-keys';
 
 /** True for addresses that only this machine reaches. */
 export function isLoopback(host: string): boolean {
@@ -16,6 +20,52 @@ export function checkListening(host: string, keys: 'off' | 'required'): void {
     'KEYS_NEEDED',
     `HOST is ${host}, which other machines reach, but access keys are off. Set NEWSGRAPH_KEYS=required and make a key (newsgraph key create), or leave HOST at 127.0.0.1.`,
   );
+}
+
+/**
+ * Whoever asks GraphQL must show a key that may read; `response.locals.key` then has it.
+ * Without keys, whoever reaches this server may do everything.
+ */
+export function requireKey(dataSource: DataSource): RequestHandler {
+  return async (request, response, next) => {
+    const [, secret] = /^Bearer +(\S+)$/i.exec(request.headers.authorization ?? '') ?? [];
+    const key = secret ? await find(dataSource, secret) : null;
+    if (!key) {
+      response.setHeader('WWW-Authenticate', 'Bearer realm="newsgraph"');
+      const problem = secret ? 'The access key is unknown or revoked.' : 'An access key is needed.';
+      throw new UserError(
+        'UNAUTHENTICATED',
+        `${problem} Send it as "Authorization: Bearer KEY"; newsgraph key create makes one.`,
+        401,
+      );
+    }
+    authorise(key, 'read');
+    (response.locals as KeyLocals).key = key;
+    next();
+  };
+}
+
+/** What requireKey leaves for the request. */
+export interface KeyLocals {
+  key?: AccessKey;
+}
+
+/** @throws UserError FORBIDDEN.  */
+export function authorise(key: AccessKey | undefined, scope: AccessScope): void {
+  if (!key || mayDo(key, scope)) return;
+  throw new UserError(
+    'FORBIDDEN',
+    `The access key "${key.name}" may not ${scope}: its scopes are ${key.scopes.join(', ')}.`,
+    403,
+  );
+}
+
+async function find(dataSource: DataSource, secret: string): Promise<AccessKey | null> {
+  try {
+    return await findAccessKey(dataSource, secret);
+  } catch (error) {
+    throw databaseError(error);
+  }
 }
 
 /**

@@ -10,8 +10,9 @@ import { clientError, isMasked } from '../graph/client-error';
 import type { GraphContext } from '../graph/context';
 import { printGraph, theGraph } from '../graph/schema';
 import type { Logger } from '../log';
+import type { Statement } from '../store/plan/plan-statement';
 import { runStatement } from '../store/plan/run-statement';
-import { onlyLocalHosts } from './access';
+import { authorise, type KeyLocals, onlyLocalHosts, requireKey } from './access';
 import { healthRoutes } from './health';
 import { answerErrors, notFound } from './http-errors';
 import { LANDING_PAGE } from './landing-page';
@@ -34,8 +35,10 @@ export async function createApp(
   const app = express().disable('x-powered-by');
   app.use(securityHeaders, compression());
   app.use(healthRoutes(settings.dataSource));
-  if (settings.config.keys === 'off') app.use(onlyLocalHosts);
+  const keys = settings.config.keys === 'required';
+  if (!keys) app.use(onlyLocalHosts);
   addPages(app, settings.playground);
+  if (keys) app.use('/graphql', requireKey(settings.dataSource));
   app.use('/graphql', express.json({ limit: LARGEST_BODY }), graphqlRoute(apollo, settings));
   app.use(notFound, answerErrors(settings.log));
   return { app, stop: () => apollo.stop() };
@@ -70,14 +73,19 @@ function formatError(formatted: GraphQLFormattedError, error: unknown, log: Logg
   return { ...told, extensions: { ...formatted.extensions, ...told.extensions } };
 }
 
-function graphqlRoute(apollo: ApolloServer<GraphContext>, { dataSource, log }: ServerSettings) {
-  const context: GraphContext = {
-    read: (statement, fresh) => runStatement(dataSource, statement, fresh),
-    report: (error) => {
+function graphqlRoute(apollo: ApolloServer<GraphContext>, { dataSource, ingest, log }: ServerSettings) {
+  const shared = {
+    read: (statement: Statement, fresh?: boolean) => runStatement(dataSource, statement, fresh),
+    ingest,
+    report: (error: GraphQLError) => {
       if (isMasked(error)) log.error({ err: error.originalError }, 'A query failed');
     },
   };
-  return expressMiddleware(apollo, { context: () => Promise.resolve(context) });
+  const contextOf = (locals: KeyLocals): GraphContext => ({
+    ...shared,
+    authorise: (scope) => authorise(locals.key, scope),
+  });
+  return expressMiddleware(apollo, { context: ({ res }) => Promise.resolve(contextOf(res.locals)) });
 }
 
 function addPages(app: Express, playground: string | undefined): void {

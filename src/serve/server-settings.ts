@@ -1,11 +1,14 @@
 import type { DataSource } from 'typeorm';
 import type { Config } from '../config';
+import type { GraphContext } from '../graph/context';
 import type { Logger } from '../log';
 
 export interface ServerSettings {
   readonly config: Pick<Config, 'host' | 'port' | 'keys'>;
   readonly dataSource: DataSource;
   readonly log: Logger;
+  /** Takes in what clients send. */
+  readonly ingest: GraphContext['ingest'];
   /** The built playground's folder; without it /graphiql isn't there. */
   readonly playground?: string;
 }

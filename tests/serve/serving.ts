@@ -9,7 +9,8 @@ export function serve(
   settings: Partial<ServerSettings> = {},
 ): Promise<RunningServer> {
   const config = { host: '127.0.0.1', port: 0, keys: 'off' } as const;
-  return startServer({ config, dataSource, log: pino({ level: 'silent' }), ...settings });
+  const ingest = () => Promise.reject(new Error('This test takes nothing in.'));
+  return startServer({ config, dataSource, ingest, log: pino({ level: 'silent' }), ...settings });
 }
 
 export interface Asked {

@@ -2,6 +2,7 @@ import type { PoolClient } from 'pg';
 import type { DataSource } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver';
 import { cleanUnits } from '../../model/clean-units';
+import { databaseError } from '../database-error';
 import type { Statement } from './plan-statement';
 
 /** Texts whose names are remembered, and prepared statements that one connection keeps: about 100 kB each. */
@@ -18,6 +19,7 @@ let nameCount = 0;
 /**
  * Runs a planned statement as a named prepared one, so that Postgres parses and plans it once a connection.
  * `fresh` reads from the primary, where there are replicas.
+ * @throws UserError DATABASE_UNREACHABLE
  */
 export async function runStatement(
   dataSource: DataSource,
@@ -25,8 +27,7 @@ export async function runStatement(
   fresh = false,
 ): Promise<string | null> {
   const driver = dataSource.driver as PostgresDriver;
-  const connect = fresh ? driver.obtainMasterConnection() : driver.obtainSlaveConnection();
-  const [client, release] = (await connect) as [PreparingClient, (error?: Error) => void];
+  const [client, release] = await connect(driver, fresh);
   let failure: Error | undefined;
   try {
     const name = nameOf(text);
@@ -39,9 +40,20 @@ export async function runStatement(
     return result.rows[0]?.answer ?? null;
   } catch (error) {
     failure = error as Error;
-    throw error;
+    throw databaseError(error);
   } finally {
     release(isBroken(failure) ? failure : undefined);
+  }
+}
+
+type Connection = [client: PreparingClient, release: (error?: Error) => void];
+
+async function connect(driver: PostgresDriver, fresh: boolean): Promise<Connection> {
+  try {
+    const connection = fresh ? driver.obtainMasterConnection() : driver.obtainSlaveConnection();
+    return (await connection) as Connection;
+  } catch (error) {
+    throw databaseError(error);
   }
 }
 

@@ -1,0 +1,70 @@
+import { UserError } from '../errors';
+import type { FormatName, ReadOptions } from '../ingest/draft';
+import type { FetchedPage } from '../ingest/fetch/fetch-address';
+import { readArticle } from '../ingest/read-article';
+import type { Reading } from '../model/article';
+import type { ArticleInput, IngestOutcome } from '../model/article-input';
+import { ingestArticle } from './ingest-article';
+import type { IngestContext } from './ingest-context';
+
+/** How an address is fetched, and what the time is. */
+export interface InputReader {
+  readonly fetch: (url: string) => Promise<FetchedPage>;
+  readonly now: () => Date;
+}
+
+/**
+ * Takes in what a client sent. What a person can mend comes back as problems.
+ * @throws UserError DATABASE_UNREACHABLE.
+ */
+export async function ingestInput(
+  context: IngestContext,
+  input: ArticleInput,
+  reader: InputReader,
+): Promise<IngestOutcome> {
+  try {
+    const reading = await readInput(input, reader);
+    if ('rejection' in reading) return refused(reading.rejection, input);
+    const { articleId, created, problems } = await ingestArticle(context, reading.article);
+    return { articleId, created, problems: [...reading.problems, ...problems] };
+  } catch (error) {
+    if (error instanceof UserError && error.code !== 'DATABASE_UNREACHABLE') return refused(error, input);
+    throw error;
+  }
+}
+
+async function readInput(input: ArticleInput, { fetch, now }: InputReader): Promise<Reading> {
+  const options: ReadOptions = { ...hintsOf(input), now: now() };
+  const given = (['text', 'html'] as const).filter((name) => isGiven(input[name]));
+  const [format] = given;
+  if (given.length > 1) return rejection('INPUT_AMBIGUOUS', 'Give text or html, not both.');
+  if (format) return readArticle(input[format] ?? '', { ...options, format: format satisfies FormatName });
+  if (!isGiven(input.url))
+    return rejection('INPUT_EMPTY', 'Give the article: text, or html, or a url to fetch.');
+  const { bytes, ...page } = await fetch(input.url ?? '');
+  return readArticle(bytes, { ...options, ...page });
+}
+
+function hintsOf({ title, url, outlet, published, language }: ArticleInput): Partial<ReadOptions> {
+  const hints = { title, url, outlet, published, language };
+  return Object.fromEntries(Object.entries(hints).filter(([, value]) => isGiven(value)));
+}
+
+function isGiven(value: string | null | undefined): boolean {
+  return value !== null && value !== undefined && value !== '';
+}
+
+function rejection(code: string, message: string): Reading {
+  return { rejection: { code, message } };
+}
+
+function refused({ code, message }: { code: string; message: string }, input: ArticleInput): IngestOutcome {
+  return { articleId: null, created: false, problems: [{ code, message, field: fieldOf(code, input) }] };
+}
+
+/** The field that held what could not be taken in. */
+function fieldOf(code: string, input: ArticleInput): string | undefined {
+  if (code.startsWith('URL_')) return 'url';
+  if (code === 'INPUT_AMBIGUOUS' || code === 'INPUT_EMPTY') return undefined;
+  return (['text', 'html', 'url'] as const).find((name) => isGiven(input[name]));
+}
