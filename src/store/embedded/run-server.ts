@@ -23,14 +23,16 @@ export const RECOVERY_MS = 120_000;
 /** Starts the server and waits until it answers. It hears no Ctrl-C of ours (a session of its own) and no network. */
 export async function runServer(plan: ServerPlan): Promise<void> {
   const child = launch(plan);
+  const waiting = new AbortController();
   const died = new Promise<UserError>((done) => {
     child.once('error', (error) => done(startError(plan, error.message)));
     child.once('exit', (code, signal) => done(startError(plan, `it ended with ${code ?? signal}`)));
   });
-  const failure = await Promise.race([died, answers(plan)]);
-  if (failure) throw failure;
+  const failure = await Promise.race([died, answers(plan, waiting.signal)]);
+  waiting.abort();
   child.removeAllListeners();
   child.unref();
+  if (failure) throw failure;
 }
 
 function launch({ cluster, programs, sockets, log, user, settings = {} }: ServerPlan): ChildProcess {
@@ -55,8 +57,8 @@ function launch({ cluster, programs, sockets, log, user, settings = {} }: Server
   }
 }
 
-async function answers(plan: ServerPlan): Promise<UserError | null> {
-  const client = await waitToConnect(plan.sockets, RECOVERY_MS);
+async function answers(plan: ServerPlan, signal: AbortSignal): Promise<UserError | null> {
+  const client = await waitToConnect(plan.sockets, RECOVERY_MS, { signal });
   await client?.end();
   return client ? null : startError(plan, `it did not answer within ${RECOVERY_MS / 1000} s`);
 }

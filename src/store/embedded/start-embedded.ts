@@ -64,7 +64,7 @@ async function ensureRunning(plan: ServerPlan, major: number): Promise<boolean> 
 
 /** One connection for as long as this process uses the server: it shows the others that somebody does, even after a kill. */
 async function hold(sockets: string): Promise<Client> {
-  const client = await waitToConnect(sockets, RECOVERY_MS, 'newsgraph user');
+  const client = await waitToConnect(sockets, RECOVERY_MS, { application: 'newsgraph user' });
   if (!client)
     throw new UserError('DATABASE_NOT_STARTED', 'The built-in Postgres runs but does not answer.', 500);
   const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [OWNER]);

@@ -28,12 +28,12 @@ async function tryConnect(folder: string, application = 'newsgraph start'): Prom
 export async function waitToConnect(
   folder: string,
   patience: number,
-  application?: string,
+  { application, signal }: { application?: string; signal?: AbortSignal } = {},
 ): Promise<Client | null> {
   const deadline = Date.now() + patience;
   for (;;) {
     const client = await tryConnect(folder, application);
-    if (client || Date.now() > deadline) return client;
+    if (client || signal?.aborted || Date.now() > deadline) return client;
     await sleep(20);
   }
 }
