@@ -17,10 +17,10 @@ function importsOf(file) {
 
 /** Files of one folder of src that its tests reach without leaving the folder. */
 function reached(folder) {
-  const tests = existsSync(folder.replace(/^src/, 'tests'))
-    ? sourceFiles(folder.replace(/^src/, 'tests'))
-    : [];
-  const queue = tests.flatMap(importsOf);
+  const place = folder.replace(/^src/, 'tests');
+  const tests = existsSync(place) ? sourceFiles(place) : [];
+  const named = tests.map((test) => test.replace(/^tests(.*)\.test\.ts$/, 'src$1.ts')).filter(existsSync);
+  const queue = [...named, ...tests.flatMap(importsOf)];
   const found = new Set();
   for (const file of queue) {
     if (found.has(file) || path.posix.dirname(file) !== folder) continue;
