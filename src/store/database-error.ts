@@ -1,3 +1,4 @@
+import { isNativeError } from 'node:util/types';
 import { UserError } from '../errors';
 
 /** Codes of the network and of Postgres (its manual, appendix A) that mean: not reachable now, with what to do. */
@@ -27,7 +28,7 @@ const LOST = /^(Connection terminated|timeout expired|Client has encountered a c
  * `url` is named in it without its password.
  */
 export function databaseError(error: unknown, url?: string): unknown {
-  if (!(error instanceof Error) || error instanceof UserError) return error;
+  if (!isNativeError(error) || error instanceof UserError) return error;
   const { code = '' } = error as NodeJS.ErrnoException;
   const advice =
     ADVICE[code] ?? (LOST.test(error.message) ? 'no answer; see whether the server is up' : undefined);
