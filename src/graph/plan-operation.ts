@@ -2,7 +2,6 @@ import {
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
-  GraphQLError,
   type GraphQLObjectType,
   type GraphQLSchema,
   isNonNullType,
@@ -10,9 +9,10 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { getVariableValues } from 'graphql/execution/values';
-import { PlanRefusal } from '../store/plan/refusal';
 import type { FieldRequest } from '../store/plan/request';
-import { planStatement, type Statement } from '../store/plan/plan-statement';
+import type { Statement } from '../store/plan/plan-statement';
+import { checkPayloads } from './check-payloads';
+import { planRequest } from './plan-request';
 import { newRequestContext, requestField, type RequestContext, rootFields } from './selection';
 
 /** A root field with its statement. */
@@ -37,7 +37,9 @@ export function planOperation(
   variables: Record<string, unknown>,
 ): PlannedRoot[] | null {
   const query = schema.getQueryType();
+  const mutation = schema.getMutationType();
   const context = contextOf(schema, document, operation, variables);
+  if (context && mutation && operation.operation === 'mutation') checkPayloads(context, mutation, operation);
   if (operation.operation !== 'query' || !query || !context) return null;
   const fields = [...rootFields(context, query, operation.selectionSet)];
   if (fields.some(([, [node]]) => node?.name.value.startsWith('__') && node.name.value !== '__typename'))
@@ -70,22 +72,4 @@ function planRoot(
   const statement = request.name === '__typename' ? undefined : planRequest(context, request);
   const type = query.getFields()[request.name]?.type;
   return { request, statement, nullable: type !== undefined && !isNonNullType(type), nodes };
-}
-
-/** @throws GraphQLError in place of a PlanRefusal; `parents` are the keys above the field. */
-export function planRequest(
-  context: RequestContext,
-  request: FieldRequest,
-  parents: readonly (string | number)[] = [],
-): Statement {
-  try {
-    return planStatement(request);
-  } catch (error) {
-    if (!(error instanceof PlanRefusal)) throw error;
-    throw new GraphQLError(error.message, {
-      nodes: context.places.get(error.request),
-      path: [...parents, ...error.path],
-      extensions: { code: error.code, http: { status: error.status } },
-    });
-  }
 }

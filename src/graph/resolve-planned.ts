@@ -1,7 +1,7 @@
 import type { GraphQLFieldResolver, GraphQLResolveInfo } from 'graphql';
 import type { Arguments } from '../store/plan/arguments';
 import type { GraphContext } from './context';
-import { planRequest } from './plan-operation';
+import { planRequest } from './plan-request';
 import { newRequestContext, requestField } from './selection';
 
 // Where graphql-js executes (mutations; introspection beside data), the planner answers each root all the same.

@@ -1,6 +1,7 @@
 import { UserError } from '../errors';
 import type { FormatName, ReadOptions } from '../ingest/draft';
-import type { FetchedPage } from '../ingest/fetch/fetch-address';
+import type { AllowList } from '../ingest/fetch/allow-list';
+import { fetchAddress, type FetchedPage } from '../ingest/fetch/fetch-address';
 import { readArticle } from '../ingest/read-article';
 import type { Reading } from '../model/article';
 import type { ArticleInput, IngestOutcome } from '../model/article-input';
@@ -11,6 +12,14 @@ import type { IngestContext } from './ingest-context';
 export interface InputReader {
   readonly fetch: (url: string) => Promise<FetchedPage>;
   readonly now: () => Date;
+}
+
+/** Fetches public addresses, and those that `allow` names; `version` is Newsgraph's. */
+export function createInputReader(allow: AllowList, version: string): InputReader {
+  return {
+    fetch: (url) => fetchAddress(url, { allow, userAgent: `Newsgraph/${version}` }),
+    now: () => new Date(),
+  };
 }
 
 /**

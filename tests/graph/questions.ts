@@ -1,56 +1,9 @@
-/** Questions that analysts ask, each answered in one request; the playground's examples ask the same. */
-export const QUESTIONS = {
-  WhoDeniedWhat: `query WhoDeniedWhat($actor: String!) {
-    quotes(filter: { act: [DENY], speaker: { name: $actor } }) {
-      totalCount
-      nodes {
-        text
-        speakerText
-        cue
-        evidence { sentence start end confidence rule }
-        links { nodes { kind basis to { text act speakers { name } evidence { sentence } } } }
-        article { title outlet { name } published { value } }
-      }
-    }
-  }`,
-  WhatDidTheySay: `query WhatDidTheySay($name: String!) {
-    person(name: $name) {
-      name
-      names { text kind evidence { sentence } }
-      roles { nodes { title of { name } evidence { text } } }
-      quotes(first: 50) {
-        totalCount
-        nodes {
-          kind act text verbatim { text start end } cue
-          said { value precision origin text } reportedBy { name } article { title url } evidence { sentence }
-        }
-        pageInfo { hasNextPage endCursor }
-      }
-    }
-  }`,
-  MeetingsBetween: `query MeetingsBetween($a: String!, $b: String!, $from: FuzzyDate, $to: FuzzyDate) {
-    meetings(
-      filter: { participants: [{ name: $a }, { name: $b }], date: { from: $from, to: $to } }
-      orderBy: DATE_ASC
-    ) {
-      totalCount
-      nodes {
-        title kind status level
-        date { value precision text }
-        place { name countryCode }
-        sides { principal { name } head { name } participants { actor { name } role } }
-        agenda { text evidence { start end } }
-        quotes(first: 50) { totalCount nodes { text act speakers { name } } }
-        reports { nodes { status article { title outlet { name } } evidence { sentence } } }
-      }
-    }
-  }`,
-  ArticlePage: `query ArticlePage($url: String!) {
-    article(url: $url) {
-      title text published { value origin } outlet { name } credits { role actor { name } }
-      mentions(first: 100) { nodes { kind actor { id name __typename } evidence { start end } } }
-      quotes(first: 50) { nodes { kind content { start end } speakers { id name } act } }
-      meetings { nodes { title reports(first: 5) { nodes { article { url } evidence { start end } } } } }
-    }
-  }`,
-} as const;
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { readExample } from '../../src/web/graphiql/read-example';
+
+/** The question in one of the playground's examples: "who-denied-what". */
+export function question(name: string): string {
+  const file = path.join(__dirname, '../../examples/questions', `${name}.graphql`);
+  return readExample(readFileSync(file, 'utf8')).query;
+}
