@@ -1,5 +1,6 @@
 import type { DateLexicon } from './date-lexicon';
 import type { MeetingLexicon } from './meeting-lexicon';
+import type { NameLexicon } from './name-lexicon';
 import type { QuoteLexicon } from './quote-lexicon';
 import type { RelationLexicon } from './relation-lexicon';
 import type { TenseLexicon } from './tense-lexicon';
@@ -14,6 +15,7 @@ export interface Lexicon {
   language: string;
   dates: DateLexicon;
   meetings: MeetingLexicon;
+  names: NameLexicon;
   quotes: QuoteLexicon;
   relations: RelationLexicon;
   tenses: TenseLexicon;

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon';
 import { ENGLISH_DATES } from './dates';
 import { ENGLISH_MEETINGS } from './meetings';
+import { ENGLISH_NAMES } from './names/names';
 import { ENGLISH_QUOTES } from './quotes/quotes';
 import { ENGLISH_RELATIONS } from './relations';
 import { ENGLISH_TENSES } from './tenses';
@@ -11,6 +12,7 @@ export const ENGLISH: Lexicon = {
   language: 'en',
   dates: ENGLISH_DATES,
   meetings: ENGLISH_MEETINGS,
+  names: ENGLISH_NAMES,
   quotes: ENGLISH_QUOTES,
   relations: ENGLISH_RELATIONS,
   tenses: ENGLISH_TENSES,

@@ -1,0 +1,37 @@
+import type { NameLexicon } from '../../name-lexicon';
+import { BODIES } from './bodies';
+import { COUNTRIES } from './countries';
+import { BODY_HEADS, PLACE_HEADS } from './heads';
+import { REGIONS } from './regions';
+
+function words(list: string): Set<string> {
+  return new Set(list.trim().split(/\s+/));
+}
+
+/** What the name finder knows of English. */
+export const ENGLISH_NAMES: NameLexicon = {
+  countries: COUNTRIES,
+  regions: REGIONS,
+  bodies: BODIES,
+  bodyHeads: BODY_HEADS,
+  placeHeads: PLACE_HEADS,
+  personTitles: words(`
+    mr mrs ms miss mx dr prof professor sir dame lord lady baron baroness king queen prince princess duke duchess earl
+    count emperor sultan emir sheikh sheik shaikh shah pope cardinal archbishop bishop father sister brother rev reverend
+    rabbi imam ayatollah mullah hojatoleslam saint st president vice-president premier chancellor minister secretary
+    senator sen congressman congresswoman representative rep governor gov mayor councillor councilman alderman mp mep
+    ambassador envoy consul commissioner chairman chairwoman chairperson chair chief director ceo founder co-founder
+    general gen lt lieutenant colonel col major maj captain capt commander cmdr sergeant sgt admiral adm marshal
+    brigadier brig corporal private officer constable inspector superintendent sheriff detective agent judge justice
+    attorney lawyer prosecutor spokesman spokeswoman spokesperson coach manager captain striker midfielder goalkeeper
+    defender actor actress singer author writer director producer analyst economist historian scientist physicist
+    activist leader dissident candidate nominee opponent teammate widow wife husband son daughter journalist reporter
+    correspondent photographer editor astronaut pilot professor researcher expert`),
+  capitalised: words(`
+    i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+    september october november december mr mrs ms dr`),
+  speechVerbs: words(`
+    said says say told tells added adds asked announced warned denied claimed insisted argued explained noted stated
+    confirmed reported declared accused urged called predicted wrote tweeted vowed promised rejected criticised
+    criticized condemned praised welcomed expressed believes thinks replied responded acknowledged admitted suggested`),
+};

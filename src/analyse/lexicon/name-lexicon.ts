@@ -1,0 +1,33 @@
+import type { OrganisationKind, PlaceKind } from '../../model/actor';
+
+/** A country or territory and the words for it. */
+export interface CountryRow {
+  /** ISO 3166-1 alpha-2; states that are no more keep the code they had. */
+  code: string;
+  name: string;
+  /** Other names and abbreviations: "U.S.", "America". */
+  aliases: readonly string[];
+  /** Its adjective and the words for its people: "Iraqi", "Iraqis". */
+  demonyms: readonly string[];
+  /** Seats of government, which stand for it: "Kiev" and "Kyiv". */
+  capitals: readonly string[];
+}
+
+/** What a language must say for names to be found and understood. Words in lower case but for names. */
+export interface NameLexicon {
+  countries: readonly CountryRow[];
+  /** Parts of countries and of the world. */
+  regions: readonly string[];
+  /** Well-known organisations by kind. */
+  bodies: Readonly<Partial<Record<OrganisationKind, readonly string[]>>>;
+  /** Words that end or head an organisation's name, with its kind: "ministry", "corp". */
+  bodyHeads: ReadonlyMap<string, OrganisationKind>;
+  /** Words that head a place's name: "river", "airport". */
+  placeHeads: ReadonlyMap<string, PlaceKind>;
+  /** Words before a person's name: "president", "mr". */
+  personTitles: ReadonlySet<string>;
+  /** Words that are written with a capital but are no part of a name: weekdays, months, "I". */
+  capitalised: ReadonlySet<string>;
+  /** Verbs whose subject speaks: "said". */
+  speechVerbs: ReadonlySet<string>;
+}

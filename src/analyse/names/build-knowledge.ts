@@ -1,0 +1,86 @@
+import type { NameLexicon } from '../lexicon/name-lexicon';
+import { PhraseList } from './phrase-list';
+import { Trait } from './word-look';
+
+/** Bits of listed phrases; the bodies' kinds take the bits above. */
+export const Phrase = {
+  Country: 1,
+  Capital: 2,
+  City: 4,
+  LargeCity: 8,
+  Region: 16,
+  Demonym: 32,
+  Body: 64,
+  Company: 128,
+  Outlet: 256,
+  Team: 512,
+} as const;
+
+/** Given names in lower case. */
+export interface GivenNames {
+  male: ReadonlySet<string>;
+  female: ReadonlySet<string>;
+}
+
+export interface CityRow {
+  name: string;
+  /** ISO 3166-1 alpha-2 */
+  country: string;
+  /** Above about 500,000 people: named without its country. */
+  large: boolean;
+}
+
+const BODY_BITS: Readonly<Record<string, number>> = {
+  COMPANY: Phrase.Company,
+  OUTLET: Phrase.Outlet,
+  NEWS_AGENCY: Phrase.Outlet,
+  SPORTS_TEAM: Phrase.Team,
+};
+
+/** All listed phrases, also as lines in capitals write them. */
+export function buildPhrases(lexicon: NameLexicon, cities: readonly CityRow[]): PhraseList {
+  const list = new PhraseList();
+  const add = (name: string, flags: number) => {
+    list.add(tokensOf(name), flags);
+    const upper = name.toUpperCase();
+    // "US" and "WHO" in capitals may be "us" and "who", and short words are too many things.
+    if (upper !== name && name.length > 3) list.add(tokensOf(upper), flags);
+  };
+  for (const country of lexicon.countries) {
+    for (const name of [country.name, ...country.aliases]) add(name, Phrase.Country);
+    for (const name of country.demonyms) add(name, Phrase.Demonym);
+    for (const name of country.capitals) add(name, Phrase.Capital);
+  }
+  for (const region of lexicon.regions) add(region, Phrase.Region);
+  for (const city of cities) add(city.name, city.large ? Phrase.City | Phrase.LargeCity : Phrase.City);
+  for (const [kind, names] of Object.entries(lexicon.bodies)) {
+    for (const name of names) add(name, Phrase.Body | (BODY_BITS[kind] ?? 0));
+  }
+  return list;
+}
+
+/** Listed names split like texts: at spaces, hyphens, the genitive's mark and signs. */
+function tokensOf(name: string): string[] {
+  return name.match(/['’]s?\b|[\p{L}\p{N}.]+(?:['’](?!s\b)\p{L}+)*|[^\s]/gu) ?? [];
+}
+
+/** What a lexicon and lists of given names tell of single words. */
+export function traitReader(
+  lexicon: NameLexicon,
+  given: GivenNames,
+): (form: string, lower: string) => number {
+  const demonyms = new Set(lexicon.countries.flatMap((country) => country.demonyms));
+  return (form, lower) => {
+    const word = lower.replace(/\.$/, '');
+    let traits = 0;
+    if (given.male.has(lower)) traits |= Trait.MaleName;
+    if (given.female.has(lower)) traits |= Trait.FemaleName;
+    if (lexicon.personTitles.has(word)) traits |= Trait.PersonTitle;
+    if (lexicon.bodyHeads.has(word)) traits |= Trait.BodyHead;
+    if (lexicon.placeHeads.has(word)) traits |= Trait.PlaceHead;
+    if (demonyms.has(form)) traits |= Trait.Demonym;
+    if (lexicon.capitalised.has(word)) traits |= Trait.Function;
+    if (lexicon.speechVerbs.has(lower)) traits |= Trait.SpeechVerb;
+    return traits;
+  };
+}

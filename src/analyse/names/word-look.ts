@@ -1,0 +1,93 @@
+import { hashText, mixHash } from '../labeller/hash';
+
+/** Groups of words that stand in like contexts, finest first; -1 for a word that has none. */
+export interface WordGroups {
+  fine(lower: string): number;
+  middle(fine: number): number;
+  coarse(fine: number): number;
+}
+
+/** What single words tell: bits of `WordLook.traits`. */
+export const Trait = {
+  Capital: 1,
+  AllCapitals: 2,
+  MaleName: 4,
+  FemaleName: 8,
+  PersonTitle: 16,
+  BodyHead: 32,
+  PlaceHead: 64,
+  Demonym: 128,
+  Function: 256,
+  SpeechVerb: 512,
+} as const;
+
+/** What the labeller sees of a word by itself, as numbers. */
+export interface WordLook {
+  form: number;
+  lower: number;
+  /** First and last 1 to 4 units of the lower-case form; 0 where it is no longer. */
+  prefixes: Int32Array;
+  suffixes: Int32Array;
+  shape: number;
+  fine: number;
+  middle: number;
+  coarse: number;
+  traits: number;
+}
+
+/** Looks are kept for the words of recent texts: names repeat. Beyond this many the table starts anew. */
+const MOST_WORDS = 50_000;
+
+/** The looks of words, each worked out once. */
+export class WordLooks {
+  private known = new Map<string, WordLook>();
+
+  constructor(
+    private readonly groups: WordGroups,
+    private readonly traitsOf: (form: string, lower: string) => number,
+  ) {}
+
+  lookOf(form: string): WordLook {
+    let look = this.known.get(form);
+    if (look) return look;
+    if (this.known.size >= MOST_WORDS) this.known = new Map();
+    this.known.set(form, (look = this.describe(form)));
+    return look;
+  }
+
+  private describe(form: string): WordLook {
+    const lower = form.toLowerCase();
+    const fine = this.groups.fine(lower.replace(/\d/g, '0'));
+    const ends = [1, 2, 3, 4];
+    return {
+      form: hashText(form),
+      lower: hashText(lower),
+      prefixes: Int32Array.from(ends, (size) => (lower.length > size ? hashText(lower.slice(0, size)) : 0)),
+      suffixes: Int32Array.from(ends, (size) => (lower.length > size ? hashText(lower.slice(-size)) : 0)),
+      shape: hashText(shapeOf(form)),
+      fine: mixHash(1, fine),
+      middle: mixHash(2, this.groups.middle(fine)),
+      coarse: mixHash(3, this.groups.coarse(fine)),
+      traits: caseTraits(form) | this.traitsOf(form, lower),
+    };
+  }
+}
+
+function caseTraits(form: string): number {
+  if (!/^\p{Lu}/u.test(form)) return 0;
+  return Trait.Capital | (/\p{Lu}.*\p{Lu}/u.test(form) && !/\p{Ll}/u.test(form) ? Trait.AllCapitals : 0);
+}
+
+/** Longer words look no different. */
+const LONGEST_SHAPE = 24;
+
+/** "Xx" for "Iran", "X.X." for "U.S.", "d" for "2007": classes of characters, runs shortened. */
+function shapeOf(form: string): string {
+  return form
+    .slice(0, LONGEST_SHAPE)
+    .replace(/\p{Lu}/gu, 'X')
+    .replace(/\p{Ll}/gu, 'x')
+    .replace(/\p{N}/gu, 'd')
+    .replace(/([xd])\1+/gu, '$1')
+    .replace(/(X)\1{2,}/gu, 'XX');
+}

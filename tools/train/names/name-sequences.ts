@@ -1,0 +1,61 @@
+import { nameFeatures } from '../../../src/analyse/names/name-features';
+import { documentCues } from '../../../src/analyse/names/document-cues';
+import type { FeatureSources } from '../../../src/analyse/names/name-features';
+import type { Document, Word } from '../../../src/analyse/text/document';
+import { allow, allowAll, positionLabel } from '../crf/allowed-labels';
+import type { TrainingSequence } from '../crf/train-crf';
+
+/** A name in a training text; `type` is a label's type, or null where only its borders or nothing at all is sure. */
+export interface MarkedName {
+  start: number;
+  end: number;
+  type: string | null;
+}
+
+/** How a text is to be learnt from. */
+export interface Lesson {
+  weight: number;
+  /** Types that the corpus doesn't mark: words outside its names may be such. */
+  unmarked: string[];
+}
+
+/** The training sequences of one text: one a sentence. */
+export function nameSequences(
+  doc: Document,
+  names: readonly MarkedName[],
+  lesson: Lesson,
+  labels: readonly string[],
+  sources: Omit<FeatureSources, 'cues'>,
+): TrainingSequence[] {
+  const cues = documentCues(doc, sources.looks);
+  return doc.sentences.map(({ words }) => ({
+    features: nameFeatures(words, { ...sources, cues }),
+    allowed: allowedIn(words, names, lesson, labels),
+    weight: lesson.weight,
+  }));
+}
+
+function allowedIn(
+  words: readonly Word[],
+  names: readonly MarkedName[],
+  lesson: Lesson,
+  labels: readonly string[],
+): Int32Array {
+  const outside = labels.filter((label) => label === 'O' || lesson.unmarked.includes(label.slice(2)));
+  const allowed = new Int32Array(words.length).fill(allow(labels, outside));
+  for (const name of names) {
+    const first = words.findIndex((word) => word.end > name.start);
+    let end = first;
+    while (end >= 0 && end < words.length && words[end]!.start < name.end) end++;
+    if (first < 0 || end <= first) continue;
+    // A token that straddles the name's border: nothing is sure there.
+    const exact = words[first]!.start >= name.start && words[end - 1]!.end <= name.end;
+    for (let at = first; at < end; at++) {
+      allowed[at] =
+        name.type && exact
+          ? allow(labels, [positionLabel(name.type, at - first, end - first)])
+          : allowAll(labels);
+    }
+  }
+  return allowed;
+}
