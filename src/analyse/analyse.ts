@@ -1,6 +1,7 @@
 import type { Findings } from '../model/findings';
 import { findDates } from './dates/find-dates';
 import type { LanguagePack } from './language-pack';
+import { findNames } from './names/find-names';
 import { findAttributions } from './quotes/find-attributions';
 import { findSpeakers } from './quotes/find-speakers';
 import { readDocument } from './syntax/read-document';
@@ -17,18 +18,19 @@ export interface AnalysisInput {
  */
 export function analyse({ text, published }: AnalysisInput, pack: LanguagePack): Findings {
   const document = readDocument(text, pack);
+  const { actors, mentions } = findNames(document, pack);
   const attributions = findAttributions(document, pack);
   const quotes = findSpeakers(document, attributions, {
-    actors: [],
-    mentions: [],
+    actors,
+    mentions,
     dates: [],
     lexicon: pack.lexicon.quotes,
   });
   return {
     language: document.language,
     sentences: document.sentences.map(({ start, end }) => [start, end]),
-    actors: [],
-    mentions: [],
+    actors,
+    mentions,
     roles: [],
     quotes,
     meetings: [],

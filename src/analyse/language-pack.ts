@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon/lexicon';
+import type { NameModel } from './names/name-model';
 
 /**
  * All that the analysis knows of one language: word lists and rule tables (`lexicon`), and trained weights
@@ -8,4 +9,5 @@ export interface LanguagePack {
   /** BCP 47: "en". */
   language: string;
   lexicon: Lexicon;
+  names: NameModel;
 }

@@ -1,20 +1,34 @@
 import type { LanguagePack } from '../analyse/language-pack';
 import { ENGLISH } from '../analyse/lexicon/en/english';
+import type { Lexicon } from '../analyse/lexicon/lexicon';
+import { readNameModel } from '../analyse/names/name-model';
+import { WordClusters } from '../analyse/syntax/word-clusters';
 import { UserError } from '../errors';
+import { readWeights } from './read-weights';
 
-const LEXICONS = { en: ENGLISH };
+const LEXICONS: Readonly<Record<string, Lexicon>> = { en: ENGLISH };
+
+/** Packs that were read before: a process reads each once. */
+const packs = new Map<string, LanguagePack>();
 
 /**
- * Reads a language pack: lexicon and trained weights.
+ * A language pack: lexicon and trained weights.
  * @throws UserError where there is no pack for the language (BCP 47).
  */
 export function loadLanguage(language: string): LanguagePack {
-  const lexicon = LEXICONS[language as keyof typeof LEXICONS];
+  const lexicon = LEXICONS[language];
   if (!lexicon) {
     throw new UserError(
       'NO_LANGUAGE_PACK',
       `No language pack for "${language}"; there is one for: ${Object.keys(LEXICONS).join(', ')}.`,
     );
   }
-  return { language, lexicon };
+  const pack = packs.get(language) ?? readPack(language, lexicon);
+  packs.set(language, pack);
+  return pack;
+}
+
+function readPack(language: string, lexicon: Lexicon): LanguagePack {
+  const clusters = WordClusters.read(readWeights(language, 'clusters'));
+  return { language, lexicon, names: readNameModel(readWeights(language, 'names'), lexicon.names, clusters) };
 }

@@ -1,4 +1,4 @@
-import type { OrganisationKind, PlaceKind } from '../../model/actor';
+import type { NameKind, OrganisationKind, PlaceKind } from '../../model/actor';
 
 /** A country or territory and the words for it. */
 export interface CountryRow {
@@ -13,6 +13,24 @@ export interface CountryRow {
   capitals: readonly string[];
 }
 
+/** Words between two names that make them one: the later name is of this kind. */
+export interface AliasRow {
+  pattern: RegExp;
+  kind: NameKind;
+  reason: string;
+  /** A sentence, and the two names in it. */
+  example: string;
+  names: readonly [string, string];
+}
+
+/** A noun beside an organisation's name, and the kind that it tells. */
+export interface BodyNounRow {
+  pattern: RegExp;
+  kind: OrganisationKind;
+  /** Words that a text may put beside a name. */
+  example: string;
+}
+
 /** What a language must say for names to be found and understood. Words in lower case but for names. */
 export interface NameLexicon {
   countries: readonly CountryRow[];
@@ -22,6 +40,9 @@ export interface NameLexicon {
   bodies: Readonly<Partial<Record<OrganisationKind, readonly string[]>>>;
   /** Words that end or head an organisation's name, with its kind: "ministry", "corp". */
   bodyHeads: ReadonlyMap<string, OrganisationKind>;
+  /** Nouns that describe organisations, most telling first. */
+  bodyNouns: readonly BodyNounRow[];
+  aliases: readonly AliasRow[];
   /** Words that head a place's name: "river", "airport". */
   placeHeads: ReadonlyMap<string, PlaceKind>;
   /** Words before a person's name: "president", "mr". */

@@ -13,7 +13,7 @@ export class PhraseList {
   /** @param words the phrase's tokens */
   add(words: readonly string[], flags: PhraseFlags): void {
     let node = this.root;
-    for (const word of words) {
+    for (const word of words.map(straight)) {
       let next = node.next.get(word);
       if (!next) node.next.set(word, (next = { flags: 0, next: new Map() }));
       node = next;
@@ -29,10 +29,15 @@ export class PhraseList {
     let found: { length: number; flags: PhraseFlags } | null = null;
     let node: Node | undefined = this.root;
     for (let at = first; at < words.length; at++) {
-      node = node.next.get(words[at]!.text);
+      node = node.next.get(straight(words[at]!.text));
       if (!node) break;
       if (node.flags) found = { length: at - first + 1, flags: node.flags };
     }
     return found;
   }
+}
+
+/** One sort of apostrophe, so that a list needs one spelling. */
+function straight(word: string): string {
+  return word.includes('’') ? word.replace(/’/g, "'") : word;
 }

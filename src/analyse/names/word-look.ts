@@ -55,7 +55,8 @@ export class WordLooks {
     return look;
   }
 
-  private describe(form: string): WordLook {
+  private describe(written: string): WordLook {
+    const form = written.replace(/’/g, "'");
     const lower = form.toLowerCase();
     const fine = this.groups.fine(lower.replace(/\d/g, '0'));
     const ends = [1, 2, 3, 4];

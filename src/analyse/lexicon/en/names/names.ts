@@ -1,5 +1,7 @@
 import type { NameLexicon } from '../../name-lexicon';
+import { ALIASES } from './aliases';
 import { BODIES } from './bodies';
+import { BODY_NOUNS } from './body-nouns';
 import { COUNTRIES } from './countries';
 import { BODY_HEADS, PLACE_HEADS } from './heads';
 import { REGIONS } from './regions';
@@ -14,6 +16,8 @@ export const ENGLISH_NAMES: NameLexicon = {
   regions: REGIONS,
   bodies: BODIES,
   bodyHeads: BODY_HEADS,
+  bodyNouns: BODY_NOUNS,
+  aliases: ALIASES,
   placeHeads: PLACE_HEADS,
   personTitles: words(`
     mr mrs ms miss mx dr prof professor sir dame lord lady baron baroness king queen prince princess duke duchess earl

@@ -1,0 +1,84 @@
+import type { FoundActor, FoundName, NameKind } from '../../model/actor';
+import type { Span } from '../../model/span';
+import type { Document } from '../text/document';
+import type { ActorDraft } from './actor-draft';
+import { namesOf } from './actor-draft';
+import { isAcronym } from './fold-name';
+import { nounBeside } from './noun-beside';
+import { offsetsOf } from './name-span';
+import type { OrganisationKinds } from './organisation-kind';
+import type { NameLexicon } from '../lexicon/name-lexicon';
+import type { Places } from './places';
+
+/** What actors are described by. */
+export interface DescribingKnowledge {
+  lexicon: NameLexicon;
+  places: Places;
+  kinds: OrganisationKinds;
+}
+
+/** An actor of the findings from its gathered names. */
+export function describeActor(
+  doc: Document,
+  draft: ActorDraft,
+  id: string,
+  knowledge: DescribingKnowledge,
+): FoundActor {
+  const names = namesOf(draft);
+  const primary = fullestName(draft, names);
+  return {
+    id,
+    type: draft.type,
+    name: primary,
+    names: names.map((text) => foundName(doc, draft, text, primary)),
+    ...kindOf(doc, draft, names, knowledge),
+  };
+}
+
+/** The longest name that is not given up and, for a country, not its capital. */
+function fullestName(draft: ActorDraft, names: readonly string[]): string {
+  const own = names.filter((name) => draft.toldKinds.get(name) !== 'FORMER');
+  const ofCountry = own.filter(
+    (name) => !draft.country || !draft.country.capitals.some((capital) => capital === name),
+  );
+  return ofCountry.find((name) => !/^\P{Ll}+$/u.test(name)) ?? ofCountry[0] ?? own[0] ?? names[0]!;
+}
+
+function foundName(doc: Document, draft: ActorDraft, text: string, primary: string): FoundName {
+  const spans = draft.mentions
+    .filter((mention) => mention.text === text)
+    .map(({ span }): Span => offsetsOf(doc, span));
+  return { text, kind: nameKind(draft, text, primary), spans };
+}
+
+function nameKind(draft: ActorDraft, text: string, primary: string): NameKind {
+  if (text === primary) return 'PRIMARY';
+  const told = draft.toldKinds.get(text);
+  if (told) return told;
+  if (draft.type === 'PERSON') return isSurname(text, primary) ? 'SURNAME' : 'ALIAS';
+  return isAcronym(text) ? 'ACRONYM' : 'ALIAS';
+}
+
+function isSurname(text: string, primary: string): boolean {
+  return (
+    text.length < primary.length && primary.toLowerCase().replace(/\.$/, '').endsWith(text.toLowerCase())
+  );
+}
+
+function kindOf(
+  doc: Document,
+  draft: ActorDraft,
+  names: readonly string[],
+  { lexicon, places, kinds }: DescribingKnowledge,
+): Pick<FoundActor, 'kind' | 'countryCode'> {
+  if (draft.type === 'PERSON') return {};
+  if (draft.type === 'ORGANISATION') {
+    const kind = kinds.kindOf(names, nounBeside(doc, draft));
+    return { kind: kind ?? 'OTHER' };
+  }
+  if (draft.country) return { kind: 'COUNTRY', countryCode: draft.country.code };
+  const known = names.map((name) => places.lookUp(name)).find(Boolean);
+  if (known) return known;
+  const heads = names.flatMap((name) => name.toLowerCase().split(' ').reverse());
+  return { kind: heads.map((head) => lexicon.placeHeads.get(head)).find(Boolean) ?? 'OTHER' };
+}

@@ -1,0 +1,50 @@
+import type { FoundActor } from '../../model/actor';
+import type { FoundMention } from '../../model/mention';
+import type { LanguagePack } from '../language-pack';
+import type { Document } from '../text/document';
+import type { ActorDraft } from './actor-draft';
+import { agreeOnNames } from './agree-on-names';
+import { describeActor } from './describe-actor';
+import { groupNames } from './group-names';
+import { labelNames } from './label-names';
+import { addListedNames } from './listed-names';
+import type { NameModel } from './name-model';
+import type { NameSpan } from './name-span';
+import { offsetsOf } from './name-span';
+
+/** The people, organisations and places that a text names. */
+export interface NamedActors {
+  /** In the order of their first mention. */
+  actors: FoundActor[];
+  /** Their names in the text, in its order. */
+  mentions: FoundMention[];
+}
+
+/** Finds the names of a text and joins those of one actor. Linear in its length. */
+export function findNames(doc: Document, pack: LanguagePack): NamedActors {
+  const model = pack.names;
+  const labelled = agreeOnNames(doc, labelNames(doc, model));
+  const spans = addListedNames(doc, labelled, model.phrases);
+  return toFindings(doc, groupNames(doc, spans, knowledgeOf(model, pack)), pack);
+}
+
+function knowledgeOf(model: NameModel, pack: LanguagePack) {
+  return { lexicon: pack.lexicon.names, places: model.places, organisationWords: model.organisationWords };
+}
+
+function toFindings(doc: Document, drafts: readonly ActorDraft[], pack: LanguagePack): NamedActors {
+  const { places, kinds } = pack.names;
+  const actors = drafts.map((draft, index) =>
+    describeActor(doc, draft, `a${index + 1}`, { lexicon: pack.lexicon.names, places, kinds }),
+  );
+  const mentions = drafts.flatMap((draft, index) =>
+    draft.mentions.map(({ span }) => toMention(doc, span, draft, actors[index]!.id)),
+  );
+  return { actors, mentions: mentions.sort((a, b) => a.start - b.start) };
+}
+
+function toMention(doc: Document, span: NameSpan, draft: ActorDraft, actor: string): FoundMention {
+  const [start, end] = offsetsOf(doc, span);
+  const { confidence, rule } = span;
+  return { start, end, kind: 'NAME', type: draft.type, actor, confidence, rule };
+}

@@ -1,0 +1,75 @@
+import type { NameLexicon } from '../lexicon/name-lexicon';
+import type { Document } from '../text/document';
+import type { ActorDraft } from './actor-draft';
+import { mergeInto } from './actor-draft';
+import { explicitAliases } from './explicit-aliases';
+import { foldName } from './fold-name';
+import { groupOrganisations } from './group-organisations';
+import { groupPeople } from './group-people';
+import { groupPlaces } from './group-places';
+import type { NameSpan } from './name-span';
+import { textOf } from './name-span';
+import type { OrganisationWords } from './organisation-names';
+import type { Places } from './places';
+
+/** What names are grouped by. */
+export interface GroupingKnowledge {
+  lexicon: NameLexicon;
+  places: Places;
+  organisationWords: OrganisationWords;
+}
+
+/** The actors of a text by their names, in the order of their first mention. */
+export function groupNames(
+  doc: Document,
+  spans: readonly NameSpan[],
+  knowledge: GroupingKnowledge,
+): ActorDraft[] {
+  const named = (type: string) =>
+    spans.filter((span) => span.type === type).map((span) => ({ span, text: textOf(doc, span) }));
+  const drafts = [
+    ...groupPeople(named('PERSON')),
+    ...groupOrganisations(named('ORGANISATION'), knowledge.organisationWords),
+    ...groupPlaces(doc, named('PLACE'), knowledge.places),
+  ];
+  return inOrder(joinAliases(doc, spans, drafts, knowledge.lexicon));
+}
+
+/** Joins what the text says is one: "the MEK, also known as …". */
+function joinAliases(
+  doc: Document,
+  spans: readonly NameSpan[],
+  drafts: readonly ActorDraft[],
+  lexicon: NameLexicon,
+): ActorDraft[] {
+  const owners = new Map(drafts.flatMap((draft) => draft.mentions.map(({ span }) => [span, draft] as const)));
+  const left = new Set(drafts);
+  for (const { from, to, kind } of explicitAliases(doc, spans, lexicon.aliases)) {
+    const [target, source] = [owners.get(from)!, owners.get(to)!];
+    target.toldKinds.set(textOf(doc, to), kind);
+    if (target === source) continue;
+    mergeInto(target, source);
+    for (const { span } of source.mentions) owners.set(span, target);
+    left.delete(source);
+  }
+  return [...left];
+}
+
+function inOrder(drafts: ActorDraft[]): ActorDraft[] {
+  for (const draft of drafts) draft.mentions.sort((a, b) => place(a.span) - place(b.span));
+  return drafts.sort((a, b) => place(a.mentions[0]!.span) - place(b.mentions[0]!.span));
+}
+
+/** Sentences are cut far below this many words. */
+function place(span: NameSpan): number {
+  return span.sentence * 10_000 + span.first;
+}
+
+export function organisationWordsOf(lexicon: NameLexicon): OrganisationWords {
+  const names = lexicon.countries.flatMap((country) => [
+    country.name,
+    ...country.aliases,
+    ...country.demonyms,
+  ]);
+  return { countryWords: new Set(names.map(foldName)), heads: new Set(lexicon.bodyHeads.keys()) };
+}

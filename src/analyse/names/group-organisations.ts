@@ -1,0 +1,46 @@
+import type { ActorDraft } from './actor-draft';
+import { newDraft } from './actor-draft';
+import { foldName } from './fold-name';
+import type { NameSpan } from './name-span';
+import { mayAbbreviate } from './organisation-names';
+import type { OrganisationWords } from './organisation-names';
+
+interface Named {
+  span: NameSpan;
+  text: string;
+}
+
+/** One organisation for each folded name; then short forms join the only longer name that they may stand for. */
+export function groupOrganisations(names: readonly Named[], words: OrganisationWords): ActorDraft[] {
+  const byName = new Map<string, ActorDraft>();
+  for (const name of names) {
+    const key = foldName(name.text);
+    const draft = byName.get(key) ?? newDraft('ORGANISATION');
+    byName.set(key, draft);
+    draft.mentions.push(name);
+  }
+  return joinShortForms([...byName.values()], words);
+}
+
+/** Beyond this many different organisations a text is a list, and comparing all would take too long. */
+const MOST_COMPARED = 400;
+
+function joinShortForms(drafts: ActorDraft[], words: OrganisationWords): ActorDraft[] {
+  if (drafts.length > MOST_COMPARED) return drafts;
+  const joined = new Map<ActorDraft, ActorDraft>();
+  for (const short of drafts) {
+    const longer = drafts.filter(
+      (long) => long !== short && mayAbbreviate(short.mentions[0]!.text, long.mentions[0]!.text, words),
+    );
+    // Two foreign ministries in one text: "the Foreign Ministry" may be either, and stays apart.
+    if (longer.length === 1) joined.set(short, longer[0]!);
+  }
+  for (const [short, long] of joined) rootOf(long, joined).mentions.push(...short.mentions);
+  return drafts.filter((draft) => !joined.has(draft));
+}
+
+function rootOf(draft: ActorDraft, joined: ReadonlyMap<ActorDraft, ActorDraft>): ActorDraft {
+  let root = draft;
+  for (let next = joined.get(root); next; next = joined.get(root)) root = next;
+  return root;
+}

@@ -1,0 +1,38 @@
+import type { Document, Word } from '../text/document';
+
+/** The labeller's types. MISC is a name of something else: a nationality, an event, a work, a law. */
+export type NameType = 'PERSON' | 'ORGANISATION' | 'PLACE' | 'MISC';
+
+/** Words [first, end) of a sentence that name something. */
+export interface NameSpan {
+  /** Position in `Document.sentences`. */
+  sentence: number;
+  first: number;
+  end: number;
+  type: NameType;
+  /** 0 to 1. */
+  confidence: number;
+  /** The rule or model that decided. */
+  rule: string;
+}
+
+export function wordsOf(doc: Document, span: NameSpan): Word[] {
+  return doc.sentences[span.sentence]!.words.slice(span.first, span.end);
+}
+
+/** Start and end of a span in the text. */
+export function offsetsOf(doc: Document, span: NameSpan): [start: number, end: number] {
+  const { words } = doc.sentences[span.sentence]!;
+  return [words[span.first]!.start, words[span.end - 1]!.end];
+}
+
+/** The name as it stands in the text, line breaks and runs of space as one space. */
+export function textOf(doc: Document, span: NameSpan): string {
+  const [start, end] = offsetsOf(doc, span);
+  return doc.text.slice(start, end).replace(/\s+/g, ' ');
+}
+
+/** In the order of the text. */
+export function byPosition(a: NameSpan, b: NameSpan): number {
+  return a.sentence - b.sentence || a.first - b.first;
+}

@@ -1,0 +1,44 @@
+import type { OrganisationKind } from '../../model/actor';
+import type { NameLexicon } from '../lexicon/name-lexicon';
+import { foldName } from './fold-name';
+
+/** Kinds of organisations by list and by the words of their names. */
+export class OrganisationKinds {
+  private readonly listed = new Map<string, OrganisationKind>();
+
+  constructor(private readonly lexicon: NameLexicon) {
+    for (const [kind, names] of Object.entries(lexicon.bodies)) {
+      for (const name of names) this.list(name, kind as OrganisationKind);
+    }
+  }
+
+  /** The first list that has a name counts. */
+  private list(name: string, kind: OrganisationKind): void {
+    const key = foldName(name);
+    if (!this.listed.has(key)) this.listed.set(key, kind);
+  }
+
+  /** @param description words that the text puts beside the name: "the news agency", "a think tank" */
+  kindOf(names: readonly string[], description: string | null): OrganisationKind | undefined {
+    const listed = names.map((name) => this.listed.get(foldName(name))).find(Boolean);
+    return (
+      listed ??
+      this.kindByDescription(description) ??
+      names.map((name) => this.kindByHead(name)).find(Boolean)
+    );
+  }
+
+  private kindByDescription(description: string | null): OrganisationKind | undefined {
+    if (!description) return undefined;
+    const words = description.toLowerCase();
+    return this.lexicon.bodyNouns.find((row) => row.pattern.test(words))?.kind;
+  }
+
+  /** "Ministry of Health" by the word before "of", "Acme Corp" by the last. */
+  private kindByHead(name: string): OrganisationKind | undefined {
+    const words = foldName(name).split(' ');
+    const of = words.findIndex((word) => word === 'of' || word === 'for');
+    const heads = of > 0 ? [words[of - 1]!, words[words.length - 1]!] : [words[words.length - 1]!];
+    return heads.map((head) => this.lexicon.bodyHeads.get(head)).find(Boolean);
+  }
+}

@@ -1,0 +1,37 @@
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/i;
+const PARTICLE =
+  /^(?:al|el|bin|bint|ibn|abu|van|von|der|den|de|da|di|du|dos|la|le|ben|mac|st|ul|ur|af|ter)$/i;
+
+/** The parts of a person's name that tell, in lower case: "al-Rubaie" is one part, "Jr." none. */
+export function nameParts(name: string): string[] {
+  const words = name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[.,]/g, ' ')
+    .split(/\s+/)
+    .map((word) => word.replace(/^(?:al|el|ul|ad|as|ash|an|at)[-'’]/i, ''))
+    .filter((word) => word && !SUFFIX.test(word));
+  return words.map((word) => word.toLowerCase());
+}
+
+/**
+ * True where a shorter name may stand for a longer one: the surname ("Cordesman"), the last parts ("van Gogh"),
+ * the given name alone, or given name and surname without what stands between ("George Bush", "G. W. Bush").
+ */
+export function mayShorten(short: readonly string[], long: readonly string[]): boolean {
+  if (short.length === 0 || short.length > long.length) return false;
+  const tail = long.slice(-short.length);
+  if (short.every((part, index) => part === tail[index])) return true;
+  if (short.length === 1) return short[0] === long[0] || endsWithSurname(short[0]!, long);
+  return short.at(-1) === long.at(-1) && sameGivenName(short[0]!, long[0]!);
+}
+
+/** "Park" for "Park Geun-hye" is the first part; "Rubaie" for "al Rubaie" the last one after a particle. */
+function endsWithSurname(part: string, long: readonly string[]): boolean {
+  return long.length > 2 && long.at(-2) === part && !PARTICLE.test(part);
+}
+
+function sameGivenName(a: string, b: string): boolean {
+  const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
+  return longer.startsWith(shorter) && (shorter.length <= 1 || longer === shorter || shorter.length > 2);
+}

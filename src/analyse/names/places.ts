@@ -1,0 +1,55 @@
+import type { PlaceKind } from '../../model/actor';
+import type { CountryRow, NameLexicon } from '../lexicon/name-lexicon';
+import type { CityRow } from './build-knowledge';
+import { foldName } from './fold-name';
+
+/** What is known of a place by its name. */
+export interface KnownPlace {
+  kind: PlaceKind;
+  countryCode?: string;
+}
+
+/** Countries by any of their names, capitals with their country, regions and cities. */
+export class Places {
+  private readonly countries = new Map<string, CountryRow>();
+  private readonly capitals = new Map<string, CountryRow>();
+  private readonly known = new Map<string, KnownPlace>();
+
+  constructor(lexicon: NameLexicon, cities: readonly CityRow[]) {
+    for (const city of cities) this.add(city.name, { kind: 'CITY', countryCode: city.country });
+    for (const region of lexicon.regions) this.known.set(foldName(region), { kind: 'REGION' });
+    for (const country of lexicon.countries) {
+      for (const capital of country.capitals) {
+        this.capitals.set(foldName(capital), country);
+        this.known.set(foldName(capital), { kind: 'CITY', countryCode: country.code });
+      }
+    }
+    for (const country of lexicon.countries) this.addCountry(country);
+  }
+
+  private addCountry(country: CountryRow): void {
+    for (const name of [country.name, ...country.aliases]) {
+      this.countries.set(foldName(name), country);
+      this.known.set(foldName(name), { kind: 'COUNTRY', countryCode: country.code });
+    }
+  }
+
+  /** Of two cities of one name the larger one, which comes first, counts. */
+  private add(name: string, place: KnownPlace): void {
+    const key = foldName(name);
+    if (!this.known.has(key)) this.known.set(key, place);
+  }
+
+  countryNamed(name: string): CountryRow | null {
+    return this.countries.get(foldName(name)) ?? null;
+  }
+
+  /** The country whose government sits in a city. */
+  countryRuledFrom(city: string): CountryRow | null {
+    return this.capitals.get(foldName(city)) ?? null;
+  }
+
+  lookUp(name: string): KnownPlace | null {
+    return this.known.get(foldName(name)) ?? null;
+  }
+}

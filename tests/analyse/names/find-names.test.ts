@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { ENGLISH_NAMES } from '../../../src/analyse/lexicon/en/names/names';
+import { actorOf, namesOf } from './names-of';
+
+/** "Angela Merkel/PERSON, Berlin/PLACE": what a text names. */
+const named = (text: string) =>
+  namesOf(text)
+    .mentions.map((mention) => `${text.slice(mention.start, mention.end)}/${mention.type}`)
+    .join(', ');
+
+describe('finds names with their types, without titles, articles and genitives', () => {
+  test.each([
+    ['President Emmanuel Macron spoke in Paris.', 'Emmanuel Macron/PERSON, Paris/PLACE'],
+    [
+      'The World Health Organization praised Kenya’s plan.',
+      'World Health Organization/ORGANISATION, Kenya/PLACE',
+    ],
+    ['Angela Merkel met Barack Obama in Berlin.', 'Angela Merkel/PERSON, Barack Obama/PERSON, Berlin/PLACE'],
+    ['The U.S. State Department criticised Iran.', 'U.S. State Department/ORGANISATION, Iran/PLACE'],
+    ['The Iranian delegation left on Sunday.', ''],
+    ['Shares of Boeing fell 3 percent in New York.', 'Boeing/ORGANISATION, New York/PLACE'],
+  ])('%s', (text, expected) => expect(named(text)).toBe(expected));
+
+  test('reads lines in capitals', () => {
+    expect(named('GERMANY AND FRANCE SIGN TREATY')).toBe('GERMANY/PLACE, FRANCE/PLACE');
+  });
+});
+
+describe('joins the names of one actor', () => {
+  test.each([
+    ['Merkel wins again. Angela Merkel thanked voters in Berlin.', 'Merkel', 'Angela Merkel'],
+    ['Jens Stoltenberg spoke first. Stoltenberg thanked Oslo.', 'Stoltenberg', 'Jens Stoltenberg'],
+    ['The US left. The United States said so, and U.S. troops went.', 'US', 'United States'],
+    ['The European Union (EU) met. The EU decided.', 'EU', 'European Union'],
+    ['Tata Motors cut jobs in India. Tata said orders fell.', 'Tata', 'Tata Motors'],
+    [
+      'Washington has accused Moscow of lying. The United States expelled two diplomats.',
+      'Washington',
+      'United States',
+    ],
+  ])('%s', (text, name, primary) => expect(actorOf(text, name)?.name).toBe(primary));
+
+  test.each(ENGLISH_NAMES.aliases.map((row) => [row.example, row] as const))('%s', (text, row) => {
+    const actor = actorOf(text, row.names[0]);
+    const kind = actor?.names.find((name) => name.text === row.names[1])?.kind;
+    // The fullest name of all is the primary one, however the text tells it.
+    expect(kind).toBe(actor?.name === row.names[1] ? 'PRIMARY' : row.kind);
+  });
+
+  test('keeps two people of one surname apart', () => {
+    const text = 'Bill Clinton and Hillary Clinton came. Hillary Clinton spoke. Clinton smiled.';
+    const { actors } = namesOf(text);
+    expect(actors.map((actor) => actor.name)).toEqual(['Bill Clinton', 'Hillary Clinton']);
+    expect(actorOf(text, 'Clinton')?.name).toBe('Hillary Clinton');
+  });
+
+  test('says what kind of name each form is', () => {
+    const kinds = (text: string, name: string) =>
+      actorOf(text, name)
+        ?.names.map((form) => `${form.text} ${form.kind}`)
+        .join(', ');
+    expect(kinds('Jens Stoltenberg spoke. Stoltenberg left Oslo.', 'Stoltenberg')).toBe(
+      'Jens Stoltenberg PRIMARY, Stoltenberg SURNAME',
+    );
+    expect(kinds('The European Union (EU) met. The EU decided.', 'EU')).toBe(
+      'European Union PRIMARY, EU ACRONYM',
+    );
+  });
+});
+
+describe('tells kinds and countries', () => {
+  test.each([
+    ['The news agency Xinhua reported rain in Beijing.', 'Xinhua', 'NEWS_AGENCY', undefined],
+    ['Troops fought Hezbollah near Tyre.', 'Hezbollah', 'ARMED_GROUP', undefined],
+    ['The Ministry of Health said so.', 'Ministry of Health', 'GOVERNMENT_BODY', undefined],
+    ['A river burst in Germany.', 'Germany', 'COUNTRY', 'DE'],
+    ['They met in Baghdad.', 'Baghdad', 'CITY', 'IQ'],
+    ['Fires burned in California.', 'California', 'REGION', undefined],
+  ])('%s', (text, name, kind, countryCode) => {
+    expect(actorOf(text, name)).toMatchObject({ kind, ...(countryCode ? { countryCode } : {}) });
+  });
+
+  test('Washington is a city where one is in it, and a government where it acts', () => {
+    expect(actorOf('They met in Washington.', 'Washington')).toMatchObject({
+      kind: 'CITY',
+      countryCode: 'US',
+    });
+    expect(actorOf('A sign that Washington thinks so.', 'Washington')).toMatchObject({ kind: 'COUNTRY' });
+  });
+});
+
+test('every mention points at its own words, whatever the text', () => {
+  const odd = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.constantFrom('Mr ', 'U.S. ', 'Iran', '\n', '“', ' (EU) '),
+  );
+  fc.assert(
+    fc.property(fc.array(odd, { maxLength: 12 }), (parts) => {
+      const text = parts.join('');
+      const { actors, mentions } = namesOf(text);
+      for (const mention of mentions) {
+        expect(text.slice(mention.start, mention.end).trim()).not.toBe('');
+        expect(actors.some((actor) => actor.id === mention.actor)).toBe(true);
+      }
+    }),
+    { numRuns: 200 },
+  );
+});
