@@ -6,6 +6,7 @@ import { WhenColumns } from './when-columns';
 /** A news article and its clean text. */
 @Entity('article')
 @Index('article_published', { synchronize: false })
+@Index('article_oldest', { synchronize: false })
 @Index('article_outlet', { synchronize: false })
 export class ArticleRow {
   @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'BY DEFAULT' })

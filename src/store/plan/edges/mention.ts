@@ -9,9 +9,13 @@ export const idOfMention = column((row) => globalId('mention', sql`${row}.id`));
 const from = raw('mention item');
 const id = raw('item.id');
 
-/** In the order in which articles were taken in. */
+/** Article by article, in the order in which they were taken in. */
 export const mentionsOfActor = paged((actor, args) =>
-  listOf({ from, where: [sql`item.actor_id = ${actor}.id`], id }, byCount('ID_ASC', id, id, false), args),
+  listOf(
+    { from, where: [sql`item.actor_id = ${actor}.id`], id },
+    byCount('ARTICLE_ASC', raw('item.article_id'), id, false),
+    args,
+  ),
 );
 
 /** In text order, of some kinds only where `kind` is given. */
