@@ -41,11 +41,11 @@ select actor.id, actor.type, actor.name, actor.kind, actor.country_code as "coun
     where actor_id = actor.id) as names,
   actor.type = 'PERSON' and exists (
     select from article_actor where actor_id = actor.id
-    and published_from between $4::timestamptz - interval '30 days' and $4::timestamptz + interval '30 days') as recent,
+    and coalesce(published_from, '-infinity') between $4::timestamptz - interval '30 days' and $4::timestamptz + interval '30 days') as recent,
   case when actor.type = 'PERSON' then (
     select coalesce(json_agg(distinct other.actor_id), '[]') from (
       select article_id from article_actor where actor_id = actor.id
-      order by published_from desc nulls last, article_id desc limit 10) as latest
+      order by coalesce(published_from, '-infinity') desc, article_id desc limit 10) as latest
     join article_actor as other using (article_id)) else '[]' end as company
 from found join actor using (id)
 order by actor.id`;

@@ -32,7 +32,7 @@ with found as (
       and (one.date_from is null or wanted.starts is null or one.date_from <= wanted.ends)
       and (one.date_from is null or one.date_from >=
         coalesce(wanted.starts, $5::timestamptz) - interval '40 days')
-    order by one.date_from desc nulls last, one.meeting_id desc limit 50) as near)
+    order by coalesce(one.date_from, '-infinity') desc, one.meeting_id desc limit 50) as near)
 select meeting.id, meeting.kind,
   to_char(meeting.date_from at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as from,
   to_char(meeting.date_to at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as to,
