@@ -7,6 +7,10 @@
 const ACTIONS = {
   read: () => require('./actions/read') as typeof import('./actions/read'),
   analyse: () => require('./actions/analyse') as typeof import('./actions/analyse'),
+  ingest: () => require('./actions/ingest') as typeof import('./actions/ingest'),
+  query: () => require('./actions/query') as typeof import('./actions/query'),
+  migrate: () => require('./actions/migrate') as typeof import('./actions/migrate'),
+  key: () => require('./actions/key') as typeof import('./actions/key'),
 };
 
 export function loadAction<Name extends keyof typeof ACTIONS>(

@@ -1,5 +1,9 @@
 import { Command, CommanderError } from 'commander';
 import { analyseCommand } from './commands/analyse';
+import { ingestCommand } from './commands/ingest';
+import { keyCommand } from './commands/key';
+import { migrateCommand } from './commands/migrate';
+import { queryCommand } from './commands/query';
 import { readCommand } from './commands/read';
 import { ExitStatus } from './exit-status';
 import { guardOutput } from './output';
@@ -8,10 +12,21 @@ import { reportError } from './report-error';
 
 const EXAMPLES = `
 Examples:
+  $ newsgraph ingest samples/             take in a folder of articles
+  $ newsgraph query question.graphql      ask the graph
   $ newsgraph read report.txt             the clean article that would be taken in
   $ newsgraph analyse report.txt          who said what in it, as JSON
 
 Exit status: 0 done, 1 some inputs failed (each said why), 2 wrong usage or no database.`;
+
+const COMMANDS = [
+  ingestCommand(),
+  readCommand(),
+  analyseCommand(),
+  queryCommand(),
+  migrateCommand(),
+  keyCommand(),
+];
 
 /** Runs the command line. Ends the process only where something else would keep it alive. */
 export async function main(argv: readonly string[]): Promise<void> {
@@ -27,19 +42,15 @@ export function createProgram(): Command {
   const program = new Command('newsgraph')
     .description('Turns news articles into a graph of who said what to whom, and where exactly it says so.')
     .version(packageVersion(), '-v, --version', 'print the version')
-    .helpOption('-h, --help', 'explain a command')
-    .helpCommand(false)
     .addHelpText('after', EXAMPLES)
     .showSuggestionAfterError();
-  for (const command of [readCommand(), analyseCommand()]) {
-    program.addCommand(command.helpOption('-h, --help', 'explain this command'));
-  }
-  for (const command of [program, ...program.commands]) {
+  for (const command of COMMANDS) program.addCommand(command);
+  for (const command of withSubcommands(program)) {
     command
+      .helpOption('-h, --help', 'explain this command')
+      .helpCommand(false)
       .exitOverride()
-      .showHelpAfterError(
-        `Run "newsgraph ${command === program ? '' : `${command.name()} `}--help" for how to use it.`,
-      );
+      .showHelpAfterError(`Run "${pathOf(command)} --help" for how to use it.`);
   }
   return program;
 }
@@ -47,4 +58,13 @@ export function createProgram(): Command {
 /** Help and version are no faults; all else that the parser throws is wrong usage. */
 function usageStatus(error: CommanderError): number {
   return error.exitCode === 0 ? ExitStatus.Done : ExitStatus.Usage;
+}
+
+function withSubcommands(command: Command): Command[] {
+  return [command, ...command.commands.flatMap(withSubcommands)];
+}
+
+/** "newsgraph key create" */
+function pathOf(command: Command): string {
+  return command.parent ? `${pathOf(command.parent)} ${command.name()}` : command.name();
 }

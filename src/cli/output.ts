@@ -11,5 +11,10 @@ export function guardOutput(): void {
 
 /** One value as a line of JSON. Waits while the reader is slower, so that output doesn't pile up in memory. */
 export async function printLine(value: unknown): Promise<void> {
-  if (!process.stdout.write(`${JSON.stringify(value)}\n`)) await once(process.stdout, 'drain');
+  await printText(JSON.stringify(value));
+}
+
+/** Waits too. */
+export async function printText(line: string): Promise<void> {
+  if (!process.stdout.write(`${line}\n`)) await once(process.stdout, 'drain');
 }

@@ -1,0 +1,90 @@
+import { availableParallelism } from 'node:os';
+import { loadConfig } from '../../config';
+import { UserError } from '../../errors';
+import type { IngestedItem } from '../../pipeline/ingest-readings';
+import { ingestInputs } from '../../pipeline/ingest-inputs';
+import { findInputs } from '../../pipeline/inputs/find-inputs';
+import { createOpenAddress } from '../../pipeline/inputs/open-address';
+import { ExitStatus } from '../exit-status';
+import { printLine, printText } from '../output';
+import { packageVersion } from '../package-version';
+import { ProgressBar } from '../progress-bar';
+import type { ReadingFlags } from '../reading-options';
+import { SHELL_STATUS, stopSignal } from '../stop-signal';
+import { withDatabase } from '../with-database';
+
+export interface IngestFlags extends ReadingFlags {
+  json?: boolean;
+}
+
+interface Counts {
+  created: number;
+  unchanged: number;
+  failed: number;
+}
+
+/** Takes in all articles of the inputs: a line for each, then a summary. */
+export async function ingest(targets: string[], { json = false, ...flags }: IngestFlags): Promise<void> {
+  const config = loadConfig();
+  const version = packageVersion();
+  const inputs = await findInputs(targets);
+  if (inputs.length === 0) throw new UserError('NO_INPUT', `There is no file in ${targets.join(', ')}.`);
+  const bar = new ProgressBar(inputs.length);
+  const counts: Counts = { created: 0, unchanged: 0, failed: 0 };
+  const signal = stopSignal();
+  const started = Date.now();
+  await withDatabase(config, async ({ dataSource }) => {
+    const items = ingestInputs({
+      dataSource,
+      version,
+      inputs,
+      signal,
+      options: { ...flags, now: new Date() },
+      openAddress: createOpenAddress({ ...config, version }),
+      threads: availableParallelism(),
+      onInput: (read) => bar.show(read, failures(counts)),
+    });
+    for await (const item of items) await report(item, counts, bar, json);
+  });
+  bar.clear();
+  console.error(summary(counts, Date.now() - started, signal.aborted));
+  if (counts.failed > 0) process.exitCode = ExitStatus.SomeFailed;
+  if (signal.aborted) process.exitCode = SHELL_STATUS.SIGINT;
+}
+
+async function report(item: IngestedItem, counts: Counts, bar: ProgressBar, json: boolean): Promise<void> {
+  counts[outcomeOf(item)] += 1;
+  bar.clear();
+  if (json) return printLine(toJson(item));
+  if ('error' in item) return console.error(`failed     ${item.path}: ${item.error.message}`);
+  await printText(
+    `${outcomeOf(item).padEnd(10)} ${idOf(item.articleId)} ${item.path}${item.title ? `: ${item.title}` : ''}`,
+  );
+  for (const { message } of item.problems) console.error(`           ${item.path}: ${message}`);
+}
+
+function outcomeOf(item: IngestedItem): keyof Counts {
+  if ('error' in item) return 'failed';
+  return item.created ? 'created' : 'unchanged';
+}
+
+function toJson(item: IngestedItem): object {
+  if ('error' in item) return { path: item.path, error: item.error };
+  const { path, title, articleId, created, problems } = item;
+  return { path, article: idOf(articleId), title, created, problems };
+}
+
+/** As clients see it. */
+function idOf(articleId: number): string {
+  return `article-${articleId}`;
+}
+
+function failures({ failed }: Counts): string {
+  return failed === 0 ? '' : `${failed} failed`;
+}
+
+function summary({ created, unchanged, failed }: Counts, milliseconds: number, isStopped: boolean): string {
+  const seconds = (milliseconds / 1000).toFixed(1);
+  const end = isStopped ? ' Stopped before the end; the same command goes on from here.' : '';
+  return `${created} created, ${unchanged} there already, ${failed} failed, in ${seconds} s.${end}`;
+}

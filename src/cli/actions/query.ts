@@ -1,0 +1,24 @@
+import { loadConfig } from '../../config';
+import { UserError } from '../../errors';
+import { runQuery } from '../../graph/run-query';
+import { openInput } from '../../pipeline/inputs/open-input';
+import { ExitStatus } from '../exit-status';
+import { printText } from '../output';
+import { withDatabase } from '../with-database';
+
+export interface QueryFlags {
+  variables?: Record<string, unknown>;
+  operation?: string;
+}
+
+/** Answers a GraphQL request from a file or standard input, without a server. */
+export async function query(target: string, { variables, operation }: QueryFlags): Promise<void> {
+  const kind = target === '-' ? 'stdin' : 'file';
+  const { bytes } = await openInput({ kind, path: target }, () => {
+    throw new UserError('BAD_INPUT', 'query takes a file or standard input.');
+  });
+  const request = { query: Buffer.from(bytes).toString('utf8'), variables, operationName: operation };
+  const response = await withDatabase(loadConfig(), ({ dataSource }) => runQuery(dataSource, request));
+  await printText(JSON.stringify(response, null, 2));
+  if (response.errors) process.exitCode = ExitStatus.SomeFailed;
+}

@@ -1,0 +1,56 @@
+import type { DataSource } from 'typeorm';
+import type { ReadOptions } from '../ingest/draft';
+import { createIngestContext } from './ingest-context';
+import { ingestReadings } from './ingest-readings';
+import type { IngestedItem } from './ingest-readings';
+import type { Input } from './inputs/find-inputs';
+import type { OpenAddress } from './inputs/open-input';
+import { readInput } from './inputs/read-inputs';
+import type { InputReading } from './inputs/read-inputs';
+import { analyseInPool } from './worker-threads/analyse-in-pool';
+import { AnalysisPool } from './worker-threads/analysis-pool';
+
+export interface IngestInputs {
+  dataSource: DataSource;
+  version: string;
+  inputs: readonly Input[];
+  options: ReadOptions;
+  openAddress: OpenAddress;
+  /** Threads that analyse. */
+  threads: number;
+  /** No input is begun after it. */
+  signal?: AbortSignal;
+  /** Told how many inputs were read, before what was in them is in. */
+  onInput?: (read: number) => void;
+}
+
+/** Reads inputs, analyses them on all threads and writes them in their order: from files to the graph. */
+export async function* ingestInputs(settings: IngestInputs): AsyncGenerator<IngestedItem> {
+  const { dataSource, version, threads } = settings;
+  const pool = new AnalysisPool(threads);
+  const context = createIngestContext({ dataSource, version, analyse: analyseInPool(pool) });
+  try {
+    // Two texts for each thread: one that it analyses and one that it need not wait for.
+    yield* ingestReadings(context, readAll(settings), threads * 2);
+  } finally {
+    await pool.close();
+    await context.finish();
+  }
+}
+
+async function* readAll({
+  inputs,
+  options,
+  openAddress,
+  signal,
+  onInput,
+}: IngestInputs): AsyncGenerator<InputReading> {
+  for (const [i, input] of inputs.entries()) {
+    if (signal?.aborted) return;
+    onInput?.(i);
+    for await (const reading of readInput(input, options, openAddress)) {
+      if (signal?.aborted) return;
+      yield reading;
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import { useDatabase } from '../database';
+import { runCommand } from './run-command';
+
+const database = useDatabase();
+const ask = (input: string, ...flags: string[]) =>
+  runCommand(['query', '-', ...flags], { input, env: { DATABASE_URL: database.url } });
+
+beforeAll(async () => {
+  await runCommand(['ingest', '-'], {
+    input:
+      '{"title":"Ministers meet","text":"Jane Roe met John Doe in Geneva.","url":"https://herald.example/a"}',
+    env: { DATABASE_URL: database.url },
+  });
+});
+
+const QUESTION = 'query Page($url: String!) { article(url: $url) { title } } query Other { __typename }';
+
+test('prints the response', async () => {
+  const flags = ['--variables', '{"url":"https://herald.example/a"}', '--operation', 'Page'];
+  const { status, out } = await ask(QUESTION, ...flags);
+  expect(JSON.parse(out)).toEqual({ data: { article: { title: 'Ministers meet' } } });
+  expect(status).toBe(0);
+});
+
+test.each([
+  ['a mistake of syntax', '{ articles(', [], 'Syntax Error'],
+  ['a field that is none', '{ headlines }', [], 'headlines'],
+  ['too long a list', '{ articles(first: 100000) { totalCount } }', [], '100'],
+  ['an operation that is none', QUESTION, ['--operation', 'Nothing'], 'Nothing'],
+])('%s is told in errors', async (_, question, flags, words) => {
+  const { status, out } = await ask(question, ...flags);
+  const { errors } = JSON.parse(out) as { errors: { message: string }[] };
+  expect(errors.map(({ message }) => message).join('\n')).toContain(words);
+  expect(status).toBe(1);
+});
+
+test.each(['soon', '[]', '"a"'])('--variables %s is wrong usage', async (json) => {
+  const { status, err } = await ask(QUESTION, '--variables', json);
+  expect(err).toContain('Write a JSON object like \'{"name": "John Kerry"}\'.');
+  expect(status).toBe(2);
+});
+
+test("a file that isn't there", async () => {
+  const { status, err } = await runCommand(['query', 'nowhere.graphql']);
+  expect(err).toBe(
+    'newsgraph: There is no such file or folder. Mind the spelling and the folder you are in.\n',
+  );
+  expect(status).toBe(2);
+});
