@@ -11,6 +11,8 @@ export interface Config {
   readonly host: string;
   /** Undefined: the embedded database, at home in `dataDirectory`. */
   readonly databaseUrl?: string;
+  /** Read replicas of `databaseUrl`. */
+  readonly databaseReplicaUrls: readonly string[];
   /** Absolute path. */
   readonly dataDirectory: string;
   readonly keys: 'off' | 'required';
@@ -30,29 +32,45 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 // src/ and dist/ both lie directly below package.json.
 const packageRoot = path.resolve(__dirname, '..');
 
-const schema = z.object({
+const settings = z.object({
   PORT: z.string().default('4000').refine(isPort, 'must be a whole number from 0 to 65535').transform(Number),
   HOST: z
     .string()
     .default('127.0.0.1')
     .refine(isHost, 'must be an IP address or a host name, without a port'),
-  DATABASE_URL: z.string().refine(isPostgresUrl, notPostgres()).optional(),
+  DATABASE_URL: z.string().refine(isPostgresUrl, notPostgres('an address of a Postgres database')).optional(),
+  DATABASE_REPLICA_URLS: z
+    .string()
+    .default('')
+    .transform(splitList)
+    .refine(
+      (urls) => urls.every(isPostgresUrl),
+      notPostgres('addresses of Postgres databases, with commas between them'),
+    ),
   NEWSGRAPH_DATA: z.string().default(path.join(packageRoot, 'data')),
   NEWSGRAPH_KEYS: z.enum(['off', 'required'], 'must be off or required').default('off'),
   NEWSGRAPH_FETCH_ALLOW: z
     .string()
     .default('')
-    .transform(splitList)
+    .transform((list) => splitList(list.toLowerCase()))
     .refine((hosts) => hosts.every(isHostAndPort), 'must be hosts or host:port, with commas between them'),
   NEWSGRAPH_SAMPLES: z.enum(['0', '1'], 'must be 0 or 1').default('1'),
   LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
 });
-type SettingName = keyof z.infer<typeof schema>;
+const schema = settings.refine(
+  (read) => read.DATABASE_REPLICA_URLS.length === 0 || read.DATABASE_URL !== undefined,
+  {
+    path: ['DATABASE_REPLICA_URLS'],
+    message: 'needs DATABASE_URL, the database that they copy',
+  },
+);
+type SettingName = keyof z.infer<typeof settings>;
 
 const examples: Record<SettingName, string> = {
   PORT: '4000',
   HOST: '127.0.0.1',
   DATABASE_URL: 'postgres://newsgraph:secret@localhost:5432/newsgraph',
+  DATABASE_REPLICA_URLS: 'postgres://newsgraph:secret@replica:5432/newsgraph',
   NEWSGRAPH_DATA: '/var/lib/newsgraph',
   NEWSGRAPH_KEYS: 'required',
   NEWSGRAPH_FETCH_ALLOW: 'wiki.intranet,10.0.0.5:8080',
@@ -60,8 +78,8 @@ const examples: Record<SettingName, string> = {
   LOG_LEVEL: 'info',
 };
 
-// Its value holds a password, so it never appears in a message.
-const secret: ReadonlySet<SettingName> = new Set(['DATABASE_URL']);
+// Their values hold passwords, so they never appear in a message.
+const secret: ReadonlySet<SettingName> = new Set(['DATABASE_URL', 'DATABASE_REPLICA_URLS']);
 
 /** Reads `.env` of the working directory (the shell's values win), then the environment. */
 export function loadConfig(envFile = path.resolve('.env')): Config {
@@ -82,6 +100,7 @@ export function readConfig(env: Environment): Config {
     port: read.PORT,
     host: read.HOST,
     databaseUrl: read.DATABASE_URL,
+    databaseReplicaUrls: read.DATABASE_REPLICA_URLS,
     dataDirectory: path.resolve(read.NEWSGRAPH_DATA),
     keys: read.NEWSGRAPH_KEYS,
     fetchAllow: read.NEWSGRAPH_FETCH_ALLOW,
@@ -131,14 +150,14 @@ function isPostgresUrl(value: string): boolean {
   return URL.canParse(value.replace(/^(\w+:\/\/[^/?#@]*@)(?=\/)/, '$1socket'));
 }
 
-function notPostgres(): string {
-  return 'must be an address of a Postgres database, with special characters of the password percent-encoded';
+function notPostgres(wanted: string): string {
+  return `must be ${wanted}; percent-encode special characters of the password`;
 }
 
 function splitList(value: string): string[] {
   return value
     .split(',')
-    .map((item) => item.trim().toLowerCase())
+    .map((item) => item.trim())
     .filter((item) => item !== '');
 }
 

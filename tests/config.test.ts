@@ -19,6 +19,7 @@ test('needs no setting', () => {
     port: 4000,
     host: '127.0.0.1',
     databaseUrl: undefined,
+    databaseReplicaUrls: [],
     dataDirectory: path.resolve(__dirname, '..', 'data'),
     keys: 'off',
     fetchAllow: [],
@@ -38,6 +39,10 @@ test.each([
   [{ DATABASE_URL: 'postgresql://u:p@db:5432/news' }, { databaseUrl: 'postgresql://u:p@db:5432/news' }],
   [{ DATABASE_URL: 'postgres:///n?host=/run/pg' }, { databaseUrl: 'postgres:///n?host=/run/pg' }],
   [{ DATABASE_URL: 'postgres://u@/n?host=/run/pg' }, { databaseUrl: 'postgres://u@/n?host=/run/pg' }],
+  [
+    { DATABASE_URL: 'postgres://db/n', DATABASE_REPLICA_URLS: 'postgres://A:B@one/n, postgres://A:B@two/n' },
+    { databaseReplicaUrls: ['postgres://A:B@one/n', 'postgres://A:B@two/n'] },
+  ],
   [{ NEWSGRAPH_DATA: 'elsewhere' }, { dataDirectory: path.resolve('elsewhere') }],
   [{ NEWSGRAPH_KEYS: 'required' }, { keys: 'required' }],
   [
@@ -90,6 +95,22 @@ test.each(['mysql://u:hush@db/news', 'postgres://u:hu/sh@db:x/news', 'hush'])(
     expect(message).not.toContain('hush');
   },
 );
+
+test('says what is wrong with a replica, without its password', () => {
+  expect(
+    complaint({ DATABASE_URL: 'postgres://db/n', DATABASE_REPLICA_URLS: 'postgres://u:hush@one/n,two' }),
+  ).toBe(
+    '1 setting is wrong:\n  DATABASE_REPLICA_URLS must be addresses of Postgres databases, with commas between them; ' +
+      'percent-encode special characters of the password; for example ' +
+      'DATABASE_REPLICA_URLS=postgres://newsgraph:secret@replica:5432/newsgraph',
+  );
+});
+
+test('replicas alone are no database', () => {
+  expect(complaint({ DATABASE_REPLICA_URLS: 'postgres://u:p@one/n' })).toMatch(
+    /^1 setting is wrong:\n {2}DATABASE_REPLICA_URLS needs DATABASE_URL, the database that they copy; for example/,
+  );
+});
 
 test('reports every wrong setting at once', () => {
   const message = complaint({ PORT: 'x', NEWSGRAPH_KEYS: 'x', LOG_LEVEL: 'x', HOST: '::1' });
