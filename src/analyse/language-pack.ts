@@ -1,5 +1,6 @@
 import type { Lexicon } from './lexicon/lexicon';
 import type { NameModel } from './names/name-model';
+import type { QuoteModel } from './quotes/quote-model';
 
 /**
  * All that the analysis knows of one language: word lists and rule tables (`lexicon`), and trained weights
@@ -10,4 +11,6 @@ export interface LanguagePack {
   language: string;
   lexicon: Lexicon;
   names: NameModel;
+  /** Trained cues and roles of quotes; without them the rules alone decide. */
+  quotes?: QuoteModel;
 }

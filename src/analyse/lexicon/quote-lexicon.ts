@@ -60,6 +60,8 @@ export interface CertaintyRow {
 /** What a language must say for quotes. */
 export interface QuoteLexicon {
   verbs: readonly CueRow[];
+  /** Forms that are verbs of saying wherever they stand, with their dictionary form: taggers stumble over a few. */
+  verbForms: Readonly<Record<string, string>>;
   nouns: readonly CueRow[];
   /** "according to" and its like, as lower-case words in order. */
   prepositions: readonly CueRow[];
@@ -72,4 +74,6 @@ export interface QuoteLexicon {
   negations: readonly string[];
   /** Nouns of bodies and publications that pass on what others say: "the news agency". */
   reporters: readonly string[];
+  /** Labels before a colon that name no speaker: "photo". */
+  captionLabels: readonly string[];
 }

@@ -9,6 +9,8 @@ export interface Cue {
   head: number;
   /** All words of the cue in order: "pointed" "out", "accused" "of". */
   words: number[];
+  /** Which of the lexicon's lists it is from; a verb where it is from none. */
+  kind: 'verb' | 'noun' | 'preposition';
   /** Its row in the lexicon; null for a verb that only its surroundings show to be a cue. */
   row: CueRow | null;
   /** The lexicon's form: "call on". */

@@ -1,8 +1,10 @@
-import type { Frame } from '../lexicon/quote-lexicon';
 import type { Cue } from './attribution';
 import type { Run, SourceGuess } from './source-rules';
-import { withCase } from './source-rules';
+import { byFrame, objectOf } from './frame-rules';
+import type { Site } from './site';
+import { trimmed } from './trim-run';
 import type { WordTable } from './word-table';
+import { isAddressed } from './addressed';
 import { childBy, childrenOf, sentenceBounds } from './word-table';
 
 export interface ContentGuess {
@@ -20,19 +22,6 @@ interface ContentRule {
   example: string;
 }
 
-/** A cue in its sentence, with the words that its source takes. */
-interface Site {
-  table: WordTable;
-  cue: Cue;
-  source: SourceGuess | null;
-  /** The sentence. */
-  first: number;
-  end: number;
-  /** First word of cue and source together, and the word after their last. */
-  blockFirst: number;
-  blockEnd: number;
-}
-
 const CONTENT_RULES: readonly ContentRule[] = [
   {
     name: 'around',
@@ -45,6 +34,12 @@ const CONTENT_RULES: readonly ContentRule[] = [
     find: beforeCue,
     reason: 'set off by a comma at the end, the cue follows what is said',
     example: '[The bridge was safe], the mayor said.',
+  },
+  {
+    name: 'quoted',
+    find: quotationAfter,
+    reason: 'quoted words behind a comma or colon are what was said, whatever stands between',
+    example: 'Lee defended the plan on the radio: "[It will work]."',
   },
   {
     name: 'clause',
@@ -135,6 +130,20 @@ function beforeCue(site: Site): Run[] {
   return next >= 0 && next >= end - 2 ? [[first, blockFirst]] : [];
 }
 
+function quotationAfter({ table, cue, end, blockEnd }: Site): Run[] {
+  if (table.quotation[cue.head]! >= 0) return [];
+  for (let at = blockEnd; at < end; at++) {
+    const quotation = table.quotation[at]!;
+    if (quotation < 0) continue;
+    const opens = /^[,:]$/.test(table.words[at - 2]?.text ?? '') && /^\p{Lu}/u.test(table.words[at]!.text);
+    if (!opens) return [];
+    let last = at;
+    while (table.quotation[last + 1] === quotation) last++;
+    return [[at, last + 1]];
+  }
+  return [];
+}
+
 function clauseOf(site: Site): Run[] {
   const { table, cue, end, blockEnd } = site;
   if (table.words[blockEnd]?.text === ':') return [[blockEnd, end]];
@@ -145,85 +154,31 @@ function clauseOf(site: Site): Run[] {
       label === 'ccomp' ||
       (label === 'parataxis' && child > cue.head) ||
       (label === 'acl' && isFinite(table, child));
-    if (clause && child > blockEnd - 1)
-      return [[Math.max(blockEnd, table.left[child]!), table.right[child]! + 1]];
+    if (clause && child > blockEnd - 1) return [[clauseStart(site, child), table.right[child]! + 1]];
   }
   return [];
 }
+
+/**
+ * Where a clause begins: behind whom it was told to, and with the words before it that the parser hung on the cue
+ * ("Iran says [the presence of troops] has …"), unless a comma or an adverbial parts them.
+ */
+function clauseStart({ table, cue, blockEnd }: Site, clause: number): number {
+  const left = Math.max(blockEnd, table.left[clause]!);
+  const object = childBy(table, cue.head, 'obj', 'iobj');
+  if (isAddressed(cue.lemma))
+    return object >= blockEnd && object < clause ? Math.max(left, table.right[object]! + 1) : left;
+  for (let at = blockEnd; at < left; at++)
+    if (!/^(?:DET|ADJ|NUM|NOUN|PROPN|PRON|ADP)$/.test(table.words[at]!.upos)) return left;
+  return left - blockEnd <= LONGEST_SUBJECT && /^(?:DET|ADJ|NUM|NOUN|PRON)$/.test(table.words[blockEnd]!.upos)
+    ? blockEnd
+    : left;
+}
+
+const LONGEST_SUBJECT = 10;
 
 /** "his claim that the bridge was safe": a noun's clause opens with "that". */
 function isFinite(table: WordTable, child: number): boolean {
   const mark = childBy(table, child, 'mark');
   return mark >= 0 && /^(?:that|whether|if)$/i.test(table.words[mark]!.text);
-}
-
-/** Which prepositions open the complement of a frame. */
-const FRAME_PREPOSITIONS: Partial<Record<Frame, string>> = {
-  OF: 'of',
-  FOR: 'for',
-  AGAINST: 'against',
-  ABOUT: 'about',
-  ON: 'on',
-  WITH: 'with',
-  AS: 'as',
-};
-
-function byFrame(site: Site): Run[] {
-  const { table, cue } = site;
-  const frames = cue.row?.frames ?? [];
-  if (frames.includes('TO') || frames.includes('ADDRESSEE_TO')) {
-    const infinitive = infinitiveOf(table, cue.head);
-    if (infinitive) return [infinitive];
-  }
-  for (const frame of frames) {
-    const preposition = FRAME_PREPOSITIONS[frame];
-    const run = preposition && complementBehind(table, cue.head, preposition);
-    // "cautioned against expecting much": what one is warned against keeps its preposition.
-    if (run) return [frame === 'AGAINST' ? run : [run[0] + 1, run[1]]];
-  }
-  return [];
-}
-
-function infinitiveOf(table: WordTable, head: number): Run | null {
-  for (const child of childrenOf(table, head)) {
-    const { label } = table.words[child]!;
-    const to = childBy(table, child, 'mark');
-    const open =
-      /^(?:xcomp|ccomp|advcl|acl)$/.test(label) && to >= 0 && table.words[to]!.text.toLowerCase() === 'to';
-    if (open && child > head) return [to, table.right[child]! + 1];
-  }
-  return null;
-}
-
-/** "of hiding the bill", "for the delay": the preposition with what it governs. */
-function complementBehind(table: WordTable, head: number, preposition: string): Run | null {
-  const noun = withCase(table, head, preposition);
-  if (noun > head) return [table.left[noun]!, table.right[noun]! + 1];
-  for (const child of childrenOf(table, head)) {
-    const mark = childBy(table, child, 'mark');
-    if (child > head && mark > head && table.words[mark]!.text.toLowerCase() === preposition)
-      return [mark, table.right[child]! + 1];
-  }
-  const object = childBy(table, head, 'obj');
-  return object > head ? complementBehind(table, object, preposition) : null;
-}
-
-function objectOf({ table, cue, blockEnd }: Site): Run[] {
-  if (!cue.row?.frames.some((frame) => frame === 'OBJECT' || frame === 'NAMING')) return [];
-  const object = childBy(table, cue.head, 'obj', 'ccomp', 'xcomp', 'obl');
-  return object >= blockEnd ? [[Math.max(blockEnd, table.left[object]!), table.right[object]! + 1]] : [];
-}
-
-/** Without "that", commas and closing marks at the ends. */
-export function trimmed(table: WordTable, [from, to]: Run): Run {
-  let first = from;
-  let end = to;
-  while (first < end && (table.words[first]!.upos === 'PUNCT' || isConjunctionThat(table, first))) first++;
-  while (end > first && table.words[end - 1]!.upos === 'PUNCT') end--;
-  return [first, end];
-}
-
-export function isConjunctionThat(table: WordTable, word: number): boolean {
-  const { text, upos, label } = table.words[word]!;
-  return text.toLowerCase() === 'that' && (upos === 'SCONJ' || label === 'mark');
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span';
+import { isAddressed } from './addressed';
 import type { Cue } from './attribution';
 import type { ContentGuess } from './content-rules';
 import { nounPhrase, withCase } from './source-rules';
@@ -6,10 +7,6 @@ import type { Run } from './source-rules';
 import { spanOf } from './spans';
 import type { WordTable } from './word-table';
 import { childBy } from './word-table';
-
-/** Verbs whose object is spoken to or of, not said: "told reporters", "accused the firm", "urged both sides". */
-const ADDRESSED =
-  /^(?:tell|ask|urge|accuse|blame|warn|inform|assure|remind|call on|call upon|advise|instruct|order|notify|alert|invite|encourage|thank|congratulate|charge|beg|implore|convince|persuade|appeal to|press|direct|charge|promise|caution|brief)$/;
 
 /** Whom a statement was made to: the object of "told", "accused", "called on", or what follows "said to". */
 export function findAddressee(table: WordTable, cue: Cue, contentRuns: readonly Run[]): Span | null {
@@ -25,7 +22,7 @@ const MAX_LEAD = 6;
 
 function addressedNoun(table: WordTable, cue: Cue): number {
   const passive = childBy(table, cue.head, 'aux') >= 0 && table.words[cue.head]!.xpos === 'VBN';
-  if (!ADDRESSED.test(cue.lemma)) return withCase(table, cue.head, 'to');
+  if (!isAddressed(cue.lemma)) return withCase(table, cue.head, 'to');
   const particle = cue.words.length > 1 ? table.words[cue.words[1]!]!.text.toLowerCase() : '';
   if (particle) return withCase(table, cue.head, particle);
   if (passive && withCase(table, cue.head, 'by') >= 0) return childBy(table, cue.head, 'nsubj');
@@ -36,5 +33,5 @@ function addressedNoun(table: WordTable, cue: Cue): number {
 
 /** True where the guess took the addressee for the content: "told reporters". */
 export function isAddresseeAlone(cue: Cue, guess: ContentGuess): boolean {
-  return guess.rule === 'object' && ADDRESSED.test(cue.lemma);
+  return guess.rule === 'object' && isAddressed(cue.lemma);
 }

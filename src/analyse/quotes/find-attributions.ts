@@ -3,51 +3,53 @@ import type { LanguagePack } from '../language-pack';
 import type { QuoteLexicon } from '../lexicon/quote-lexicon';
 import type { Document } from '../text/document';
 import type { Attribution, Cue } from './attribution';
-import { acceptCue } from './accept-cue';
-import { guessContent } from './content-rules';
-import type { ContentGuess } from './content-rules';
 import { findAddressee } from './find-addressee';
-import { findCues } from './find-cues';
+import { readCues } from './read-cues';
+import type { Reading } from './reading';
+import { shareDenied } from './relative-denial';
 import { joinQuotations } from './join-quotations';
 import { readDialogue } from './read-dialogue';
-import { guessSource } from './source-rules';
-import type { Run, SourceGuess } from './source-rules';
+import type { Run } from './source-rules';
 import { completeContent } from './complete-content';
 import { kindOf, quotedPieces, spanOf, spansOf } from './spans';
+import { settleReadings } from './settle-readings';
+import { settleContent } from './settle-content';
 import { speechAct } from './speech-act';
 import type { WordTable } from './word-table';
 import { sentenceBounds, tabulate } from './word-table';
-
-/** A cue with what the rules or the model take for its speaker and its words. */
-export interface Reading {
-  cue: Cue;
-  source: SourceGuess | null;
-  content: ContentGuess;
-}
 
 /** Who said what in a text, as spans: the first half of its quotes. In the order of their cues. Linear in its length. */
 export function findAttributions(doc: Document, pack: LanguagePack): Attribution[] {
   const lexicon = pack.lexicon.quotes;
   const table = tabulate(doc);
-  const attributions = readCues(table, lexicon).map((reading) => attribute(doc, table, reading, lexicon));
+  const attributions = attributeAll(doc, table, readCues(table, lexicon, pack.quotes), lexicon);
   joinQuotations(doc, table, attributions);
   for (const attribution of attributions) judgePieces(doc, table, attribution);
-  return [...attributions, ...readDialogue(doc)];
+  return [...attributions, ...readDialogue(doc, lexicon)];
 }
 
-function readCues(table: WordTable, lexicon: QuoteLexicon): Reading[] {
-  const readings: Reading[] = [];
-  for (const cue of findCues(table, lexicon)) {
-    const source = guessSource(table, cue);
-    const content = guessContent(table, cue, source);
-    if (content && acceptCue(table, cue, source, content)) readings.push({ cue, source, content });
-  }
-  return readings;
+function attributeAll(
+  doc: Document,
+  table: WordTable,
+  readings: readonly Reading[],
+  lexicon: QuoteLexicon,
+): Attribution[] {
+  settleReadings(table, readings);
+  const denied = shareDenied(readings);
+  const made = new Map(readings.map((reading) => [reading, attribute(doc, table, reading, lexicon)]));
+  for (const [denial, statement] of denied) deny(made.get(denial)!, made.get(statement)!);
+  return [...made.values()].filter(({ content }) => content.length > 0);
+}
+
+function deny(denial: Attribution, statement: Attribution): void {
+  denial.same = statement;
+  denial.content = [...statement.content];
 }
 
 function attribute(doc: Document, table: WordTable, reading: Reading, lexicon: QuoteLexicon): Attribution {
   const { cue, source, content } = reading;
-  const spans = completeContent(table, cue, content.runs);
+  const runs = settleContent(table, cue, source && source.run, content.runs);
+  const spans = completeContent(table, cue, runs);
   return {
     kind: 'INDIRECT',
     act: speechAct(
@@ -60,7 +62,7 @@ function attribute(doc: Document, table: WordTable, reading: Reading, lexicon: Q
     sourceHead: source && spanOf(table, headOf(table, source.run)),
     content: spans,
     verbatim: [],
-    addressee: findAddressee(table, cue, content.runs),
+    addressee: findAddressee(table, cue, runs),
     sentence: table.sentence[cue.head]!,
     same: null,
     confidence: cue.probability,

@@ -11,11 +11,7 @@ interface Entry {
 }
 
 /** Cue rows by the first word of each form; forms with more words first, so that the longest match wins. */
-interface CueIndex {
-  verbs: Map<string, Entry[]>;
-  nouns: Map<string, Entry[]>;
-  prepositions: Map<string, Entry[]>;
-}
+type CueIndex = Record<Cue['kind'], Map<string, Entry[]>>;
 
 const indexes = new WeakMap<QuoteLexicon, CueIndex>();
 
@@ -23,9 +19,9 @@ function indexOf(lexicon: QuoteLexicon): CueIndex {
   const known = indexes.get(lexicon);
   if (known) return known;
   const index = {
-    verbs: byFirstWord(lexicon.verbs),
-    nouns: byFirstWord(lexicon.nouns),
-    prepositions: byFirstWord(lexicon.prepositions),
+    verb: byFirstWord(lexicon.verbs),
+    noun: byFirstWord(lexicon.nouns),
+    preposition: byFirstWord(lexicon.prepositions),
   };
   indexes.set(lexicon, index);
   return index;
@@ -51,33 +47,35 @@ export function findCues(table: WordTable, lexicon: QuoteLexicon): Cue[] {
   const index = indexOf(lexicon);
   const cues: Cue[] = [];
   for (let word = 0; word < table.words.length; word++) {
-    const cue = cueAt(table, index, word);
+    const cue = cueAt(table, lexicon, index, word);
     if (cue) cues.push(cue);
   }
   return cues;
 }
 
-function cueAt(table: WordTable, index: CueIndex, word: number): Cue | null {
+function cueAt(table: WordTable, lexicon: QuoteLexicon, index: CueIndex, word: number): Cue | null {
   const { upos, lemma, text } = table.words[word]!;
-  const preposition = match(table, index.prepositions, word, text.toLowerCase());
+  const form = text.toLowerCase();
+  const preposition = match(table, index, 'preposition', word, form);
   if (preposition) return preposition;
+  const sure = lexicon.verbForms[form];
+  if (sure) return match(table, index, 'verb', word, sure);
   if (upos === 'VERB')
-    return match(table, index.verbs, word, lemma.toLowerCase()) ?? unlistedVerb(table, word);
-  if (upos === 'NOUN') return match(table, index.nouns, word, lemma.toLowerCase());
-  // "Reports said": a heading's or a mistagged verb still counts when its form can be nothing else.
-  if (/^(?:said|says|told|tells)$/i.test(text)) return match(table, index.verbs, word, sayOrTell(text));
-  return null;
+    return match(table, index, 'verb', word, lemma.toLowerCase()) ?? unlistedVerb(table, word);
+  return upos === 'NOUN' ? match(table, index, 'noun', word, lemma.toLowerCase()) : null;
 }
 
-function sayOrTell(text: string): string {
-  return /^s/i.test(text) ? 'say' : 'tell';
-}
-
-function match(table: WordTable, forms: Map<string, Entry[]>, word: number, first: string): Cue | null {
-  for (const { lemma, particles, row } of forms.get(first) ?? []) {
+function match(
+  table: WordTable,
+  index: CueIndex,
+  kind: Cue['kind'],
+  word: number,
+  first: string,
+): Cue | null {
+  for (const { lemma, particles, row } of index[kind].get(first) ?? []) {
     if (particles.every((particle, at) => table.words[word + 1 + at]?.text.toLowerCase() === particle)) {
       const words = [word, ...particles.map((_, at) => word + 1 + at)];
-      return { head: word, words, row, lemma, probability: 0 };
+      return { head: word, words, kind, row, lemma, probability: 0 };
     }
   }
   return null;
@@ -91,6 +89,7 @@ function unlistedVerb(table: WordTable, word: number): Cue | null {
   return {
     head: word,
     words: [word],
+    kind: 'verb',
     row: null,
     lemma: table.words[word]!.lemma.toLowerCase(),
     probability: 0,

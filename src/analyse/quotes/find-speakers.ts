@@ -29,8 +29,10 @@ export function findSpeakers(
 ): FoundQuote[] {
   const cast = castOf(evidence.mentions, evidence.actors);
   const spoken = passOn(
+    doc.text,
     attributions.map((attribution) => ({ attribution, ...voices(doc, cast, attribution), reportedBy: [] })),
     cast,
+    evidence.lexicon,
   );
   const quotes = spoken.map((one) => quoteOf(doc, cast, one, evidence));
   linkQuotes(doc, spoken, quotes);

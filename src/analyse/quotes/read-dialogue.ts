@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span';
+import type { QuoteLexicon } from '../lexicon/quote-lexicon';
 import type { Document } from '../text/document';
 import type { Attribution } from './attribution';
 
@@ -26,14 +27,23 @@ const LABELS: readonly { pattern: RegExp; reason: string; example: string }[] = 
 
 /** A label that comes once is a heading ("Background: …"), one that comes back speaks. */
 const LEAST_TURNS = 2;
+/** One turn of a speaker has that many words at least; labels of scores have fewer: "Lions: 3". */
+const LEAST_WORDS = 4;
 
 /** Turns of interviews and transcripts, which have no cue: the label names the speaker of its paragraph. */
-export function readDialogue(doc: Document): Attribution[] {
+export function readDialogue(doc: Document, { captionLabels }: QuoteLexicon): Attribution[] {
   const turns = doc.paragraphs.flatMap((paragraph) => turnOf(doc.text, paragraph) ?? []);
-  const counts = new Map<string, number>();
-  for (const { name } of turns) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const speaking = turns.filter(({ name }) => counts.get(name)! >= LEAST_TURNS);
-  return speaking.map((turn) => spokenTurn(doc, turn));
+  const speakers = new Map<string, { turns: number; longest: number }>();
+  for (const { name, content } of turns) {
+    const words = doc.text.slice(...content).match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+    const known = speakers.get(name) ?? { turns: 0, longest: 0 };
+    speakers.set(name, { turns: known.turns + 1, longest: Math.max(known.longest, words) });
+  }
+  const speaks = ({ name }: Turn): boolean => {
+    const known = speakers.get(name)!;
+    return known.turns >= LEAST_TURNS && known.longest >= LEAST_WORDS && !captionLabels.includes(name);
+  };
+  return turns.filter(speaks).map((turn) => spokenTurn(doc, turn));
 }
 
 function turnOf(text: string, [start, end]: Span): Turn | undefined {

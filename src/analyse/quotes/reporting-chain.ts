@@ -1,5 +1,6 @@
 import { contains } from '../../model/span';
 import type { Span } from '../../model/span';
+import type { QuoteLexicon } from '../lexicon/quote-lexicon';
 import type { Cast } from './actors-of';
 import type { Attribution, Spoken } from './attribution';
 
@@ -7,11 +8,11 @@ import type { Attribution, Spoken } from './attribution';
  * "Iran said …, IRNA reported": the agency's own report of somebody's statement is no second quote, it passes
  * the first on. Where the report names nobody else ("…, IRNA said") the agency keeps its quote and is the speaker.
  */
-export function passOn(spoken: readonly Spoken[], cast: Cast): Spoken[] {
+export function passOn(text: string, spoken: readonly Spoken[], cast: Cast, lexicon: QuoteLexicon): Spoken[] {
   const inOrder = [...spoken].sort((a, b) => startOf(a.attribution) - startOf(b.attribution));
   const dropped = new Set<Spoken>();
   inOrder.forEach((outer, at) => {
-    if (!isReporter(outer, cast)) return;
+    if (!isReporter(text, outer, cast, lexicon)) return;
     const inner = innerStatement(outer, inOrder, at);
     if (!inner) return;
     inner.reportedBy.push(...outer.speakers);
@@ -24,8 +25,16 @@ function startOf({ content, source, cue }: Attribution): number {
   return Math.min(...[content, source, cue].flatMap((spans) => (spans[0] ? [spans[0][0]] : [])));
 }
 
-function isReporter({ speakers }: Spoken, { actors }: Cast): boolean {
-  return speakers.some((key) => /^(?:NEWS_AGENCY|OUTLET)$/.test(actors.get(key)?.kind ?? ''));
+/** A body that is known to pass on news, or that the words call one: "the news agency". */
+function isReporter(
+  text: string,
+  { attribution, speakers }: Spoken,
+  { actors }: Cast,
+  lexicon: QuoteLexicon,
+): boolean {
+  if (speakers.some((key) => /^(?:NEWS_AGENCY|OUTLET)$/.test(actors.get(key)?.kind ?? ''))) return true;
+  const named = attribution.source.map(([start, end]) => text.slice(start, end).toLowerCase()).join(' ');
+  return (named.match(/\p{L}+/gu) ?? []).some((word) => lexicon.reporters.includes(word));
 }
 
 /** How many statements may begin between a report's first words and the statement it passes on. */

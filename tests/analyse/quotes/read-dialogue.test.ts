@@ -4,15 +4,15 @@ import { loadLanguage } from '../../../src/pipeline/load-language';
 
 const pack = loadLanguage('en');
 const turns = (text: string): string[] =>
-  readDialogue(readDocument(text, pack)).map(
+  readDialogue(readDocument(text, pack), pack.lexicon.quotes).map(
     ({ act, source, content }) => `${act} ${text.slice(...source[0]!)}: ${text.slice(...content[0]!)}`,
   );
 
 describe('readDialogue', () => {
   it('reads questions and answers', () => {
-    expect(turns('Q: Will you run?\n\nA: I may.\n\nQ: When?\n\nA: Soon.')).toEqual([
-      'ASK Q: Will you run?',
-      'STATE A: I may.',
+    expect(turns('Q: Will you run again?\n\nA: I may do so.\n\nQ: When?\n\nA: Soon.')).toEqual([
+      'ASK Q: Will you run again?',
+      'STATE A: I may do so.',
       'ASK Q: When?',
       'STATE A: Soon.',
     ]);
@@ -20,15 +20,24 @@ describe('readDialogue', () => {
 
   it('reads names as labels', () => {
     expect(
-      turns('LEE: Good evening.\n\nANN KIM: Good evening.\n\nLEE: Let us begin.\n\nANN KIM: Yes.'),
+      turns(
+        'LEE: Good evening to you all.\n\nANN KIM: Good evening to you.\n\nLEE: Let us begin.\n\nANN KIM: Yes.',
+      ),
     ).toHaveLength(4);
   });
 
   it('reads askers in brackets', () => {
-    expect(turns('((NG)) Will you run?\n\nI may.\n\n((NG)) When?')).toEqual([
-      'ASK NG: Will you run?',
+    expect(turns('((NG)) Will you run again?\n\nI may.\n\n((NG)) When?')).toEqual([
+      'ASK NG: Will you run again?',
       'ASK NG: When?',
     ]);
+  });
+
+  it.each([
+    ['credits', 'Photo: A crowd in the square.\n\nIt rained.\n\nPhoto: A crowd on the bridge.'],
+    ['scores', 'Lions: 3.\n\nTigers: 2.\n\nLions: 4.\n\nTigers: 2.'],
+  ])('takes no %s for turns', (_, text) => {
+    expect(turns(text)).toEqual([]);
   });
 
   it('takes a label that comes once for a heading', () => {

@@ -1,0 +1,76 @@
+import type { Cue } from './attribution';
+import type { ContentGuess } from './content-rules';
+import { guessContent } from './content-rules';
+import { guessSource } from './source-rules';
+import type { Run, SourceGuess } from './source-rules';
+import type { WordCodes } from './word-codes';
+import type { WordTable } from './word-table';
+import { sentenceBounds } from './word-table';
+
+/** A cue with what the rules make of it and the words among which the model looks. */
+export interface CueSite {
+  cue: Cue;
+  source: SourceGuess | null;
+  content: ContentGuess | null;
+  /** The words that may belong to the cue. */
+  window: Run;
+}
+
+/** A document's words with what all its cues share. */
+export interface CueField {
+  table: WordTable;
+  codes: WordCodes;
+  sites: CueSite[];
+  /** By word: 0 for no candidate, 1 to 3 by the strength of its row. */
+  strength: Uint8Array;
+  /** By word: candidates before it, and commas and quotation marks before it; one longer than the words. */
+  cuesBefore: Int32Array;
+  commasBefore: Int32Array;
+  marksBefore: Int32Array;
+}
+
+const STRENGTHS = { RARE: 1, LIKELY: 2, SPEECH: 3 } as const;
+
+export function surveyCues(table: WordTable, codes: WordCodes, cues: readonly Cue[]): CueField {
+  const strength = new Uint8Array(table.words.length);
+  for (const { head, row } of cues) strength[head] = STRENGTHS[row?.strength ?? 'RARE'];
+  return {
+    table,
+    codes,
+    sites: cues.map((cue) => surveyCue(table, cue)),
+    strength,
+    cuesBefore: runningCount(table, (word) => strength[word]! > 1),
+    commasBefore: runningCount(table, (word) => table.words[word]!.text === ','),
+    marksBefore: runningCount(table, (word) => isMark(table.words[word]!.text)),
+  };
+}
+
+function surveyCue(table: WordTable, cue: Cue): CueSite {
+  const source = guessSource(table, cue);
+  return { cue, source, content: guessContent(table, cue, source), window: windowOf(table, cue) };
+}
+
+function runningCount(table: WordTable, counts: (word: number) => boolean): Int32Array {
+  const before = new Int32Array(table.words.length + 1);
+  for (let word = 0; word < table.words.length; word++)
+    before[word + 1] = before[word]! + (counts(word) ? 1 : 0);
+  return before;
+}
+
+export function isMark(text: string): boolean {
+  return /^(?:["“”„«»‘’']|''|``)$/.test(text);
+}
+
+/** Longest way that the model looks to either side of a cue, so that time stays linear in endless sentences. */
+const REACH = 100;
+
+/**
+ * The cue's sentence; with the sentence before, where that ends within quotation marks, since a splitter may part
+ * "Why?" from "Smith asked."; and the one after where the cue's ends with a colon.
+ */
+function windowOf(table: WordTable, cue: Cue): Run {
+  let [first, end] = sentenceBounds(table, cue.head);
+  if (first > 0 && isMark(table.words[first - 1]!.text)) [first] = sentenceBounds(table, first - 1);
+  if (end < table.words.length && table.words[end - 1]!.text === ':') [, end] = sentenceBounds(table, end);
+  return [Math.max(first, cue.head - REACH), Math.min(end, cue.head + REACH)];
+}

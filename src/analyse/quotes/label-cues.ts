@@ -1,0 +1,72 @@
+import { labelSequence } from '../labeller/label-sequence';
+import { readSpans } from '../labeller/label-scheme';
+import type { ContentGuess } from './content-rules';
+import { trimmed } from './trim-run';
+import { cueFeatures } from './cue-features';
+import type { CueField, CueSite } from './cue-site';
+import { labelFeatures } from './label-features';
+import type { QuoteModel } from './quote-model';
+import type { Run, SourceGuess } from './source-rules';
+import type { WordTable } from './word-table';
+
+/** How sure the model is that a candidate introduces a statement, 0 to 1. */
+export function cueProbability(model: QuoteModel, field: CueField, site: CueSite): number {
+  const { labels, confidence } = labelSequence(model.cues, cueFeatures(field, site));
+  return labels[0] === 'S-CUE' ? confidence[0]! : 1 - confidence[0]!;
+}
+
+/** What the model reads at a cue: the words of its source and of its content. */
+export interface Roles {
+  source: SourceGuess | null;
+  content: ContentGuess | null;
+  /** Mean confidence of the words in either role. */
+  confidence: number;
+}
+
+export function labelRoles(model: QuoteModel, field: CueField, site: CueSite): Roles {
+  const { labels, confidence } = labelSequence(model.roles, labelFeatures(field, site));
+  const first = site.window[0];
+  const runs = readSpans(labels).map(({ first: from, end, type }) => ({
+    run: [first + from, first + end] as Run,
+    type,
+  }));
+  const source = runs.find(({ type }) => type === 'SOURCE');
+  const contents = joinRuns(
+    field.table,
+    runs.filter(({ type }) => type === 'CONTENT').map(({ run }) => run),
+  );
+  return {
+    source: source ? { run: source.run, rule: 'model' } : null,
+    content: contents.length ? { runs: contents, rule: 'model' } : null,
+    confidence: meanInRole(labels, confidence),
+  };
+}
+
+/** Runs that only punctuation parts are one: a comma within what was said. */
+function joinRuns(table: WordTable, runs: readonly Run[]): Run[] {
+  const joined: [number, number][] = [];
+  for (const run of runs) {
+    const [first, end] = trimmed(table, run);
+    const before = joined[joined.length - 1];
+    if (first >= end) continue;
+    if (before && onlyMarks(table, before[1], first)) before[1] = end;
+    else joined.push([first, end]);
+  }
+  return joined;
+}
+
+function onlyMarks(table: WordTable, from: number, to: number): boolean {
+  for (let word = from; word < to; word++) if (table.words[word]!.upos !== 'PUNCT') return false;
+  return true;
+}
+
+function meanInRole(labels: readonly string[], confidence: Float64Array): number {
+  let sum = 0;
+  let count = 0;
+  labels.forEach((label, at) => {
+    if (label === 'O') return;
+    sum += confidence[at]!;
+    count++;
+  });
+  return count ? sum / count : 0;
+}

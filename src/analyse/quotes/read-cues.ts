@@ -1,0 +1,81 @@
+import type { QuoteLexicon } from '../lexicon/quote-lexicon';
+import { acceptCue } from './accept-cue';
+import type { ContentGuess } from './content-rules';
+import { surveyCues } from './cue-site';
+import type { CueField, CueSite } from './cue-site';
+import { findCues } from './find-cues';
+import { cueProbability, labelRoles } from './label-cues';
+import type { QuoteModel } from './quote-model';
+import type { Reading } from './reading';
+import { readRelativeDenial } from './relative-denial';
+import { codeWords } from './word-codes';
+import type { WordTable } from './word-table';
+
+/** The cues of a text that introduce statements, each with its source and content, in reading order. */
+export function readCues(table: WordTable, lexicon: QuoteLexicon, model?: QuoteModel): Reading[] {
+  const field = surveyCues(table, codeWords(table), findCues(table, lexicon));
+  const readings = field.sites.flatMap((site) => readCue(field, site, model) ?? []);
+  return readings.filter(
+    (reading, at) => !isDoubtfulInside(reading, readings.slice(Math.max(0, at - NEAR), at + NEAR)),
+  );
+}
+
+function readCue(field: CueField, site: CueSite, model?: QuoteModel): Reading | null {
+  return (
+    readRelativeDenial(field.table, site) ??
+    readAbutting(field.table, site) ??
+    (model ? readByModel(field, site, model) : readByRules(field.table, site))
+  );
+}
+
+function readByRules(table: WordTable, { cue, source, content }: CueSite): Reading | null {
+  return content && acceptCue(table, cue, source, content) ? { cue, source, content } : null;
+}
+
+/**
+ * '"…," said Lee' and "…, the agency reported.": where a word of saying and a name abut a quotation or end the
+ * sentence behind a comma, order decides and no model need ask.
+ */
+function readAbutting(table: WordTable, { cue, source, content }: CueSite): Reading | null {
+  const abuts = source && /^(?:after quotation|inverted|final subject)$/.test(source.rule);
+  if (!abuts || !cue.row || !content || !/^(?:before|around)$/.test(content.rule)) return null;
+  if (source.rule === 'final subject') {
+    return cue.row.strength === 'RARE' ? null : { cue: { ...cue, probability: ABUTTING }, source, content };
+  }
+  const quoted = content.runs.some(
+    ([, end]) => table.quotation[end - 1]! >= 0 || table.quotation[end - 2]! >= 0,
+  );
+  return quoted ? { cue: { ...cue, probability: ABUTTING }, source, content } : null;
+}
+
+/** Share of right ones among such readings on open-news train. */
+const ABUTTING = 0.97;
+
+/** Candidates below this are no cues; on open-news train it balances what is found against what is wrong. */
+const LEAST_PROBABILITY = 0.35;
+
+function readByModel(field: CueField, site: CueSite, model: QuoteModel): Reading | null {
+  const probability = cueProbability(model, field, site);
+  if (probability < LEAST_PROBABILITY) return null;
+  const roles = labelRoles(model, field, site);
+  const content = roles.content ?? fallback(site);
+  return content && { cue: { ...site.cue, probability }, source: roles.source ?? site.source, content };
+}
+
+/** Where the model sees a cue but no words, a clause that the rules see is taken; a bare object is not. */
+function fallback({ content }: CueSite): ContentGuess | null {
+  return content && content.rule !== 'object' ? content : null;
+}
+
+/** A doubtful cue within what somebody else says is mostly part of it: "he will press Iran to stop". */
+function isDoubtfulInside({ cue }: Reading, near: readonly Reading[]): boolean {
+  if (cue.probability >= SURE_INSIDE) return false;
+  return near.some(
+    (other) =>
+      other.cue !== cue && other.content.runs.some(([first, end]) => first <= cue.head && cue.head < end),
+  );
+}
+
+const SURE_INSIDE = 0.6;
+/** Cues further apart than this many others do not stand within each other's words. */
+const NEAR = 8;

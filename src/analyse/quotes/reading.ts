@@ -1,0 +1,10 @@
+import type { Cue } from './attribution';
+import type { ContentGuess } from './content-rules';
+import type { SourceGuess } from './source-rules';
+
+/** A cue with what the rules or the model take for its speaker and its words. */
+export interface Reading {
+  cue: Cue;
+  source: SourceGuess | null;
+  content: ContentGuess;
+}

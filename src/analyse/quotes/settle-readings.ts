@@ -1,0 +1,63 @@
+import type { Reading } from './reading';
+import type { Run } from './source-rules';
+import type { WordTable } from './word-table';
+
+/** How many cues before and after one are looked at: those of its sentence. */
+const NEAR = 6;
+
+/**
+ * Settles the borders between statements of one sentence: what one speaker says ends where its next verb of saying
+ * begins ("denies [it is so] and has called on …"), and a statement that somebody passes on is as long as the
+ * report of it ("Iran said [talks will go on, and on], IRNA reported").
+ */
+export function settleReadings(table: WordTable, readings: readonly Reading[]): void {
+  readings.forEach((reading, at) => {
+    for (const later of readings.slice(at + 1, at + 1 + NEAR)) endBefore(table, reading, later);
+  });
+  readings.forEach((reading, at) => {
+    for (const other of readings.slice(Math.max(0, at - NEAR), at + 1 + NEAR))
+      fillReport(table, reading, other);
+  });
+}
+
+/** Cuts a statement where its speaker's next cue begins, at "and" or at the comma before a participle. */
+function endBefore(table: WordTable, reading: Reading, later: Reading): void {
+  if (!sameSource(reading, later)) return;
+  const border = borderBefore(table, later.cue.head);
+  if (border < 0) return;
+  const runs = reading.content.runs
+    .filter(([first]) => first < border)
+    .map(([first, end]): Run => [first, end > border && first <= later.cue.head ? border : end]);
+  if (runs.length) reading.content = { ...reading.content, runs };
+}
+
+function sameSource(a: Reading, b: Reading): boolean {
+  return !!a.source && !!b.source && a.source.run[0] === b.source.run[0] && a.cue.head !== b.cue.head;
+}
+
+/** The "and" before a verb and its auxiliaries, or the comma before "saying"; -1 where neither stands there. */
+function borderBefore(table: WordTable, verb: number): number {
+  let at = verb - 1;
+  while (at > 0 && verb - at < 5 && /^(?:AUX|ADV|PART)$/.test(table.words[at]!.upos)) at--;
+  const { upos, text } = table.words[at] ?? { upos: '', text: '' };
+  if (upos === 'CCONJ') return table.words[at - 1]?.text === ',' ? at - 1 : at;
+  return text === ',' && table.words[verb]!.xpos === 'VBG' ? at : -1;
+}
+
+/** Lengthens a statement to the end of the report that begins with its speaker's name. */
+function fillReport(table: WordTable, inner: Reading, outer: Reading): void {
+  const { source, content } = inner;
+  const report = outer.content.runs[0];
+  const last = content.runs[content.runs.length - 1];
+  if (!source || !report || !last || outer.cue.head < report[1]) return;
+  const opens =
+    source.run[0] - report[0] <= 1 && report[0] <= source.run[0] && source.run[1] <= inner.cue.head;
+  if (
+    !opens ||
+    last[0] < inner.cue.head ||
+    last[1] > report[1] ||
+    table.sentence[last[0]] !== table.sentence[report[0]]
+  )
+    return;
+  inner.content = { ...content, runs: [...content.runs.slice(0, -1), [last[0], report[1]]] };
+}

@@ -1,0 +1,33 @@
+import { hashText } from '../labeller/hash';
+import type { WordTable } from './word-table';
+
+/** Hashes of what a feature may ask of each word, computed once a document. */
+export interface WordCodes {
+  lower: Int32Array;
+  lemma: Int32Array;
+  upos: Int32Array;
+  xpos: Int32Array;
+  label: Int32Array;
+  /** How the word is written: "Xx", "x", "0", or the mark itself. */
+  shape: Int32Array;
+}
+
+export function codeWords({ words }: WordTable): WordCodes {
+  const column = (of: (index: number) => string): Int32Array =>
+    Int32Array.from(words, (_, index) => hashText(of(index)));
+  return {
+    lower: column((at) => words[at]!.text.toLowerCase()),
+    lemma: column((at) => words[at]!.lemma.toLowerCase()),
+    upos: column((at) => words[at]!.upos),
+    xpos: column((at) => words[at]!.xpos),
+    label: column((at) => words[at]!.label),
+    shape: column((at) => shapeOf(words[at]!.text)),
+  };
+}
+
+function shapeOf(text: string): string {
+  if (/^\p{Lu}+$/u.test(text)) return text.length > 1 ? 'XX' : 'X';
+  if (/^\p{Lu}/u.test(text)) return 'Xx';
+  if (/^\p{L}/u.test(text)) return 'x';
+  return /^\p{N}/u.test(text) ? '0' : text;
+}
