@@ -403,9 +403,10 @@ create table sentence (
 );
 
 CREATE INDEX actor_mentions ON actor USING btree (mention_count DESC, id DESC);
+CREATE INDEX actor_name_identity ON actor_name USING btree (key, actor_id) WHERE (kind = ANY (ARRAY['PRIMARY'::text, 'ALIAS'::text, 'FORMER'::text, 'TRANSLITERATION'::text, 'ACRONYM'::text]));
 CREATE INDEX actor_name_key ON actor_name USING btree (key, actor_id);
 CREATE INDEX actor_name_search ON actor_name USING gin (to_tsvector('simple'::regconfig, key));
-CREATE INDEX actor_surname ON actor USING btree (surname_key) WHERE (surname_key IS NOT NULL);
+CREATE INDEX actor_surname ON actor USING btree (surname_key, mention_count DESC, id) WHERE (surname_key IS NOT NULL);
 CREATE INDEX actor_type_mentions ON actor USING btree (type, mention_count DESC, id DESC);
 CREATE INDEX actor_type_name ON actor USING btree (type, name, id);
 CREATE INDEX article_actor_actor ON article_actor USING btree (actor_id, COALESCE(published_from, '-infinity'::timestamp with time zone) DESC, article_id DESC);

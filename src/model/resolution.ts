@@ -57,8 +57,10 @@ export interface MeetingDecision {
 export interface CandidateKeys {
   /** By nameKey. */
   names: string[];
-  /** Names of people known by one word, which may be surnames. */
+  /** Of people, by surnameKey; a name of one word may be one. */
   surnames: string[];
+  /** Names of people known by one word, for whom company decides. */
+  bareNames: string[];
   identityKeys: string[];
 }
 

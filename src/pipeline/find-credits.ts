@@ -12,6 +12,7 @@ export function findCredits(
 ): Credit[] {
   const own = new Set([...wires, outlet]);
   const sources = findings.quotes.flatMap(({ reportedBy, speakers }) => [...reportedBy, ...speakers]);
+  const actors = new Map(findings.actors.map((actor) => [actor.id, actor]));
   const cited = [...new Set(sources)].filter((key) => !own.has(key));
   return [
     ...wires.map((actor) => ({
@@ -20,7 +21,7 @@ export function findCredits(
       evidence: wordsOf(article, findings, actor, 'last'),
     })),
     ...cited.flatMap((actor) => {
-      const role = citedRole(findings.actors.find(({ id }) => id === actor));
+      const role = citedRole(actors.get(actor));
       return role ? [{ actor, role, evidence: wordsOf(article, findings, actor, 'first') }] : [];
     }),
   ];

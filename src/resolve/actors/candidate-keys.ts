@@ -13,6 +13,9 @@ export function candidateKeys(found: FoundActor[]): CandidateKeys {
   return {
     names: unique([...names, ...people.flatMap(({ name }) => surnameKey(name) ?? [])]),
     surnames: unique(people.flatMap(({ name }) => surnameKey(name) ?? nameKey(name))),
+    bareNames: unique(
+      people.filter(({ name }) => surnameKey(name) === null).map(({ name }) => nameKey(name)),
+    ),
     identityKeys: unique(countries.map(({ countryCode }) => `PLACE|country ${countryCode}`)),
   };
 }

@@ -12,7 +12,7 @@ const MAX_LENGTH = 200;
  */
 export function identityKey(actor: FoundActor, articleId: number): string {
   const name = cutUnits(nameKey(actor.name) || actor.name, MAX_LENGTH);
-  if (actor.type === 'UNNAMED_SOURCE') return `${actor.type}|article ${articleId}|${actor.id}|${name}`;
+  if (actor.type === 'UNNAMED_SOURCE') return `${actor.type}|article ${articleId}|${name}`;
   if (actor.type === 'PLACE') return `PLACE|${placeKey(actor, name)}`;
   const bare = actor.type === 'PERSON' && surnameKey(actor.name) === null;
   return `${actor.type}|${name}${bare ? `|article ${articleId}` : ''}`;

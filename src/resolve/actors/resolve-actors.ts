@@ -30,7 +30,7 @@ export function resolveActors(
   }
   for (const actor of later)
     decisions.set(actor.id, decide(actor, matchSurname(actor, index, company), articleId));
-  return found.flatMap((actor) => decisions.get(actor.id) ?? []);
+  return tellSourcesApart(found.flatMap((actor) => decisions.get(actor.id) ?? []));
 }
 
 /** A person known by one word: a surname, or somebody like Lula, who has no other. */
@@ -60,6 +60,17 @@ function decide(actor: FoundActor, { candidate, reason }: Match, articleId: numb
   const fuller = candidate && isFuller(actor, candidate) ? { fullerName: actor.name } : {};
   const key = candidate?.identityKey ?? identityKey(actor, articleId);
   return { actor: actor.id, id: candidate?.id ?? null, identityKey: key, reason, ...fuller };
+}
+
+/** Two sources of an article that are called "an official" are two, by their order; so another analysis finds the same. */
+function tellSourcesApart(decisions: ActorDecision[]): ActorDecision[] {
+  const seen = new Map<string, number>();
+  return decisions.map((decision) => {
+    if (!decision.identityKey.startsWith('UNNAMED_SOURCE')) return decision;
+    const number = (seen.get(decision.identityKey) ?? 0) + 1;
+    seen.set(decision.identityKey, number);
+    return number === 1 ? decision : { ...decision, identityKey: `${decision.identityKey}|${number}` };
+  });
 }
 
 /** "Ali Khamenei" for somebody whom the graph knows as "Khamenei". */

@@ -102,7 +102,7 @@ const statements = [
   'create index actor_type_mentions on actor (type, mention_count desc, id desc)',
   'create index actor_mentions on actor (mention_count desc, id desc)',
   'create index actor_type_name on actor (type, name, id)',
-  'create index actor_surname on actor (surname_key) where surname_key is not null',
+  'create index actor_surname on actor (surname_key, mention_count desc, id) where surname_key is not null',
 
   `create table actor_name (
     actor_id bigint not null references actor,
@@ -112,6 +112,9 @@ const statements = [
     mention_count int not null default 0,
     primary key (actor_id, text))`,
   'create index actor_name_key on actor_name (key, actor_id)',
+  // By what identities join: "smith" as somebody's whole name, not as the surname of thousands.
+  `create index actor_name_identity on actor_name (key, actor_id)
+    where kind in ('PRIMARY', 'ALIAS', 'FORMER', 'TRANSLITERATION', 'ACRONYM')`,
   "create index actor_name_search on actor_name using gin (to_tsvector('simple'::regconfig, key))",
 
   `create table article (

@@ -1,12 +1,12 @@
 import type { ActorCandidate, CandidateKeys } from '../../model/resolution';
 import type { Statements } from './statements';
 
-/** Of a name borne by thousands, the bearers mentioned most are looked at. */
+/** Of a name borne by thousands, the newest bearers are looked at; of a surname, those mentioned most. */
 const BEARERS_A_NAME = 20;
 
 /**
  * The graph's actors that an article's actors may be, by one statement. `recent`: mentioned within 30 days of the
- * publication. `company`: who the 10 latest articles mention, for people alone.
+ * publication. `company`: who the 10 latest articles mention; looked up for those who may bear a bare surname alone.
  */
 export async function actorCandidates(
   statements: Statements,
@@ -19,6 +19,7 @@ export async function actorCandidates(
     keys.identityKeys,
     publishedFrom,
     BEARERS_A_NAME,
+    keys.bareNames,
   ]);
 }
 
@@ -26,8 +27,9 @@ const SQL = `/* actorCandidates */
 with found as (
   select bearer.actor_id as id from unnest($1::text[]) as wanted (key)
   cross join lateral (
-    select actor_id from actor_name join actor on actor.id = actor_name.actor_id
-    where actor_name.key = wanted.key order by actor.mention_count desc, actor.id limit $5) as bearer
+    select actor_id from actor_name where key = wanted.key
+      and kind in ('PRIMARY', 'ALIAS', 'FORMER', 'TRANSLITERATION', 'ACRONYM')
+    order by actor_id desc limit $5) as bearer
   union
   select bearer.id from unnest($2::text[]) as wanted (key)
   cross join lateral (
@@ -42,7 +44,8 @@ select actor.id, actor.type, actor.name, actor.kind, actor.country_code as "coun
   actor.type = 'PERSON' and exists (
     select from article_actor where actor_id = actor.id
     and coalesce(published_from, '-infinity') between $4::timestamptz - interval '30 days' and $4::timestamptz + interval '30 days') as recent,
-  case when actor.type = 'PERSON' then (
+  case when actor.type = 'PERSON' and (actor.surname_key = any ($6::text[])
+    or exists (select from actor_name where actor_id = actor.id and key = any ($6::text[]))) then (
     select coalesce(json_agg(distinct other.actor_id), '[]') from (
       select article_id from article_actor where actor_id = actor.id
       order by coalesce(published_from, '-infinity') desc, article_id desc limit 10) as latest

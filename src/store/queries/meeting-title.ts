@@ -1,4 +1,4 @@
-import type { ActorKey, FoundActor } from '../../model/actor';
+import type { ActorKey } from '../../model/actor';
 import { cutUnits } from '../../model/cut-units';
 import { MAX_NAME_LENGTH } from '../../model/limits';
 import type { FoundMeeting, MeetingKind } from '../../model/meeting';
@@ -15,8 +15,8 @@ const WORDS: Record<MeetingKind, string> = {
 };
 
 /** What to call a meeting, which seldom has a name: "Talks between Iran and United States in Baghdad". */
-export function meetingTitle(meeting: FoundMeeting, actors: FoundActor[]): string {
-  const nameOf = (key: ActorKey): string => actors.find(({ id }) => id === key)?.name ?? '';
+export function meetingTitle(meeting: FoundMeeting, actorNames: Map<ActorKey, string>): string {
+  const nameOf = (key: ActorKey): string => actorNames.get(key) ?? '';
   const who = meeting.sides.length > 0 ? meeting.sides : meeting.participants.map(({ actor }) => actor);
   const names = [...new Set(who)].map(nameOf).filter(Boolean);
   const place = meeting.place === undefined ? '' : ` in ${nameOf(meeting.place)}`;

@@ -58,11 +58,12 @@ export async function saveMeetings(
     id: kept[index]?.id ?? 0,
     meetingId: meetingIds[index] ?? 0,
   }));
+  const names = new Map(findings.actors.map(({ id, name }) => [id, name]));
   await insertRows(
     statements,
     'meeting_report',
     REPORT_TYPES,
-    reports.map((report) => reportRow(writing, report)),
+    reports.map((report) => ({ ...reportRow(writing, report), title: meetingTitle(report.meeting, names) })),
   );
   await saveReportParts(writing, reports);
   return new Map(reports.map(({ meeting, meetingId }) => [meeting.id, meetingId]));
@@ -112,7 +113,6 @@ function reportRow(writing: Writing, report: ReportToSave & { span: Span; date: 
     article_id: writing.articleId,
     id: report.id,
     meeting_id: report.meetingId,
-    title: meetingTitle(meeting, writing.findings.actors),
     kind: meeting.kind,
     status: meeting.status,
     level: meeting.level ?? null,

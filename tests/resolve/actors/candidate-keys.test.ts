@@ -4,12 +4,14 @@ import { anActor } from '../../factories/candidates';
 test('people are looked up by name and surname, bodies by every name, countries by code', () => {
   const keys = candidateKeys([
     anActor('PERSON', 'Ada Quill'),
+    anActor('PERSON', 'Vega'),
     anActor('ORGANISATION', 'Islamic Republic News Agency', { others: [['ACRONYM', 'IRNA']] }),
     anActor('PLACE', 'Iran', { kind: 'COUNTRY', countryCode: 'IR' }),
   ]);
   expect(keys).toEqual({
-    names: ['ada quill', 'islamic republic news agency', 'irna', 'iran', 'quill'],
-    surnames: ['quill'],
+    names: ['ada quill', 'vega', 'islamic republic news agency', 'irna', 'iran', 'quill'],
+    surnames: ['quill', 'vega'],
+    bareNames: ['vega'],
     identityKeys: ['PLACE|country IR'],
   });
 });
@@ -18,6 +20,7 @@ test('a source without a name is looked up by nothing', () => {
   expect(candidateKeys([anActor('UNNAMED_SOURCE', 'officials')])).toEqual({
     names: [],
     surnames: [],
+    bareNames: [],
     identityKeys: [],
   });
 });

@@ -22,7 +22,7 @@ test('every actor of the article gets one decision, in the article’s order', (
     {
       actor: 'a3',
       id: null,
-      identityKey: 'UNNAMED_SOURCE|article 7|a3|officials',
+      identityKey: 'UNNAMED_SOURCE|article 7|officials',
       reason: 'a source without a name is one per article',
     },
   ]);
@@ -56,4 +56,18 @@ test('a full name is never replaced', () => {
     7,
   );
   expect(decision).not.toHaveProperty('fullerName');
+});
+
+test('two sources of the same description are two, whatever the article calls them', () => {
+  const keys = (ids: string[]) =>
+    resolveActors(
+      ids.map((id) => anActor('UNNAMED_SOURCE', 'an official', { id })),
+      [],
+      7,
+    ).map(({ identityKey }) => identityKey);
+  expect(keys(['a1', 'a2'])).toEqual([
+    'UNNAMED_SOURCE|article 7|an official',
+    'UNNAMED_SOURCE|article 7|an official|2',
+  ]);
+  expect(keys(['a8', 'a9'])).toEqual(keys(['a1', 'a2']));
 });
