@@ -73,11 +73,17 @@ function tellSourcesApart(decisions: ActorDecision[]): ActorDecision[] {
   });
 }
 
-/** "Ali Khamenei" for somebody whom the graph knows as "Khamenei". */
+/** "Ali Khamenei" for whom the graph knows as "Khamenei", "United States" for "US", "Geneva" for the "GENEVA" of a dateline. */
 function isFuller(actor: FoundActor, candidate: ActorCandidate): boolean {
+  if (isShouted(candidate.name) && !isShouted(actor.name)) return true;
   return (
     actor.type === 'PERSON' &&
     surnameKey(candidate.name) === null &&
     surnameKey(actor.name) === nameKey(candidate.name)
   );
+}
+
+/** Capitals alone; letters of scripts without cases are none. */
+function isShouted(name: string): boolean {
+  return name === name.toUpperCase() && name !== name.toLowerCase();
 }

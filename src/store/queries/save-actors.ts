@@ -86,7 +86,7 @@ async function completeKnown(
     rows.map(({ kind }) => kind ?? null),
     rows.map(({ countryCode }) => countryCode ?? null),
     rows.map((row) => row.fuller ?? null),
-    rows.map((row) => (row.fuller ? surnameKey(row.fuller) : null)),
+    rows.map(({ type, fuller: name }) => (name && type === 'PERSON' ? surnameKey(name) : null)),
   ]);
 }
 

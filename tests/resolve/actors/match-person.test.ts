@@ -10,6 +10,7 @@ const graph = [
   aCandidate(5, 'PERSON', 'Moss', { recent: true }),
   aCandidate(6, 'PERSON', 'Lena Moss'),
   aCandidate(7, 'ORGANISATION', 'John Deere'),
+  aCandidate(8, 'PERSON', 'Hugo Carr', { others: [['ALIAS', 'Omar Said']] }),
 ];
 const match = (name: string, others = {}) =>
   matchPerson(anActor('PERSON', name, others), groupCandidates(graph));
@@ -25,6 +26,13 @@ test.each([
 ])('%s is %p: %s', (name, id, reason) => {
   const found = match(name);
   expect([found.candidate?.id, found.reason]).toEqual([id, reason]);
+});
+
+test.each([
+  ['Omar Said', []],
+  ['Omar Said', [['ALIAS', 'Hugo Carr']]],
+] as const)('an alias alone joins no two people: %s %j', (name, others) => {
+  expect(match(name, { others }).candidate).toBeNull();
 });
 
 test('an alias of several words is as good as the name', () => {

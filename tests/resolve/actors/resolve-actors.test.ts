@@ -49,13 +49,15 @@ test('somebody known by the surname gets the full name that an article tells', (
   expect(decision).toMatchObject({ id: 3, fullerName: 'Ida Torvald' });
 });
 
-test('a full name is never replaced', () => {
-  const [decision] = resolveActors(
-    [anActor('PERSON', 'ADA QUILL')],
-    [aCandidate(1, 'PERSON', 'Ada Quill')],
-    7,
-  );
-  expect(decision).not.toHaveProperty('fullerName');
+test.each([
+  ['PLACE', 'US', 'United States', { kind: 'COUNTRY', countryCode: 'US' } as const, 'United States'],
+  ['PLACE', 'GENEVA', 'Geneva', {}, 'Geneva'],
+  ['PERSON', 'Ada Quill', 'ADA QUILL', {}, undefined],
+  ['PLACE', 'United States', 'US', { kind: 'COUNTRY', countryCode: 'US' } as const, undefined],
+  ['PLACE', 'Genf', 'Genf', {}, undefined],
+] as const)('a %s known as %s that an article calls %s', (type, known, told, more, fuller) => {
+  const [decision] = resolveActors([anActor(type, told, more)], [aCandidate(1, type, known, more)], 7);
+  expect([decision?.id, decision?.fullerName]).toEqual([1, fuller]);
 });
 
 test('two sources of the same description are two, whatever the article calls them', () => {
