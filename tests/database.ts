@@ -19,7 +19,9 @@ export interface TestDatabase {
 export function useDatabase({ each = false } = {}): TestDatabase {
   let dataSource: DataSource;
   let url: string;
-  const empty = (): Promise<void> => truncate(dataSource);
+  const empty = async (): Promise<void> => {
+    await dataSource.query(EMPTY);
+  };
   beforeAll(async () => {
     url = await workerDatabase();
     dataSource = await createDataSource({ url, poolSize: 5 }).initialize();
@@ -81,9 +83,27 @@ async function workerDatabase(): Promise<string> {
   return url.href;
 }
 
-async function truncate(dataSource: DataSource): Promise<void> {
-  const tables = await dataSource.query<{ name: string }[]>(
-    `select quote_ident(tablename) as name from pg_tables where schemaname = current_schema() and tablename <> 'migrations'`,
-  );
-  await dataSource.query(`truncate ${tables.map(({ name }) => name).join(', ')} restart identity cascade`);
-}
+/**
+ * Deleting the few rows of a test takes a tenth of the time of truncate, which makes new files for 80 tables and
+ * indexes. In rounds: a table that another one still refers to has its turn again.
+ */
+const EMPTY = `do $$
+  declare
+    tables name[] := array(select tablename from pg_tables
+      where schemaname = current_schema() and tablename <> 'migrations' order by tablename);
+    one name;
+    again boolean := true;
+  begin
+    while again loop
+      again := false;
+      foreach one in array tables loop
+        begin
+          execute format('delete from %I', one);
+        exception when foreign_key_violation then
+          again := true;
+        end;
+      end loop;
+    end loop;
+    perform setval(oid, 1, false) from pg_class where relkind = 'S' and relnamespace = current_schema()::regnamespace
+      and relname <> 'migrations_id_seq';
+  end $$`;
