@@ -4,6 +4,7 @@ import type { LanguagePack } from './language-pack';
 import { findNames } from './names/find-names';
 import { findAttributions } from './quotes/find-attributions';
 import { findSpeakers } from './quotes/find-speakers';
+import { findRoles } from './roles/find-roles';
 import { readDocument } from './syntax/read-document';
 
 /** What the analysis is handed: the clean text and, where known, the day it was published (EDTF). */
@@ -19,6 +20,7 @@ export interface AnalysisInput {
 export function analyse({ text, published }: AnalysisInput, pack: LanguagePack): Findings {
   const document = readDocument(text, pack);
   const { actors, mentions } = findNames(document, pack);
+  const roles = findRoles(document, mentions, pack);
   const attributions = findAttributions(document, pack);
   const quotes = findSpeakers(document, attributions, {
     actors,
@@ -31,7 +33,7 @@ export function analyse({ text, published }: AnalysisInput, pack: LanguagePack):
     sentences: document.sentences.map(({ start, end }) => [start, end]),
     actors,
     mentions,
-    roles: [],
+    roles,
     quotes,
     meetings: [],
     relations: [],

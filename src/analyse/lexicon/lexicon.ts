@@ -3,6 +3,7 @@ import type { MeetingLexicon } from './meeting-lexicon';
 import type { NameLexicon } from './name-lexicon';
 import type { QuoteLexicon } from './quote-lexicon';
 import type { RelationLexicon } from './relation-lexicon';
+import type { RoleLexicon } from './role-lexicon';
 import type { TenseLexicon } from './tense-lexicon';
 import type { TextLexicon } from './text-lexicon';
 
@@ -18,6 +19,7 @@ export interface Lexicon {
   names: NameLexicon;
   quotes: QuoteLexicon;
   relations: RelationLexicon;
+  roles: RoleLexicon;
   tenses: TenseLexicon;
   text: TextLexicon;
 }

@@ -49,6 +49,8 @@ export interface NameLexicon {
   personTitles: ReadonlySet<string>;
   /** Words that are written with a capital but are no part of a name: weekdays, months, "I". */
   capitalised: ReadonlySet<string>;
+  /** Nouns after a country's adjective that make it the country's own: "Iraqi officials", "Greek troops". */
+  officialNouns: ReadonlySet<string>;
   /** Verbs whose subject speaks: "said". */
   speechVerbs: ReadonlySet<string>;
 }

@@ -7,6 +7,8 @@ export interface ActorDraft {
   type: Exclude<NameType, 'MISC'>;
   /** Its mentions by name, each with the name as the text writes it. */
   mentions: { span: NameSpan; text: string }[];
+  /** Where a country stands by its adjective: "Iraqi officials". */
+  adjectives: { span: NameSpan; text: string }[];
   /** Kinds that the text itself tells: "formerly …". */
   toldKinds: Map<string, NameKind>;
   /** The country that it is. */
@@ -14,12 +16,13 @@ export interface ActorDraft {
 }
 
 export function newDraft(type: ActorDraft['type'], country: CountryRow | null = null): ActorDraft {
-  return { type, mentions: [], toldKinds: new Map(), country };
+  return { type, mentions: [], adjectives: [], toldKinds: new Map(), country };
 }
 
 /** All of one actor's mentions become another's. */
 export function mergeInto(target: ActorDraft, source: ActorDraft): void {
   target.mentions.push(...source.mentions);
+  target.adjectives.push(...source.adjectives);
   for (const [text, kind] of source.toldKinds) target.toldKinds.set(text, kind);
   target.country ??= source.country;
 }

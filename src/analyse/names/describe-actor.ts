@@ -25,12 +25,12 @@ export function describeActor(
   knowledge: DescribingKnowledge,
 ): FoundActor {
   const names = namesOf(draft);
-  const primary = fullestName(draft, names);
+  const primary = names.length ? fullestName(draft, names) : draft.country!.name;
   return {
     id,
     type: draft.type,
     name: primary,
-    names: names.map((text) => foundName(doc, draft, text, primary)),
+    names: [...names.map((text) => foundName(doc, draft, text, primary)), ...descriptions(doc, draft)],
     ...kindOf(doc, draft, names, knowledge),
   };
 }
@@ -49,6 +49,18 @@ function foundName(doc: Document, draft: ActorDraft, text: string, primary: stri
     .filter((mention) => mention.text === text)
     .map(({ span }): Span => offsetsOf(doc, span));
   return { text, kind: nameKind(draft, text, primary), spans };
+}
+
+/** A country's adjectives. */
+function descriptions(doc: Document, { adjectives }: ActorDraft): FoundName[] {
+  const texts = [...new Set(adjectives.map((adjective) => adjective.text))];
+  return texts.map((text) => ({
+    text,
+    kind: 'DESCRIPTION',
+    spans: adjectives
+      .filter((adjective) => adjective.text === text)
+      .map(({ span }): Span => offsetsOf(doc, span)),
+  }));
 }
 
 function nameKind(draft: ActorDraft, text: string, primary: string): NameKind {

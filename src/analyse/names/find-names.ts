@@ -16,7 +16,7 @@ import { offsetsOf } from './name-span';
 export interface NamedActors {
   /** In the order of their first mention. */
   actors: FoundActor[];
-  /** Their names in the text, in its order. */
+  /** Their names in the text, and countries' adjectives that stand for them, in its order. */
   mentions: FoundMention[];
 }
 
@@ -37,14 +37,21 @@ function toFindings(doc: Document, drafts: readonly ActorDraft[], pack: Language
   const actors = drafts.map((draft, index) =>
     describeActor(doc, draft, `a${index + 1}`, { lexicon: pack.lexicon.names, places, kinds }),
   );
-  const mentions = drafts.flatMap((draft, index) =>
-    draft.mentions.map(({ span }) => toMention(doc, span, draft, actors[index]!.id)),
-  );
+  const mentions = drafts.flatMap((draft, index) => [
+    ...draft.mentions.map(({ span }) => toMention(doc, span, 'NAME', draft, actors[index]!.id)),
+    ...draft.adjectives.map(({ span }) => toMention(doc, span, 'NOMINAL', draft, actors[index]!.id)),
+  ]);
   return { actors, mentions: mentions.sort((a, b) => a.start - b.start) };
 }
 
-function toMention(doc: Document, span: NameSpan, draft: ActorDraft, actor: string): FoundMention {
+function toMention(
+  doc: Document,
+  span: NameSpan,
+  kind: 'NAME' | 'NOMINAL',
+  draft: ActorDraft,
+  actor: string,
+): FoundMention {
   const [start, end] = offsetsOf(doc, span);
   const { confidence, rule } = span;
-  return { start, end, kind: 'NAME', type: draft.type, actor, confidence, rule };
+  return { start, end, kind, type: draft.type, actor, confidence, rule };
 }

@@ -2,6 +2,7 @@ import type { NameLexicon } from '../lexicon/name-lexicon';
 import type { Document } from '../text/document';
 import type { ActorDraft } from './actor-draft';
 import { mergeInto } from './actor-draft';
+import { addDemonyms } from './demonyms';
 import { explicitAliases } from './explicit-aliases';
 import { foldName } from './fold-name';
 import { groupOrganisations } from './group-organisations';
@@ -32,7 +33,8 @@ export function groupNames(
     ...groupOrganisations(named('ORGANISATION'), knowledge.organisationWords),
     ...groupPlaces(doc, named('PLACE'), knowledge.places),
   ];
-  return inOrder(joinAliases(doc, spans, drafts, knowledge.lexicon));
+  const joined = joinAliases(doc, spans, drafts, knowledge.lexicon);
+  return inOrder(addDemonyms(doc, spans, joined, knowledge));
 }
 
 /** Joins what the text says is one: "the MEK, also known as …". */
@@ -57,7 +59,11 @@ function joinAliases(
 
 function inOrder(drafts: ActorDraft[]): ActorDraft[] {
   for (const draft of drafts) draft.mentions.sort((a, b) => place(a.span) - place(b.span));
-  return drafts.sort((a, b) => place(a.mentions[0]!.span) - place(b.mentions[0]!.span));
+  return drafts.sort((a, b) => firstPlace(a) - firstPlace(b));
+}
+
+function firstPlace({ mentions, adjectives }: ActorDraft): number {
+  return Math.min(...[mentions[0], adjectives[0]].flatMap((mention) => (mention ? place(mention.span) : [])));
 }
 
 /** Sentences are cut far below this many words. */

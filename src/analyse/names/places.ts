@@ -13,6 +13,7 @@ export interface KnownPlace {
 export class Places {
   private readonly countries = new Map<string, CountryRow>();
   private readonly capitals = new Map<string, CountryRow>();
+  private readonly demonyms = new Map<string, CountryRow>();
   private readonly known = new Map<string, KnownPlace>();
 
   constructor(lexicon: NameLexicon, cities: readonly CityRow[]) {
@@ -28,10 +29,18 @@ export class Places {
   }
 
   private addCountry(country: CountryRow): void {
+    for (const demonym of country.demonyms) {
+      if (!this.demonyms.has(demonym)) this.demonyms.set(demonym, country);
+    }
     for (const name of [country.name, ...country.aliases]) {
       this.countries.set(foldName(name), country);
       this.known.set(foldName(name), { kind: 'COUNTRY', countryCode: country.code });
     }
+  }
+
+  /** The country of an adjective: "Greek". Case counts: "polish" is none. */
+  countryOfDemonym(words: string): CountryRow | null {
+    return this.demonyms.get(words) ?? null;
   }
 
   /** Of two cities of one name the larger one, which comes first, counts. */

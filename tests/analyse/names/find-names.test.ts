@@ -5,7 +5,8 @@ import { actorOf, namesOf } from './names-of';
 /** "Angela Merkel/PERSON, Berlin/PLACE": what a text names. */
 const named = (text: string) =>
   namesOf(text)
-    .mentions.map((mention) => `${text.slice(mention.start, mention.end)}/${mention.type}`)
+    .mentions.filter((mention) => mention.kind === 'NAME')
+    .map((mention) => `${text.slice(mention.start, mention.end)}/${mention.type}`)
     .join(', ');
 
 describe('finds names with their types, without titles, articles and genitives', () => {
@@ -86,6 +87,19 @@ describe('tells kinds and countries', () => {
       countryCode: 'US',
     });
     expect(actorOf('A sign that Washington thinks so.', 'Washington')).toMatchObject({ kind: 'COUNTRY' });
+  });
+});
+
+describe('takes a country’s adjective for the country where its own people act', () => {
+  test.each([
+    ['The Greek foreign minister spoke.', 'Greek', 'Greece'],
+    ['South Korean officials met in Oslo.', 'South Korean', 'South Korea'],
+  ])('%s', (text, adjective, country) => {
+    expect(actorOf(text, adjective)).toMatchObject({ type: 'PLACE', name: country, kind: 'COUNTRY' });
+  });
+
+  test('not where they are things of the country', () => {
+    expect(namesOf('They ate Greek olives.').actors).toEqual([]);
   });
 });
 

@@ -4,6 +4,7 @@ import { ENGLISH_MEETINGS } from './meetings';
 import { ENGLISH_NAMES } from './names/names';
 import { ENGLISH_QUOTES } from './quotes/quotes';
 import { ENGLISH_RELATIONS } from './relations';
+import { ENGLISH_ROLES } from './roles';
 import { ENGLISH_TENSES } from './tenses';
 import { ENGLISH_TEXT } from './text';
 
@@ -15,6 +16,7 @@ export const ENGLISH: Lexicon = {
   names: ENGLISH_NAMES,
   quotes: ENGLISH_QUOTES,
   relations: ENGLISH_RELATIONS,
+  roles: ENGLISH_ROLES,
   tenses: ENGLISH_TENSES,
   text: ENGLISH_TEXT,
 };

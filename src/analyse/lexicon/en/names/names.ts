@@ -34,6 +34,14 @@ export const ENGLISH_NAMES: NameLexicon = {
   capitalised: words(`
     i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
     september october november december mr mrs ms dr`),
+  officialNouns: words(`
+    official officials government governments authorities authority president presidents premier minister ministers
+    ministry chancellor king queen prince parliament lawmakers lawmaker senator delegation delegations delegate
+    delegates diplomat diplomats ambassador ambassadors envoy envoys embassy consulate negotiator negotiators
+    representative representatives spokesman spokeswoman leader leaders leadership side team counterpart counterparts
+    forces force troops soldiers army military navy police intelligence warplanes jets police state regime
+    administration cabinet secretary chief commander general generals adviser advisers prosecutor prosecutors judge
+    foreign prime deputy vice defence defense finance interior health security nuclear media`),
   speechVerbs: words(`
     said says say told tells added adds asked announced warned denied claimed insisted argued explained noted stated
     confirmed reported declared accused urged called predicted wrote tweeted vowed promised rejected criticised

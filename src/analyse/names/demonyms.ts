@@ -1,0 +1,78 @@
+import type { CountryRow, NameLexicon } from '../lexicon/name-lexicon';
+import type { Document, Word } from '../text/document';
+import type { ActorDraft } from './actor-draft';
+import { newDraft } from './actor-draft';
+import type { NameSpan } from './name-span';
+import { textOf } from './name-span';
+import type { Places } from './places';
+
+/** How far after its adjective a country's noun may stand: "Iraqi deputy foreign minister". */
+const REACH = 3;
+
+/**
+ * Adds countries by their adjectives where those stand for the country's own people: "Iraqi officials", not "Iraqi
+ * bread". A country that is named nowhere becomes an actor by them.
+ */
+export function addDemonyms(
+  doc: Document,
+  spans: readonly NameSpan[],
+  drafts: readonly ActorDraft[],
+  { lexicon, places }: { lexicon: NameLexicon; places: Places },
+): ActorDraft[] {
+  const byCode = new Map(
+    drafts.flatMap((draft) => (draft.country ? [[draft.country.code, draft] as const] : [])),
+  );
+  const named = new Set(spans.flatMap((span) => (span.type === 'MISC' ? [] : wordKeys(span))));
+  const added: ActorDraft[] = [];
+  for (const { index: sentence, words } of doc.sentences) {
+    for (let first = 0; first < words.length; first++) {
+      const found = demonymAt(words, first, places);
+      if (!found || named.has(`${sentence} ${first}`) || !isOfficial(words, found.end, lexicon)) continue;
+      const draft = byCode.get(found.country.code) ?? newDraft('PLACE', found.country);
+      if (!byCode.has(found.country.code)) added.push(draft);
+      byCode.set(found.country.code, draft);
+      const span: NameSpan = {
+        sentence,
+        first,
+        end: found.end,
+        type: 'PLACE',
+        confidence: 0.85,
+        rule: 'demonym',
+      };
+      draft.adjectives.push({ span, text: textOf(doc, span) });
+    }
+  }
+  return [...drafts, ...added];
+}
+
+function wordKeys(span: NameSpan): string[] {
+  return Array.from({ length: span.end - span.first }, (_, at) => `${span.sentence} ${span.first + at}`);
+}
+
+function demonymAt(
+  words: readonly Word[],
+  first: number,
+  places: Places,
+): { country: CountryRow; end: number } | null {
+  if (!/^\p{Lu}/u.test(words[first]!.text)) return null;
+  for (const length of [2, 1]) {
+    const country = places.countryOfDemonym(
+      words
+        .slice(first, first + length)
+        .map((word) => word.text)
+        .join(' '),
+    );
+    if (country && first + length <= words.length) return { country, end: first + length };
+  }
+  return null;
+}
+
+function isOfficial(words: readonly Word[], end: number, lexicon: NameLexicon): boolean {
+  for (let at = end; at < Math.min(words.length, end + REACH); at++) {
+    const text = words[at]!.text.toLowerCase();
+    if (lexicon.officialNouns.has(text)) return true;
+    if (!/^[\p{L}-]+$/u.test(text) || /^(?:and|or|of|in|on|at|to|for|with|who|that|is|was)$/.test(text))
+      return false;
+  }
+  return false;
+}

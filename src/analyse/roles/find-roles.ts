@@ -1,0 +1,66 @@
+import type { FoundMention } from '../../model/mention';
+import type { FoundRole } from '../../model/role';
+import type { LanguagePack } from '../language-pack';
+import type { RoleRow } from '../lexicon/role-lexicon';
+import type { Document } from '../text/document';
+import { writeLine } from './role-line';
+import type { LineItem, RoleLine } from './role-line';
+
+/** Longer sentences are tables; rules are not held against them. */
+const LONGEST_LINE = 2_000;
+
+/**
+ * The positions that a text gives people, in its order.
+ * @param mentions names, and countries by their adjectives, in the order of the text
+ */
+export function findRoles(doc: Document, mentions: readonly FoundMention[], pack: LanguagePack): FoundRole[] {
+  const lexicon = pack.lexicon.roles;
+  let next = 0;
+  return doc.sentences.flatMap((sentence) => {
+    const inside: FoundMention[] = [];
+    while (next < mentions.length && mentions[next]!.start < sentence.end) inside.push(mentions[next++]!);
+    if (!inside.some((mention) => mention.type === 'PERSON')) return [];
+    const line = writeLine(sentence, inside, lexicon);
+    return line.text.length > LONGEST_LINE ? [] : rolesIn(line, doc.text, lexicon.rules);
+  });
+}
+
+/** The first rule that gives a person a title counts: the longer patterns come first. */
+function rolesIn(line: RoleLine, text: string, rules: readonly RoleRow[]): FoundRole[] {
+  const found = new Map<string, FoundRole>();
+  for (const rule of rules) {
+    for (const match of line.text.matchAll(rule.pattern)) {
+      const { person, title, of } = match.groups!;
+      const key = `${person} ${title}`;
+      const taken = [...found.keys()].some((other) => other.endsWith(` ${title}`));
+      if (found.has(key) || taken) continue;
+      found.set(
+        key,
+        roleOf(text, itemOf(line, person!), itemOf(line, title!), of ? itemOf(line, of) : null, rule),
+      );
+    }
+  }
+  return [...found.values()].sort((a, b) => a.start - b.start);
+}
+
+function itemOf(line: RoleLine, word: string): LineItem {
+  return line.items[Number(word.trim().slice(1))]!;
+}
+
+function roleOf(
+  text: string,
+  person: LineItem,
+  title: LineItem,
+  of: LineItem | null,
+  rule: RoleRow,
+): FoundRole {
+  return {
+    person: person.mention!.actor,
+    title: text.slice(title.start, title.end).replace(/\s+/g, ' '),
+    ...(of?.mention ? { of: of.mention.actor } : {}),
+    start: Math.min(person.start, title.start, of?.start ?? Infinity),
+    end: Math.max(person.end, title.end, of?.end ?? 0),
+    confidence: rule.confidence,
+    rule: rule.name,
+  };
+}

@@ -1,0 +1,70 @@
+import type { ActorType } from '../../model/actor';
+import type { FoundMention } from '../../model/mention';
+import type { RoleLexicon } from '../lexicon/role-lexicon';
+import type { Sentence, Word } from '../text/document';
+import { findTitle } from './find-title';
+
+/** A thing of a sentence that stands as one word in its line: a mention or a title. */
+export interface LineItem {
+  start: number;
+  end: number;
+  mention: FoundMention | null;
+}
+
+/** A sentence as the role rules read it; item n of the line is `items[n]`. */
+export interface RoleLine {
+  text: string;
+  items: LineItem[];
+}
+
+const LETTERS: Readonly<Record<ActorType, string>> = {
+  PERSON: 'P',
+  ORGANISATION: 'O',
+  PLACE: 'L',
+  UNNAMED_SOURCE: 'U',
+};
+
+/** Writes a sentence with its names, demonyms and titles as single words: " L0 T1 P2 said no . ". */
+export function writeLine(
+  sentence: Sentence,
+  mentions: readonly FoundMention[],
+  lexicon: RoleLexicon,
+): RoleLine {
+  const items: LineItem[] = [];
+  const parts: string[] = [];
+  const { words } = sentence;
+  const byStart = new Map(mentions.map((mention) => [mention.start, mention]));
+  for (let index = 0; index < words.length;) {
+    const word = words[index]!;
+    const mention = byStart.get(word.start) ?? null;
+    const titleEnd = findTitle(words, index, byStart, lexicon);
+    const end = titleEnd > index ? titleEnd : mention ? wordAfter(words, index, mention.end) : index + 1;
+    if (titleEnd > index || mention) {
+      const letter = titleEnd > index ? 'T' : letterOf(mention!);
+      parts.push(`${letter}${items.length}`);
+      items.push({ start: word.start, end: words[end - 1]!.end, mention: titleEnd > index ? null : mention });
+    } else if (!isHonorific(word)) parts.push(word.text.toLowerCase().replace(/’/g, "'"));
+    index = end;
+  }
+  return { text: ` ${parts.join(' ')} `, items };
+}
+
+/** A country by its adjective is a nominal mention. */
+function letterOf(mention: FoundMention): string {
+  return mention.kind === 'NAME'
+    ? LETTERS[mention.type]
+    : mention.type === 'PLACE'
+      ? 'D'
+      : LETTERS[mention.type];
+}
+
+function wordAfter(words: readonly Word[], index: number, offset: number): number {
+  let end = index + 1;
+  while (end < words.length && words[end]!.start < offset) end++;
+  return end;
+}
+
+/** "Mr" and "Dr" stand between a title and a name without meaning. */
+function isHonorific(word: Word): boolean {
+  return /^(?:mr|mrs|ms|dr|sir|dame|hon)\.?$/i.test(word.text);
+}

@@ -1,0 +1,36 @@
+import { ENGLISH_ROLES } from '../../../src/analyse/lexicon/en/roles';
+import { findNames } from '../../../src/analyse/names/find-names';
+import { findRoles } from '../../../src/analyse/roles/find-roles';
+import { readDocument } from '../../../src/analyse/syntax/read-document';
+import { loadLanguage } from '../../../src/pipeline/load-language';
+
+const pack = loadLanguage('en');
+
+/** "Ann Lee: lawyer of Iran" for each role. */
+function rolesOf(text: string): string[] {
+  const doc = readDocument(text, pack);
+  const { actors, mentions } = findNames(doc, pack);
+  const name = (id?: string) => actors.find((actor) => actor.id === id)?.name;
+  return findRoles(doc, mentions, pack).map(
+    ({ person, title, of }) => `${name(person)}: ${title}${of ? ` of ${name(of)}` : ''}`,
+  );
+}
+
+test.each(ENGLISH_ROLES.rules.map((row) => [row.example, row] as const))('%s', (text, { expected }) => {
+  const [person, title, of] = expected;
+  expect(rolesOf(text)).toContain(`${person}: ${title}${of ? ` of ${of}` : ''}`);
+});
+
+test.each([
+  ['Former French president Nicolas Sarkozy lost.', ['Nicolas Sarkozy: president of France']],
+  ['Kim Jong-un met Moon Jae-in in Panmunjom.', []],
+  ['Mr Blair and the minister left London.', []],
+  ['Immunologist Ann Lee of Yale University warned of it.', ['Ann Lee: Immunologist of Yale University']],
+])('%s %j', (text, expected) => expect(rolesOf(text)).toEqual(expected));
+
+test('a role stands where its words do', () => {
+  const text = 'On Friday, Iraqi security chief Mouwafak al-Rubaie said no.';
+  const doc = readDocument(text, pack);
+  const [role] = findRoles(doc, findNames(doc, pack).mentions, pack);
+  expect(text.slice(role!.start, role!.end)).toBe('Iraqi security chief Mouwafak al-Rubaie');
+});
