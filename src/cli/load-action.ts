@@ -11,6 +11,8 @@ const ACTIONS = {
   query: () => require('./actions/query') as typeof import('./actions/query'),
   migrate: () => require('./actions/migrate') as typeof import('./actions/migrate'),
   key: () => require('./actions/key') as typeof import('./actions/key'),
+  serve: () => require('./actions/serve') as typeof import('./actions/serve'),
+  doctor: () => require('./actions/doctor') as typeof import('./actions/doctor'),
 };
 
 export function loadAction<Name extends keyof typeof ACTIONS>(

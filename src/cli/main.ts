@@ -1,17 +1,20 @@
 import { Command, CommanderError } from 'commander';
 import { analyseCommand } from './commands/analyse';
+import { doctorCommand } from './commands/doctor';
 import { ingestCommand } from './commands/ingest';
 import { keyCommand } from './commands/key';
 import { migrateCommand } from './commands/migrate';
 import { queryCommand } from './commands/query';
 import { readCommand } from './commands/read';
 import { ExitStatus } from './exit-status';
+import { serveCommand } from './commands/serve';
 import { guardOutput } from './output';
-import { packageVersion } from './package-version';
+import { packageVersion } from './package-root';
 import { reportError } from './report-error';
 
 const EXAMPLES = `
 Examples:
+  $ newsgraph serve                       the playground at http://127.0.0.1:4000/graphiql
   $ newsgraph ingest samples/             take in a folder of articles
   $ newsgraph query question.graphql      ask the graph
   $ newsgraph read report.txt             the clean article that would be taken in
@@ -20,12 +23,14 @@ Examples:
 Exit status: 0 done, 1 some inputs failed (each said why), 2 wrong usage or no database.`;
 
 const COMMANDS = [
+  serveCommand(),
   ingestCommand(),
   readCommand(),
   analyseCommand(),
   queryCommand(),
   migrateCommand(),
   keyCommand(),
+  doctorCommand(),
 ];
 
 /** Runs the command line. Ends the process only where something else would keep it alive. */

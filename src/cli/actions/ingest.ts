@@ -7,7 +7,7 @@ import { findInputs } from '../../pipeline/inputs/find-inputs';
 import { createOpenAddress } from '../../pipeline/inputs/open-address';
 import { ExitStatus } from '../exit-status';
 import { printLine, printText } from '../output';
-import { packageVersion } from '../package-version';
+import { packageVersion } from '../package-root';
 import { ProgressBar } from '../progress-bar';
 import type { ReadingFlags } from '../reading-options';
 import { SHELL_STATUS, stopSignal } from '../stop-signal';

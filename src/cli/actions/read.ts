@@ -5,7 +5,7 @@ import { readInputs } from '../../pipeline/inputs/read-inputs';
 import type { InputReading } from '../../pipeline/inputs/read-inputs';
 import { ExitStatus } from '../exit-status';
 import { printLine } from '../output';
-import { packageVersion } from '../package-version';
+import { packageVersion } from '../package-root';
 import type { ReadingFlags } from '../reading-options';
 
 /** A line of JSON for each article of the inputs, or for why there is none. */

@@ -1,0 +1,78 @@
+import { spawn } from 'node:child_process';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { useDatabase } from '../database';
+import { runCommand } from './run-command';
+
+const COMMAND = path.join(__dirname, '../../bin/newsgraph.js');
+const database = useDatabase({ each: true });
+
+/** Starts a server on any free port; `url` is where it says it is. */
+async function start(env: NodeJS.ProcessEnv) {
+  const child = spawn(process.execPath, [COMMAND, 'serve'], {
+    env: { ...process.env, DATABASE_URL: database.url, PORT: '0', LOG_LEVEL: 'silent', ...env },
+  });
+  const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
+  let out = '';
+  const url = await new Promise<string>((resolve, reject) => {
+    child.stdout.on('data', (chunk: Buffer) => {
+      out += chunk.toString();
+      const address = /(http:\S+)\/graphiql/.exec(out)?.[1];
+      if (address) resolve(address);
+    });
+    void ended.then(() => reject(new Error(`It ended before it was ready: ${out}`)));
+  });
+  return { url, child, ended, said: () => out };
+}
+
+async function countArticles(url: string): Promise<number> {
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: '{ articles(first: 1) { totalCount } }' }),
+  });
+  return ((await response.json()) as { data: { articles: { totalCount: number } } }).data.articles.totalCount;
+}
+
+test('fills an empty database with the samples, answers, and ends by Ctrl-C', async () => {
+  const server = await start({});
+  expect(server.said()).toContain('Took in 30 sample reports, since the database was empty');
+  expect(await countArticles(server.url)).toBe(30);
+  server.child.kill('SIGINT');
+  expect(await server.ended).toBe(0);
+
+  const again = await start({});
+  expect(again.said()).not.toContain('sample');
+  expect(await countArticles(again.url)).toBe(30);
+  again.child.kill('SIGTERM');
+  expect(await again.ended).toBe(0);
+}, 120_000);
+
+test('leaves it empty where samples are off, and takes in what clients send', async () => {
+  const server = await start({ NEWSGRAPH_SAMPLES: '0' });
+  expect(await countArticles(server.url)).toBe(0);
+  const input = { text: 'Jane Roe met John Doe in Geneva.', url: 'https://herald.example/a' };
+  await fetch(`${server.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({
+      query: 'mutation ($input: ArticleInput!) { ingestArticle(input: $input) { created } }',
+      variables: { input },
+    }),
+  });
+  expect(await countArticles(server.url)).toBe(1);
+  server.child.kill('SIGTERM');
+  expect(await server.ended).toBe(0);
+}, 60_000);
+
+test('a port in use is told in one line', async () => {
+  const other = createServer().listen(0, '127.0.0.1');
+  await new Promise((resolve) => other.once('listening', resolve));
+  const { port } = other.address() as AddressInfo;
+  const env = { DATABASE_URL: database.url, PORT: String(port), NEWSGRAPH_SAMPLES: '0' };
+  const { status, err } = await runCommand(['serve'], { env });
+  other.close();
+  expect(err).toContain(`newsgraph: Port ${port} of 127.0.0.1 is in use.`);
+  expect(status).toBe(2);
+});
