@@ -7,7 +7,7 @@ import { clearFindings } from './clear-findings';
 import { earlierFindings, type EarlierFinding } from './earlier-findings';
 import { findArticle } from './find-article';
 import { FindingsError } from './findings-error';
-import { lockWriters } from './lock-writers';
+import { lockArticle, lockWriters } from './lock-writers';
 import { rebuildMeetings } from './rebuild-meetings';
 import { saveActors } from './save-actors';
 import { publication, saveArticleActors, saveArticleRow, saveSearch } from './save-article-row';
@@ -49,14 +49,17 @@ export async function saveArticle(
   { again = false } = {},
 ): Promise<SavedArticle> {
   return dataSource.transaction(async (statements) => {
-    await lockWriters(statements);
-    const known = await findArticle(statements, articleIdentity(input.article));
+    const identity = articleIdentity(input.article);
+    await lockArticle(statements, identity);
+    const known = await findArticle(statements, identity);
     if (known && !again && known.textHash.equals(textHash(input.article.text))) {
       return { articleId: known.id, outcome: 'UNCHANGED' };
     }
-    const earlier = known ? await takeAway(statements, known.id) : NOTHING;
     const articleId = await saveArticleRow(statements, input, known?.id ?? null);
+    // Of a text of megabytes this takes seconds, in which others may write.
     await saveSearch(statements, articleId);
+    await lockWriters(statements);
+    const earlier = known ? await takeAway(statements, known.id) : NOTHING;
     await saveFindings(statements, articleId, input, resolver, earlier);
     return { articleId, outcome: known ? 'REPLACED' : 'CREATED' };
   });
