@@ -1,0 +1,153 @@
+import { useDatabase } from '../database';
+import { answerOf, errorsOf } from './asking';
+import { saveStories } from './stories';
+
+// What there is: factories/stories.ts. Quote 1 "We want peace", 2 the accusation, 3 its denial; 4 "It was a start".
+const database = useDatabase();
+beforeAll(() => saveStories(database.dataSource));
+
+async function idsOf(list: string, type: string, filter: object): Promise<string[]> {
+  const query = `query ($filter: ${type}) { ${list}(filter: $filter) { totalCount nodes { id } } }`;
+  const answer = await answerOf<Record<string, { totalCount: number; nodes: { id: string }[] }>>(
+    database,
+    query,
+    {
+      filter,
+    },
+  );
+  const { totalCount, nodes } = answer[list]!;
+  expect(totalCount).toBe(nodes.length);
+  return nodes.map(({ id }) => id.replace(/^\w+-/, '')).sort();
+}
+
+const quoteFilters: [object, string[]][] = [
+  [{}, ['1', '2', '3', '4']],
+  [{ id: ['quote-3', 'quote-4', 'article-1', 'quote-99'] }, ['3', '4']],
+  [{ id: [] }, []],
+  [{ search: 'peace' }, ['1']],
+  [{ search: 'moved OR start' }, ['2', '3', '4']],
+  [{ search: 'move -border' }, ['3']],
+  [{ search: '"a start"' }, ['4']],
+  [{ search: 'sta' }, ['4']],
+  [{ search: 'pe"ace & | ! <-> :* (' }, []],
+  [{ search: '' }, []],
+  [{ kind: ['DIRECT'] }, ['1', '4']],
+  [{ act: ['DENY', 'ACCUSE'] }, ['2', '3']],
+  [{ act: [] }, []],
+  [{ act: null }, ['1', '2', '3', '4']],
+  [{ speaker: { name: 'NORLAND' } }, ['3']],
+  [{ speaker: { type: ['UNNAMED_SOURCE'] } }, ['2']],
+  [{ speaker: { name: 'quill' } }, ['1', '4']],
+  [{ addressee: { name: 'the Harbour Times' } }, ['1']],
+  [{ about: { name: 'Norland' } }, ['2']],
+  [{ reportedBy: { name: 'Norland' } }, []],
+  [{ said: { from: '2021-05-01', to: '2021-05-01' } }, ['1']],
+  [{ said: { from: '2021' } }, ['1']],
+  [{ said: { to: '2021-04' } }, []],
+  [{ said: {} }, ['1']],
+  [{ article: { outlet: { name: 'Plain Post' } } }, ['4']],
+  [{ meeting: { status: ['HELD'] } }, ['1', '4']],
+  [{ linked: 'DENIES' }, ['3']],
+  [{ linked: 'REPEATS' }, []],
+  [{ minConfidence: 0.9 }, ['1', '2', '3', '4']],
+  [{ minConfidence: 0.91 }, []],
+  [{ and: [{ kind: ['INDIRECT'] }, { act: ['DENY'] }] }, ['3']],
+  [{ or: [{ act: ['DENY'] }, { search: 'peace' }] }, ['1', '3']],
+  [{ or: [] }, []],
+  [{ not: { act: ['DENY'] } }, ['1', '2', '4']],
+  [{ not: { said: { from: '2021' } } }, ['2', '3', '4']],
+  [{ not: { not: { act: ['DENY'] } } }, ['3']],
+];
+
+test.each(quoteFilters)('quotes by %j', async (filter, ids) => {
+  expect(await idsOf('quotes', 'QuoteFilter', filter)).toEqual(ids);
+});
+
+const articleFilters: [object, string[]][] = [
+  [{ id: ['article-2'] }, ['2']],
+  [{ search: 'troops border' }, ['1']],
+  [{ search: 'gen' }, ['1', '2']],
+  [{ published: { from: '2021-05-02' } }, ['2']],
+  [{ published: { from: '2021-05', to: '2021-05' } }, ['1', '2']],
+  [{ published: { to: '198X' } }, []],
+  [{ outlet: { organisationKind: ['OUTLET'] } }, ['1', '2']],
+  [{ outlet: { organisationKind: ['COURT'] } }, []],
+  [{ credits: { name: 'Norland' } }, []],
+  [{ language: ['en'] }, ['1', '2']],
+  [{ language: ['fr'] }, []],
+  [{ mentions: { name: 'sudonian officials' } }, ['1']],
+  [{ mentions: { countryCode: ['ch'] } }, ['1', '2']],
+  [{ mentions: { title: 'foreign minister', roleAt: { name: 'Norland' } } }, ['1', '2']],
+  [{ mentions: { roleAt: { name: 'Sudonia' } } }, []],
+  [{ quotes: { act: ['DENY'] } }, ['1']],
+  [{ meetings: { level: ['MINISTER'] } }, ['1', '2']],
+];
+
+test.each(articleFilters)('articles by %j', async (filter, ids) => {
+  expect(await idsOf('articles', 'ArticleFilter', filter)).toEqual(ids);
+});
+
+const meetingFilters: [object, string[]][] = [
+  [{ id: ['meeting-1'] }, ['1']],
+  [{ search: 'talks sudonia' }, ['1']],
+  [{ search: 'football' }, []],
+  [{ kind: ['TALKS'] }, ['1']],
+  [{ status: ['PLANNED'] }, []],
+  [{ date: { from: '2021-05-03', to: '2021-05-03' } }, ['1']],
+  [{ date: { from: '2021-05-04' } }, []],
+  [{ place: { name: 'Geneva' } }, ['1']],
+  [{ participants: [{ name: 'Norland' }, { name: 'Sudonia' }] }, ['1']],
+  [{ participants: [{ name: 'Norland' }, { name: 'Geneva' }] }, []],
+  [{ participants: [] }, ['1']],
+  [{ agenda: 'water' }, []],
+  [{ article: { outlet: { name: 'Plain Post' } } }, ['1']],
+];
+
+test.each(meetingFilters)('meetings by %j', async (filter, ids) => {
+  expect(await idsOf('meetings', 'MeetingFilter', filter)).toEqual(ids);
+});
+
+const refused: [string, string, object, string][] = [
+  [
+    'quotes',
+    'QuoteFilter',
+    { id: ['33'] },
+    '"33" is no id of this server. An id looks like actor-7 or quote-33.',
+  ],
+  [
+    'quotes',
+    'QuoteFilter',
+    { said: { from: '2021-05', to: '2020' } },
+    'The range ends (2020) before it begins (2021-05).',
+  ],
+  [
+    'meetings',
+    'MeetingFilter',
+    { date: { from: 'XXXX-09-12' } },
+    'from is XXXX-09-12: a range needs dates with a year, such as 2007-05.',
+  ],
+  [
+    'articles',
+    'ArticleFilter',
+    { search: 'x '.repeat(501) },
+    'search may be 1000 characters long, but has 1002.',
+  ],
+  [
+    'articles',
+    'ArticleFilter',
+    { or: Array.from({ length: 101 }, () => ({ language: ['en'] })) },
+    'The filters hold more than 100 conditions. Lists of values (id: […]) count as one.',
+  ],
+];
+
+test.each(refused)('%s: %s that can’t be answered', async (list, type, filter, message) => {
+  const query = `query ($filter: ${type}) { ${list}(filter: $filter) { totalCount } }`;
+  expect(await errorsOf(database, query, { filter })).toEqual([
+    {
+      message,
+      path: [list],
+      locations: [{ line: 1, column: expect.any(Number) as number }],
+      extensions: { code: 'BAD_USER_INPUT' },
+    },
+  ]);
+});

@@ -1,0 +1,274 @@
+import { useDatabase } from '../database';
+import { runQuery } from '../../src/graph/run-query';
+import { answerOf, errorsOf } from './asking';
+import { saveStories } from './stories';
+
+const database = useDatabase();
+beforeAll(() => saveStories(database.dataSource));
+
+// actor-1 Harbour Times, 2 Ada Quill, 3 Geneva, 4 Norland, 5 Sudonia, 6 Sudonian officials
+const answers: [what: string, query: string, answer: object][] = [
+  [
+    'aliases, of lists too',
+    '{ a: article(id: "article-1") { x: title y: title first: quotes(first: 1) { n: nodes { t: text } } second: quotes(last: 1) { nodes { text } all: nodes { id } } } }',
+    {
+      a: {
+        x: 'Border talks to open in Geneva',
+        y: 'Border talks to open in Geneva',
+        first: { n: [{ t: 'We want peace' }] },
+        second: { nodes: [{ text: 'it had moved any troops' }], all: [{ id: 'quote-3' }] },
+      },
+    },
+  ],
+  [
+    'fields of one key are merged',
+    '{ article(id: "article-1") { outlet { id } ...More outlet { kind } } } fragment More on Article { outlet { name } }',
+    { article: { outlet: { id: 'actor-1', name: 'Harbour Times', kind: 'OUTLET' } } },
+  ],
+  [
+    '@skip and @include',
+    'query ($no: Boolean = false) { actor(id: "actor-4") { id @skip(if: true) name @include(if: true) ... @include(if: $no) { names { text } } } }',
+    { actor: { name: 'Norland' } },
+  ],
+  [
+    '__typename everywhere',
+    '{ __typename articles(first: 1) { __typename nodes { __typename } edges { __typename node { __typename } } pageInfo { __typename } } }',
+    {
+      __typename: 'Query',
+      articles: {
+        __typename: 'ArticleConnection',
+        nodes: [{ __typename: 'Article' }],
+        edges: [{ __typename: 'ArticleEdge', node: { __typename: 'Article' } }],
+        pageInfo: { __typename: 'PageInfo' },
+      },
+    },
+  ],
+  [
+    'each type of an interface is asked what it has',
+    `{ actors(orderBy: NAME_ASC) { nodes { __typename name
+      ... on Place { countryCode kind } ... on UnnamedSource { of { name } } ... on Person { roles { nodes { title } } } } } }`,
+    {
+      actors: {
+        nodes: [
+          { __typename: 'Person', name: 'Ada Quill', roles: { nodes: [{ title: 'foreign minister' }] } },
+          { __typename: 'Place', name: 'Geneva', countryCode: 'CH', kind: 'CITY' },
+          { __typename: 'Organisation', name: 'Harbour Times' },
+          { __typename: 'Place', name: 'Norland', countryCode: null, kind: 'REGION' },
+          { __typename: 'Organisation', name: 'Plain Post' },
+          { __typename: 'Place', name: 'Sudonia', countryCode: null, kind: 'REGION' },
+          { __typename: 'UnnamedSource', name: 'Sudonian officials', of: { name: 'Sudonia' } },
+        ],
+      },
+    },
+  ],
+  [
+    'a type that isn’t asked anything is an empty object',
+    '{ node(id: "article-1") { ... on Quote { text } } }',
+    { node: {} },
+  ],
+  [
+    'an interface within an interface',
+    '{ node(id: "actor-2") { ... on Actor { name ... on Node { id } } } }',
+    { node: { name: 'Ada Quill', id: 'actor-2' } },
+  ],
+  [
+    'nodes, in the order of the ids, null for what there isn’t',
+    '{ nodes(ids: ["quote-4", "actor-2", "quote-99", "actor-4", "meeting-1", "run-1", "mention-1", "role-1"]) { __typename id } }',
+    {
+      nodes: [
+        { __typename: 'Quote', id: 'quote-4' },
+        { __typename: 'Person', id: 'actor-2' },
+        null,
+        { __typename: 'Place', id: 'actor-4' },
+        { __typename: 'Meeting', id: 'meeting-1' },
+        { __typename: 'AnalysisRun', id: 'run-1' },
+        { __typename: 'Mention', id: 'mention-1' },
+        { __typename: 'Role', id: 'role-1' },
+      ],
+    },
+  ],
+  ['no nodes', '{ nodes(ids: []) { id } }', { nodes: [] }],
+  [
+    'ids of nothing, or of another type, are null',
+    '{ node(id: "actor-999999999999999999") { id } person(id: "actor-4") { id } place(id: "article-1") { id } meeting(id: "quote-1") { id } article(url: "x") { id } actor(name: "") { id } }',
+    { node: null, person: null, place: null, meeting: null, article: null, actor: null },
+  ],
+  [
+    'the same actor by id, by any of its names, by kind and without',
+    '{ a: person(id: "actor-2") { name } b: person(name: "QUILL") { name } c: actor(name: "quill") { name } d: place(name: "Quill") { name } }',
+    { a: { name: 'Ada Quill' }, b: { name: 'Ada Quill' }, c: { name: 'Ada Quill' }, d: null },
+  ],
+  [
+    'there and back again',
+    '{ quote(id: "quote-3") { links { nodes { from { id } to { links { totalCount } article { quotes(first: 1) { nodes { id } } } } } } } }',
+    {
+      quote: {
+        links: {
+          nodes: [
+            {
+              from: { id: 'quote-3' },
+              to: { links: { totalCount: 0 }, article: { quotes: { nodes: [{ id: 'quote-1' }] } } },
+            },
+          ],
+        },
+      },
+    },
+  ],
+  [
+    'introspection beside data',
+    '{ __type(name: "When") { name } actors(first: 2, orderBy: NAME_ASC) { n: nodes { name ... on Place { kind } } } }',
+    { __type: { name: 'When' }, actors: { n: [{ name: 'Ada Quill' }, { name: 'Geneva', kind: 'CITY' }] } },
+  ],
+  [
+    'null for an argument with a default is the default',
+    'query ($order: ArticleOrder) { articles(orderBy: null) { nodes { id } } other: articles(orderBy: $order) { nodes { id } } }',
+    {
+      articles: { nodes: [{ id: 'article-2' }, { id: 'article-1' }] },
+      other: { nodes: [{ id: 'article-2' }, { id: 'article-1' }] },
+    },
+  ],
+];
+
+test.each(answers)('%s', async (_what, query, answer) => {
+  expect(await answerOf(database, query)).toEqual(answer);
+});
+
+test('the answer has the order of the query', async () => {
+  const answer = await answerOf(
+    database,
+    '{ b: quote(id: "quote-1") { text id } a: quote(id: "quote-2") { id text } }',
+  );
+  expect(JSON.stringify(answer)).toBe(
+    '{"b":{"text":"We want peace","id":"quote-1"},"a":{"id":"quote-2","text":"Norland of moving troops to the border"}}',
+  );
+});
+
+const BY_TYPE: Record<string, string> = {
+  Organisation: 'actor-1',
+  Person: 'actor-2',
+  Place: 'actor-4',
+  UnnamedSource: 'actor-6',
+  Article: 'article-1',
+  Meeting: 'meeting-1',
+  Quote: 'quote-3',
+  Role: 'role-1',
+  Relation: 'relation-1',
+  Mention: 'mention-1',
+  AnalysisRun: 'run-1',
+};
+
+test.each(Object.entries(BY_TYPE))('every field of %s answers, and those one edge away', async (type, id) => {
+  const types = await describeTypes();
+  const query = `{ node(id: "${id}") { ... on ${type} { ${selectAll(types, type, 2)} } } }`;
+  const { data, errors } = await runQuery(database.dataSource, { query });
+  expect(errors).toBeUndefined();
+  if (type !== 'Relation') expect(Object.keys(data?.node as object)).toEqual(fieldsOf(types, type));
+});
+
+async function describeTypes(): Promise<Map<string, Described>> {
+  const { __schema } = await answerOf<{ __schema: { types: Described[] } }>(
+    database,
+    `{ __schema { types { name kind fields { name args { name } type { ...T } } } } }
+     fragment T on __Type { name kind ofType { name kind ofType { name kind ofType { name kind } } } }`,
+  );
+  return new Map(__schema.types.map((type) => [type.name, type]));
+}
+
+const fieldsOf = (types: Map<string, Described>, type: string): string[] =>
+  (types.get(type)?.fields ?? []).map(({ name }) => name);
+
+function selectAll(types: Map<string, Described>, parent: string, depth: number): string {
+  return (types.get(parent)?.fields ?? [])
+    .map(({ name, args, type }) => {
+      const field = args.some((argument) => argument.name === 'first') ? `${name}(first: 2)` : name;
+      if (isLeaf(types.get(nameOf(type)))) return field;
+      return `${field} { __typename ${depth > 0 ? selectAll(types, nameOf(type), depth - 1) : ''} }`;
+    })
+    .join(' ');
+}
+
+interface TypeRef {
+  name: string | null;
+  kind: string;
+  ofType?: TypeRef;
+}
+interface Described extends TypeRef {
+  name: string;
+  fields: { name: string; args: { name: string }[]; type: TypeRef }[] | null;
+}
+
+const nameOf = (type: TypeRef): string => type.name ?? nameOf(type.ofType!);
+const isLeaf = (type: TypeRef | undefined): boolean => type?.kind === 'SCALAR' || type?.kind === 'ENUM';
+
+const errors: [query: string, message: string, path: string[] | undefined][] = [
+  [
+    '{ node(id: "article 1") { id } }',
+    '"article 1" is no id of this server. An id looks like actor-7 or quote-33.',
+    ['node'],
+  ],
+  ['{ person { id } }', 'Give exactly one of id and name: neither is given.', ['person']],
+  [
+    '{ person(id: "actor-1", name: "x") { id } }',
+    'Give exactly one of id and name: both are given.',
+    ['person'],
+  ],
+  [
+    '{ article(id: null, url: null) { id } }',
+    'Give exactly one of id and url: neither is given.',
+    ['article'],
+  ],
+  [`{ nodes(ids: [${'"actor-1" '.repeat(101)}]) { id } }`, 'ids may hold 100 ids, but holds 101.', ['nodes']],
+  [
+    '{ person(name: "Quill") { names { evidence(first: 101) { text } } } }',
+    'first must be from 0 to 100, but is 101. Longer lists come in pages.',
+    ['person', 'names', 'evidence'],
+  ],
+];
+
+test.each(errors)('%.60s: what is wrong, and where', async (query, message, path) => {
+  expect(await errorsOf(database, query)).toEqual([
+    expect.objectContaining({
+      message,
+      path,
+      extensions: { code: 'BAD_USER_INPUT' },
+      locations: [expect.anything()],
+    }),
+  ]);
+});
+
+const nested = (depth: number): string =>
+  `{ quote(id: "quote-1") { ${'article { quotes(first: 1) { nodes { '.repeat(depth)} id ${'} } }'.repeat(depth)} } }`;
+
+const tooMuch: [what: string, query: string, message: string][] = [
+  ['too deep', nested(7), 'The query is more than 20 levels deep.'],
+  [
+    'too many fields',
+    `{ quote(id: "quote-1") { ${Array.from({ length: 1001 }, (_, n) => `a${n}: id`).join(' ')} } }`,
+    'The query asks for more than 1000 fields.',
+  ],
+  [
+    'too many objects',
+    '{ articles(first: 100) { nodes { mentions(first: 100) { nodes { actor { names { evidence { text } } } } } } } }',
+    'The query may answer with more than 100000 objects: ask for shorter lists (first).',
+  ],
+  [
+    'a key that Postgres would cut off',
+    `{ ${'k'.repeat(64)}: quote(id: "quote-1") { id } }`,
+    `An alias may have 63 characters, "${'k'.repeat(64)}" has 64.`,
+  ],
+];
+
+test.each(tooMuch)('%s: refused before anything runs', async (_what, query, message) => {
+  expect(await errorsOf(database, query)).toEqual([
+    { message, locations: [expect.anything()], extensions: { code: 'QUERY_TOO_COMPLEX' } },
+  ]);
+});
+
+test('fragments that grow by each other are refused in no time', async () => {
+  const fragments = Array.from(
+    { length: 30 },
+    (_, n) => `fragment F${n} on Quote { article { quotes(first: 1) { nodes { ...F${n + 1} } } } }`,
+  );
+  const query = `{ quote(id: "quote-1") { ...F0 } } ${fragments.join(' ')} fragment F30 on Quote { id }`;
+  expect((await errorsOf(database, query))[0]?.message).toBe('The query is more than 20 levels deep.');
+});
