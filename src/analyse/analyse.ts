@@ -1,9 +1,11 @@
 import type { Findings } from '../model/findings';
 import { findDates } from './dates/find-dates';
 import type { LanguagePack } from './language-pack';
+import { findMeetings } from './meetings/find-meetings';
 import { findNames } from './names/find-names';
 import { findAttributions } from './quotes/find-attributions';
 import { findSpeakers } from './quotes/find-speakers';
+import { findRelations } from './relations/find-relations';
 import { findRoles } from './roles/find-roles';
 import { readDocument } from './syntax/read-document';
 
@@ -21,11 +23,12 @@ export function analyse({ text, published }: AnalysisInput, pack: LanguagePack):
   const document = readDocument(text, pack);
   const { actors, mentions } = findNames(document, pack);
   const roles = findRoles(document, mentions, pack);
+  const dates = findDates(document, published, pack.lexicon);
   const attributions = findAttributions(document, pack);
   const quotes = findSpeakers(document, attributions, {
     actors,
     mentions,
-    dates: [],
+    dates,
     lexicon: pack.lexicon.quotes,
   });
   return {
@@ -35,8 +38,8 @@ export function analyse({ text, published }: AnalysisInput, pack: LanguagePack):
     mentions,
     roles,
     quotes,
-    meetings: [],
-    relations: [],
-    dates: findDates(document, published, pack.lexicon),
+    meetings: findMeetings(document, { actors, mentions, roles, dates, published, lexicon: pack.lexicon }),
+    relations: findRelations(document, { actors, mentions, roles, dates, lexicon: pack.lexicon.relations }),
+    dates,
   };
 }

@@ -7,7 +7,9 @@ export type MeetingNeed =
   /** Two of them, or one beside the subject: "a call with the president". */
   | 'PARTNER'
   /** A word of telephoning: "spoke by phone". */
-  | 'PHONE';
+  | 'PHONE'
+  /** The telephone, or a time ahead: "will speak to the president". */
+  | 'PHONE_OR_FUTURE';
 
 /** A noun that names a meeting. */
 export interface MeetingNounRow {
@@ -83,6 +85,10 @@ export interface MeetingLexicon {
   partyNouns: string[];
   /** Verbs that say of their object that it takes place, so that their subject takes part: "held talks". */
   supportVerbs: string[];
+  /** Those of them that bring it about, so that what is wanted of them is wanted of it: "agreed to hold talks". */
+  creatingVerbs: string[];
+  /** Verbs with a meeting as subject that tell its time and place: "the talks opened in Rome". */
+  occurringVerbs: string[];
   /** Verbs with a meeting as subject whose object takes part: "will include the security chief". */
   includingVerbs: string[];
   /** Verbs of travelling: who "left for talks" takes part. */

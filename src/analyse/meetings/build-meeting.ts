@@ -12,6 +12,7 @@ import type { MentionIndex } from '../text/mention-index';
 import type { MeetingDraft } from './meeting-draft';
 import { highest, levelOfTitle } from './meeting-level';
 import type { MeetingParty } from './meeting-party';
+import type { MeetingTrigger } from './meeting-trigger';
 import type { MeetingInput } from './read-reports';
 import { findSides, sideOf } from './find-sides';
 
@@ -129,16 +130,17 @@ function levelOf(
   const keys = new Set(participants.map((p) => p.actor));
   const titles = input.roles.filter((role) => keys.has(role.person)).map((role) => role.title);
   const phrases = draft.reports.flatMap((r) => r.parties.map((p) => p.phrase));
-  const named = draft.reports.map((r) =>
-    r.trigger.tree.sentence.words
-      .map((w) => w)
-      .filter((w) => w.start >= r.trigger.span[0] && w.end <= r.trigger.span[1])
-      .map((w) => w.text)
-      .join(' '),
-  );
-  const own = highest(named.map((name) => levelOfTitle(name, lexicon)));
-  const told = own ?? highest([...titles, ...phrases].map((title) => levelOfTitle(title, lexicon)));
+  const level = (texts: string[]) => highest(texts.map((text) => levelOfTitle(text, lexicon)));
+  const told = level(draft.reports.map((r) => ownWords(r.trigger))) ?? level([...titles, ...phrases]);
   return told ?? (participants.length ? 'OFFICIAL' : undefined);
+}
+
+/** The meeting's own phrase: "ambassador-level talks". */
+function ownWords({ tree, span: [start, end] }: MeetingTrigger): string {
+  return tree.words
+    .filter((word) => word.start >= start && word.end <= end)
+    .map((word) => word.text)
+    .join(' ');
 }
 
 /** Each span once, and none inside another. */

@@ -1,11 +1,13 @@
 import type { FoundDate } from '../../model/date';
 import type { MeetingLexicon } from '../lexicon/meeting-lexicon';
-import { pathUp, wordAt } from '../syntax/sentence-tree';
 import type { SentenceTree } from '../syntax/sentence-tree';
+import { pathUp, wordAt } from '../syntax/sentence-tree';
+import { eventOf } from './event-verb';
 import type { MeetingTrigger } from './meeting-trigger';
+import { phrasesAfter } from './phrases-after';
 
-/** Words between a date and a meeting's word beside it at most: "talks here on Sunday", "Sunday's talks". */
-const NEAR = 3;
+/** Words between a date and a meeting's word beside it at most: "Sunday's talks", "weekend meeting". */
+const NEAR = 4;
 
 /** The date that a sentence gives a meeting, as an index into the dates of the text. */
 export function findMeetingDate(
@@ -15,41 +17,58 @@ export function findMeetingDate(
 ): number | undefined {
   const { tree } = trigger;
   const { start, end } = tree.sentence;
+  const reader = new DateAttachment(trigger, lexicon);
   const ranked = dates.flatMap((date, i) => {
     if (date.start < start || date.end > end) return [];
-    const rank = attachment(trigger, wordAt(tree, date.start), lexicon);
+    const rank = reader.rank(wordAt(tree, date.start));
     return rank > 0 ? [{ i, rank }] : [];
   });
   return ranked.sort((a, b) => b.rank - a.rank)[0]?.i;
 }
 
-/** 3 on the meeting's word itself, 2 on the verb that says that it takes place, 1 beside it, 0 elsewhere. */
-function attachment(trigger: MeetingTrigger, at: number, lexicon: MeetingLexicon): number {
-  const { tree, index } = trigger;
-  const path = pathUp(tree, at);
-  const event = eventVerb(trigger, lexicon);
-  for (const step of path) {
-    if (step === index) return 3;
-    if (step === event) return 2;
-    if (step !== at && tree.words[step]?.upos === 'VERB') break;
+/** How firmly a date stands with a meeting's word. */
+class DateAttachment {
+  private readonly event: number;
+  private readonly reach: number;
+  private readonly eventReach: number;
+
+  constructor(
+    private readonly trigger: MeetingTrigger,
+    lexicon: MeetingLexicon,
+  ) {
+    const { tree, index, verb } = trigger;
+    const found = verb ? undefined : eventOf(trigger, lexicon);
+    const occurs = found && lexicon.occurringVerbs.includes(tree.words[found.verb]?.lemma ?? '');
+    const isEvent =
+      found && !['PURPOSE', 'AFTER'].includes(found.role) && (found.role !== 'SUBJECT' || occurs);
+    this.event = isEvent ? found.verb : -1;
+    this.reach = phrasesAfter(tree, index).at(-1)?.to ?? index;
+    this.eventReach = this.event >= 0 ? (phrasesAfter(tree, this.event).at(-1)?.to ?? this.event) : -1;
   }
-  return isBeside(tree, at, index) ? 1 : 0;
+
+  /** 4 right before the word, 3 in the phrases after it, 2 with the verb that says that it takes place, 0 elsewhere. */
+  rank(at: number): number {
+    const { tree, index, verb } = this.trigger;
+    if (at < 0) return 0;
+    if (at < index && index - at <= NEAR && isUnbroken(tree, at, index)) return 4;
+    if (at > index && at < this.reach) return 3;
+    const main = verb ? index : this.event;
+    if (main < 0) return 0;
+    if (this.event >= 0 && at > this.event && at < this.eventReach) return 2;
+    return at < main && governingVerb(tree, at, main) === main ? 2 : 0;
+  }
 }
 
-function isBeside(tree: SentenceTree, at: number, index: number): boolean {
-  const [from, to] = at < index ? [at, index] : [index, at];
-  if (to - from > NEAR) return false;
-  return !tree.words.slice(from + 1, to).some((word) => word.upos === 'VERB' || /^[,;:.]$/.test(word.text));
+/** No verb, comma or preposition between a date and the noun that it stands before. */
+function isUnbroken(tree: SentenceTree, at: number, index: number): boolean {
+  const between = tree.words.slice(at + 1, index);
+  return !between.some((word) => word.upos === 'VERB' || word.xpos === 'IN' || /^[,;:.]$/.test(word.text));
 }
 
-/** "Held talks", "the talks will begin": the verb whose time is the meeting's; not "left for talks", "said after talks". */
-function eventVerb({ tree, index, verb }: MeetingTrigger, lexicon: MeetingLexicon): number {
-  const word = tree.words[index];
-  const governor = tree.words[word?.head ?? -1];
-  if (verb || !word || !governor || governor.upos !== 'VERB') return -1;
-  const isEvent =
-    (['obj', 'nsubj'].includes(word.label) && lexicon.supportVerbs.includes(governor.lemma)) ||
-    lexicon.hostVerbs.includes(governor.lemma) ||
-    (word.label === 'nsubj' && ['take', 'be', 'occur', 'happen', 'set', 'schedule'].includes(governor.lemma));
-  return isEvent ? word.head : -1;
+/** The verb that a date before it hangs on: by the tree, or the next one where only names and commas stand between. */
+function governingVerb(tree: SentenceTree, at: number, main: number): number {
+  const above = pathUp(tree, at).find((step) => step !== at && tree.words[step]?.upos === 'VERB');
+  if (above === main) return main;
+  const between = tree.words.slice(at + 1, main);
+  return between.some((word) => word.upos === 'VERB') ? -1 : main;
 }

@@ -18,7 +18,10 @@ export function findMeetings(doc: Document, input: MeetingInput): FoundMeeting[]
   return drafts.map((draft, i) => buildMeeting(draft, `m${i + 1}`, input, index));
 }
 
-/** A word alone ("talks are needed") reports no meeting: somebody, somewhere or some day must be told. */
-function hasSubstance(draft: MeetingDraft): boolean {
-  return draft.people.size + draft.nations.size > 0 || draft.place !== undefined || draft.date !== undefined;
+/** A single bare word ("talks are needed") reports no meeting: somebody, somewhere, some day or a second word must be told. */
+function hasSubstance({ reports, people, nations, place, date }: MeetingDraft): boolean {
+  const named = people.size + nations.size > 0 || place !== undefined || date !== undefined;
+  return (
+    named || reports.length > 1 || reports.some((r) => r.parties.length > 0 || r.trigger.kind !== 'TALKS')
+  );
 }

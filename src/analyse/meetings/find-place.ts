@@ -2,10 +2,12 @@ import type { ActorKey } from '../../model/actor';
 import type { FoundMention } from '../../model/mention';
 import type { MeetingLexicon } from '../lexicon/meeting-lexicon';
 import type { SentenceTree } from '../syntax/sentence-tree';
-import { caseOf, childrenBy } from '../syntax/sentence-tree';
 import type { MentionIndex } from '../text/mention-index';
 import { mentionsWithin } from '../text/mention-index';
+import { eventOf } from './event-verb';
 import type { MeetingTrigger } from './meeting-trigger';
+import type { Phrase } from './phrases-after';
+import { phrasesAfter } from './phrases-after';
 
 /** What the search for places reads. */
 export interface PlaceSearch {
@@ -18,82 +20,100 @@ export interface PlaceSearch {
 /** Where a trigger's sentence says that the meeting is: "in Geneva", "the Baghdad talks", "visited Bonn", "here". */
 export function findPlace(trigger: MeetingTrigger, search: PlaceSearch): ActorKey | undefined {
   const { tree, index } = trigger;
-  const visited = trigger.kind === 'VISIT' ? visitedPlace(trigger, search) : undefined;
-  const verb = tree.words[index]?.head ?? -1;
+  const after = phrasesAfter(tree, index);
   return (
-    visited ??
-    phrasePlace(tree, index, search, ['in', 'at', 'near', 'outside']) ??
-    namedPlace(tree, index, search) ??
-    (trigger.verb ? undefined : governorPlace(tree, index, verb, search))
+    visitedPlace(trigger, after, search) ??
+    phrasePlace(tree, after, search) ??
+    namedBefore(trigger, search) ??
+    eventPlace(trigger, search) ??
+    wherePlace(trigger, search) ??
+    openingPlace(trigger, search)
   );
 }
 
-function visitedPlace({ tree, index, verb }: MeetingTrigger, search: PlaceSearch): ActorKey | undefined {
-  const objects = verb?.placeObject ? childrenBy(tree, index, 'obj') : [];
-  const object = objects.map((o) => placeOn(tree, o, search)).find((place) => place);
-  return object?.actor ?? phrasePlace(tree, index, search, ['to', 'in', 'at']);
+/** "Visited Bonn", "a visit to Bonn". */
+function visitedPlace(
+  { tree, kind, verb }: MeetingTrigger,
+  after: Phrase[],
+  search: PlaceSearch,
+): ActorKey | undefined {
+  if (kind !== 'VISIT') return undefined;
+  const at = after.findIndex((p) => (verb?.placeObject && p.preposition === '') || p.preposition === 'to');
+  const [visited, next] = [after[at], after[at + 1]];
+  if (!visited) return undefined;
+  const inner = next?.preposition === 'of' ? placesIn(tree, next.from, next.to, search)[0] : undefined;
+  return inner ?? placesIn(tree, visited.from, visited.to, search)[0];
 }
 
-/** A phrase of place that hangs on a word; the nearest first. */
+/** The first phrase of place; of "Amiens in France" the nearer. */
 function phrasePlace(
   tree: SentenceTree,
-  index: number,
+  phrases: readonly Phrase[],
   search: PlaceSearch,
-  prepositions: readonly string[],
+  prepositions = search.lexicon.placePrepositions,
 ): ActorKey | undefined {
-  for (const phrase of childrenBy(tree, index, 'nmod', 'obl', 'advmod')) {
-    const word = tree.words[phrase];
-    if (word?.text.toLowerCase() === 'here' && search.here) return search.here;
-    if (!prepositions.includes(caseOf(tree, phrase)?.text.toLowerCase() ?? '')) continue;
-    const place = placeOn(tree, phrase, search);
-    if (place) return place.actor;
+  for (const { preposition, from, to } of phrases) {
+    const here = tree.words.slice(from, to).some((word) => word.text === 'here');
+    if (here && search.here) return search.here;
+    const place = prepositions.includes(preposition) ? placesIn(tree, from, to, search)[0] : undefined;
+    if (place) return place;
   }
   return undefined;
 }
 
-/** "The Baghdad talks": a city that stands before the noun; a country there is a party. */
-function namedPlace(tree: SentenceTree, index: number, search: PlaceSearch): ActorKey | undefined {
-  for (const child of childrenBy(tree, index, 'compound', 'amod', 'nmod')) {
-    if (child > index || caseOf(tree, child)) continue;
-    const place = placeOn(tree, child, search);
-    if (place && search.index.actors.get(place.actor)?.kind !== 'COUNTRY') return place.actor;
-  }
-  return undefined;
+/** Places named in words [from, to), without those that only tell whose something is ("in Iran's capital"). */
+function placesIn(tree: SentenceTree, from: number, to: number, search: PlaceSearch): ActorKey[] {
+  const [start, end] = [tree.words[from]?.start ?? 0, tree.words[to - 1]?.end ?? 0];
+  return mentionsWithin(search.index, start, end)
+    .filter((m) => m.end <= end && isPlace(m, search))
+    .map((m) => m.actor);
 }
 
-/** "Left for Baghdad for talks", "held talks in Geneva" where the place hangs on the verb. */
-function governorPlace(
-  tree: SentenceTree,
-  index: number,
-  verb: number,
-  search: PlaceSearch,
-): ActorKey | undefined {
-  const word = tree.words[verb];
-  if (!word || word.upos !== 'VERB') return undefined;
-  const { supportVerbs, motionVerbs, hostVerbs } = search.lexicon;
-  if (motionVerbs.includes(word.lemma)) return phrasePlace(tree, verb, search, ['for', 'to', 'in', 'at']);
-  const isEvent =
-    supportVerbs.includes(word.lemma) ||
-    hostVerbs.includes(word.lemma) ||
-    ['take', 'discuss'].includes(word.lemma);
-  const isSubject = tree.words[index]?.label === 'nsubj';
-  return isEvent || isSubject ? phrasePlace(tree, verb, search, ['in', 'at', 'near']) : undefined;
+function isPlace(mention: FoundMention, { index }: PlaceSearch): boolean {
+  return mention.type === 'PLACE' && index.actors.has(mention.actor);
 }
 
-/** The place mention that covers a word. */
-function placeOn(
-  tree: SentenceTree,
-  index: number,
-  { index: mentions }: PlaceSearch,
-): FoundMention | undefined {
-  const word = tree.words[index];
-  if (!word) return undefined;
-  return mentionsWithin(mentions, Math.max(0, word.start - 60), word.end).find(
-    (m) => m.type === 'PLACE' && m.start <= word.start && word.end <= m.end,
+/** "The Baghdad talks": a city right before the noun's phrase; a country there is a party. */
+function namedBefore({ tree, span, verb }: MeetingTrigger, search: PlaceSearch): ActorKey | undefined {
+  if (verb) return undefined;
+  const before = mentionsWithin(search.index, tree.sentence.start, span[1]).filter(
+    (m) => m.end >= span[0] - 1,
   );
+  return before.find((m) => isPlace(m, search) && search.index.actors.get(m.actor)?.kind !== 'COUNTRY')
+    ?.actor;
 }
 
-/** The first place of the text's first line that stands before a dateline's mark. */
+/** "Held talks in Geneva" told after the noun is found above; here "left for Baghdad for talks", "opened in Rome with talks". */
+function eventPlace(trigger: MeetingTrigger, search: PlaceSearch): ActorKey | undefined {
+  const { tree, index, verb } = trigger;
+  const event = verb ? undefined : eventOf(trigger, search.lexicon);
+  if (!event || event.role === 'AFTER') return undefined;
+  const occurs = search.lexicon.occurringVerbs.includes(tree.words[event.verb]?.lemma ?? '');
+  if (event.role === 'SUBJECT' && !occurs) return undefined;
+  const travels = event.role === 'PURPOSE' ? ['to', 'for', 'in', 'at'] : search.lexicon.placePrepositions;
+  const phrases = phrasesAfter(tree, event.verb).filter((p) => event.role !== 'PURPOSE' || p.from < index);
+  return phrasePlace(tree, phrases, search, travels);
+}
+
+/** "Addis Ababa, where he met the emperor": the place before the relative. */
+function wherePlace({ tree, index }: MeetingTrigger, search: PlaceSearch): ActorKey | undefined {
+  for (let at = index - 1; at >= 0 && index - at <= 12; at--) {
+    const word = tree.words[at];
+    if (word?.xpos !== 'WRB' || word.text.toLowerCase() !== 'where') continue;
+    return placesIn(tree, Math.max(0, at - 6), at, search).at(-1);
+  }
+  return undefined;
+}
+
+/** "In Turkey the minister met …": a phrase of place that opens the sentence. */
+function openingPlace({ tree, index, verb }: MeetingTrigger, search: PlaceSearch): ActorKey | undefined {
+  const [first] = tree.words;
+  if (!verb || !first || !['in', 'at'].includes(first.text.toLowerCase())) return undefined;
+  const places = placesIn(tree, 1, Math.min(index, 5), search);
+  return places[0];
+}
+
+/** The first place of the text's first lines that stands before a dateline's mark. */
 export function datelinePlace(text: string, { mentions }: MentionIndex): ActorKey | undefined {
   const dateline = /^[^\n]{0,200}?(?:\([^)\n]{2,30}\)\s*[-–—]|\s[-–—]{1,2}\s)/m.exec(text.slice(0, 1500));
   if (!dateline) return undefined;

@@ -40,8 +40,14 @@ export function sideOf(
 ): ActorKey | undefined {
   const role = input.roles.find((r) => r.person === person && r.of);
   if (role?.of) return role.of;
-  const nations = parties.filter((p) => p.mention?.actor === person).flatMap((p) => p.nations);
-  return countryOf(nations, index);
+  const own = parties.filter((p) => p.mention?.actor === person);
+  return (
+    own.find((p) => p.principal)?.principal ??
+    countryOf(
+      own.flatMap((p) => p.nations),
+      index,
+    )
+  );
 }
 
 function countryOf(codes: readonly string[], index: MentionIndex): ActorKey | undefined {

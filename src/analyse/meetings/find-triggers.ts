@@ -5,7 +5,7 @@ import type {
   MeetingNounRow,
   MeetingVerbRow,
 } from '../lexicon/meeting-lexicon';
-import { caseOf, childrenBy } from '../syntax/sentence-tree';
+import { childrenBy } from '../syntax/sentence-tree';
 import type { SentenceTree } from '../syntax/sentence-tree';
 import type { Word } from '../text/document';
 import type { MeetingTrigger } from './meeting-trigger';
@@ -107,16 +107,24 @@ function verbTrigger(
 ): MeetingTrigger[] {
   const word = tree.words[index];
   if (!word || (word.lemma === 'meet' && isPassive(tree, index)) || isHabit(tree, index, lexicon)) return [];
-  const phone = tree.words.some((other) => lexicon.phoneWords.includes(other.lemma) && isBy(tree, other));
+  const phone = tree.words.some((other, at) => lexicon.phoneWords.includes(other.lemma) && isBy(tree, at));
   if (row.needs === 'PHONE' && !phone) return [];
+  if (row.needs === 'PHONE_OR_FUTURE' && !phone && !isAhead(tree, index)) return [];
   const kind = phone ? 'CALL' : row.kind;
-  const needs = row.needs === 'PHONE' ? undefined : row.needs;
-  return [{ tree, index, kind, span: [word.start, word.end], needs, verb: row, rule: row.lemma }];
+  return [{ tree, index, kind, span: [word.start, word.end], needs: undefined, verb: row, rule: row.lemma }];
 }
 
-function isBy(tree: SentenceTree, word: Word): boolean {
-  const preposition = caseOf(tree, tree.words.indexOf(word))?.text.toLowerCase() ?? '';
-  return ['by', 'over', 'on', 'via'].includes(preposition);
+/** "By phone", "over the telephone". */
+function isBy(tree: SentenceTree, at: number): boolean {
+  const before = tree.words.slice(Math.max(0, at - 2), at);
+  return before.some((word) => ['by', 'over', 'on', 'via'].includes(word.text.toLowerCase()));
+}
+
+/** "Will speak", "is expected to speak". */
+function isAhead(tree: SentenceTree, index: number): boolean {
+  return tree.words
+    .slice(Math.max(0, index - 3), index)
+    .some((w) => ['will', "'ll", 'expect', 'due', 'plan'].includes(w.lemma));
 }
 
 function isPassive(tree: SentenceTree, index: number): boolean {

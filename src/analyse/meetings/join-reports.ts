@@ -40,20 +40,42 @@ function add(report: MeetingReport, draft: MeetingDraft, { actors, dates }: Join
   draft.date ??= report.date === undefined ? undefined : dates[report.date]?.value;
 }
 
-/** What rules out that a report speaks of a meeting: another day, another place, other people, another outcome. */
-function conflict(report: MeetingReport, draft: MeetingDraft, { actors, dates }: JoinInput): boolean {
-  const { people } = castOf(report, actors);
+/** What rules out that a report speaks of a meeting: another day, place or kind, other people, another outcome. */
+function conflict(report: MeetingReport, draft: MeetingDraft, input: JoinInput): boolean {
+  const { actors, dates } = input;
   const date = report.date === undefined ? undefined : dates[report.date]?.value;
   const place = report.place ? actors.get(report.place) : undefined;
-  const otherPeople =
-    people.length > 0 && draft.people.size > 0 && !people.some((key) => draft.people.has(key));
   return (
-    report.fresh ||
+    (report.fresh && !(isAhead(report) && draft.reports.some(isAhead))) ||
     otherDate(date, draft.date) ||
     otherPlace(place, draft.place) ||
-    (otherPeople && people.length > 1) ||
-    otherTime(report, draft)
+    otherPeople(report, draft, input) ||
+    draft.reports.some((known) => otherKind(known, report)) ||
+    (!isBare(report, input) && otherTime(report, draft))
   );
+}
+
+/** Nobody in common; or, but for a visit with its many meetings, each side with somebody whom the other lacks. */
+function otherPeople(report: MeetingReport, draft: MeetingDraft, { actors }: JoinInput): boolean {
+  const { people } = castOf(report, actors);
+  if (people.length < 2 || !draft.people.size) return false;
+  const shared = people.filter((key) => draft.people.has(key)).length;
+  if (!shared) return true;
+  const isVisit = [report, ...draft.reports].some((r) => r.trigger.kind === 'VISIT');
+  return !isVisit && !report.definite && shared < people.length && shared < draft.people.size;
+}
+
+/** A report that names nobody, no place and no day. */
+function isBare(report: MeetingReport, { actors }: JoinInput): boolean {
+  const { people, nations } = castOf(report, actors);
+  return !people.length && !nations.length && !report.place && report.date === undefined;
+}
+
+/** Talks are held on a visit, at a summit and in a session; two of these are two meetings, and a news conference is a third. */
+function otherKind(a: MeetingReport, b: MeetingReport): boolean {
+  const [first, second] = [a.trigger.kind, b.trigger.kind];
+  if (first === second) return false;
+  return (first !== 'TALKS' && second !== 'TALKS') || first === 'CONFERENCE' || second === 'CONFERENCE';
 }
 
 /** Two dates of which neither holds the other. */
@@ -77,38 +99,33 @@ function otherPlace(a: FoundActor | undefined, b: FoundActor | undefined): boole
 
 const AHEAD = new Set(['PLANNED', 'PROPOSED', 'POSTPONED']);
 
+function isAhead(report: MeetingReport): boolean {
+  return AHEAD.has(report.status.status ?? '');
+}
+
 /** One plainly past, one plainly ahead. */
 function otherTime(report: MeetingReport, draft: MeetingDraft): boolean {
-  if (report.status.strength < 2) return false;
   const plain = draft.reports.filter((r) => r.status.strength >= 2);
-  if (!plain.length) return false;
+  if (report.status.strength < 2 || !plain.length) return false;
   const isPast = report.status.status === 'HELD';
-  const isAhead = AHEAD.has(report.status.status ?? '');
-  return plain.every(
-    (r) => (isPast && AHEAD.has(r.status.status ?? '')) || (isAhead && r.status.status === 'HELD'),
-  );
+  return plain.every((r) => (isPast && isAhead(r)) || (isAhead(report) && r.status.status === 'HELD'));
 }
 
 /**
  * How well a report fits a meeting: people 2 each (at most 4), countries 1 each (at most 2), day 3, place 2,
- * kind 1; "the talks" and a bare word point back to the last meeting of a like kind.
+ * kind 1; "the talks" and a bare word point back to the last meeting, and a bare headline is filled by what follows.
  */
-function likeness(report: MeetingReport, draft: MeetingDraft, { actors, dates }: JoinInput): number {
-  const { people, nations } = castOf(report, actors);
+function likeness(report: MeetingReport, draft: MeetingDraft, input: JoinInput): number {
+  const { people, nations } = castOf(report, input.actors);
   const shared = Math.min(2, people.filter((key) => draft.people.has(key)).length) * 2;
   const sameNations = Math.min(2, nations.filter((code) => draft.nations.has(code)).length);
-  const date = report.date === undefined ? undefined : dates[report.date]?.value;
+  const date = report.date === undefined ? undefined : input.dates[report.date]?.value;
   const sameDate = date !== undefined && date === draft.date ? 3 : 0;
   const samePlace = report.place !== undefined && report.place === draft.place?.id ? 2 : 0;
-  const sameKind = draft.reports.some((r) => alike(r, report)) ? 1 : 0;
-  const bare = !people.length && !nations.length && !report.place && date === undefined;
-  const pointsBack = (report.definite || bare) && sameKind ? 1.5 : 0;
-  return shared + sameNations + sameDate + samePlace + sameKind + pointsBack;
+  const pointsBack = report.definite || isBare(report, input) || isEmpty(draft) ? 1.5 : 0;
+  return shared + sameNations + sameDate + samePlace + 1 + pointsBack;
 }
 
-/** Talks are held on a visit, at a summit and in a conference; a call is a thing apart. */
-function alike(a: MeetingReport, b: MeetingReport): boolean {
-  const [first, second] = [a.trigger.kind, b.trigger.kind];
-  if (first === second) return true;
-  return first === 'TALKS' || second === 'TALKS';
+function isEmpty({ people, nations, place, date }: MeetingDraft): boolean {
+  return !people.size && !nations.size && !place && !date;
 }

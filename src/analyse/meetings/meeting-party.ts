@@ -1,3 +1,4 @@
+import type { ActorKey } from '../../model/actor';
 import type { FoundMention } from '../../model/mention';
 
 /** How a party stands to the word that reports the meeting. */
@@ -9,10 +10,12 @@ export interface MeetingParty {
   place: PartyPlace;
   /** Undefined for "officials", "the ministers". */
   mention: FoundMention | undefined;
-  /** Index of the head word in the trigger's sentence. */
-  head: number;
-  /** Country codes of nationalities in the phrase: "Iranian" gives IR. */
+  /** The country or body in the person's own phrase: "EU" for "EU chief negotiator Michel Barnier". */
+  principal: ActorKey | undefined;
+  /** Country codes of nationalities and countries in the phrase: "Iranian" gives IR. */
   nations: string[];
+  /** Several people: "officials". */
+  plural: boolean;
   /** The phrase in lower case, for titles: "iraqi security chief mouwafak al-rubaie". */
   phrase: string;
 }

@@ -3,6 +3,7 @@ import type { FoundActor } from '../../model/actor';
 import type { FoundMention } from '../../model/mention';
 import type { FoundRole } from '../../model/role';
 import type { MeetingLexicon } from '../lexicon/meeting-lexicon';
+import type { NameLexicon } from '../lexicon/name-lexicon';
 import type { TenseLexicon } from '../lexicon/tense-lexicon';
 import type { SentenceTree } from '../syntax/sentence-tree';
 import { childrenBy, treeOf } from '../syntax/sentence-tree';
@@ -19,6 +20,7 @@ import { findTriggers, mayHoldTrigger, triggerTables } from './find-triggers';
 import type { MeetingParty } from './meeting-party';
 import type { MeetingReport } from './meeting-report';
 import type { MeetingTrigger } from './meeting-trigger';
+import { nationalitiesOf } from './nationalities';
 import { triggerStatus } from './trigger-status';
 
 /** What meetings read of the other finders and of the language. */
@@ -34,8 +36,7 @@ export interface MeetingInput {
 export interface MeetingLexicons {
   meetings: MeetingLexicon;
   tenses: TenseLexicon;
-  /** Nationality, lower case, to ISO 3166-1 alpha-2. */
-  nationalities: ReadonlyMap<string, string>;
+  names: NameLexicon;
 }
 
 /** So many distinct words of sport make a text one about sport, where a "meeting" is one of athletes. */
@@ -93,13 +94,13 @@ function readReport(
   index: MentionIndex,
   here: string | undefined,
 ): MeetingReport | undefined {
-  const { meetings: lexicon, tenses, nationalities } = input.lexicon;
-  const parties = findParties(trigger, { index, lexicon, nationalities });
+  const { meetings: lexicon, tenses, names } = input.lexicon;
+  const parties = findParties(trigger, { index, lexicon, nationalities: nationalitiesOf(names) });
   if (!satisfied(trigger, parties)) return undefined;
   const status = triggerStatus(trigger, lexicon, tenses);
   if (status.status === null) return undefined;
   return {
-    trigger,
+    trigger: isSession(trigger, parties) ? { ...trigger, kind: 'SESSION' } : trigger,
     status,
     parties,
     place: findPlace(trigger, { index, lexicon, here }),
@@ -109,6 +110,13 @@ function readReport(
     definite: isDefinite(trigger),
     fresh: isFresh(trigger, lexicon),
   };
+}
+
+/** A meeting of one body, or of ministers among themselves, is a session. */
+function isSession({ rule, kind }: MeetingTrigger, parties: MeetingParty[]): boolean {
+  if (rule !== 'meeting' || kind !== 'TALKS' || parties.some((p) => p.place === 'WITH')) return false;
+  const owners = parties.filter((p) => p.place === 'POSSESSOR' || p.place === 'MODIFIER');
+  return owners.some((p) => p.mention?.type === 'ORGANISATION' || (!p.mention && p.plural));
 }
 
 function satisfied({ needs, verb, tree, index }: MeetingTrigger, parties: MeetingParty[]): boolean {
@@ -133,7 +141,7 @@ function hasPartner(
   if (objects.length) return partner.includes('OBJECT') && at('OBJECT');
   if (!partner.includes('SUBJECT')) return false;
   const subjects = parties.filter((p) => p.place === 'SUBJECT');
-  return subjects.length > 1 || subjects.some((p) => isGroup(tree, p));
+  return subjects.length > 1 || subjects.some(isGroup);
 }
 
 /** A town has no meetings; a country may stand for its government. */
@@ -142,14 +150,8 @@ function isPlace(party: MeetingParty): boolean {
 }
 
 /** "The ministers met": one phrase for several people, or a body. */
-function isGroup(tree: SentenceTree, { head, mention }: MeetingParty): boolean {
-  const tag = tree.words[head]?.xpos;
-  return (
-    tag === 'NNS' ||
-    tag === 'NNPS' ||
-    mention?.type === 'ORGANISATION' ||
-    tree.words[head]?.text.toLowerCase() === 'they'
-  );
+function isGroup({ plural, mention }: MeetingParty): boolean {
+  return plural || mention?.type === 'ORGANISATION';
 }
 
 const DEFINITE = new Set([

@@ -1,9 +1,9 @@
 import type { MeetingStatus } from '../../model/meeting';
 import type { MeetingLexicon, MeetingStatusRow } from '../lexicon/meeting-lexicon';
 import type { TenseLexicon } from '../lexicon/tense-lexicon';
-import { clauseDirection } from '../syntax/clause-direction';
-import { caseOf, childrenBy } from '../syntax/sentence-tree';
+import { caseOf } from '../syntax/sentence-tree';
 import type { SentenceTree } from '../syntax/sentence-tree';
+import { eventOf } from './event-verb';
 import type { MeetingTrigger } from './meeting-trigger';
 
 /** What one mention says of a meeting's status, and how plainly. */
@@ -21,28 +21,28 @@ export function triggerStatus(
   lexicon: MeetingLexicon,
   tenses: TenseLexicon,
 ): StatusEvidence {
-  const { tree, index } = trigger;
-  const modified = modifierStatus(tree, index, lexicon);
+  const modified = modifierStatus(trigger, lexicon);
   if (modified?.status === null) return modified;
-  const governed = governorStatus(tree, index, lexicon);
-  const strongest = [modified, governed]
-    .filter((e) => e !== undefined)
-    .sort((a, b) => b.strength - a.strength)[0];
-  return strongest ?? tenseStatus(trigger, tenses);
+  const governed = governorStatus(trigger, lexicon);
+  const told = [modified, governed].filter((e) => e !== undefined).sort((a, b) => b.strength - a.strength)[0];
+  return told ?? (trigger.verb ? verbTense(trigger, tenses) : nounTense(trigger, lexicon, tenses));
 }
 
 function modifierStatus(
-  tree: SentenceTree,
-  index: number,
+  { tree, index, verb }: MeetingTrigger,
   lexicon: MeetingLexicon,
 ): StatusEvidence | undefined {
-  const modifiers = childrenBy(tree, index, 'amod', 'det', 'case', 'compound', 'advmod');
-  const rows = modifiers.flatMap((child) => {
-    const word = tree.words[child];
-    const where = word?.label === 'case' ? 'PREPOSITION' : 'MODIFIER';
-    return rowFor(lexicon, word?.text.toLowerCase() ?? '', where) ?? [];
-  });
-  return strongestOf(rows);
+  if (verb) return undefined;
+  const rows: MeetingStatusRow[] = [];
+  for (let at = index - 1; at >= 0; at--) {
+    const word = tree.words[at];
+    if (!word || word.upos === 'VERB' || word.upos === 'AUX' || word.upos === 'PUNCT') break;
+    const preposition = word.xpos === 'IN' || word.xpos === 'VBG' || word.text.toLowerCase() === 'ahead';
+    const row = rowFor(lexicon, word.text.toLowerCase(), preposition ? 'PREPOSITION' : 'MODIFIER');
+    if (row) rows.push(row);
+    if (preposition && word.text.toLowerCase() !== 'of') break;
+  }
+  return [...rows].sort((a, b) => b.strength - a.strength)[0];
 }
 
 function rowFor(
@@ -53,67 +53,83 @@ function rowFor(
   return lexicon.statuses.find((row) => row.where === where && row.lemmas.includes(lemma));
 }
 
-function strongestOf(rows: MeetingStatusRow[]): StatusEvidence | undefined {
-  return [...rows].sort((a, b) => b.strength - a.strength)[0];
-}
-
-/** The first verb above that settles it: "refused to meet", "the talks were postponed". */
-function governorStatus(
-  tree: SentenceTree,
-  index: number,
-  lexicon: MeetingLexicon,
-): StatusEvidence | undefined {
-  let at = index;
-  for (let step = 0; step < MOST_GOVERNORS; step++) {
-    const label = tree.words[at]?.label ?? '';
-    const next = tree.words[at]?.head ?? -1;
-    if (next < 0 || !GOVERNED.includes(label)) return undefined;
-    const row =
-      rowFor(lexicon, lemmaWithParticle(tree, next, at), 'VERB') ??
-      rowFor(lexicon, tree.words[next]?.lemma ?? '', 'VERB');
-    if (row) return negated(tree, next) ? undefined : row;
-    at = next;
+/**
+ * The first verb above that settles it: "refused to meet", "the talks were postponed". Above a noun only through a verb
+ * that brings it about: "agreed to hold talks", not "asked to attend talks".
+ */
+function governorStatus(trigger: MeetingTrigger, lexicon: MeetingLexicon): StatusEvidence | undefined {
+  const { tree, verb } = trigger;
+  const event = verb ? undefined : eventOf(trigger, lexicon);
+  if (!verb && (!event || event.role === 'AFTER' || event.role === 'PURPOSE')) return undefined;
+  let child = trigger.index;
+  let at = event?.verb ?? tree.words[child]?.head ?? -1;
+  for (let step = 0; step < MOST_GOVERNORS && at >= 0; step++) {
+    if (verb && !CLAUSES.includes(tree.words[child]?.label ?? '')) return undefined;
+    const lemma = tree.words[at]?.lemma ?? '';
+    const row = rowFor(lexicon, withParticle(tree, at, child), 'VERB') ?? rowFor(lexicon, lemma, 'VERB');
+    if (row) return isNegated(tree, at) ? undefined : row;
+    if (!verb && step === 0 && !lexicon.creatingVerbs.includes(lemma)) return undefined;
+    if (step > 0 || !verb) {
+      if (!CLAUSES.includes(tree.words[at]?.label ?? '')) return undefined;
+    }
+    [child, at] = [at, tree.words[at]?.head ?? -1];
   }
   return undefined;
 }
 
-/** How a meeting's word may hang on the verb that settles it. */
-const GOVERNED = ['obj', 'nsubj', 'xcomp', 'ccomp', 'obl', 'nmod', 'acl', 'advcl'];
+/** How a clause may hang on the verb that settles what becomes of it. */
+const CLAUSES = ['xcomp', 'ccomp', 'acl', 'advcl'];
 
-/** "call off" is call_off, "call for talks" call_for. */
-function lemmaWithParticle(tree: SentenceTree, verb: number, child: number): string {
-  const particle = tree.words[childrenBy(tree, verb, 'compound', 'advmod').find((c) => c > verb) ?? -1]?.text;
-  const tail = particle ?? caseOf(tree, child)?.text ?? '';
-  return `${tree.words[verb]?.lemma}_${tail.toLowerCase()}`;
+/** "call off" is call_off, "call for talks" call_for, "ask to meet" ask_to. */
+function withParticle(tree: SentenceTree, verb: number, child: number): string {
+  const particle = tree.words[verb + 1];
+  const isParticle =
+    particle?.xpos === 'RP' || ['off', 'out', 'for', 'on'].includes(particle?.text.toLowerCase() ?? '');
+  const tail = isParticle ? particle?.text : caseOf(tree, child)?.text;
+  return `${tree.words[verb]?.lemma}_${(tail ?? '').toLowerCase()}`;
 }
 
-function negated(tree: SentenceTree, verb: number): boolean {
-  return childrenBy(tree, verb, 'advmod').some((c) =>
-    ['not', "n't", 'n’t', 'never'].includes(tree.words[c]?.text.toLowerCase() ?? ''),
-  );
+function isNegated(tree: SentenceTree, verb: number): boolean {
+  return tree.words.slice(Math.max(0, verb - 3), verb).some((w) => /^(not|n't|n’t|never)$/i.test(w.text));
 }
 
-/** By the tense of the clause: past is held, future planned, the present going on. */
-function tenseStatus({ tree, index, verb }: MeetingTrigger, tenses: TenseLexicon): StatusEvidence {
-  const word = tree.words[index];
-  const start = word?.start ?? 0;
-  if (verb) return verbTense(tree, index, tenses);
-  const direction = clauseDirection(tree.sentence, start, tenses);
-  if (direction === 'FUTURE') return { status: 'PLANNED', strength: 1.5 };
-  if (direction === 'PAST') return { status: 'HELD', strength: 1 };
+/** By the verb that the noun stands with; "talks" alone have been held. */
+function nounTense(trigger: MeetingTrigger, lexicon: MeetingLexicon, tenses: TenseLexicon): StatusEvidence {
+  const event = eventOf(trigger, lexicon);
+  if (!event) return { status: 'HELD', strength: 0.5 };
+  if (event.role === 'PURPOSE') return { status: 'PLANNED', strength: 1 };
+  if (event.role === 'AFTER') return { status: 'HELD', strength: 1 };
+  const helpers = helpersBefore(trigger.tree, event.verb);
+  const tag = trigger.tree.words[event.verb]?.xpos;
+  if (helpers.some((h) => tenses.futureModals.includes(h))) return { status: 'PLANNED', strength: 1.5 };
+  if (tag === 'VBG' && helpers.includes('be')) return { status: 'UNDER_WAY', strength: 1.5 };
+  if (helpers.includes('to') || tag === 'VB') return { status: 'PLANNED', strength: 1 };
+  if (tag === 'VBD' || tag === 'VBN') return { status: 'HELD', strength: event.role === 'SUBJECT' ? 1 : 2 };
   return { status: 'HELD', strength: 0.5 };
 }
 
-function verbTense(tree: SentenceTree, index: number, tenses: TenseLexicon): StatusEvidence {
+function verbTense({ tree, index }: MeetingTrigger, tenses: TenseLexicon): StatusEvidence {
   const word = tree.words[index];
-  const helpers = childrenBy(tree, index, 'aux', 'mark').map((c) => tree.words[c]?.lemma.toLowerCase() ?? '');
-  if (negated(tree, index)) return { status: null, strength: 3 };
-  if (helpers.includes('will') || helpers.includes("'ll") || helpers.includes('shall'))
-    return { status: 'PLANNED', strength: 2 };
+  const helpers = helpersBefore(tree, index);
+  if (isNegated(tree, index)) return { status: null, strength: 3 };
+  if (helpers.some((h) => WILL.has(h))) return { status: 'PLANNED', strength: 2 };
   if (helpers.includes('would')) return { status: 'PLANNED', strength: 1 };
   if (helpers.some((h) => tenses.futureModals.includes(h))) return { status: 'PROPOSED', strength: 1 };
   if (helpers.includes('to')) return { status: 'PLANNED', strength: 1 };
   if (word?.xpos === 'VBG') return { status: helpers.includes('be') ? 'UNDER_WAY' : 'HELD', strength: 1 };
-  if (word?.xpos === 'VBD' || helpers.includes('have')) return { status: 'HELD', strength: 2 };
-  return { status: 'HELD', strength: 1 };
+  return { status: 'HELD', strength: word?.xpos === 'VBD' || helpers.includes('have') ? 2 : 1 };
+}
+
+const WILL = new Set(['will', "'ll", '’ll', 'shall']);
+
+/** Lemmas of the auxiliaries and "to" right before a verb. */
+function helpersBefore(tree: SentenceTree, verb: number): string[] {
+  const found: string[] = [];
+  for (let at = verb - 1; at >= 0 && verb - at <= 5; at--) {
+    const word = tree.words[at];
+    if (!word || !/^(MD|TO|VB.?|RB|RBR|PRP|NNP)$/.test(word.xpos)) break;
+    if (word.upos === 'AUX' || word.xpos === 'MD' || word.xpos === 'TO') found.push(word.lemma.toLowerCase());
+    else if (word.upos === 'VERB') break;
+  }
+  return found;
 }

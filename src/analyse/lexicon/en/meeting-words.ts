@@ -183,8 +183,8 @@ export const MEETING_VERBS: MeetingVerbRow[] = [
     kind: 'CALL',
     partner: ['PREPOSITION'],
     prepositions: ['with', 'to'],
-    needs: 'PHONE',
-    reason: 'With the telephone told; else it may be a speech.',
+    needs: 'PHONE_OR_FUTURE',
+    reason: 'With the telephone told, or planned with somebody; else it may be a speech.',
     example: 'Sisi spoke by phone with Macron on Sunday.',
   },
   {

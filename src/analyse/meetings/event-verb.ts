@@ -1,0 +1,96 @@
+import type { MeetingLexicon } from '../lexicon/meeting-lexicon';
+import type { SentenceTree } from '../syntax/sentence-tree';
+import { pathUp } from '../syntax/sentence-tree';
+import type { MeetingTrigger } from './meeting-trigger';
+import { phrasesAfter } from './phrases-after';
+
+/** The verb that a meeting's noun stands with, and how. */
+export interface MeetingEvent {
+  verb: number;
+  /**
+   * OBJECT "held talks", SUBJECT "the talks began", HOST "hosted a summit", MEDIATOR "brokered talks",
+   * PURPOSE "left for talks", AFTER "said after talks".
+   */
+  role: 'OBJECT' | 'SUBJECT' | 'HOST' | 'MEDIATOR' | 'PURPOSE' | 'AFTER';
+}
+
+/** Words between a verb and its object at most: "held a second round of informal talks". */
+const LONGEST_OBJECT = 8;
+
+export function eventOf({ tree, index }: MeetingTrigger, lexicon: MeetingLexicon): MeetingEvent | undefined {
+  const preposition = prepositionBefore(tree, index);
+  const verb = verbBefore(tree, index);
+  if (preposition === undefined && verb >= 0) {
+    const role = objectRole(tree.words[verb]?.lemma ?? '', lexicon);
+    if (role) return { verb, role };
+  }
+  if (preposition !== undefined) {
+    const governor = governorOf(tree, index);
+    const role =
+      governor < 0 ? undefined : prepositionRole(preposition, tree.words[governor]?.lemma ?? '', lexicon);
+    return role && { verb: governor, role };
+  }
+  const predicate = predicateOf(tree, index);
+  return predicate < 0 ? undefined : { verb: predicate, role: 'SUBJECT' };
+}
+
+/** The verb that the noun is subject of: by the tree, or the one that follows its phrases. */
+function predicateOf(tree: SentenceTree, index: number): number {
+  const above = tree.words[index]?.head ?? -1;
+  if (tree.words[index]?.label === 'nsubj' && above > index && tree.words[above]?.upos === 'VERB')
+    return above;
+  let at = phrasesAfter(tree, index).at(-1)?.to ?? index + 1;
+  while (/^(RB|MD|,)$/.test(tree.words[at]?.xpos ?? '') || tree.words[at]?.upos === 'AUX') at++;
+  return tree.words[at]?.upos === 'VERB' && at - index < MOST_BETWEEN ? at : -1;
+}
+
+/** Words between a noun and the verb it is subject of at most. */
+const MOST_BETWEEN = 30;
+
+function objectRole(lemma: string, lexicon: MeetingLexicon): MeetingEvent['role'] | undefined {
+  if (lexicon.hostVerbs.includes(lemma)) return 'HOST';
+  if (lexicon.mediatorVerbs.includes(lemma)) return 'MEDIATOR';
+  return lexicon.supportVerbs.includes(lemma) ? 'OBJECT' : undefined;
+}
+
+function prepositionRole(
+  preposition: string,
+  lemma: string,
+  lexicon: MeetingLexicon,
+): MeetingEvent['role'] | undefined {
+  if (['for', 'on', 'to', 'during'].includes(preposition) && lexicon.motionVerbs.includes(lemma))
+    return 'PURPOSE';
+  if (['in', 'at'].includes(preposition) && lexicon.supportVerbs.includes(lemma)) return 'OBJECT';
+  return ['after', 'following', 'during', 'at', 'in'].includes(preposition) ? 'AFTER' : undefined;
+}
+
+/** The verb whose object the noun's phrase is, by the words between them; -1 where there is none. */
+function verbBefore(tree: SentenceTree, index: number): number {
+  for (let at = index - 1; at >= 0 && index - at <= LONGEST_OBJECT; at--) {
+    const word = tree.words[at];
+    if (!word) break;
+    if (word.upos === 'VERB') return at;
+    const inside =
+      /^(DT|JJ|JJR|JJS|NN|NNS|NNP|NNPS|CD|PRP\$|POS|HYPH|RB|RP)$/.test(word.xpos) || word.text === 'of';
+    if (!inside) break;
+  }
+  return -1;
+}
+
+/** The preposition right before the noun's phrase: "for" in "for high-level talks"; "round of talks" has none of its own. */
+function prepositionBefore(tree: SentenceTree, index: number): string | undefined {
+  for (let at = index - 1; at >= 0 && index - at <= LONGEST_OBJECT; at--) {
+    const word = tree.words[at];
+    if (!word) return undefined;
+    if ((word.xpos === 'IN' && word.text.toLowerCase() !== 'of') || word.xpos === 'TO')
+      return word.text.toLowerCase();
+    if (word.lemma === 'following' || word.lemma === 'follow') return 'following';
+    if (word.upos === 'VERB' || word.upos === 'AUX' || word.upos === 'PUNCT') return undefined;
+  }
+  return undefined;
+}
+
+/** The first verb above the noun in the tree. */
+function governorOf(tree: SentenceTree, index: number): number {
+  return pathUp(tree, index).find((at) => at !== index && tree.words[at]?.upos === 'VERB') ?? -1;
+}

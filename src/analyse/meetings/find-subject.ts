@@ -1,0 +1,119 @@
+import type { SentenceTree } from '../syntax/sentence-tree';
+import { childrenBy } from '../syntax/sentence-tree';
+import { mentionsWithin } from '../text/mention-index';
+import type { MeetingParty, PartyPlace } from './meeting-party';
+import type { PartySearch } from './read-segment';
+import { readSegments } from './read-segment';
+
+/** Words of a subject's phrase that hang on its head. */
+const INSIDE = [
+  'flat',
+  'compound',
+  'amod',
+  'appos',
+  'det',
+  'nmod',
+  'conj',
+  'cc',
+  'punct',
+  'case',
+  'nummod',
+  'dep',
+];
+
+/** Who does what a verb says: by the tree, and where the tree names nobody, the nearest name before the verb. */
+export function subjectParties(
+  tree: SentenceTree,
+  verb: number,
+  place: PartyPlace,
+  search: PartySearch,
+): MeetingParty[] {
+  const head = subjectOf(tree, verb);
+  if (head >= 0) {
+    const [from, to] = nounPhrase(tree, head, verb);
+    const found = readSegments(tree, from, to, place, search);
+    if (found.length) return found;
+  }
+  return nearestBefore(tree, verb, place, search);
+}
+
+/** A noun phrase around its head, at most to before the verb that it is the subject of. */
+function nounPhrase(tree: SentenceTree, head: number, verb: number): [number, number] {
+  let [first, last] = [head, head];
+  const waiting = [head];
+  for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
+    for (const child of tree.children[at] ?? []) {
+      if (!INSIDE.includes(tree.words[child]?.label ?? '') || (child > verb && head < verb)) continue;
+      [first, last] = [Math.min(first, child), Math.max(last, child)];
+      waiting.push(child);
+    }
+  }
+  return [first, last + 1];
+}
+
+const STOPS = new Set(['VBD', 'VBZ', 'VBP', ':', '``', "''"]);
+
+/** The last named person or body before a verb in its clause that no preposition governs. */
+function nearestBefore(
+  tree: SentenceTree,
+  verb: number,
+  place: PartyPlace,
+  search: PartySearch,
+): MeetingParty[] {
+  let first = verb - 1;
+  while (first >= 0 && !isBarrier(tree, first, verb)) first--;
+  const from = tree.words[first + 1]?.start ?? 0;
+  const mentions = mentionsWithin(search.index, from, tree.words[verb]?.start ?? 0);
+  const free = mentions.filter((m) => m.type !== 'PLACE' && !isGoverned(tree, m.start));
+  const nearest = free.at(-1);
+  if (!nearest) return [];
+  const at = tree.words.findIndex((word) => word.end > nearest.start);
+  const end = tree.words.findIndex((word) => word.start >= nearest.end);
+  return readSegments(
+    tree,
+    phraseStart(tree, at, first + 1),
+    end < 0 ? tree.words.length : end,
+    place,
+    search,
+  );
+}
+
+/** Another verb than the auxiliaries of this one. */
+function isBarrier(tree: SentenceTree, at: number, verb: number): boolean {
+  const word = tree.words[at];
+  if (!word) return true;
+  if (word.upos === 'AUX' || word.head === verb) return false;
+  return STOPS.has(word.xpos);
+}
+
+/** Back over titles and nationalities to the start of a name's phrase. */
+function phraseStart(tree: SentenceTree, at: number, least: number): number {
+  let first = at;
+  while (first > least && /^(NN|NNP|NNPS|JJ|POS|HYPH)$/.test(tree.words[first - 1]?.xpos ?? '')) first--;
+  return first;
+}
+
+function isGoverned(tree: SentenceTree, start: number): boolean {
+  const at = tree.words.findIndex((word) => word.end > start);
+  const before = tree.words[phraseStart(tree, at, 0) - 1];
+  const further = before?.xpos === 'DT' ? tree.words[phraseStart(tree, at, 0) - 2] : before;
+  return further?.xpos === 'IN' || further?.xpos === 'TO';
+}
+
+/** The subject of a verb; of the verb it is joined to, controlled by or made relative by, where it has none. */
+export function subjectOf(tree: SentenceTree, verb: number, depth = 0): number {
+  const own = childrenBy(tree, verb, 'nsubj').filter((child) => !isRelative(tree, child));
+  if (own[0] !== undefined) return own[0];
+  const word = tree.words[verb];
+  if (!word || word.head < 0 || depth > 4) return -1;
+  if (word.label === 'acl') return word.head;
+  if (['conj', 'xcomp', 'advcl'].includes(word.label)) {
+    const invited = word.label === 'xcomp' ? childrenBy(tree, word.head, 'obj')[0] : undefined;
+    return invited ?? subjectOf(tree, word.head, depth + 1);
+  }
+  return -1;
+}
+
+function isRelative(tree: SentenceTree, index: number): boolean {
+  return ['WP', 'WDT'].includes(tree.words[index]?.xpos ?? '');
+}

@@ -1,0 +1,16 @@
+import type { NameLexicon } from '../lexicon/name-lexicon';
+
+const read = new WeakMap<NameLexicon, ReadonlyMap<string, string>>();
+
+/** Country codes by nationality, lower case: "iranian" and "iranians" IR, "u.s." US. */
+export function nationalitiesOf(lexicon: NameLexicon): ReadonlyMap<string, string> {
+  const known = read.get(lexicon);
+  if (known) return known;
+  const entries = lexicon.countries.flatMap(({ code, demonyms, aliases }) => {
+    const short = aliases.filter((alias) => alias === alias.toUpperCase());
+    return [...demonyms, ...short].map((word) => [word.toLowerCase(), code] as const);
+  });
+  const nationalities = new Map(entries);
+  read.set(lexicon, nationalities);
+  return nationalities;
+}

@@ -1,0 +1,85 @@
+import type { SentenceTree } from '../syntax/sentence-tree';
+import type { Word } from '../text/document';
+
+/** A stretch of words after a meeting's word, by the preposition that opens it; "" for a direct object. */
+export interface Phrase {
+  preposition: string;
+  /** The participle it belongs to: "attended" in "a meeting attended by ministers". */
+  participle: string;
+  /** Words from, without the preposition, to before. */
+  from: number;
+  to: number;
+}
+
+/** Words looked at after a meeting's word at most; its phrases are over by then. */
+const MOST_WORDS = 45;
+
+/**
+ * The phrases after a word up to the end of its clause. Read from tags and not from the tree, since a tree goes wrong
+ * first at names with titles, and those are what follows "talks with".
+ */
+export function phrasesAfter(tree: SentenceTree, index: number): Phrase[] {
+  const phrases: Phrase[] = [];
+  let current: Phrase = { preposition: '', participle: '', from: index + 1, to: index + 1 };
+  const end = Math.min(tree.words.length, index + 1 + MOST_WORDS);
+  const close = (to: number, preposition: string, participle: string) => {
+    if (to > current.from) phrases.push({ ...current, to });
+    current = { preposition, participle, from: to + 1, to: to + 1 };
+  };
+  let at = index + 1;
+  for (; at < end; at++) {
+    const word = tree.words[at];
+    if (!word || endsClause(tree, at)) break;
+    if (isPreposition(word)) close(at, word.text.toLowerCase(), current.participle);
+    else if (isParticiple(word)) close(at, '', word.lemma);
+  }
+  if (at > current.from) phrases.push({ ...current, to: at });
+  return phrases;
+}
+
+const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD', 'VB']);
+const CLAUSE_OPENERS = new Set(['WP', 'WDT', 'WRB', 'WP$']);
+/** Subordinators that are tagged like prepositions. */
+const SUBORDINATORS = new Set([
+  'that',
+  'because',
+  'while',
+  'although',
+  'if',
+  'as',
+  'though',
+  'since',
+  'whether',
+  'than',
+]);
+
+function endsClause(tree: SentenceTree, at: number): boolean {
+  const word = tree.words[at];
+  if (!word) return true;
+  if (FINITE.has(word.xpos) || CLAUSE_OPENERS.has(word.xpos)) return true;
+  if (/^[.;:!?—–]$|^--$/.test(word.text)) return true;
+  if (word.xpos === 'IN' && SUBORDINATORS.has(word.text.toLowerCase())) return true;
+  if (word.xpos === 'TO') return FINITE.has(tree.words[at + 1]?.xpos ?? '');
+  return word.text === ',' && !goesOn(tree, at);
+}
+
+/** A comma ends the clause but in a list, before a participle, and around a short apposition. */
+function goesOn(tree: SentenceTree, comma: number): boolean {
+  const next = tree.words[comma + 1];
+  if (!next) return false;
+  if (next.xpos === 'VBN' || next.text.toLowerCase() === 'including' || isPreposition(next)) return true;
+  const window = tree.words.slice(comma + 1, comma + 14);
+  const stop = window.findIndex((w) => FINITE.has(w.xpos) || CLAUSE_OPENERS.has(w.xpos));
+  const list = stop < 0 ? window : window.slice(0, stop);
+  return list.some((w, i) => i > 0 && w.text === 'and') && /^(NNP|NN|NNS|DT|JJ|CD|PRP\$)/.test(next.xpos);
+}
+
+function isPreposition(word: Word): boolean {
+  return (
+    (word.xpos === 'IN' || word.xpos === 'TO' || word.text.toLowerCase() === 'including') && word.text !== ''
+  );
+}
+
+function isParticiple(word: Word): boolean {
+  return word.xpos === 'VBN' || (word.xpos === 'VBG' && word.text.toLowerCase() !== 'including');
+}

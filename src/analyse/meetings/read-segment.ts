@@ -1,0 +1,99 @@
+import type { FoundMention } from '../../model/mention';
+import type { MeetingLexicon } from '../lexicon/meeting-lexicon';
+import type { SentenceTree } from '../syntax/sentence-tree';
+import type { MentionIndex } from '../text/mention-index';
+import { mentionsWithin } from '../text/mention-index';
+import type { MeetingParty, PartyPlace } from './meeting-party';
+
+/** What the search for parties reads. */
+export interface PartySearch {
+  index: MentionIndex;
+  lexicon: MeetingLexicon;
+  /** Nationality, lower case, to country code. */
+  nationalities: ReadonlyMap<string, string>;
+}
+
+/**
+ * The parties in words [from, to), one or more for each part between commas and "and". In a part with a person, the
+ * country or body beside it is whom the person stands for: "Russia's Vyacheslav Tikhomirov", "EU negotiator Barnier".
+ */
+export function readSegments(
+  tree: SentenceTree,
+  from: number,
+  to: number,
+  place: PartyPlace,
+  search: PartySearch,
+): MeetingParty[] {
+  return segments(tree, from, to, search).flatMap(([first, end]) =>
+    readSegment(tree, first, end, place, search),
+  );
+}
+
+/** Cuts at "and" and at commas outside names. */
+function segments(tree: SentenceTree, from: number, to: number, search: PartySearch): [number, number][] {
+  const cuts: [number, number][] = [];
+  let first = from;
+  for (let at = from; at < to; at++) {
+    const word = tree.words[at];
+    if (!word || !/^(and|,|&|or)$/.test(word.text) || isInName(word.start, search)) continue;
+    if (at > first) cuts.push([first, at]);
+    first = at + 1;
+  }
+  if (to > first) cuts.push([first, to]);
+  return cuts;
+}
+
+/** Longest mention that may begin before a word and reach over it, in UTF-16 units. */
+const MENTION_LENGTH = 80;
+
+function isInName(offset: number, { index }: PartySearch): boolean {
+  return mentionsWithin(index, Math.max(0, offset - MENTION_LENGTH), offset).some((m) => m.end > offset);
+}
+
+function readSegment(
+  tree: SentenceTree,
+  from: number,
+  to: number,
+  place: PartyPlace,
+  search: PartySearch,
+): MeetingParty[] {
+  const words = tree.words.slice(from, to);
+  const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0];
+  const mentions = mentionsWithin(search.index, start, end).filter((m) => m.end <= end);
+  const people = mentions.filter((m) => m.type === 'PERSON' || m.type === 'UNNAMED_SOURCE');
+  const others = mentions.filter((m) => m.type === 'ORGANISATION' || isCountry(m, search));
+  const nations = nationsOf(
+    words.map((w) => w.text),
+    search,
+    others,
+  );
+  const phrase = words.map((w) => w.text.toLowerCase()).join(' ');
+  const party = (mention: FoundMention | undefined, principal?: FoundMention): MeetingParty => ({
+    place,
+    mention,
+    principal: principal?.actor,
+    nations,
+    plural: words.some((w) => w.xpos === 'NNS' || w.text.toLowerCase() === 'they'),
+    phrase,
+  });
+  if (people.length)
+    return people.map((mention) => party(mention, others.find((o) => o.start < mention.start) ?? others[0]));
+  if (others.length) return others.map((mention) => party(mention));
+  const namesPeople = words.some((w) => search.lexicon.partyNouns.includes(w.lemma.toLowerCase()));
+  return namesPeople || (nations.length && place === 'MODIFIER') ? [party(undefined)] : [];
+}
+
+function isCountry(mention: FoundMention, { index }: PartySearch): boolean {
+  return mention.type === 'PLACE' && index.actors.get(mention.actor)?.kind === 'COUNTRY';
+}
+
+/** Country codes of nationalities and of countries named. */
+function nationsOf(
+  words: string[],
+  { nationalities, index }: PartySearch,
+  mentions: FoundMention[],
+): string[] {
+  const told = words.flatMap((word) => nationalities.get(word.toLowerCase()) ?? []);
+  const named = mentions.flatMap((m) => index.actors.get(m.actor)?.countryCode ?? []);
+  return [...new Set([...told, ...named])];
+}
