@@ -1,6 +1,7 @@
 import type { Lexicon } from './lexicon/lexicon';
 import type { NameModel } from './names/name-model';
 import type { QuoteModel } from './quotes/quote-model';
+import type { WordClusters } from './syntax/word-clusters';
 
 /**
  * All that the analysis knows of one language: word lists and rule tables (`lexicon`), and trained weights
@@ -10,6 +11,7 @@ export interface LanguagePack {
   /** BCP 47: "en". */
   language: string;
   lexicon: Lexicon;
+  clusters: WordClusters;
   names: NameModel;
   /** Trained cues and roles of quotes; without them the rules alone decide. */
   quotes?: QuoteModel;

@@ -30,5 +30,6 @@ export function loadLanguage(language: string): LanguagePack {
 
 function readPack(language: string, lexicon: Lexicon): LanguagePack {
   const clusters = WordClusters.read(readWeights(language, 'clusters'));
-  return { language, lexicon, names: readNameModel(readWeights(language, 'names'), lexicon.names, clusters) };
+  const names = readNameModel(readWeights(language, 'names'), lexicon.names, clusters);
+  return { language, lexicon, clusters, names };
 }

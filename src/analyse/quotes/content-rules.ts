@@ -5,7 +5,7 @@ import type { Site } from './site';
 import { trimmed } from './trim-run';
 import type { WordTable } from './word-table';
 import { isAddressed } from './addressed';
-import { childBy, childrenOf, sentenceBounds } from './word-table';
+import { childBy, childrenOf, statementBounds } from './word-table';
 
 export interface ContentGuess {
   /** In reading order; two where the cue stands between. */
@@ -74,7 +74,7 @@ export function guessContent(table: WordTable, cue: Cue, source: SourceGuess | n
 }
 
 function siteOf(table: WordTable, cue: Cue, source: SourceGuess | null): Site {
-  const [first, end] = sentenceBounds(table, cue.head);
+  const [first, end] = statementBounds(table, cue.head);
   const cueEnd = cue.words[cue.words.length - 1]! + 1;
   const near = source && source.run[0] >= first && source.run[1] <= end ? source.run : null;
   const touches = near && isBlock(table, near, cue.head, cueEnd);

@@ -37,6 +37,8 @@ function lexicalValues({ codes }: CueField, { cue }: CueSite): number[] {
     mixHash(act, codes.xpos[cue.head]!),
     codes.xpos[cue.head]!,
     cue.words.length,
+    codes.middle[cue.head]!,
+    codes.coarse[cue.head]!,
   ];
 }
 
@@ -56,6 +58,7 @@ function treeValues({ table, codes }: CueField, { cue, source, content }: CueSit
     above < 0 ? NONE : mixHash(codes.upos[above]!, codes.label[head]!),
     subject < 0 ? NONE : codes.xpos[subject]!,
     subject < 0 ? NONE : codes.lower[subject]!,
+    subject < 0 ? NONE : codes.middle[subject]!,
     has('ccomp'),
     has('xcomp') * 2 + has('obj'),
     auxiliaryCode({ table, codes } as CueField, head),
@@ -102,6 +105,8 @@ function surfaceValues({ table, codes, ...counts }: CueField, { cue, content, wi
       runs.reduce((sum, [first, end]) => sum + Math.ceil((end - first) / 5), 0),
     ),
     Math.min(3, counts.cuesBefore[window[1]]! - counts.cuesBefore[window[0]]!),
+    at(codes.coarse, last + 1),
+    at(codes.coarse, head - 1),
     head === window[0] ? 1 : head - window[0] < 4 ? 2 : 3,
   ];
 }

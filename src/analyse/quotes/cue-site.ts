@@ -5,7 +5,7 @@ import { guessSource } from './source-rules';
 import type { Run, SourceGuess } from './source-rules';
 import type { WordCodes } from './word-codes';
 import type { WordTable } from './word-table';
-import { sentenceBounds } from './word-table';
+import { sentenceBounds, statementBounds } from './word-table';
 
 /** A cue with what the rules make of it and the words among which the model looks. */
 export interface CueSite {
@@ -69,8 +69,8 @@ const REACH = 100;
  * "Why?" from "Smith asked."; and the one after where the cue's ends with a colon.
  */
 function windowOf(table: WordTable, cue: Cue): Run {
-  let [first, end] = sentenceBounds(table, cue.head);
+  const [start, end] = statementBounds(table, cue.head);
+  let first = start;
   if (first > 0 && isMark(table.words[first - 1]!.text)) [first] = sentenceBounds(table, first - 1);
-  if (end < table.words.length && table.words[end - 1]!.text === ':') [, end] = sentenceBounds(table, end);
   return [Math.max(first, cue.head - REACH), Math.min(end, cue.head + REACH)];
 }

@@ -22,7 +22,7 @@ import { sentenceBounds, tabulate } from './word-table';
 export function findAttributions(doc: Document, pack: LanguagePack): Attribution[] {
   const lexicon = pack.lexicon.quotes;
   const table = tabulate(doc);
-  const attributions = attributeAll(doc, table, readCues(table, lexicon, pack.quotes), lexicon);
+  const attributions = attributeAll(doc, table, readCues(table, pack), lexicon);
   joinQuotations(doc, table, attributions);
   for (const attribution of attributions) judgePieces(doc, table, attribution);
   return [...attributions, ...readDialogue(doc, lexicon)];

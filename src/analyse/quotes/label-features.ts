@@ -88,6 +88,10 @@ function wordValues({ field: { codes } }: CueView, word: number): number[] {
     mixHash(at(codes.upos, word - 2), at(codes.upos, word - 1)),
     mixHash(at(codes.upos, word + 1), at(codes.upos, word + 2)),
     codes.label[word]!,
+    codes.middle[word]!,
+    codes.coarse[word]!,
+    at(codes.coarse, word + 1),
+    at(codes.coarse, word - 1),
   ];
 }
 

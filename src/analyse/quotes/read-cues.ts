@@ -1,4 +1,4 @@
-import type { QuoteLexicon } from '../lexicon/quote-lexicon';
+import type { LanguagePack } from '../language-pack';
 import { acceptCue } from './accept-cue';
 import type { ContentGuess } from './content-rules';
 import { surveyCues } from './cue-site';
@@ -8,13 +8,15 @@ import { cueProbability, labelRoles } from './label-cues';
 import type { QuoteModel } from './quote-model';
 import type { Reading } from './reading';
 import { readRelativeDenial } from './relative-denial';
+import type { SourceGuess } from './source-rules';
 import { codeWords } from './word-codes';
 import type { WordTable } from './word-table';
+import { sentenceBounds } from './word-table';
 
 /** The cues of a text that introduce statements, each with its source and content, in reading order. */
-export function readCues(table: WordTable, lexicon: QuoteLexicon, model?: QuoteModel): Reading[] {
-  const field = surveyCues(table, codeWords(table), findCues(table, lexicon));
-  const readings = field.sites.flatMap((site) => readCue(field, site, model) ?? []);
+export function readCues(table: WordTable, pack: LanguagePack): Reading[] {
+  const field = surveyCues(table, codeWords(table, pack.clusters), findCues(table, pack.lexicon.quotes));
+  const readings = field.sites.flatMap((site) => readCue(field, site, pack.quotes) ?? []);
   return readings.filter(
     (reading, at) => !isDoubtfulInside(reading, readings.slice(Math.max(0, at - NEAR), at + NEAR)),
   );
@@ -38,6 +40,7 @@ function readByRules(table: WordTable, { cue, source, content }: CueSite): Readi
  */
 function readAbutting(table: WordTable, { cue, source, content }: CueSite): Reading | null {
   const abuts = source && /^(?:after quotation|inverted|final subject)$/.test(source.rule);
+  if (source?.rule === 'opening preposition') return readOpening(table, { cue, source });
   if (!abuts || !cue.row || !content || !/^(?:before|around)$/.test(content.rule)) return null;
   if (source.rule === 'final subject') {
     return cue.row.strength === 'RARE' ? null : { cue: { ...cue, probability: ABUTTING }, source, content };
@@ -46,6 +49,21 @@ function readAbutting(table: WordTable, { cue, source, content }: CueSite): Read
     ([, end]) => table.quotation[end - 1]! >= 0 || table.quotation[end - 2]! >= 0,
   );
   return quoted ? { cue: { ...cue, probability: ABUTTING }, source, content } : null;
+}
+
+/** "According to the ministry, [the road is closed]." */
+function readOpening(
+  table: WordTable,
+  { cue, source }: Pick<CueSite, 'cue'> & { source: SourceGuess },
+): Reading | null {
+  const [, end] = sentenceBounds(table, cue.head);
+  const from = source.run[1];
+  if (cue.row?.strength !== 'SPEECH' || table.words[from]?.text !== ',' || from > end - 3) return null;
+  return {
+    cue: { ...cue, probability: ABUTTING },
+    source,
+    content: { runs: [[from + 1, end]], rule: 'opening' },
+  };
 }
 
 /** Share of right ones among such readings on open-news train. */

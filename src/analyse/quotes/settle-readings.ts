@@ -11,6 +11,7 @@ const NEAR = 6;
  * report of it ("Iran said [talks will go on, and on], IRNA reported").
  */
 export function settleReadings(table: WordTable, readings: readonly Reading[]): void {
+  readings.forEach((reading, at) => shareSource(table, reading, readings[at - 1]));
   readings.forEach((reading, at) => {
     for (const later of readings.slice(at + 1, at + 1 + NEAR)) endBefore(table, reading, later);
   });
@@ -18,6 +19,14 @@ export function settleReadings(table: WordTable, readings: readonly Reading[]): 
     for (const other of readings.slice(Math.max(0, at - NEAR), at + 1 + NEAR))
       fillReport(table, reading, other);
   });
+}
+
+/** "called on them to go, saying …": a participle behind a comma speaks for the speaker of the cue before it. */
+function shareSource(table: WordTable, reading: Reading, before?: Reading): void {
+  const { head } = reading.cue;
+  const trails = table.words[head]!.xpos === 'VBG' && table.words[head - 1]?.text === ',';
+  if (!trails || !before?.source || table.sentence[before.cue.head] !== table.sentence[head]) return;
+  if (before.source.run[1] <= head) reading.source = { run: before.source.run, rule: 'shared' };
 }
 
 /** Cuts a statement where its speaker's next cue begins, at "and" or at the comma before a participle. */

@@ -212,14 +212,29 @@ function sourceOfNoun(table: WordTable, noun: number): SourceGuess | null {
   return sourceOfVerb(table, above, 1);
 }
 
+/** "According to the ministry, …": to the first comma, or to the end of an apposition that the tree shows. */
 function sourceOfPreposition(table: WordTable, cue: Cue): SourceGuess | null {
   const after = cue.words[cue.words.length - 1]! + 1;
-  const [, end] = sentenceBounds(table, cue.head);
-  let noun = table.head[cue.head]!;
-  if (noun < after || noun >= end) noun = headAfter(table, after, end);
+  const [first, end] = sentenceBounds(table, cue.head);
+  const noun = nounAfter(table, cue.head, after, end);
   if (noun < 0) return null;
   const [, right] = nounPhrase(table, noun);
-  return right > after ? { run: [after, right], rule: 'after preposition' } : null;
+  const comma = nextComma(table, after, end);
+  const opens = cue.head - first < 3 && comma > after;
+  const stop = opens && (right < comma || table.words[right]?.text !== ',') ? comma : right;
+  return stop > after
+    ? { run: [after, stop], rule: opens ? 'opening preposition' : 'after preposition' }
+    : null;
+}
+
+function nounAfter(table: WordTable, preposition: number, after: number, end: number): number {
+  const noun = table.head[preposition]!;
+  return noun >= after && noun < end ? noun : headAfter(table, after, end);
+}
+
+function nextComma(table: WordTable, from: number, end: number): number {
+  for (let at = from; at < end; at++) if (table.words[at]!.text === ',') return at;
+  return -1;
 }
 
 /** The noun phrase of a word, without its preposition, quotation marks and commas at the ends. */

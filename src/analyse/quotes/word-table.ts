@@ -105,3 +105,10 @@ export function sentenceBounds(table: WordTable, word: number): [first: number, 
   const sentence = table.sentence[word]!;
   return [table.sentenceStart[sentence]!, table.sentenceStart[sentence + 1]!];
 }
+
+/** The same, with the sentence after one that ends with a colon: "He wrote: …". */
+export function statementBounds(table: WordTable, word: number): [first: number, end: number] {
+  const [first, end] = sentenceBounds(table, word);
+  const opens = end < table.words.length && table.words[end - 1]!.text === ':';
+  return opens ? [first, sentenceBounds(table, end)[1]] : [first, end];
+}

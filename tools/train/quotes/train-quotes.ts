@@ -57,7 +57,7 @@ function addLessons(
   pack: LanguagePack,
 ): void {
   const table = tabulate(readDocument(document.text, pack));
-  const field = surveyCues(table, codeWords(table), findCues(table, pack.lexicon.quotes));
+  const field = surveyCues(table, codeWords(table, pack.clusters), findCues(table, pack.lexicon.quotes));
   const told = document.attributions.filter(({ cue }) => cue.length > 0);
   for (const judged of judgeCues(field, told)) addLesson(lessons, field, judged);
 }
