@@ -1,6 +1,6 @@
 import type { Cue } from './attribution';
 import type { ContentGuess } from './content-rules';
-import type { SourceGuess } from './source-rules';
+import type { SourceGuess } from './run';
 import { isAddresseeAlone } from './find-addressee';
 import type { WordTable } from './word-table';
 

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span';
 import type { Cue } from './attribution';
-import type { Run } from './source-rules';
+import type { Run } from './run';
 import { spanOf } from './spans';
 import type { WordTable } from './word-table';
 

@@ -1,5 +1,5 @@
 import type { Cue } from './attribution';
-import type { Run, SourceGuess } from './source-rules';
+import type { Run, SourceGuess } from './run';
 import { byFrame, objectOf } from './frame-rules';
 import type { Site } from './site';
 import { trimmed } from './trim-run';

@@ -2,7 +2,7 @@ import type { Cue } from './attribution';
 import type { ContentGuess } from './content-rules';
 import { guessContent } from './content-rules';
 import { guessSource } from './source-rules';
-import type { Run, SourceGuess } from './source-rules';
+import type { Run, SourceGuess } from './run';
 import type { WordCodes } from './word-codes';
 import type { WordTable } from './word-table';
 import { sentenceBounds, statementBounds } from './word-table';

@@ -9,7 +9,7 @@ import type { Reading } from './reading';
 import { shareDenied } from './relative-denial';
 import { joinQuotations } from './join-quotations';
 import { readDialogue } from './read-dialogue';
-import type { Run } from './source-rules';
+import type { Run } from './run';
 import { completeContent } from './complete-content';
 import { kindOf, quotedPieces, spanOf, spansOf } from './spans';
 import { settleReadings } from './settle-readings';

@@ -1,7 +1,7 @@
 import type { Frame } from '../lexicon/quote-lexicon';
 import type { Site } from './site';
-import type { Run } from './source-rules';
-import { withCase } from './source-rules';
+import type { Run } from './run';
+import { withCase } from './noun-phrase';
 import type { WordTable } from './word-table';
 import { childBy, childrenOf } from './word-table';
 

@@ -6,7 +6,7 @@ import { cueFeatures } from './cue-features';
 import type { CueField, CueSite } from './cue-site';
 import { labelFeatures } from './label-features';
 import type { QuoteModel } from './quote-model';
-import type { Run, SourceGuess } from './source-rules';
+import type { Run, SourceGuess } from './run';
 import type { WordTable } from './word-table';
 
 /** How sure the model is that a candidate introduces a statement, 0 to 1. */

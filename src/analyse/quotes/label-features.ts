@@ -4,7 +4,7 @@ import { isMark } from './cue-site';
 import type { FeatureTable } from '../labeller/feature-table';
 import { FeatureWriter } from '../labeller/feature-table';
 import { hashText, mixHash } from '../labeller/hash';
-import type { Run } from './source-rules';
+import type { Run } from './run';
 import { isPassive } from './source-rules';
 import { isConjunctionThat } from './trim-run';
 

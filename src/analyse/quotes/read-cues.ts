@@ -8,7 +8,7 @@ import { cueProbability, labelRoles } from './label-cues';
 import type { QuoteModel } from './quote-model';
 import type { Reading } from './reading';
 import { readRelativeDenial } from './relative-denial';
-import type { SourceGuess } from './source-rules';
+import type { SourceGuess } from './run';
 import { codeWords } from './word-codes';
 import type { WordTable } from './word-table';
 import { sentenceBounds } from './word-table';

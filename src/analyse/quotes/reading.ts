@@ -1,6 +1,6 @@
 import type { Cue } from './attribution';
 import type { ContentGuess } from './content-rules';
-import type { SourceGuess } from './source-rules';
+import type { SourceGuess } from './run';
 
 /** A cue with what the rules or the model take for its speaker and its words. */
 export interface Reading {

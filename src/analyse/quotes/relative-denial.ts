@@ -1,7 +1,7 @@
 import type { CueSite } from './cue-site';
 import type { Reading } from './reading';
-import type { Run } from './source-rules';
-import { nounPhrase } from './source-rules';
+import type { Run } from './run';
+import { nounPhrase } from './noun-phrase';
 import type { WordTable } from './word-table';
 import { sentenceBounds } from './word-table';
 

@@ -1,6 +1,6 @@
 import type { Cue } from './attribution';
 import { trimmed } from './trim-run';
-import type { Run } from './source-rules';
+import type { Run } from './run';
 import type { WordTable } from './word-table';
 import { sentenceBounds } from './word-table';
 

@@ -1,5 +1,5 @@
 import type { Reading } from './reading';
-import type { Run } from './source-rules';
+import type { Run } from './run';
 import type { WordTable } from './word-table';
 
 /** How many cues before and after one are looked at: those of its sentence. */

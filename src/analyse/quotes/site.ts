@@ -1,5 +1,5 @@
 import type { Cue } from './attribution';
-import type { SourceGuess } from './source-rules';
+import type { SourceGuess } from './run';
 import type { WordTable } from './word-table';
 
 /** A cue in its sentence, with the words that its source takes. */

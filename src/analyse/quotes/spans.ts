@@ -1,7 +1,7 @@
 import type { QuoteKind } from '../../model/quote';
 import type { Span } from '../../model/span';
 import type { Quotation } from '../text/document';
-import type { Run } from './source-rules';
+import type { Run } from './run';
 import type { WordTable } from './word-table';
 
 /** The text from the first word of a run to its last. */

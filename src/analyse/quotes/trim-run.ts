@@ -1,4 +1,4 @@
-import type { Run } from './source-rules';
+import type { Run } from './run';
 import type { WordTable } from './word-table';
 
 /** Without "that", commas and closing marks at the ends. */

@@ -1,5 +1,5 @@
 import type { CueField, CueSite } from '../../../src/analyse/quotes/cue-site';
-import type { Run } from '../../../src/analyse/quotes/source-rules';
+import type { Run } from '../../../src/analyse/quotes/run';
 import type { WordTable } from '../../../src/analyse/quotes/word-table';
 import type { Span } from '../../../src/model/span';
 

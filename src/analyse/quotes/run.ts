@@ -1,0 +1,8 @@
+/** A run of words [first, end) by position in the word table. */
+export type Run = readonly [first: number, end: number];
+
+/** What a rule found, and which. */
+export interface SourceGuess {
+  run: Run;
+  rule: string;
+}

@@ -1,0 +1,103 @@
+import { headAfter } from './noun-phrase';
+import type { SourceGuess } from './run';
+import type { WordTable } from './word-table';
+import { sentenceBounds } from './word-table';
+
+/** The speaker of a verb by the order of words alone; null where it does not tell. */
+export function surfaceSource(table: WordTable, verb: number): SourceGuess | null {
+  return besideQuotation(table, verb) ?? finalSubject(table, verb);
+}
+
+/**
+ * '…," the mayor told us' and '…," said the mayor': what stands between a quotation and the verb names the speaker,
+ * whatever the parser made of it, since treebanks have few such sentences.
+ */
+function besideQuotation(table: WordTable, verb: number): SourceGuess | null {
+  if (table.quotation[verb]! >= 0) return null;
+  const start = nominalStart(table, verb);
+  if (start < verb && closesQuotation(table, start - 1))
+    return { run: [start, verbStart(table, start, verb)], rule: 'after quotation' };
+  if (!closesQuotation(table, verb - 1)) return null;
+  const end = nominalEnd(table, verb + 1);
+  return end > verb + 1 ? { run: [verb + 1, end], rule: 'inverted' } : null;
+}
+
+/**
+ * "…, the news agency, IRNA, reported.": between a comma and a verb that ends the sentence stands its subject,
+ * with a name set between commas as part of it.
+ */
+function finalSubject(table: WordTable, verb: number): SourceGuess | null {
+  const [first, end] = sentenceBounds(table, verb);
+  for (let at = verb + 1; at < end; at++) if (table.words[at]!.upos !== 'PUNCT') return null;
+  const start = nominalStart(table, verb);
+  let comma = verb - 1;
+  const back = (): void => {
+    do comma--;
+    while (comma >= start && table.words[comma]!.text !== ',');
+  };
+  const apposed = table.words[comma]!.text === ',';
+  back();
+  if (apposed) back();
+  if (comma < Math.max(start, first + 2) || !isMainClause(table, first, comma)) return null;
+  return { run: [comma + 1, verbStart(table, comma + 1, verb)], rule: 'final subject' };
+}
+
+/** A finite verb before the comma: what precedes is a clause, not a list of names. */
+function isMainClause(table: WordTable, first: number, comma: number): boolean {
+  for (let at = first; at < comma; at++) if (/^(?:VBZ|VBP|VBD|MD)$/.test(table.words[at]!.xpos)) return true;
+  return false;
+}
+
+/** Longest name of a speaker that is read by the words' kinds alone, in words. */
+const LONGEST_NOMINAL = 25;
+const NOMINAL = /^(?:DET|ADJ|NUM|NOUN|PROPN|PRON|PART|ADP|SYM|X)$/;
+
+/** Where the words before a verb begin that can all be part of one name, with auxiliaries and adverbs next to it. */
+function nominalStart(table: WordTable, verb: number): number {
+  let at = verb;
+  while (at > 0 && verb - at < 4 && /^(?:AUX|ADV)$/.test(table.words[at - 1]!.upos)) at--;
+  const stop = Math.max(0, at - LONGEST_NOMINAL);
+  while (at > stop && isNominal(table, at - 1)) at--;
+  return at;
+}
+
+/** Where the words after a verb end that name its speaker: at a verb, a clause, a full stop, a second comma. */
+function nominalEnd(table: WordTable, from: number): number {
+  let at = from;
+  while (at < table.words.length && at < from + LONGEST_NOMINAL && isNominal(table, at)) at++;
+  while (at > from && /^(?:PUNCT|ADP|DET|PART)$/.test(table.words[at - 1]!.upos)) at--;
+  const head = headAfter(table, from, at);
+  const temporal = temporalTail(table, from, at);
+  return head < 0 ? from : temporal;
+}
+
+function isNominal(table: WordTable, word: number): boolean {
+  const { upos, text } = table.words[word]!;
+  return table.quotation[word]! < 0 && (NOMINAL.test(upos) || text === ',' || text === '(' || text === ')');
+}
+
+/** Cuts "on Monday", "in a statement", "Thursday" off the end of a name. */
+function temporalTail(table: WordTable, from: number, end: number): number {
+  for (let at = from + 1; at < end; at++) {
+    const { text, upos } = table.words[at]!;
+    if (upos === 'ADP' && !/^(?:of|for|at|from|with)$/i.test(text)) return at;
+    if (
+      /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|last|earlier|later|this)$/i.test(text)
+    )
+      return at;
+  }
+  return end;
+}
+
+function verbStart(table: WordTable, start: number, verb: number): number {
+  let at = verb;
+  while (at > start + 1 && /^(?:AUX|ADV|PUNCT)$/.test(table.words[at - 1]!.upos)) at--;
+  return at;
+}
+
+/** True for a mark that closes a quotation, with its comma outside allowed. */
+function closesQuotation(table: WordTable, word: number): boolean {
+  if (word < 1 || table.words[word]!.upos !== 'PUNCT') return false;
+  const outside = table.words[word]!.text === ',' ? word - 1 : word;
+  return table.quotation[outside]! < 0 && (table.quotation[outside - 1] ?? -1) >= 0;
+}
