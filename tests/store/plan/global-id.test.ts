@@ -1,0 +1,30 @@
+import { numbersOf, readGlobalId } from '../../../src/store/plan/global-id';
+
+test('an id is a kind and a number', () => {
+  expect(readGlobalId('quote-33')).toEqual({ kind: 'quote', number: '33' });
+});
+
+test('of several ids those of the kind', () => {
+  expect(numbersOf('actor', ['actor-1', 'quote-2', 'actor-3'])).toEqual(['1', '3']);
+});
+
+test.each([
+  '',
+  '33',
+  'quote',
+  'quote-',
+  'quote-x',
+  'Quote-1',
+  'quote--1',
+  'quote-1 ',
+  'claim-1',
+  'quote-1234567890123456789',
+])('"%s" is none', (id) => {
+  expect(() => readGlobalId(id)).toThrow(
+    `"${id}" is no id of this server. An id looks like actor-7 or quote-33.`,
+  );
+});
+
+test('of a long one the beginning is shown', () => {
+  expect(() => readGlobalId('x'.repeat(1000))).toThrow(`"${'x'.repeat(60)}…" is no id of this server.`);
+});

@@ -1,0 +1,46 @@
+import { runStatement } from '../../../src/store/plan/run-statement';
+import { createDataSource } from '../../../src/store/data-source';
+import { useDatabase } from '../../database';
+
+const database = useDatabase();
+const run = (text: string, values: unknown[] = []) => runStatement(database.dataSource, { text, values });
+
+test('the answer is the JSON text as Postgres wrote it', async () => {
+  expect(await run(`select '{"a":  1}'::json::text as answer`)).toBe('{"a":  1}');
+});
+
+test('no row is null', async () => {
+  expect(await run('select null::text as answer where false')).toBeNull();
+});
+
+test('what Postgres can’t hold is looked for as what would have been stored', async () => {
+  expect(await run('select ($1::text || ($2::text[])[1]) as answer', ['a\0b', ['\ud800']])).toBe(
+    'a\ufffdb\ufffd',
+  );
+});
+
+test('a statement is prepared once a connection, and a connection keeps 200', async () => {
+  const alone = await createDataSource({ url: database.url, poolSize: 1 }).initialize();
+  try {
+    const ask = (number: number) => runStatement(alone, { text: `select '${number}' as answer`, values: [] });
+    for (let number = 0; number < 210; number += 1) await ask(number);
+    await ask(209);
+    const count = `select count(*)::text as answer from pg_prepared_statements`;
+    expect(await runStatement(alone, { text: count, values: [] })).toBe('200');
+    // The first was dropped; it is prepared again.
+    expect(await ask(0)).toBe('0');
+  } finally {
+    await alone.destroy();
+  }
+});
+
+test('a failed statement leaves the connection whole', async () => {
+  await expect(run('select 1/0')).rejects.toThrow('division by zero');
+  expect(await run("select 'on' as answer")).toBe('on');
+});
+
+test('a connection that was cut is told as such, and replaced', async () => {
+  const cut = run('select pg_terminate_backend(pg_backend_pid())::text as answer');
+  await expect(cut).rejects.toMatchObject({ code: 'DATABASE_UNREACHABLE', status: 503 });
+  expect(await run("select 'again' as answer")).toBe('again');
+});
