@@ -13,6 +13,8 @@ export interface DateContext {
   story: DatePoint | undefined;
   /** The text tells of times long past: days without a year follow the last date, not publication. */
   narrative: boolean;
+  /** The only year that a text without a publication date names. */
+  onlyYear: number | undefined;
   /** Numeric dates have the day first. */
   dayFirst: boolean;
   /** The next expression of the sentence, for "in August and September 1914". */

@@ -4,6 +4,7 @@ import type { DateLexicon } from '../lexicon/date-lexicon';
 import type { TenseLexicon } from '../lexicon/tense-lexicon';
 import { clauseDirection } from '../syntax/clause-direction';
 import type { Document, Sentence } from '../text/document';
+import { firstEndingAfter } from '../text/word-at';
 import type { DatePoint, Day } from './calendar';
 import { dayOf } from './calendar';
 import type { DateContext, DateValue } from './date-context';
@@ -11,7 +12,7 @@ import type { CompiledRules } from './date-pattern';
 import { compileRules } from './date-pattern';
 import type { DateMatch } from './match-dates';
 import { matchDates } from './match-dates';
-import { has } from './match-parts';
+import { has, yearIn } from './match-parts';
 import { isNarrative } from './narrative';
 import { findOwnDay, isDateline } from './publication-day';
 import type { WordTable } from './scan-date-words';
@@ -76,6 +77,7 @@ function spanOf({ words }: DateMatch): Span {
 class DateResolver {
   private readonly published: Day | undefined;
   private readonly narrative: boolean;
+  private readonly onlyYear: number | undefined;
   private readonly dayFirst: boolean;
   private last: DatePoint | undefined;
   private story: DatePoint | undefined;
@@ -93,6 +95,8 @@ class DateResolver {
     );
     this.published = published ?? findOwnDay(doc, matches, (m) => this.explicitValue(m))?.day;
     this.narrative = isNarrative(matches, this.published);
+    const years = new Set(matches.map(yearIn).filter((year) => year !== undefined));
+    this.onlyYear = years.size === 1 ? [...years][0] : undefined;
   }
 
   resolve(): FoundDate[] {
@@ -125,18 +129,19 @@ class DateResolver {
       ...this.context(),
       next,
       direction: () => clauseDirection(sentence, start, this.tenses),
-      tagAfter: () => sentence.words.find((word) => word.start >= end)?.xpos ?? '',
+      tagAfter: () => sentence.words[firstEndingAfter(sentence.words, end)]?.xpos ?? '',
     });
   }
 
   private context(): DateContext {
-    const { lexicon, published, last, story, narrative, dayFirst } = this;
+    const { lexicon, published, last, story, narrative, onlyYear, dayFirst } = this;
     return {
       lexicon,
       published,
       last,
       story,
       narrative,
+      onlyYear,
       dayFirst,
       next: undefined,
       direction: () => 'UNKNOWN',

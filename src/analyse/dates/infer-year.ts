@@ -7,12 +7,12 @@ const NEAR_FUTURE = 100;
 
 /**
  * The year of a month or a day of a month: in a narrative the one nearest to the last date told; in news the last one
- * on or before publication, or the first on or after it where the tense looks ahead. Undefined where nothing tells.
+ * on or before publication, or the first on or after it where the tense looks ahead. Without publication the only year that the text names, if any.
  */
 export function inferYear(month: number, day: number | undefined, context: DateContext): number | undefined {
   const { story, published } = context;
   if (context.narrative) return story && yearNearLast(month, story);
-  if (!published) return undefined;
+  if (!published) return context.onlyYear;
   return yearNearPublication({ month, day }, published, context);
 }
 

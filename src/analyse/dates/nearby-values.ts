@@ -50,6 +50,16 @@ export function weekdayOfWeek(match: DateMatch, { published }: DateContext): Dat
   return near(addDays(monday, ((valueOf(match, 'weekday') ?? 0) + 6) % 7));
 }
 
+/** The weekend before publication, or the one that holds it; the coming one where the tense looks ahead. */
+export function weekend(_: DateMatch, context: DateContext): DateValue | undefined {
+  const { published } = context;
+  if (!published) return undefined;
+  const monday = mondayOf(published);
+  const isWeekend = [0, 6].includes(weekdayOf(published));
+  const saturday = addDays(monday, isWeekend || context.direction() === 'FUTURE' ? 5 : -2);
+  return nearStretch(saturday, addDays(saturday, 1));
+}
+
 /** -1 for "last", 1 for "next" and "coming", 0 for "this". */
 function stepOf(match: DateMatch): number {
   if (has(match, 'last', 'past', 'previous')) return -1;

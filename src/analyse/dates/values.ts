@@ -34,6 +34,7 @@ export const VALUES: Record<DateValueName, ValueFunction> = {
   weekday: nearbyValues.weekday,
   weekdayNearby: nearbyValues.weekdayNearby,
   weekdayOfWeek: nearbyValues.weekdayOfWeek,
+  weekend: nearbyValues.weekend,
   unitNearby: nearbyValues.unitNearby,
   unitsAgo: nearbyValues.unitsAgo,
   unitsFromLast: nearbyValues.unitsFromLast,

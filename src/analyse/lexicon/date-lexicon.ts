@@ -39,6 +39,7 @@ export type DateValueName =
   | 'weekday'
   | 'weekdayNearby'
   | 'weekdayOfWeek'
+  | 'weekend'
   | 'unitNearby'
   | 'unitsAgo'
   | 'unitsFromLast'

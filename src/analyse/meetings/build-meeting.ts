@@ -26,7 +26,9 @@ export function buildMeeting(
   const { reports } = draft;
   const parties = reports.flatMap((r) => r.parties);
   const dateFrom = bestDate(draft, input);
-  const date = dateFrom === undefined ? undefined : input.dates[dateFrom]?.value;
+  const told = dateFrom === undefined ? undefined : input.dates[dateFrom]?.value;
+  const status = statusOf(draft, told, input.published);
+  const date = told && untilPublished(told, status, input.published);
   const participants = participantsOf(parties, input, index);
   const level = levelOf(draft, participants, input);
   const host = parties.find((p) => p.place === 'HOST')?.mention?.actor;
@@ -34,7 +36,7 @@ export function buildMeeting(
   return {
     id,
     kind: kindOf(draft),
-    status: statusOf(draft, date, input.published),
+    status,
     ...(level && { level }),
     ...(date !== undefined && { date, dateFrom }),
     ...(place && { place }),
@@ -79,6 +81,14 @@ function statusOf(
   if (!day || !published) return status;
   if (status === 'PLANNED' && day < published) return 'HELD';
   return status === 'HELD' && day > published ? 'PLANNED' : status;
+}
+
+/** "This week" of a meeting that has been held ends with publication. */
+function untilPublished(date: string, status: MeetingStatus, published: string | undefined): string {
+  const [from, to] = date.split('/');
+  const isPast = status === 'HELD' || status === 'UNDER_WAY';
+  if (!published || !isPast || !from || !to || from > published || to <= published) return date;
+  return from === published ? published : `${from}/${published}`;
 }
 
 /** The most exact date that a report gives. */

@@ -1,6 +1,7 @@
 import type { SentenceTree } from '../syntax/sentence-tree';
 import { childrenBy } from '../syntax/sentence-tree';
 import { mentionsWithin } from '../text/mention-index';
+import { firstEndingAfter } from '../text/word-at';
 import type { MeetingParty, PartyPlace } from './meeting-party';
 import type { PartySearch } from './read-segment';
 import { readSegments } from './read-segment';
@@ -67,15 +68,10 @@ function nearestBefore(
   const free = mentions.filter((m) => m.type !== 'PLACE' && !isGoverned(tree, m.start));
   const nearest = free.at(-1);
   if (!nearest) return [];
-  const at = tree.words.findIndex((word) => word.end > nearest.start);
-  const end = tree.words.findIndex((word) => word.start >= nearest.end);
-  return readSegments(
-    tree,
-    phraseStart(tree, at, first + 1),
-    end < 0 ? tree.words.length : end,
-    place,
-    search,
-  );
+  const at = firstEndingAfter(tree.words, nearest.start);
+  const end = firstEndingAfter(tree.words, nearest.end - 1) + 1;
+  const start = joinedStart(tree, at, first + 1);
+  return readSegments(tree, start, end, place, search);
 }
 
 /** Another verb than the auxiliaries of this one. */
@@ -93,8 +89,19 @@ function phraseStart(tree: SentenceTree, at: number, least: number): number {
   return first;
 }
 
+/** Further back over those joined to it: "adviser Vafa Guluzade and his counterpart". */
+function joinedStart(tree: SentenceTree, at: number, least: number): number {
+  let first = at;
+  while (
+    first > least &&
+    /^(NN|NNP|NNPS|NNS|JJ|POS|HYPH|CC|,|DT|PRP\$)$/.test(tree.words[first - 1]?.xpos ?? '')
+  )
+    first--;
+  return first;
+}
+
 function isGoverned(tree: SentenceTree, start: number): boolean {
-  const at = tree.words.findIndex((word) => word.end > start);
+  const at = firstEndingAfter(tree.words, start);
   const before = tree.words[phraseStart(tree, at, 0) - 1];
   const further = before?.xpos === 'DT' ? tree.words[phraseStart(tree, at, 0) - 2] : before;
   return further?.xpos === 'IN' || further?.xpos === 'TO';

@@ -88,6 +88,7 @@ function nounModifiers(tree: SentenceTree, index: number): number[] {
 function isModifier(tree: SentenceTree, at: number, index: number): boolean {
   const word = tree.words[at];
   if (!word || /^[,;:"“”()]$/.test(word.text)) return false;
+  if (!/^(NN|JJ|CD|HYPH|VBN|VBG|``|'')/.test(word.xpos) && word.text !== '-') return false;
   const governed = word.head === index || (word.head > at && word.head < index);
   return governed && MODIFIER_LABELS.includes(word.label);
 }

@@ -3,6 +3,7 @@ import type { FoundDate } from '../../model/date';
 import type { MeetingDraft } from './meeting-draft';
 import { castOf, newDraft } from './meeting-draft';
 import type { MeetingReport } from './meeting-report';
+import type { MeetingTrigger } from './meeting-trigger';
 
 /** What joining reads beside the reports. */
 export interface JoinInput {
@@ -19,16 +20,25 @@ const LEAST_LIKENESS = 2;
 export function joinReports(reports: readonly MeetingReport[], input: JoinInput): MeetingDraft[] {
   const drafts: MeetingDraft[] = [];
   for (const report of reports) {
+    const whole =
+      report.purposeOf &&
+      drafts.findLast((d) => d.reports.some((r) => sameTrigger(r.trigger, report.purposeOf)));
     const best = drafts
       .slice(-MOST_DRAFTS)
       .filter((draft) => !conflict(report, draft, input))
       .map((draft, order) => ({ draft, score: likeness(report, draft, input) + order / 100 }))
       .sort((a, b) => b.score - a.score)[0];
-    const draft = best && best.score >= LEAST_LIKENESS ? best.draft : newDraft();
+    const found = whole ?? (best && best.score >= LEAST_LIKENESS ? best.draft : undefined);
+    if (!found && report.weak) continue;
+    const draft = found ?? newDraft();
     if (!draft.reports.length) drafts.push(draft);
     add(report, draft, input);
   }
   return drafts;
+}
+
+function sameTrigger(a: MeetingTrigger, b: MeetingTrigger | undefined): boolean {
+  return a.span[0] === b?.span[0];
 }
 
 function add(report: MeetingReport, draft: MeetingDraft, { actors, dates }: JoinInput): void {

@@ -14,6 +14,10 @@ export interface MeetingReport {
   date: number | undefined;
   agenda: Span[];
   outcome: Span[];
+  /** What its word needs to mean a meeting is missing, so that it can only point back to one. */
+  weak: boolean;
+  /** The trigger whose purpose it is: the visit in "visited Bonn for talks". */
+  purposeOf: MeetingTrigger | undefined;
   /** "The talks", "this meeting", "their visit": points back. */
   definite: boolean;
   /** "Another", "the next": not the one before. */

@@ -21,6 +21,7 @@ import type { MeetingParty } from './meeting-party';
 import type { MeetingReport } from './meeting-report';
 import type { MeetingTrigger } from './meeting-trigger';
 import { nationalitiesOf } from './nationalities';
+import { phrasesAfter } from './phrases-after';
 import { triggerStatus } from './trigger-status';
 
 /** What meetings read of the other finders and of the language. */
@@ -64,9 +65,23 @@ export function readReports(doc: Document, input: MeetingInput, index: MentionIn
   const sport = isSport(doc, lexicon);
   return doc.sentences
     .filter((sentence) => mayHoldTrigger(sentence.words, tables))
-    .flatMap((sentence) => triggersOf(treeOf(sentence), tables, index))
-    .filter((trigger) => !(sport && ALSO_SPORT.has(trigger.rule)))
-    .flatMap((trigger) => readReport(trigger, input, index, here) ?? []);
+    .flatMap((sentence) => {
+      const triggers = triggersOf(treeOf(sentence), tables, index).filter(
+        (t) => !(sport && ALSO_SPORT.has(t.rule)),
+      );
+      return triggers.flatMap((trigger) => {
+        const purposeOf = triggers.find((other) => isPurpose(trigger, other));
+        return readReport(trigger, purposeOf, input, index, here) ?? [];
+      });
+    });
+}
+
+/** "Visited Bonn for talks": a noun after "for" within the phrases of an earlier trigger. */
+function isPurpose(trigger: MeetingTrigger, other: MeetingTrigger): boolean {
+  if (trigger.verb || other.index >= trigger.index) return false;
+  return phrasesAfter(trigger.tree, other.index).some(
+    (p) => p.preposition === 'for' && p.from <= trigger.index && trigger.index < p.to,
+  );
 }
 
 function isSport(doc: Document, lexicon: MeetingLexicon): boolean {
@@ -90,13 +105,16 @@ function triggersOf(tree: SentenceTree, tables: TriggerTables, index: MentionInd
 
 function readReport(
   trigger: MeetingTrigger,
+  purposeOf: MeetingTrigger | undefined,
   input: MeetingInput,
   index: MentionIndex,
   here: string | undefined,
 ): MeetingReport | undefined {
   const { meetings: lexicon, tenses, names } = input.lexicon;
   const parties = findParties(trigger, { index, lexicon, nationalities: nationalitiesOf(names) });
-  if (!satisfied(trigger, parties)) return undefined;
+  const definite = isDefinite(trigger);
+  const weak = !satisfied(trigger, parties);
+  if (weak && !definite) return undefined;
   const status = triggerStatus(trigger, lexicon, tenses);
   if (status.status === null) return undefined;
   return {
@@ -107,7 +125,9 @@ function readReport(
     date: findMeetingDate(trigger, input.dates, lexicon),
     agenda: findAgenda(trigger, lexicon),
     outcome: findOutcome(trigger, lexicon),
-    definite: isDefinite(trigger),
+    weak,
+    purposeOf,
+    definite,
     fresh: isFresh(trigger, lexicon),
   };
 }

@@ -25,7 +25,7 @@ export function triggerStatus(
   if (modified?.status === null) return modified;
   const governed = governorStatus(trigger, lexicon);
   const told = [modified, governed].filter((e) => e !== undefined).sort((a, b) => b.strength - a.strength)[0];
-  return told ?? (trigger.verb ? verbTense(trigger, tenses) : nounTense(trigger, lexicon, tenses));
+  return told ?? (trigger.verb ? verbTense(trigger, lexicon, tenses) : nounTense(trigger, lexicon, tenses));
 }
 
 function modifierStatus(
@@ -103,21 +103,38 @@ function nounTense(trigger: MeetingTrigger, lexicon: MeetingLexicon, tenses: Ten
   const tag = trigger.tree.words[event.verb]?.xpos;
   if (helpers.some((h) => tenses.futureModals.includes(h))) return { status: 'PLANNED', strength: 1.5 };
   if (tag === 'VBG' && helpers.includes('be')) return { status: 'UNDER_WAY', strength: 1.5 };
-  if (helpers.includes('to') || tag === 'VB') return { status: 'PLANNED', strength: 1 };
+  if (helpers.includes('to') || tag === 'VB') return infinitive(trigger.tree, event.verb, helpers, lexicon);
   if (tag === 'VBD' || tag === 'VBN') return { status: 'HELD', strength: event.role === 'SUBJECT' ? 1 : 2 };
   return { status: 'HELD', strength: 0.5 };
 }
 
-function verbTense({ tree, index }: MeetingTrigger, tenses: TenseLexicon): StatusEvidence {
+function verbTense(
+  { tree, index }: MeetingTrigger,
+  lexicon: MeetingLexicon,
+  tenses: TenseLexicon,
+): StatusEvidence {
   const word = tree.words[index];
   const helpers = helpersBefore(tree, index);
   if (isNegated(tree, index)) return { status: null, strength: 3 };
   if (helpers.some((h) => WILL.has(h))) return { status: 'PLANNED', strength: 2 };
   if (helpers.includes('would')) return { status: 'PLANNED', strength: 1 };
   if (helpers.some((h) => tenses.futureModals.includes(h))) return { status: 'PROPOSED', strength: 1 };
-  if (helpers.includes('to')) return { status: 'PLANNED', strength: 1 };
+  if (helpers.includes('to')) return infinitive(tree, index, helpers, lexicon);
   if (word?.xpos === 'VBG') return { status: helpers.includes('be') ? 'UNDER_WAY' : 'HELD', strength: 1 };
   return { status: 'HELD', strength: word?.xpos === 'VBD' || helpers.includes('have') ? 2 : 1 };
+}
+
+/** "Is to meet" and "flew to Rome to meet" are settled; "time to meet" is a wish. */
+function infinitive(
+  tree: SentenceTree,
+  verb: number,
+  helpers: string[],
+  lexicon: MeetingLexicon,
+): StatusEvidence {
+  if (helpers.includes('be')) return { status: 'PLANNED', strength: 2 };
+  const governor = tree.words[tree.words[verb]?.head ?? -1];
+  const travels = lexicon.motionVerbs.includes(governor?.lemma ?? '') && governor?.lemma !== 'be';
+  return { status: travels ? 'PLANNED' : 'PROPOSED', strength: 1 };
 }
 
 const WILL = new Set(['will', "'ll", '’ll', 'shall']);

@@ -1,5 +1,6 @@
 import type { TenseLexicon } from '../lexicon/tense-lexicon';
 import type { Sentence, Word } from '../text/document';
+import { firstEndingAfter } from '../text/word-at';
 
 /** Where the tense around an expression puts it, as seen from publication. */
 export type Direction = 'PAST' | 'FUTURE' | 'UNKNOWN';
@@ -12,7 +13,7 @@ const MOST_STEPS = 8;
  * auxiliaries. "The envoy left on Sunday" is PAST, "they will meet on Sunday" FUTURE.
  */
 export function clauseDirection(sentence: Sentence, start: number, lexicon: TenseLexicon): Direction {
-  const at = sentence.words.findIndex((word) => word.end > start);
+  const at = firstEndingAfter(sentence.words, start);
   const words = sentence.words;
   let index = at;
   for (let step = 0; step < MOST_STEPS && index >= 0; step++) {

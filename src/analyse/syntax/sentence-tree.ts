@@ -1,4 +1,5 @@
 import type { Sentence, Word } from '../text/document';
+import { firstEndingAfter } from '../text/word-at';
 
 /** A sentence's dependency tree, ready to be walked in both directions. Words are named by their index. */
 export interface SentenceTree {
@@ -49,14 +50,8 @@ export function subtreeSpan(
   return [first, last];
 }
 
-/** The word that covers an offset; -1 outside the sentence. */
+/** The word that covers an offset; -1 outside the sentence's words. */
 export function wordAt(tree: SentenceTree, offset: number): number {
-  return tree.words.findIndex((word) => word.start <= offset && offset < word.end);
-}
-
-/** The words of a span that no other word of it governs: the head of a name, the last word where the tree is broken. */
-export function headOf(tree: SentenceTree, start: number, end: number): number {
-  const inside = tree.words.flatMap((word, index) => (word.start < end && start < word.end ? [index] : []));
-  const top = inside.find((index) => !inside.includes(tree.words[index]?.head ?? -1));
-  return top ?? inside.at(-1) ?? -1;
+  const at = firstEndingAfter(tree.words, offset);
+  return (tree.words[at]?.start ?? offset + 1) <= offset ? at : -1;
 }

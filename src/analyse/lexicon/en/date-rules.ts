@@ -354,6 +354,15 @@ export const DATE_RULES: DateRule[] = [
     example: ['It opened earlier this year.', '2007-05-28', 'earlier this year', '2007'],
   },
   {
+    name: 'weekend',
+    pattern: 'the? weekend',
+    value: 'weekend',
+    confidence: 0.8,
+    notAfter: 'of',
+    reason: 'The one before publication, or after it where the tense looks ahead.',
+    example: ['They met at the weekend.', '2007-05-28', 'the weekend', '2007-05-26/2007-05-27'],
+  },
+  {
     name: 'coming-unit',
     pattern: 'the (coming) (unit)',
     value: 'unitNearby',
