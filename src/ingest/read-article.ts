@@ -3,7 +3,7 @@ import type { ReadOptions } from './draft';
 import { finishDraft } from './finish-draft';
 import { FORMATS } from './formats/formats';
 import { openText } from './read-plain-text';
-import { recogniseStart } from './recognise-start';
+import { recogniseStart, withoutPrologue } from './recognise-start';
 
 /**
  * All articles in an input, or why there is none: a file, a page, an archive of lines, gzipped or not.
@@ -44,21 +44,15 @@ function* readFormat(text: string, options: ReadOptions): Generator<Reading> {
 }
 
 /** XML that is no page: read as text it would be a heap of tags. */
-function rejectMarkup(start: string, options: ReadOptions): Rejection | null {
-  const [, root] =
-    /^(?:<\?xml[^>]*\?>|<!--[\s\S]*?-->|<![^>]*>|\s)*<([a-z][\w:.-]*)[\s/>]/i.exec(start) ?? [];
-  if (
-    options.format ||
-    !root ||
-    !(
-      start.startsWith('<?xml') ||
-      /^(?:rss|feed|rdf:rdf|urlset|sitemapindex|nitf|newsml\w*|svg|opml)$/i.test(root)
-    )
-  )
-    return null;
-  if (/^html$/i.test(root)) return null;
+function rejectMarkup(start: string, { format }: ReadOptions): Rejection | null {
+  const [, root] = /^<([a-z][\w:.-]*)[\s/>]/i.exec(withoutPrologue(start)) ?? [];
+  if (format || !root || /^html$/i.test(root)) return null;
+  if (!start.startsWith('<?xml') && !XML_ROOT.test(root)) return null;
   return {
     code: 'UNSUPPORTED_FORMAT',
     message: `This is XML with the root element <${root}>, which can't be read. Give the articles as text, HTML or JSON lines.`,
   };
 }
+
+/** Roots of feeds, sitemaps, wire formats and drawings, which often come without an XML declaration. */
+const XML_ROOT = /^(?:rss|feed|rdf:rdf|urlset|sitemapindex|nitf|newsml\w*|svg|opml)$/i;

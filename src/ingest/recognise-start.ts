@@ -6,3 +6,11 @@ export function recogniseStart(text: string): string {
   const start = text.slice(0, SAMPLE).trimStart();
   return start === '' ? text.trimStart().slice(0, SAMPLE) : start;
 }
+
+// Each part ends at its first possible end, so that a page that opens with a hundred comments has one reading only.
+const PROLOGUE = /^(?:\s|<\?[^>]*>|<!--(?:(?!-->)[\s\S])*-->|<!(?!--)[^>]*>)+/;
+
+/** Without what stands before the root element of XML and HTML: declarations, comments, blanks. */
+export function withoutPrologue(start: string): string {
+  return start.replace(PROLOGUE, '');
+}

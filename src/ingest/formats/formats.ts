@@ -1,4 +1,5 @@
 import type { DraftOrRejection, FormatName, Source } from '../draft';
+import { withoutPrologue } from '../recognise-start';
 import { readHtml } from './html';
 import { readJsonLines } from './json-lines';
 import { readText } from './text';
@@ -24,8 +25,8 @@ export const FORMATS: readonly Format[] = [
 
 /** A page says so, or opens with a tag that pages and fragments of them open with. */
 function isHtml(start: string): boolean {
-  const opening = start.replace(/^(?:<\?xml[^>]*\?>|<!--[\s\S]*?-->|\s)+/, '');
-  return /^<(?:!doctype html|html|head|body|meta|title|article|main|section|div|h[1-6]|p|script|table)\b/i.test(
-    opening,
-  );
+  if (/<!doctype html/i.test(start.slice(0, start.length - withoutPrologue(start).length))) return true;
+  return OPENING_TAG.test(withoutPrologue(start));
 }
+
+const OPENING_TAG = /^<(?:html|head|body|meta|title|article|main|section|div|h[1-6]|p|script|table)\b/i;

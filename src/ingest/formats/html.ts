@@ -1,35 +1,43 @@
 import { Readability } from '@mozilla/readability';
 import type { DraftOrRejection, Source } from '../draft';
-import { parsePage } from './html/page';
+import { depthOf, parsePage } from './html/page';
 import type { Page, PageElement } from './html/page';
 import { readPageMetadata } from './html/page-metadata';
 import { paywallProblem, rejectPage } from './html/page-stub';
+import { tagDepth } from './html/tag-depth';
 import { walkText } from './html/walk-text';
 import type { WalkedText } from './html/walk-text';
 
 /** The largest page that is parsed, in UTF-16 units: real ones stay below 6 million. */
 const MAX_PAGE = 16_000_000;
 
+/** Real pages stay below 170 of their own tags; scripts that write pages may add some thousand. */
+const MAX_TAG_DEPTH = 5_000;
+/** Readability takes a second at this depth, and a quarter of a minute at a thousand. */
+const MAX_PAGE_DEPTH = 300;
+
 /** A web page: Readability finds the element with the article, our own walk takes its words. */
 export function* readHtml(source: Source): Generator<DraftOrRejection> {
-  if (source.text.length > MAX_PAGE) {
-    const size = Math.round(source.text.length / 1e6);
-    const message = `The page has ${size} million characters; ${MAX_PAGE / 1e6} million are read at most. Give the article's own page.`;
-    yield { rejection: { code: 'PAGE_TOO_LARGE', message } };
-    return;
-  }
+  if (source.text.length > MAX_PAGE) yield reject('PAGE_TOO_LARGE', tooLarge(source.text.length));
+  else if (tagDepth(source.text) > MAX_TAG_DEPTH) yield reject('PAGE_TOO_DEEP', TOO_DEEP);
+  else yield readOrReject(source);
+}
+
+/** The parser passes all children of an element as arguments of one call: hundreds of thousands exhaust the stack. */
+function readOrReject(source: Source): DraftOrRejection {
   try {
-    yield readPage(source);
+    return readPage(source);
   } catch (error) {
-    // Tags within tags within tags exhaust the stack: such a page has no reader either.
     if (!(error instanceof RangeError)) throw error;
-    const message = "The page's tags are nested too deep to be read. Give the article's text instead.";
-    yield { rejection: { code: 'PAGE_TOO_DEEP', message } };
+    const message =
+      "The page has too many pieces within one tag to be read. Give the article's text instead.";
+    return reject('PAGE_TOO_LARGE', message);
   }
 }
 
 function readPage({ text, options }: Source): DraftOrRejection {
   const page = parsePage(text);
+  if (depthOf(page) > MAX_PAGE_DEPTH) return reject('PAGE_TOO_DEEP', TOO_DEEP);
   // Readability takes the page apart, so its metadata is read before.
   const { isAccessibleForFree, ...metadata } = readPageMetadata(page, options);
   const { paragraphs, captions } = articleText(page);
@@ -40,6 +48,17 @@ function readPage({ text, options }: Source): DraftOrRejection {
     text: [...paragraphs, ...captions].join('\n\n'),
     problems: paywallProblem(paragraphs, isAccessibleForFree),
   };
+}
+
+const TOO_DEEP = "The page's tags are nested too deep to be read. Give the article's text instead.";
+
+function tooLarge(length: number): string {
+  const size = Math.round(length / 1e6);
+  return `The page has ${size} million characters; ${MAX_PAGE / 1e6} million are read at most. Give the article's own page.`;
+}
+
+function reject(code: string, message: string): DraftOrRejection {
+  return { rejection: { code, message } };
 }
 
 function articleText(page: Page): WalkedText {

@@ -1,5 +1,5 @@
 import type { PublicationDate } from '../../../model/article';
-import { readDate } from '../../clean/read-date';
+import { findWrittenDate, readDate } from '../../clean/read-date';
 import type { ReadOptions } from '../../draft';
 import type { Candidate, Found } from './candidate';
 import { readLinkedData } from './json-ld';
@@ -34,7 +34,7 @@ const OUTLET_METAS =
   'og:site_name dc.publisher dcterms.publisher citation_journal_title application-name'.split(' ');
 
 /**
- * JSON-LD first, then OpenGraph and article tags, other meta tags, `<time>` and itemprop, the address last.
+ * JSON-LD first, then OpenGraph and article tags, other meta tags, `<time>` and itemprop, the address, and last what is marked as a date.
  * A date counts only where it can be read and doesn't lie in the future.
  */
 export function readPageMetadata(page: Page, options: ReadOptions): PageMetadata {
@@ -105,8 +105,22 @@ function publishedAt(
     ],
     ['time', attributeOf(page, 'time[datetime]', 'datetime')],
     ...urls.map((url): Candidate => ['url', url && dateInAddress(url)]),
+    ['visible-date', visibleDate(page)],
   ];
   return first(stated.map(([origin, written]): Candidate => [origin, written && readDate(written, now)]));
+}
+
+/** The first date in what the page itself calls a date: `<span class="post-date">May 4, 1998</span>`. */
+function visibleDate(page: Page): string | null {
+  const marked = page.querySelectorAll(
+    '[class*="date" i], [id*="date" i], [class*="publish" i], [class*="time" i]',
+  );
+  for (const element of marked) {
+    const line = lineOf(element);
+    const written = line.length < 150 ? findWrittenDate(line) : null;
+    if (written) return written;
+  }
+  return null;
 }
 
 /** "/2019/11/20/…", "/2019-11-20/…", "/2019/nov/20/…", "-20191120.html". */

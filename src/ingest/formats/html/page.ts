@@ -5,6 +5,9 @@ export interface PageNode {
   nodeType: number;
   textContent: string | null;
   childNodes: Iterable<PageNode>;
+  parentNode: PageNode | null;
+  firstChild: PageNode | null;
+  nextSibling: PageNode | null;
 }
 
 export interface PageElement extends PageNode {
@@ -47,4 +50,24 @@ function withBody(html: string): string {
 /** The text of an element on one line. */
 export function lineOf(node: PageNode | null): string {
   return node?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+}
+
+/** How deep the page's nodes are nested; without recursion, since that is what the answer is to prevent. */
+export function depthOf({ documentElement: root }: Page): number {
+  let deepest = 0;
+  let depth = 0;
+  let node: PageNode | null = root;
+  while (node) {
+    if (node.firstChild) {
+      node = node.firstChild;
+      deepest = Math.max(deepest, (depth += 1));
+      continue;
+    }
+    while (node && node !== root && !node.nextSibling) {
+      node = node.parentNode;
+      depth -= 1;
+    }
+    node = node === root ? null : (node?.nextSibling ?? null);
+  }
+  return deepest;
 }
