@@ -1,5 +1,6 @@
 import type { Findings } from '../model/findings';
 import { findDates } from './dates/find-dates';
+import { resolveMentions } from './coreference/resolve-mentions';
 import type { LanguagePack } from './language-pack';
 import { findMeetings } from './meetings/find-meetings';
 import { findNames } from './names/find-names';
@@ -21,10 +22,11 @@ export interface AnalysisInput {
  */
 export function analyse({ text, published }: AnalysisInput, pack: LanguagePack): Findings {
   const document = readDocument(text, pack);
-  const { actors, mentions } = findNames(document, pack);
-  const roles = findRoles(document, mentions, pack);
+  const named = findNames(document, pack);
+  const roles = findRoles(document, named.mentions, pack);
   const dates = findDates(document, published, pack.lexicon);
   const attributions = findAttributions(document, pack);
+  const { actors, mentions } = resolveMentions(document, { ...named, roles, statements: attributions }, pack);
   const quotes = findSpeakers(document, attributions, {
     actors,
     mentions,

@@ -1,3 +1,4 @@
+import type { CoreferenceLexicon } from './coreference-lexicon';
 import type { DateLexicon } from './date-lexicon';
 import type { MeetingLexicon } from './meeting-lexicon';
 import type { NameLexicon } from './name-lexicon';
@@ -14,6 +15,7 @@ import type { TextLexicon } from './text-lexicon';
 export interface Lexicon {
   /** BCP 47: "en". */
   language: string;
+  coreference: CoreferenceLexicon;
   dates: DateLexicon;
   meetings: MeetingLexicon;
   names: NameLexicon;

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon';
+import { ENGLISH_COREFERENCE } from './coreference';
 import { ENGLISH_DATES } from './dates';
 import { ENGLISH_MEETINGS } from './meetings';
 import { ENGLISH_NAMES } from './names/names';
@@ -11,6 +12,7 @@ import { ENGLISH_TEXT } from './text';
 /** The English language pack's word lists and rule tables, put together. */
 export const ENGLISH: Lexicon = {
   language: 'en',
+  coreference: ENGLISH_COREFERENCE,
   dates: ENGLISH_DATES,
   meetings: ENGLISH_MEETINGS,
   names: ENGLISH_NAMES,

@@ -1,0 +1,23 @@
+import type { FoundActor } from '../../model/actor';
+import type { FoundMention } from '../../model/mention';
+import type { FoundRole } from '../../model/role';
+import type { Span } from '../../model/span';
+
+/** What coreference must know of a statement: its words and the words for its speaker. */
+export interface StatementSpans {
+  source: readonly Span[];
+  /** The word of the source that says who it is. */
+  sourceHead: Span | null;
+  content: readonly Span[];
+  /** The pieces within quotation marks. */
+  verbatim: readonly Span[];
+}
+
+/** What the other finders have seen in a text. */
+export interface CoreferenceInput {
+  actors: readonly FoundActor[];
+  /** Names, in the order of the text. */
+  mentions: readonly FoundMention[];
+  roles: readonly FoundRole[];
+  statements: readonly StatementSpans[];
+}

@@ -1,0 +1,52 @@
+import type { ActorKey, FoundActor } from '../../model/actor';
+import type { FoundMention } from '../../model/mention';
+import type { FoundRole } from '../../model/role';
+import type { CoreferenceLexicon } from '../lexicon/coreference-lexicon';
+import type { Document } from '../text/document';
+import type { StatementSpans } from './coreference-input';
+import { pronounOf } from './pronoun-of';
+import { SpanSweep } from './span-sweep';
+
+/** Who speaks each statement, as far as it is known. */
+export type SpeakerOf = (statement: StatementSpans) => FoundActor | null;
+
+/** "I" and "we" in what somebody says: the speaker, or the body that the speaker speaks for. */
+export function firstPersons(
+  doc: Document,
+  statements: readonly StatementSpans[],
+  speakerOf: SpeakerOf,
+  roles: readonly FoundRole[],
+  actors: ReadonlyMap<ActorKey, FoundActor>,
+  lexicon: CoreferenceLexicon,
+): FoundMention[] {
+  const contents = new SpanSweep(
+    statements.flatMap((value) => value.content.map((span) => ({ span, value }))),
+  );
+  const bodies = new Map(roles.flatMap((role) => (role.of ? [[role.person, role.of] as const] : [])));
+  const found: FoundMention[] = [];
+  for (const { words } of doc.sentences) {
+    for (const word of words) {
+      const row = pronounOf(word, lexicon);
+      if (row?.person !== 1) continue;
+      const statement = contents.at(word.start);
+      const speaker = statement && speakerOf(statement);
+      const actor = speaker && row.plural ? groupOf(speaker, bodies, actors) : speaker;
+      if (actor) found.push(pronounMention(word.start, word.end, actor, row.plural ? 0.6 : 0.85));
+    }
+  }
+  return found;
+}
+
+/** "We" of a company is the company; of one person the body whose officer they are. */
+function groupOf(
+  speaker: FoundActor,
+  bodies: ReadonlyMap<ActorKey, ActorKey>,
+  actors: ReadonlyMap<ActorKey, FoundActor>,
+): FoundActor | null {
+  if (speaker.type !== 'PERSON') return speaker;
+  return actors.get(bodies.get(speaker.id) ?? '') ?? null;
+}
+
+function pronounMention(start: number, end: number, actor: FoundActor, confidence: number): FoundMention {
+  return { start, end, kind: 'PRONOUN', type: actor.type, actor: actor.id, confidence, rule: 'speaker' };
+}

@@ -1,0 +1,43 @@
+import type { FoundActor } from '../../model/actor';
+import type { FoundMention } from '../../model/mention';
+import type { LanguagePack } from '../language-pack';
+import type { Document } from '../text/document';
+import type { CoreferenceInput } from './coreference-input';
+import { firstPersons } from './first-person';
+import { intervieweeMentions } from './interviewee';
+import { Reading } from './reading';
+
+/** The actors of a text, with its unnamed sources, and all words that refer to them. */
+export interface ResolvedMentions {
+  actors: FoundActor[];
+  /** In the order of the text. Words for several actors ("both sides") are a mention of each. */
+  mentions: FoundMention[];
+}
+
+/** Finds whom pronouns, role nouns and the words for speakers refer to. Linear in the text's length. */
+export function resolveMentions(
+  doc: Document,
+  input: CoreferenceInput,
+  pack: LanguagePack,
+): ResolvedMentions {
+  const lexicon = pack.lexicon.coreference;
+  const reading = new Reading(doc, input, { lexicon, given: pack.names.given });
+  for (const sentence of doc.sentences) reading.read(sentence);
+  const actors = [...input.actors, ...reading.unnamed.actors];
+  const byId = new Map(actors.map((actor) => [actor.id, actor]));
+  const speakers = firstPersons(
+    doc,
+    input.statements,
+    (one) => reading.speakerOf(one),
+    input.roles,
+    byId,
+    lexicon,
+  );
+  const mentions = [...reading.mentions, ...speakers];
+  const people = input.mentions
+    .filter((mention) => mention.type === 'PERSON')
+    .map((mention) => ({ mention, actor: byId.get(mention.actor)! }));
+  const taken = new Set(mentions.map((mention) => mention.start));
+  mentions.push(...intervieweeMentions(doc, people, taken, lexicon));
+  return { actors, mentions: mentions.sort((a, b) => a.start - b.start || b.end - a.end) };
+}

@@ -1,0 +1,104 @@
+import type { FoundActor } from '../../model/actor';
+import type { FoundRole } from '../../model/role';
+import type { CoreferenceLexicon, NominalRow } from '../lexicon/coreference-lexicon';
+import type { Word } from '../text/document';
+import type { Antecedents } from './antecedent';
+
+/** A definite noun phrase and whom it stands for. */
+export interface Nominal {
+  /** Words [first, end) of the sentence, without the article. */
+  first: number;
+  end: number;
+  actor: FoundActor;
+  confidence: number;
+  rule: string;
+}
+
+/** What nominals are resolved by. */
+export interface NominalKnowledge {
+  lexicon: CoreferenceLexicon;
+  actors: ReadonlyMap<string, FoundActor>;
+  /** Roles by the last word of their title, in the order of the text. */
+  rolesByNoun: ReadonlyMap<string, FoundRole[]>;
+}
+
+/** Words between the article and the noun: "the Iraqi deputy foreign minister". */
+const MOST_MODIFIERS = 3;
+/** Sentences back that a body may be referred to from. */
+const REACH = 4;
+
+/** The definite noun phrase that begins at a word and stands for an actor named before; null where none does. */
+export function resolveNominal(
+  words: readonly Word[],
+  first: number,
+  sentence: number,
+  antecedents: Antecedents,
+  knowledge: NominalKnowledge,
+): Nominal | null {
+  if (!knowledge.lexicon.definite.has(words[first]!.text.toLowerCase())) return null;
+  for (let at = first + 1; at <= first + 1 + MOST_MODIFIERS && at < words.length; at++) {
+    const noun = words[at]!.text.toLowerCase();
+    if (goesOn(words[at + 1])) continue;
+    const actor =
+      bearerOf(words, first, at, antecedents, knowledge) ?? bodyOf(noun, sentence, antecedents, knowledge);
+    if (actor) return { first: first + 1, end: at + 1, ...actor };
+    if (!/^\p{L}[\p{L}-]*$/u.test(noun) || /^(?:of|in|on|at|to|for|and|or|that|which|who)$/.test(noun))
+      return null;
+  }
+  return null;
+}
+
+/** "the company president": the noun is only the beginning of the phrase. A capital begins a name. */
+function goesOn(next: Word | undefined): boolean {
+  return next !== undefined && (/^(?:NOUN|PROPN)$/.test(next.upos) || /^\p{Lu}/u.test(next.text));
+}
+
+/** A person by the role that the text gave before: "the minister". */
+function bearerOf(
+  words: readonly Word[],
+  first: number,
+  at: number,
+  antecedents: Antecedents,
+  knowledge: NominalKnowledge,
+) {
+  const roles = knowledge.rolesByNoun.get(words[at]!.text.toLowerCase());
+  if (!roles) return null;
+  const start = words[first]!.start;
+  const asked = words.slice(first + 1, at).map((word) => word.text.toLowerCase());
+  const known = roles.filter(
+    (role) => role.start < start && asked.every((word) => role.title.toLowerCase().includes(word)),
+  );
+  if (!known.length) return null;
+  const bearers = new Set(known.map((role) => role.person));
+  const [nearest] = antecedents.fitting(({ actor }) => bearers.has(actor.id));
+  const actor = nearest?.actor ?? knowledge.actors.get(known.at(-1)!.person);
+  return actor ? { actor, confidence: bearers.size === 1 ? 0.85 : 0.65, rule: 'role' } : null;
+}
+
+function bodyOf(noun: string, sentence: number, antecedents: Antecedents, { lexicon }: NominalKnowledge) {
+  const row = lexicon.nominals.find((candidate) => candidate.words.has(noun));
+  if (!row) return null;
+  const near = antecedents.fitting(
+    (antecedent) => sentence - antecedent.sentence <= REACH && standsFor(row, noun, antecedent.actor),
+  );
+  const best = near.sort((a, b) => rank(b, noun, sentence) - rank(a, noun, sentence))[0];
+  return best ? { actor: best.actor, confidence: near.length === 1 ? 0.8 : 0.65, rule: 'kind' } : null;
+}
+
+function standsFor(row: NominalRow, noun: string, actor: FoundActor): boolean {
+  if (actor.type !== row.type) return false;
+  return row.kinds.length === 0 || row.kinds.some((kind) => kind === actor.kind) || bearsNoun(actor, noun);
+}
+
+function bearsNoun(actor: FoundActor, noun: string): boolean {
+  return actor.names.some((name) => name.text.toLowerCase().split(' ').includes(noun));
+}
+
+/** Near and prominent first; a body that has the noun in its name before all. */
+function rank(
+  { actor, sentence, prominence }: { actor: FoundActor; sentence: number; prominence: number },
+  noun: string,
+  here: number,
+): number {
+  return (bearsNoun(actor, noun) ? 2 : 0) + prominence - 0.8 * (here - sentence);
+}

@@ -1,0 +1,88 @@
+import type { ActorKey, FoundActor } from '../../model/actor';
+import type { FoundMention } from '../../model/mention';
+import type { Span } from '../../model/span';
+import type { CoreferenceLexicon } from '../lexicon/coreference-lexicon';
+import type { Word } from '../text/document';
+
+/** Sources without a name: "US officials", one for each description in a text. */
+export class UnnamedSources {
+  readonly actors: FoundActor[] = [];
+  private readonly byDescription = new Map<string, FoundActor>();
+  /** The newest of each noun: "the official" is the one that was told of before. */
+  private readonly byNoun = new Map<string, FoundActor>();
+
+  constructor(
+    private readonly lexicon: CoreferenceLexicon,
+    private nextNumber: number,
+  ) {}
+
+  /**
+   * The unnamed actor that a source's words describe.
+   * @param words of the source
+   * @param inside mentions within the source: the body that it belongs to is among them
+   */
+  describe(
+    text: string,
+    words: readonly Word[],
+    inside: readonly FoundMention[],
+  ): { actor: FoundActor; span: Span } {
+    const described = this.descriptionOf(words);
+    const span: Span = [described[0]!.start, described.at(-1)!.end];
+    const name = text.slice(...span).replace(/\s+/g, ' ');
+    const noun = nounOf(described);
+    const known = this.byDescription.get(name.toLowerCase()) ?? this.referredTo(words, described, noun);
+    const actor = known ?? this.create(name, ofWhom(inside, span));
+    actor.names[0]!.spans.push(...(actor.names[0]!.text === name ? [span] : []));
+    if (actor.names.every((form) => form.text !== name))
+      actor.names.push({ text: name, kind: 'DESCRIPTION', spans: [span] });
+    this.byDescription.set(name.toLowerCase(), actor);
+    this.byNoun.set(noun, actor);
+    return { actor, span };
+  }
+
+  /** Without article, up to a comma, bracket or relative clause. */
+  private descriptionOf(words: readonly Word[]): readonly Word[] {
+    const from = words.length > 1 && /^(?:the|a|an)$/i.test(words[0]!.text) ? 1 : 0;
+    const rest = words.slice(from);
+    const end = rest.findIndex(
+      (word, index) => index > 0 && this.lexicon.descriptionEnd.has(word.text.toLowerCase()),
+    );
+    return rest.slice(0, end < 0 ? rest.length : end);
+  }
+
+  /** "The officials" without more after "US officials". */
+  private referredTo(
+    words: readonly Word[],
+    described: readonly Word[],
+    noun: string,
+  ): FoundActor | undefined {
+    const definite = /^(?:the|these|those)$/i.test(words[0]!.text);
+    return definite && described.length === 1 ? this.byNoun.get(noun) : undefined;
+  }
+
+  private create(name: string, of: ActorKey | null): FoundActor {
+    const actor: FoundActor = {
+      id: `a${this.nextNumber++}`,
+      type: 'UNNAMED_SOURCE',
+      name,
+      names: [{ text: name, kind: 'DESCRIPTION', spans: [] }],
+      ...(of ? { of } : {}),
+    };
+    this.actors.push(actor);
+    return actor;
+  }
+}
+
+/** The last word before a preposition: "officials" of "officials in Paris". */
+function nounOf(words: readonly Word[]): string {
+  const end = words.findIndex((word) =>
+    /^(?:of|in|at|from|for|with|on|to|close|familiar|near)$/i.test(word.text),
+  );
+  return (words[(end > 0 ? end : words.length) - 1] ?? words[0]!).text.toLowerCase();
+}
+
+/** The body or country that the description itself tells. */
+function ofWhom(inside: readonly FoundMention[], span: Span): ActorKey | null {
+  const told = inside.filter((mention) => mention.start >= span[0] && mention.end <= span[1]);
+  return (told.find((mention) => mention.type !== 'PERSON') ?? told[0])?.actor ?? null;
+}

@@ -1,0 +1,42 @@
+import type { ActorType, OrganisationKind, PlaceKind } from '../../model/actor';
+
+/** What a pronoun says of whom it stands for. */
+export interface PronounRow {
+  person: 1 | 2 | 3;
+  plural: boolean;
+  /** Male or female; "n" for a thing or body, null where it isn't told. */
+  sex: 'm' | 'f' | 'n' | null;
+  possessive: boolean;
+}
+
+/** Words after "the" or "this" that stand for an organisation or place named before. */
+export interface NominalRow {
+  words: ReadonlySet<string>;
+  type: ActorType;
+  /** The kinds that it may stand for; any of the type where empty. */
+  kinds: readonly (OrganisationKind | PlaceKind)[];
+  /** A sentence, and the name that the noun in its second half stands for. */
+  example: string;
+  stands: readonly [noun: string, name: string];
+}
+
+/** What a language must say for mentions to be joined. Words in lower case. */
+export interface CoreferenceLexicon {
+  pronouns: ReadonlyMap<string, PronounRow>;
+  /** "the", "this", "that": begin a noun phrase that means something known. */
+  definite: ReadonlySet<string>;
+  nominals: readonly NominalRow[];
+  /** Two parties at once: "both sides", "the two countries". */
+  bothSides: RegExp;
+  /** Words before a party that acts: "with", "between". */
+  partyPrepositions: ReadonlySet<string>;
+  /** Words before what something is at or of, where a party doesn't act. */
+  placePrepositions: ReadonlySet<string>;
+  /** Titles and forms of address by sex. */
+  maleWords: ReadonlySet<string>;
+  femaleWords: ReadonlySet<string>;
+  /** Where a source's description ends: "who", ",", "in". */
+  descriptionEnd: ReadonlySet<string>;
+  /** "it" that stands for nothing: "it is clear that". Held against the words from it on, in lower case. */
+  expletive: RegExp;
+}

@@ -1,0 +1,137 @@
+import type { CoreferenceLexicon, NominalRow, PronounRow } from '../coreference-lexicon';
+
+function words(list: string): Set<string> {
+  return new Set(list.trim().split(/\s+/));
+}
+
+function rows(list: string, row: Omit<PronounRow, 'possessive'>, possessive: string): [string, PronounRow][] {
+  return [
+    ...[...words(list)].map((word): [string, PronounRow] => [word, { ...row, possessive: false }]),
+    ...[...words(possessive)].map((word): [string, PronounRow] => [word, { ...row, possessive: true }]),
+  ];
+}
+
+const PRONOUNS = new Map<string, PronounRow>([
+  ...rows('i me myself', { person: 1, plural: false, sex: null }, 'my mine'),
+  ...rows('we us ourselves', { person: 1, plural: true, sex: null }, 'our ours'),
+  ...rows('you yourself', { person: 2, plural: false, sex: null }, 'your yours'),
+  ...rows('he him himself', { person: 3, plural: false, sex: 'm' }, 'his'),
+  ...rows('she herself', { person: 3, plural: false, sex: 'f' }, 'her hers'),
+  ...rows('it itself', { person: 3, plural: false, sex: 'n' }, 'its'),
+  ...rows('they them themselves', { person: 3, plural: true, sex: null }, 'their theirs'),
+]);
+
+const NOMINALS: readonly NominalRow[] = [
+  {
+    words: words(
+      'company firm carmaker automaker airline bank retailer manufacturer maker bakery brewer insurer lender',
+    ),
+    type: 'ORGANISATION',
+    kinds: ['COMPANY', 'OTHER'],
+    example: 'Boeing cut jobs in Seattle. The company said orders fell.',
+    stands: ['The company', 'Boeing'],
+  },
+  {
+    words: words('group movement organisation organization militia militants'),
+    type: 'ORGANISATION',
+    kinds: ['ARMED_GROUP', 'NGO', 'OTHER', 'POLITICAL_PARTY', 'INTERGOVERNMENTAL', 'THINK_TANK'],
+    example: 'Hezbollah fired rockets at Israel. The group said it would go on.',
+    stands: ['The group', 'Hezbollah'],
+  },
+  {
+    words: words('party'),
+    type: 'ORGANISATION',
+    kinds: ['POLITICAL_PARTY'],
+    example: 'Labour lost two seats in Wales. The party said it would listen.',
+    stands: ['The party', 'Labour'],
+  },
+  {
+    words: words('agency'),
+    type: 'ORGANISATION',
+    kinds: ['NEWS_AGENCY', 'GOVERNMENT_BODY', 'INTERGOVERNMENTAL'],
+    example: 'Xinhua reported floods in Hunan. The agency gave no numbers.',
+    stands: ['The agency', 'Xinhua'],
+  },
+  {
+    words: words('newspaper paper daily broadcaster network magazine channel'),
+    type: 'ORGANISATION',
+    kinds: ['OUTLET'],
+    example: 'Le Monde printed the letter. The newspaper named no source.',
+    stands: ['The newspaper', 'Le Monde'],
+  },
+  {
+    words: words('ministry department'),
+    type: 'ORGANISATION',
+    kinds: ['GOVERNMENT_BODY'],
+    example: 'The Foreign Ministry summoned him in Rome. The ministry gave no reason.',
+    stands: ['The ministry', 'Foreign Ministry'],
+  },
+  {
+    words: words('court tribunal'),
+    type: 'ORGANISATION',
+    kinds: ['COURT'],
+    example: 'The Supreme Court met in Delhi. The court ruled for him.',
+    stands: ['The court', 'Supreme Court'],
+  },
+  {
+    words: words('parliament assembly legislature'),
+    type: 'ORGANISATION',
+    kinds: ['LEGISLATURE'],
+    example: 'The Knesset met in Jerusalem. The parliament passed the bill.',
+    stands: ['The parliament', 'Knesset'],
+  },
+  {
+    words: words('university college'),
+    type: 'ORGANISATION',
+    kinds: ['UNIVERSITY'],
+    example: 'Yale University hired her. The university gave no date.',
+    stands: ['The university', 'Yale University'],
+  },
+  {
+    words: words('club team side'),
+    type: 'ORGANISATION',
+    kinds: ['SPORTS_TEAM'],
+    example: 'Real Madrid bought him in May. The club paid little.',
+    stands: ['The club', 'Real Madrid'],
+  },
+  {
+    words: words('union bloc alliance'),
+    type: 'ORGANISATION',
+    kinds: ['INTERGOVERNMENTAL'],
+    example: 'The European Union met in Brussels. The bloc agreed on nothing.',
+    stands: ['The bloc', 'European Union'],
+  },
+  {
+    words: words('country nation republic kingdom'),
+    type: 'PLACE',
+    kinds: ['COUNTRY'],
+    example: 'Kenya closed its border. The country has had no rain.',
+    stands: ['The country', 'Kenya'],
+  },
+  {
+    words: words('city capital town'),
+    type: 'PLACE',
+    kinds: ['CITY'],
+    example: 'Shells fell on Aleppo. The city has no power.',
+    stands: ['The city', 'Aleppo'],
+  },
+];
+
+/** How English refers back. */
+export const ENGLISH_COREFERENCE: CoreferenceLexicon = {
+  pronouns: PRONOUNS,
+  definite: words('the this that'),
+  nominals: NOMINALS,
+  bothSides:
+    /^(?:both|(?:the )?two|the) (?:sides|countries|nations|governments|parties|states|neighbours|neighbors|leaders|presidents|rivals|foes|ministers|delegations)\b/,
+  partyPrepositions: words('with between and against'),
+  placePrepositions: words('in at from to into near of on across outside inside within'),
+  maleWords:
+    words(`mr sir lord king prince father brother son husband man spokesman chairman congressman businessman
+    actor policeman priest pope bishop imam ayatollah sheikh emir sultan`),
+  femaleWords: words(`mrs ms miss madam lady dame queen princess mother sister daughter wife woman spokeswoman
+    chairwoman congresswoman businesswoman actress policewoman nun`),
+  descriptionEnd: words('who which that , ; : ( — – - whose where when speaking'),
+  expletive:
+    /^it(?: is| was|'s|’s| has been| will be| would be| may be| seems| appears| remains| became| becomes) (?:not )?(?:clear|unclear|possible|impossible|likely|unlikely|important|necessary|hard|difficult|easy|true|time|too|expected|believed|thought|known|unknown|hoped|feared|raining|snowing|a (?:pity|shame|matter)|that|to|as if)\b/,
+};
