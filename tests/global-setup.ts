@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
@@ -32,6 +32,8 @@ async function testServer(): Promise<{ url: string; stop(prefix: string): Promis
   const url = process.env.DATABASE_URL;
   if (url) return { url, stop: (prefix) => dropDatabases(url, prefix) };
   const folder = mkdtempSync(join(tmpdir(), 'newsgraph-test-'));
+  // Run by root, the server has a user of its own, who must get here; else its data would be kept elsewhere and stay.
+  chmodSync(folder, 0o755);
   watch(folder);
   const server = await startEmbedded(folder, FAST);
   const stop = async (): Promise<void> => {

@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { DataSource } from 'typeorm';
@@ -13,6 +13,8 @@ const FILE = path.resolve(__dirname, '../../schema/database.sql');
 
 async function main(): Promise<string[]> {
   const folder = mkdtempSync(path.join(tmpdir(), 'newsgraph-schema-'));
+  // For the server's own user, if root runs this.
+  chmodSync(folder, 0o755);
   const server = await startEmbedded(folder, { fsync: 'off' });
   const dataSource = await createDataSource({ url: server.url }).initialize();
   try {

@@ -11,7 +11,7 @@ import { RECOVERY_MS, runServer, type ServerPlan } from './run-server';
 import { findServerUser } from './server-user';
 import { socketFolder } from './socket-folder';
 import { withStartLock } from './start-lock';
-import { isShared, stopServer } from './stop-server';
+import { HOLDER, isShared, stopServer } from './stop-server';
 import { socketUrl, waitToConnect } from './try-connect';
 
 /** A running server of our own, used by this process until `stop`. */
@@ -64,7 +64,7 @@ async function ensureRunning(plan: ServerPlan, major: number): Promise<boolean> 
 
 /** One connection for as long as this process uses the server: it shows the others that somebody does, even after a kill. */
 async function hold(sockets: string): Promise<Client> {
-  const client = await waitToConnect(sockets, RECOVERY_MS, { application: 'newsgraph user' });
+  const client = await waitToConnect(sockets, RECOVERY_MS, { application: HOLDER });
   if (!client)
     throw new UserError('DATABASE_NOT_STARTED', 'The built-in Postgres runs but does not answer.', 500);
   const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [OWNER]);

@@ -6,23 +6,29 @@ import { runningServer } from './clear-left-overs';
 const PATIENCE_MS = 10_000;
 
 /** A connection that was closed a moment ago is still listed until its backend has ended. */
-const CLOSING_MS = 1_000;
+const CLOSING_MS = 2_000;
 
-/** True where any connection but this one stays open: another Newsgraph, or somebody with psql. */
+/** The connection that each process of ours keeps open for as long as it uses the server goes by this name. */
+export const HOLDER = 'newsgraph user';
+
+/** True where anybody but this connection uses the server: another Newsgraph, or somebody with psql. */
 export async function isShared(client: Client): Promise<boolean> {
   const deadline = Date.now() + CLOSING_MS;
-  while ((await countOthers(client)) > 0) {
-    if (Date.now() > deadline) return true;
-    await sleep(20);
+  for (;;) {
+    const { holders, others } = await countUsers(client);
+    if (holders > 0 || (others > 0 && Date.now() > deadline)) return true;
+    if (others === 0) return false;
+    await sleep(10);
   }
-  return false;
 }
 
-async function countOthers(client: Client): Promise<number> {
-  const { rows } = await client.query<{ others: number }>(`
-    select count(*)::int as others from pg_stat_activity
-    where backend_type = 'client backend' and pid <> pg_backend_pid()`);
-  return rows[0]?.others ?? 0;
+async function countUsers(client: Client): Promise<{ holders: number; others: number }> {
+  const { rows } = await client.query<{ holders: number; others: number }>(
+    `select count(*) filter (where application_name = $1)::int as holders, count(*)::int as others
+     from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()`,
+    [HOLDER],
+  );
+  return rows[0] ?? { holders: 0, others: 0 };
 }
 
 /** Ends the server of these files and waits until it is gone. */

@@ -84,6 +84,25 @@ test('a server that somebody else still uses goes on', async () => {
   expect(runningServer(cluster)).toBeNull();
 });
 
+test('connections that were closed a moment ago don’t keep it', async () => {
+  const server = await start();
+  const clients = Array.from({ length: 20 }, () => new Client({ connectionString: server.url }));
+  await Promise.all(clients.map((client) => client.connect()));
+  await Promise.all(clients.map((client) => client.end()));
+  await server.stop();
+  expect(runningServer(cluster)).toBeNull();
+});
+
+test('somebody with a client of their own does', async () => {
+  const server = await start();
+  const client = new Client({ connectionString: server.url });
+  client.on('error', () => undefined);
+  await client.connect();
+  await server.stop();
+  expect(runningServer(cluster)).not.toBeNull();
+  await client.end();
+});
+
 test('after a kill of the starter its server is found, used and ended', async () => {
   const other = await startElsewhere();
   other.process.kill('SIGKILL');
