@@ -134,6 +134,8 @@ function quotationAfter({ table, cue, end, blockEnd }: Site): Run[] {
   if (table.quotation[cue.head]! >= 0) return [];
   for (let at = blockEnd; at < end; at++) {
     const quotation = table.quotation[at]!;
+    // Another verb nearer to the quotation introduces it: "defended the plan, saying: …".
+    if (table.words[at]!.upos === 'VERB' && quotation < 0) return [];
     if (quotation < 0) continue;
     const opens = /^[,:]$/.test(table.words[at - 2]?.text ?? '') && /^\p{Lu}/u.test(table.words[at]!.text);
     if (!opens) return [];

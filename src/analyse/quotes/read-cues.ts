@@ -9,6 +9,7 @@ import type { QuoteModel } from './quote-model';
 import type { Reading } from './reading';
 import { readRelativeDenial } from './relative-denial';
 import type { SourceGuess } from './run';
+import { nominalBefore } from './surface-source';
 import { codeWords } from './word-codes';
 import type { WordTable } from './word-table';
 import { sentenceBounds } from './word-table';
@@ -76,13 +77,28 @@ function readByModel(field: CueField, site: CueSite, model: QuoteModel): Reading
   const probability = cueProbability(model, field, site);
   if (probability < LEAST_PROBABILITY) return null;
   const roles = labelRoles(model, field, site);
-  const content = roles.content ?? fallback(site);
-  return content && { cue: { ...site.cue, probability }, source: roles.source ?? site.source, content };
+  const content = bestContent(site, roles.content);
+  return (
+    content && {
+      cue: { ...site.cue, probability },
+      source: roles.source ?? site.source ?? spokenFor(field.table, site),
+      content,
+    }
+  );
 }
 
-/** Where the model sees a cue but no words, a clause that the rules see is taken; a bare object is not. */
-function fallback({ content }: CueSite): ContentGuess | null {
-  return content && content.rule !== 'object' ? content : null;
+/**
+ * Quoted words behind a comma or colon are surer than the model. Where that sees a cue but no words, a clause that
+ * the rules see is taken; a bare object is not.
+ */
+function bestContent({ content }: CueSite, learnt: ContentGuess | null): ContentGuess | null {
+  if (content?.rule === 'quoted') return content;
+  return learnt ?? (content?.rule === 'object' ? null : content);
+}
+
+/** A verb without a subject that either sees: the words right before it, if they can be a name. */
+function spokenFor(table: WordTable, { cue }: CueSite): SourceGuess | null {
+  return cue.kind === 'verb' ? nominalBefore(table, cue.head) : null;
 }
 
 /** A doubtful cue within what somebody else says is mostly part of it: "he will press Iran to stop". */

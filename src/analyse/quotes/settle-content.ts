@@ -1,6 +1,7 @@
 import type { Cue } from './attribution';
 import { trimmed } from './trim-run';
 import type { Run } from './run';
+import { datelineEnd } from './settle-source';
 import type { WordTable } from './word-table';
 import { sentenceBounds } from './word-table';
 
@@ -28,6 +29,12 @@ const REPAIRS: readonly Repair[] = [
     apply: withoutBlock,
     reason: 'the words of cue and source are nobody’s content',
     example: '[The road], Ann Lee said, [was closed].',
+  },
+  {
+    name: 'no dateline',
+    apply: withoutDateline,
+    reason: 'the place and agency that open a report are not what was said',
+    example: 'PARIS (AP) - [The road was closed], Ann Lee said.',
   },
   {
     name: 'accused of',
@@ -106,6 +113,13 @@ function withoutAccused({ table, cue, block, runs }: Draft): Run[] {
         return [at + 1, end];
     }
     return [first, end];
+  });
+}
+
+function withoutDateline({ table, runs }: Draft): Run[] {
+  return runs.map(([first, end]) => {
+    const after = datelineEnd(table, sentenceBounds(table, first)[0]);
+    return [after > first && after < end ? after : first, end];
   });
 }
 

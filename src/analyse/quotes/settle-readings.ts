@@ -1,5 +1,6 @@
 import type { Reading } from './reading';
 import type { Run } from './run';
+import { settleSource } from './settle-source';
 import type { WordTable } from './word-table';
 
 /** How many cues before and after one are looked at: those of its sentence. */
@@ -11,7 +12,11 @@ const NEAR = 6;
  * report of it ("Iran said [talks will go on, and on], IRNA reported").
  */
 export function settleReadings(table: WordTable, readings: readonly Reading[]): void {
-  readings.forEach((reading, at) => shareSource(table, reading, readings[at - 1]));
+  readings.forEach((reading, at) => {
+    shareSource(table, reading, readings[at - 1]);
+    if (reading.source)
+      reading.source = { ...reading.source, run: settleSource(table, reading.source.run, reading.cue) };
+  });
   readings.forEach((reading, at) => {
     for (const later of readings.slice(at + 1, at + 1 + NEAR)) endBefore(table, reading, later);
   });
@@ -25,7 +30,12 @@ export function settleReadings(table: WordTable, readings: readonly Reading[]): 
 function shareSource(table: WordTable, reading: Reading, before?: Reading): void {
   const { head } = reading.cue;
   const trails = table.words[head]!.xpos === 'VBG' && table.words[head - 1]?.text === ',';
-  if (!trails || !before?.source || table.sentence[before.cue.head] !== table.sentence[head]) return;
+  if (
+    (!trails && reading.source) ||
+    !before?.source ||
+    table.sentence[before.cue.head] !== table.sentence[head]
+  )
+    return;
   if (before.source.run[1] <= head) reading.source = { run: before.source.run, rule: 'shared' };
 }
 

@@ -40,7 +40,8 @@ function sourceOfSubject(table: WordTable, subject: number, verb: number): Sourc
 /** "…," said the mayor: the subject after its verb, whatever the parser called it. */
 function invertedSource(table: WordTable, verb: number): SourceGuess | null {
   const before = table.words[verb - 1]?.text ?? '';
-  if (!/^[,"”’'»]+$/.test(before)) return null;
+  // ", saying the road was closed": a participle has its speaker before it.
+  if (!/^[,"”’'»]+$/.test(before) || table.words[verb]!.xpos === 'VBG') return null;
   const [, end] = sentenceBounds(table, verb);
   const noun = headAfter(table, verb + 1, end);
   if (noun < 0) return null;

@@ -73,6 +73,7 @@ function nominalEnd(table: WordTable, from: number): number {
 
 function isNominal(table: WordTable, word: number): boolean {
   const { upos, text } = table.words[word]!;
+  if (isHyphen(table, word) || isHyphen(table, word - 1)) return table.quotation[word]! < 0;
   return table.quotation[word]! < 0 && (NOMINAL.test(upos) || text === ',' || text === '(' || text === ')');
 }
 
@@ -100,4 +101,21 @@ function closesQuotation(table: WordTable, word: number): boolean {
   if (word < 1 || table.words[word]!.upos !== 'PUNCT') return false;
   const outside = table.words[word]!.text === ',' ? word - 1 : word;
   return table.quotation[outside]! < 0 && (table.quotation[outside - 1] ?? -1) >= 0;
+}
+
+/** The hyphen of a compound: "Los Angeles-based", "prize-winning". */
+function isHyphen(table: WordTable, word: number): boolean {
+  const { text, end } = table.words[word] ?? { text: '', end: 0 };
+  return text === '-' && table.words[word - 1]?.end === end - 1 && table.words[word + 1]?.start === end;
+}
+
+/** The words right before a verb that can all be one name, where the sentence or a comma begins with them. */
+export function nominalBefore(table: WordTable, verb: number): SourceGuess | null {
+  const [first] = sentenceBounds(table, verb);
+  let start = Math.max(first, nominalStart(table, verb));
+  const end = verbStart(table, start, verb);
+  // A comma parts an adverbial from the name: "On Monday, the mayor".
+  for (let at = end - 1; at > start; at--) if (table.words[at]!.text === ',') start = at + 1;
+  while (start < end && /^(?:PUNCT|ADP|PART)$/.test(table.words[start]!.upos)) start++;
+  return headAfter(table, start, end) < 0 ? null : { run: [start, end], rule: 'words before' };
 }
