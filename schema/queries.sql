@@ -1,5 +1,5 @@
 -- article-page.graphql: One article, ready for a page: its text with every span to highlight.
--- article: $1 = "https://herald.example/", $2 = 100, $3 = 50, $4 = 20, $5 = 5
+-- article: $1 = "https://northern-courier.example/2018/05/02/netanyahu-says-iran-lied-tehran-rejects-charge", $2 = 100, $3 = 50, $4 = 20, $5 = 5
 select (
   select row_to_json(object_2)
   from (
@@ -102,10 +102,10 @@ select (
           from (
             select *, row_number() over () as page_position
             from (
-              select item.*, item.start_offset as page_key, item.id as page_id
+              select item.*, (item.article_id << 23) + item.start_offset as page_key, item.id as page_id
               from quote item
               where item.article_id = row_1.id
-              order by item.start_offset asc, item.id asc
+              order by (item.article_id << 23) + item.start_offset asc, item.id asc
               limit $3::int
             ) cut
           ) page_19
@@ -268,10 +268,10 @@ select (
               from (
                 select *, row_number() over () as page_position
                 from (
-                  select item.*, item.start_offset as page_key, item.id as page_id
+                  select item.*, (item.article_id << 23) + item.start_offset as page_key, item.id as page_id
                   from quote item
                   where item.article_id = page_1.id
-                  order by item.start_offset asc, item.id asc
+                  order by (item.article_id << 23) + item.start_offset asc, item.id asc
                   limit $2::int
                 ) cut
               ) page_8
@@ -332,7 +332,7 @@ select (
 )::text as answer;
 
 -- meetings-between.graphql: The meetings of these two sides: who came, where, when, what for, and what was said about them by whom?
--- meetings: $1 = "iran", $2 = "united states", $3 = "iran", $4 = "united states", $5 = 20, $6 = 50, $7 = 20
+-- meetings: $1 = "ronald reagan", $2 = "mikhail gorbachev", $3 = "ronald reagan", $4 = "mikhail gorbachev", $5 = 20, $6 = 50, $7 = 20
 select (
   select row_to_json(connection_42)
   from (
@@ -602,7 +602,7 @@ select (
 )::text as answer;
 
 -- what-did-they-say.graphql: What did this person say, in which words exactly, in what capacity, and who passed it on?
--- person: $1 = "ronald reagan", $2 = 10, $3 = 20, $4 = 10, $5 = 50, $6 = 50, $7 = 50, $8 = 51
+-- person: $1 = "benjamin netanyahu", $2 = 10, $3 = 20, $4 = 10, $5 = 50, $6 = 50, $7 = 50, $8 = 51
 select (
   select row_to_json(object_2)
   from (
@@ -783,14 +783,14 @@ select (
 )::text as answer;
 
 -- who-denied-what.graphql: Who denied what, where does it say so, and what did the denial answer?
--- quotes: $1 = ["DENY"], $2 = "iran", $3 = ["DENY"], $4 = "iran", $5 = 20, $6 = 20
+-- quotes: $1 = "DENY", $2 = "iran", $3 = "DENY", $4 = "iran", $5 = 20, $6 = 20
 select (
   select row_to_json(connection_24)
   from (
     select (
       select count(*)
       from quote item
-      where item.act = any($1::text[]) and item.id in (
+      where item.act = $1 and item.id in (
         select link_1.quote_id
         from quote_actor link_1
         where link_1.role = 'SPEAKER' and link_1.actor_id in (
@@ -811,7 +811,7 @@ select (
         from (
           select item.*, coalesce(item.said_from, '-infinity') as page_key, item.id as page_id
           from quote item
-          where item.act = any($3::text[]) and item.id in (
+          where item.act = $3 and item.id in (
             select link_1.quote_id
             from quote_actor link_1
             where link_1.role = 'SPEAKER' and link_1.actor_id in (

@@ -94,6 +94,7 @@ test.each([
   ['articles(orderBy: PUBLISHED_ASC)', '1 2 3 4 6', '5 10 15 20'],
   ['quotes(orderBy: SAID_DESC)', '24 22 20 18 16', '7 5 3 1'],
   ['quotes(orderBy: SAID_ASC)', '2 4 6 8 10', '17 19 21 23'],
+  ['quotes(orderBy: TEXT_ORDER)', '1 2 3 4 5', '21 22 23 24'],
 ])('%s begins %s and ends %s: what has no date comes last', async (list, start, end) => {
   const begin = idsOf(await page(list, 'first: 5'));
   const last = idsOf(await page(list, 'last: 4'));

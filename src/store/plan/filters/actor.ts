@@ -3,7 +3,7 @@ import type { ActorFilter } from '../filter';
 import { numbersOf } from '../global-id';
 import type { Scope } from '../scope';
 import { sql, type Sql } from '../sql';
-import type { Conditions } from './conditions';
+import { type Conditions, isOneOf } from './conditions';
 import { searchQuery } from './search-query';
 
 export const ACTOR_CONDITIONS: Conditions<ActorFilter> = {
@@ -14,7 +14,7 @@ export const ACTOR_CONDITIONS: Conditions<ActorFilter> = {
     sql`${actor}.id in (select actor_id from actor_name where key = ${nameKey(name)} and key <> '')`,
   search: (actor, search) =>
     sql`${actor}.id in (select actor_id from actor_name where to_tsvector('simple'::regconfig, key) @@ ${searchQuery(search, 'simple')})`,
-  type: (actor, types) => sql`${actor}.type = any(${types}::text[])`,
+  type: (actor, types) => isOneOf(sql`${actor}.type`, types),
   title: (actor, title) =>
     sql`${actor}.id in (select person_id from role where to_tsvector('simple', title) @@ phraseto_tsquery('simple', ${title}))`,
   roleAt: (actor, filter, scope) => {
@@ -22,9 +22,12 @@ export const ACTOR_CONDITIONS: Conditions<ActorFilter> = {
     return sql`${actor}.id in (select ${role}.person_id from role ${role} where ${isActor(sql`${role}.of_id`, filter, scope)})`;
   },
   organisationKind: (actor, kinds) =>
-    sql`${actor}.type = 'ORGANISATION' and ${actor}.kind = any(${kinds}::text[])`,
+    sql`${actor}.type = 'ORGANISATION' and ${isOneOf(sql`${actor}.kind`, kinds)}`,
   countryCode: (actor, codes) =>
-    sql`${actor}.country_code = any(${codes.map((code) => code.toUpperCase())}::text[])`,
+    isOneOf(
+      sql`${actor}.country_code`,
+      codes.map((code) => code.toUpperCase()),
+    ),
 };
 
 /** True where `id` is the id of an actor that the filter chooses. */

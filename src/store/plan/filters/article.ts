@@ -2,7 +2,7 @@ import type { ArticleFilter } from '../filter';
 import { numbersOf } from '../global-id';
 import { sql } from '../sql';
 import { isActor } from './actor';
-import type { Conditions } from './conditions';
+import { type Conditions, isOneOf } from './conditions';
 import { overlapsRange } from './date-range';
 import { searchQuery } from './search-query';
 
@@ -16,7 +16,7 @@ export const ARTICLE_CONDITIONS: Conditions<ArticleFilter> = {
     const credit = scope.alias('credit');
     return sql`${article}.id in (select ${credit}.article_id from article_credit ${credit} where ${isActor(sql`${credit}.actor_id`, filter, scope)})`;
   },
-  language: (article, languages) => sql`${article}.language = any(${languages}::text[])`,
+  language: (article, languages) => isOneOf(sql`${article}.language`, languages),
   mentions: (article, filter, scope) => {
     const link = scope.alias('link');
     return sql`${article}.id in (select ${link}.article_id from article_actor ${link} where ${isActor(sql`${link}.actor_id`, filter, scope)})`;

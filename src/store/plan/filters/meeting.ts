@@ -3,7 +3,7 @@ import { numbersOf } from '../global-id';
 import type { Scope } from '../scope';
 import { allOf, sql, type Sql } from '../sql';
 import { isActor } from './actor';
-import type { Conditions } from './conditions';
+import { type Conditions, isOneOf } from './conditions';
 import { overlapsRange } from './date-range';
 import { searchQuery } from './search-query';
 
@@ -13,9 +13,9 @@ export const MEETING_CONDITIONS: Conditions<MeetingFilter> = {
     const query = searchQuery(search, 'english');
     return sql`(to_tsvector('english', fold_accents(${meeting}.title)) @@ ${query} or ${onAgenda(meeting, query)})`;
   },
-  kind: (meeting, kinds) => sql`${meeting}.kind = any(${kinds}::text[])`,
-  status: (meeting, statuses) => sql`${meeting}.status = any(${statuses}::text[])`,
-  level: (meeting, levels) => sql`${meeting}.level = any(${levels}::text[])`,
+  kind: (meeting, kinds) => isOneOf(sql`${meeting}.kind`, kinds),
+  status: (meeting, statuses) => isOneOf(sql`${meeting}.status`, statuses),
+  level: (meeting, levels) => isOneOf(sql`${meeting}.level`, levels),
   date: (meeting, range) => overlapsRange(meeting, 'date', range),
   place: (meeting, filter, scope) => isActor(sql`${meeting}.place_id`, filter, scope),
   participants: (meeting, filters, scope) => allOf(filters.map((filter) => tookPart(meeting, filter, scope))),

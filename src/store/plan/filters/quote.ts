@@ -3,15 +3,15 @@ import { numbersOf } from '../global-id';
 import type { Scope } from '../scope';
 import { raw, sql, type Sql } from '../sql';
 import { isActor } from './actor';
-import type { Conditions } from './conditions';
+import { type Conditions, isOneOf } from './conditions';
 import { overlapsRange } from './date-range';
 import { searchQuery } from './search-query';
 
 export const QUOTE_CONDITIONS: Conditions<QuoteFilter> = {
   id: (quote, ids) => sql`${quote}.id = any(${numbersOf('quote', ids)}::bigint[])`,
   search: (quote, search) => sql`search_document(${quote}.text) @@ ${searchQuery(search, 'english')}`,
-  kind: (quote, kinds) => sql`${quote}.kind = any(${kinds}::text[])`,
-  act: (quote, acts) => sql`${quote}.act = any(${acts}::text[])`,
+  kind: (quote, kinds) => isOneOf(sql`${quote}.kind`, kinds),
+  act: (quote, acts) => isOneOf(sql`${quote}.act`, acts),
   speaker: (quote, filter, scope) => hasActor(quote, 'SPEAKER', filter, scope),
   addressee: (quote, filter, scope) => hasActor(quote, 'ADDRESSEE', filter, scope),
   about: (quote, filter, scope) => hasActor(quote, 'ABOUT', filter, scope),
