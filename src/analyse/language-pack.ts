@@ -2,10 +2,11 @@ import type { Lexicon } from './lexicon/lexicon';
 import type { NameModel } from './names/name-model';
 import type { QuoteModel } from './quotes/quote-model';
 import type { WordClusters } from './syntax/word-clusters';
+import type { SyntaxModel } from './syntax/syntax-model';
 
 /**
- * All that the analysis knows of one language: word lists and rule tables (`lexicon`), and trained weights
- * as bytes that each model decodes. Read by pipeline/load-language.ts and handed in, since analysis reads no files.
+ * All that the analysis knows of one language: word lists and rule tables (`lexicon`), and models that are made
+ * of trained weights. Read by pipeline/load-language.ts and handed in, since analysis reads no files.
  */
 export interface LanguagePack {
   /** BCP 47: "en". */
@@ -15,4 +16,5 @@ export interface LanguagePack {
   names: NameModel;
   /** Trained cues and roles of quotes; without them the rules alone decide. */
   quotes?: QuoteModel;
+  syntax: SyntaxModel;
 }

@@ -6,6 +6,7 @@ import type { QuoteLexicon } from './quote-lexicon';
 import type { RelationLexicon } from './relation-lexicon';
 import type { RoleLexicon } from './role-lexicon';
 import type { TenseLexicon } from './tense-lexicon';
+import type { LemmaLexicon } from './lemma-lexicon';
 import type { TextLexicon } from './text-lexicon';
 
 /**
@@ -24,4 +25,5 @@ export interface Lexicon {
   roles: RoleLexicon;
   tenses: TenseLexicon;
   text: TextLexicon;
+  lemmas: LemmaLexicon;
 }

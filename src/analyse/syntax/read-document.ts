@@ -5,15 +5,16 @@ import { findQuotations } from '../text/find-quotations';
 import { splitParagraphs } from '../text/split-paragraphs';
 import { splitSentences } from '../text/split-sentences';
 import { tokenize } from '../text/tokenize';
-import { tagByShape } from './tag-by-shape';
+import type { TraitTable } from './word-traits';
 
 /** Paragraphs, sentences, quotation marks and trees of a text, in time linear in its length. Takes any string. */
 export function readDocument(text: string, pack: LanguagePack): Document {
   const paragraphs = splitParagraphs(text);
   const sentences: Sentence[] = [];
+  const traits = pack.syntax.traitTable();
   for (const [index, paragraph] of paragraphs.entries()) {
     for (const tokens of sentencesOf(text, paragraph, pack)) {
-      sentences.push(readSentence(sentences.length, index, tokens));
+      sentences.push(readSentence(sentences.length, index, tokens, traits, pack));
     }
   }
   const quotations = findQuotations(text, paragraphs);
@@ -24,8 +25,14 @@ function sentencesOf(text: string, paragraph: Span, pack: LanguagePack): Token[]
   return splitSentences(text, tokenize(text, paragraph, pack.lexicon.text), pack.lexicon.text);
 }
 
-function readSentence(index: number, paragraph: number, tokens: Token[]): Sentence {
+function readSentence(
+  index: number,
+  paragraph: number,
+  tokens: Token[],
+  traits: TraitTable,
+  pack: LanguagePack,
+): Sentence {
   const start = tokens[0]!.start;
   const end = tokens[tokens.length - 1]!.end;
-  return { index, paragraph, start, end, words: tagByShape(tokens) };
+  return { index, paragraph, start, end, words: pack.syntax.annotate(tokens, traits, pack.lexicon) };
 }

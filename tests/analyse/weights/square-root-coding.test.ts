@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { decodeWeights } from '../../../src/analyse/weights/square-root-coding';
+import { decodeSquares, decodeWeights } from '../../../src/analyse/weights/square-root-coding';
 import { encodeWeights } from '../../../tools/train/weights/encode-weights';
 
 test('weights come back within half a step of their square root', () => {
@@ -21,4 +21,9 @@ test('weights come back within half a step of their square root', () => {
 test('zero and the largest weight are exact', () => {
   expect([...decodeWeights(encodeWeights([0, -2, 2]))]).toEqual([0, -2, 2]);
   expect([...decodeWeights(encodeWeights([0, 0]))]).toEqual([0, 0]);
+});
+
+test('weights below the least step are left out', () => {
+  expect([...decodeWeights(encodeWeights([1, 0.01, -0.01], 20))]).toEqual([1, 0, 0]);
+  expect([...decodeSquares(encodeWeights([1, -1, 0.25], 20))]).toEqual([127 ** 2, -(127 ** 2), 64 ** 2]);
 });

@@ -7,6 +7,7 @@ import { ENGLISH_QUOTES } from './quotes/quotes';
 import { ENGLISH_RELATIONS } from './relations';
 import { ENGLISH_ROLES } from './roles';
 import { ENGLISH_TENSES } from './tenses';
+import { ENGLISH_LEMMAS } from './lemmas';
 import { ENGLISH_TEXT } from './text';
 
 /** The English language pack's word lists and rule tables, put together. */
@@ -21,4 +22,5 @@ export const ENGLISH: Lexicon = {
   roles: ENGLISH_ROLES,
   tenses: ENGLISH_TENSES,
   text: ENGLISH_TEXT,
+  lemmas: ENGLISH_LEMMAS,
 };

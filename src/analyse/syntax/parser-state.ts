@@ -1,0 +1,106 @@
+import { COLUMN } from './columns';
+import type { SentenceTable } from './sentence-table';
+
+/** The moves of the arc-hybrid system (Kuhlmann, Gómez-Rodríguez and Satta 2011). */
+export const enum Move {
+  /** The next word goes on the stack. */
+  Shift,
+  /** The next word governs the top of the stack, which is done. */
+  Left,
+  /** The word below the top of the stack governs it; the top is done. */
+  Right,
+}
+
+export const MOVES = [Move.Shift, Move.Left, Move.Right] as const;
+
+/** No word: an empty place of the stack, no child, no governor yet. */
+export const NONE = -1;
+
+/** Label sets are bits of the label's index modulo the bits of a number. */
+const LABEL_BITS = 31;
+
+/**
+ * A half-built tree over the words 0 … size-1; `size` is the root, which waits behind the last word. Words below
+ * `next` are on the stack or done. What features need of children goes into the sentence's table.
+ */
+export class ParserState {
+  readonly size: number;
+  next = 0;
+  /** Governor of each word, NONE as long as it has none. */
+  readonly heads: Int32Array;
+  /** Outermost and second outermost child on either side. */
+  readonly left: Int32Array;
+  readonly left2: Int32Array;
+  readonly right: Int32Array;
+  readonly right2: Int32Array;
+  private readonly stack: Int32Array;
+  private depth = 0;
+
+  constructor(readonly sentence: SentenceTable) {
+    this.size = sentence.size;
+    const places = (): Int32Array => new Int32Array(this.size + 1).fill(NONE);
+    this.heads = places();
+    this.left = places();
+    this.left2 = places();
+    this.right = places();
+    this.right2 = places();
+    this.stack = places();
+    const { label, leftCount, rightCount, leftLabels, rightLabels } = COLUMN;
+    for (let word = 0; word <= this.size; word++) {
+      for (const column of [label, leftCount, rightCount, leftLabels, rightLabels])
+        sentence.set(word, column, 0);
+    }
+  }
+
+  get done(): boolean {
+    return this.next === this.size && this.depth === 0;
+  }
+
+  /** The word at this depth below the top of the stack, or NONE. */
+  below(depth: number): number {
+    return depth < this.depth ? this.stack[this.depth - 1 - depth]! : NONE;
+  }
+
+  /** The root takes one word only: the last on the stack. */
+  allows(move: Move): boolean {
+    if (move === Move.Shift) return this.next < this.size;
+    if (move === Move.Right) return this.depth > 1;
+    return this.depth > 1 ? this.next < this.size : this.depth === 1;
+  }
+
+  shift(): void {
+    this.stack[this.depth++] = this.next++;
+  }
+
+  /** The word that a move would give to `below(0)` as its governor. */
+  headFor(move: Move): number {
+    return move === Move.Left ? this.next : this.below(1);
+  }
+
+  /** Gives the top of the stack to the governor of a Left or Right move and takes it off. */
+  attach(move: Move, label: number): void {
+    const child = this.below(0);
+    const head = this.headFor(move);
+    this.depth--;
+    this.heads[child] = head;
+    this.sentence.set(child, COLUMN.label, label);
+    if (move === Move.Left) this.addChild(head, child, label, this.left, this.left2, 'left');
+    else this.addChild(head, child, label, this.right, this.right2, 'right');
+  }
+
+  private addChild(
+    head: number,
+    child: number,
+    label: number,
+    outer: Int32Array,
+    second: Int32Array,
+    side: 'left' | 'right',
+  ): void {
+    second[head] = outer[head]!;
+    outer[head] = child;
+    const count = side === 'left' ? COLUMN.leftCount : COLUMN.rightCount;
+    const labels = side === 'left' ? COLUMN.leftLabels : COLUMN.rightLabels;
+    this.sentence.set(head, count, this.sentence.get(head, count) + 1);
+    this.sentence.set(head, labels, this.sentence.get(head, labels) | (1 << (label % LABEL_BITS)));
+  }
+}

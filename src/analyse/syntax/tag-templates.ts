@@ -1,0 +1,69 @@
+import { FeatureTemplates } from './feature-templates';
+
+/** Two words before the one to tag, which is "w", and three after; "m" is the moment. */
+export const TAG_PLACES = ['p2', 'p1', 'w', 'n1', 'n2', 'n3', 'm'] as const;
+
+const TEMPLATES = [
+  // The word by itself.
+  'w.form',
+  'w.lower',
+  'w.shape',
+  'w.shape p1.mode',
+  'w.usage',
+  'w.prefix1',
+  'w.prefix2',
+  'w.prefix3',
+  'w.suffix1',
+  'w.suffix2',
+  'w.suffix3',
+  'w.suffix4',
+  'w.suffix3 w.shape',
+  'w.fine',
+  'w.middle',
+  'w.coarse w.shape',
+  'w.fine w.suffix2',
+  // With the tags before it.
+  'p1.tag',
+  'p1.tag p2.tag',
+  'w.lower p1.tag',
+  'w.lower p1.tag p2.tag',
+  'w.usage p1.tag',
+  'w.usage p1.tag n1.usage',
+  'w.suffix2 p1.tag',
+  'w.fine p1.tag',
+  'n1.middle p1.tag',
+  'n1.lower p1.tag',
+  // With the words around it.
+  'p1.lower',
+  'p1.lower w.lower',
+  'p1.fine',
+  'p1.fine w.usage',
+  'p2.lower',
+  'p1.lower p2.lower w.usage',
+  'n1.lower',
+  'n1.lower w.lower',
+  'n1.fine',
+  'n1.fine w.usage',
+  'n2.lower',
+  'n1.lower n2.lower w.usage',
+  'p1.lower n1.lower w.usage',
+  'n1.usage w.usage',
+  'n1.usage w.lower',
+  'n1.usage n2.usage w.usage',
+  'n3.usage w.usage',
+  'p1.usage w.usage n1.usage',
+  'n1.suffix3 w.usage',
+  'p1.middle n1.middle',
+  'n1.shape w.shape',
+  'p1.shape w.shape',
+  'p1.shape w.shape n1.shape',
+  // With the sentence's capitals.
+  'm.mode w.shape',
+  'm.mode w.usage',
+  'm.mode w.shape p1.tag',
+];
+
+/** The tagger's features. Tags stand only before the word: it goes from left to right. */
+export function tagTemplates(): FeatureTemplates {
+  return new FeatureTemplates(TAG_PLACES, TEMPLATES);
+}

