@@ -32,7 +32,8 @@ export async function createApp(
 ): Promise<{ app: Express; stop: () => Promise<void> }> {
   const apollo = createApollo(settings.log, http);
   await apollo.start();
-  const app = express().disable('x-powered-by');
+  // Hashing each answer for an ETag costs more than the few that are asked again would save.
+  const app = express().disable('x-powered-by').disable('etag');
   app.use(securityHeaders, compression());
   app.use(healthRoutes(settings.dataSource));
   const keys = settings.config.keys === 'required';
