@@ -52,8 +52,8 @@ inBrowser('the playground', () => {
       if (!/^(data:|blob:|http:\/\/127\.0\.0\.1:)/.test(request.url())) faults.push(`asked ${request.url()}`);
     });
     page.on('requestfailed', (request) => faults.push(`failed: ${request.url()}`));
-    page.on('response', (response) => {
-      if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`);
+    page.on('response', async (response) => {
+      if (response.status() >= 400) faults.push(`${response.status()}: ${await response.text()}`);
     });
     page.on('pageerror', (error) => faults.push(error.message));
     page.on('console', (message) => {
@@ -71,8 +71,11 @@ inBrowser('the playground', () => {
   };
   const tabTitles = () => page.$$eval('.graphiql-tab-button', (tabs) => tabs.map((tab) => tab.textContent));
 
-  /** Runs the tab in front; what the server answered and the first words that the page shows of it. */
-  async function run() {
+  /** Runs this operation, which is in front, when the page shows it; gives what the server answered. */
+  async function run(name: string) {
+    await page.locator('.graphiql-query-editor .view-lines', { hasText: name }).waitFor();
+    // The editor takes over name and variables of what it shows a tenth of a second later.
+    await page.waitForTimeout(500);
     const answered = page.waitForResponse(
       (response) =>
         response.url().endsWith('/graphql') && !response.request().postData()?.includes('__schema'),
@@ -91,7 +94,7 @@ inBrowser('the playground', () => {
   test.each(operationNames)('runs %s and shows data', async (name) => {
     await open();
     await page.click(`.graphiql-tab-button:text-is("${name}")`);
-    const { data, errors } = await run();
+    const { data, errors } = await run(name);
     expect(errors).toBeUndefined();
     expect(JSON.stringify(Object.values(data))).not.toMatch(/^\[null\]$|"totalCount":0/);
   });
@@ -103,14 +106,14 @@ inBrowser('the playground', () => {
     await page.click('button[aria-label="Show Examples"]');
     await page.click('.examples li:first-child button');
     await page.locator(`.graphiql-tab >> nth=${operationNames.length - 1}`).waitFor();
-    expect((await run()).errors).toBeUndefined();
+    expect((await run('FirstSteps')).errors).toBeUndefined();
   });
 
   test('opens the query of a link, with its variables', async () => {
     const query = 'query Linked($count: Int!) { articles(first: $count) { nodes { title } } }';
     await open(`?${new URLSearchParams({ query, variables: '{"count":2}' })}`);
     expect((await tabTitles())[0]).toBe('Linked');
-    expect(await run()).toMatchObject({ data: { articles: { nodes: [{}, {}] } } });
+    expect(await run('Linked')).toMatchObject({ data: { articles: { nodes: [{}, {}] } } });
   });
 
   test('keeps its tabs under a name of its own', async () => {
