@@ -128,7 +128,8 @@ class DateResolver {
     return VALUES[match.rule.value](match, {
       ...this.context(),
       next,
-      direction: () => clauseDirection(sentence, start, this.tenses),
+      direction: () =>
+        match.before?.symbol === 'deadline' ? 'FUTURE' : clauseDirection(sentence, start, this.tenses),
       tagAfter: () => sentence.words[firstEndingAfter(sentence.words, end)]?.xpos ?? '',
     });
   }

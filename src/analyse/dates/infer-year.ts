@@ -4,6 +4,8 @@ import type { DateContext } from './date-context';
 
 /** A day or month without a year, nearer than this many days ahead, may lie ahead where no tense says. */
 const NEAR_FUTURE = 100;
+/** What is planned lies no further ahead: "the August bombings" of a report that looks ahead in May are last year's. */
+const FAR_FUTURE = 200;
 
 /**
  * The year of a month or a day of a month: in a narrative the one nearest to the last date told; in news the last one
@@ -33,8 +35,13 @@ function yearNearPublication(
   const ahead = daysBetween({ ...base, day: base.day ?? 1 }, point(published.year));
   const direction = context.direction();
   if (ahead === 0) return published.year;
-  if (direction === 'FUTURE') return ahead > 0 ? published.year : published.year + 1;
+  if (direction === 'FUTURE') return published.year + nextWithin(ahead, FAR_FUTURE);
   if (direction === 'PAST') return ahead > 0 ? published.year - 1 : published.year;
-  if (ahead > 0) return ahead < NEAR_FUTURE ? published.year : published.year - 1;
-  return ahead < NEAR_FUTURE - 365 ? published.year + 1 : published.year;
+  return published.year + nextWithin(ahead, NEAR_FUTURE);
+}
+
+/** Years to add for the next such day where it is at most so many days ahead, for the last one where it isn't. */
+function nextWithin(ahead: number, most: number): number {
+  if (ahead > 0) return ahead <= most ? 0 : -1;
+  return ahead + 365 <= most ? 1 : 0;
 }

@@ -1,6 +1,8 @@
 /** Words that put a clause before or after publication whatever the form of its verb; all are lemmas. */
 export interface TenseLexicon {
-  /** Verbs and adjectives: "scheduled for Sunday". */
+  /** Verbs that do so in every form: "scheduled for Sunday". */
+  scheduling: string[];
+  /** Verbs and adjectives that do so but in the plain past: "set for Sunday". */
   planning: string[];
   /** Auxiliaries: "will", "may". */
   futureModals: string[];

@@ -13,25 +13,35 @@ const MOST_STEPS = 8;
  * auxiliaries. "The envoy left on Sunday" is PAST, "they will meet on Sunday" FUTURE.
  */
 export function clauseDirection(sentence: Sentence, start: number, lexicon: TenseLexicon): Direction {
-  const at = firstEndingAfter(sentence.words, start);
-  const words = sentence.words;
-  let index = at;
+  const { words } = sentence;
+  const at = firstEndingAfter(words, start);
+  let nominal = false;
+  let index = words[at]?.head ?? -1;
   for (let step = 0; step < MOST_STEPS && index >= 0; step++) {
     const word = words[index];
     if (!word) break;
-    const direction = index === at ? 'UNKNOWN' : wordDirection(words, index, lexicon);
+    const direction = wordDirection(words, index, nominal, lexicon);
     if (direction !== 'UNKNOWN') return direction;
+    nominal ||= word.upos === 'NOUN' || word.upos === 'PROPN';
     index = word.head;
   }
   return 'UNKNOWN';
 }
 
-function wordDirection(words: Word[], index: number, lexicon: TenseLexicon): Direction {
+/** `nominal`: the date belongs to a noun under this word, as in "to overturn Friday's ruling". */
+function wordDirection(words: Word[], index: number, nominal: boolean, lexicon: TenseLexicon): Direction {
   const word = words[index];
   if (!word) return 'UNKNOWN';
-  if (lexicon.planning.includes(word.lemma)) return 'FUTURE';
+  if (isPlanning(word, lexicon)) return 'FUTURE';
   if (word.upos !== 'VERB' && word.upos !== 'AUX') return predicateDirection(words, index, lexicon);
-  return verbDirection(word, helpersOf(words, index), lexicon);
+  return verbDirection(word, helpersOf(words, index), nominal, lexicon);
+}
+
+/** "Set for Sunday" looks ahead, "she set a record on Sunday" doesn't; "scheduled" always does. */
+function isPlanning(word: Word, lexicon: TenseLexicon): boolean {
+  return (
+    lexicon.scheduling.includes(word.lemma) || (lexicon.planning.includes(word.lemma) && word.xpos !== 'VBD')
+  );
 }
 
 /** A noun or adjective as predicate has its tense in its auxiliaries: "the talks will be fruitful". */
@@ -47,13 +57,13 @@ function helpersOf(words: Word[], index: number): Word[] {
     .filter((w) => w.head === index && (w.label === 'aux' || w.label === 'cop' || w.label === 'mark'));
 }
 
-function verbDirection(verb: Word, helpers: Word[], lexicon: TenseLexicon): Direction {
+function verbDirection(verb: Word, helpers: Word[], nominal: boolean, lexicon: TenseLexicon): Direction {
   const auxiliaries = helpers.filter((w) => w.upos === 'AUX');
   if (auxiliaries.length) return helperDirection(auxiliaries, lexicon, verb);
-  if (helpers.some((w) => w.xpos === 'TO')) return 'FUTURE';
+  if (helpers.some((w) => w.xpos === 'TO')) return nominal ? 'UNKNOWN' : 'FUTURE';
   if (verb.xpos === 'VBD' || lexicon.reporting.includes(verb.lemma)) return 'PAST';
   if (verb.xpos === 'VBN') return 'PAST';
-  if (verb.xpos === 'VBZ' || verb.xpos === 'VBP') return 'FUTURE';
+  if (verb.xpos === 'VBZ' || verb.xpos === 'VBP') return nominal ? 'UNKNOWN' : 'FUTURE';
   return 'UNKNOWN';
 }
 

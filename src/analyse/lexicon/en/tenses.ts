@@ -1,21 +1,8 @@
 import type { TenseLexicon } from '../tense-lexicon';
 
 export const ENGLISH_TENSES: TenseLexicon = {
-  planning: [
-    'schedule',
-    'plan',
-    'due',
-    'expect',
-    'set',
-    'slate',
-    'intend',
-    'hope',
-    'aim',
-    'await',
-    'upcoming',
-    'book',
-    'bill',
-  ],
+  scheduling: ['schedule', 'slate', 'expect'],
+  planning: ['plan', 'due', 'set', 'intend', 'hope', 'aim', 'await', 'upcoming', 'book', 'bill'],
   futureModals: [
     'will',
     "'ll",
