@@ -64,9 +64,21 @@ export function findDates(
 function findExpressions(doc: Document, compiled: Compiled): Expression[] {
   return doc.sentences.flatMap((sentence) => {
     const words = scanDateWords(doc.text, sentence.start, sentence.end, compiled.table);
-    return matchDates(words, compiled.rules).map((match) => ({ match, sentence }));
+    const matches = matchDates(words, compiled.rules).filter((match) => !isTitle(match));
+    return matches.map((match) => ({ match, sentence }));
   });
 }
+
+/** "This Week" and "Last Night" within a sentence are programmes and songs. */
+function isTitle({ words, before }: DateMatch): boolean {
+  const capitals = words.every(({ text }) => text[0] !== text[0]?.toLowerCase());
+  return (
+    before !== undefined && words.length > 1 && capitals && words.every(({ symbol }) => !NAMED.has(symbol))
+  );
+}
+
+/** Words that are written with a capital anyway. */
+const NAMED = new Set(['fullMonth', 'shortMonth', 'doubtfulMonth', 'weekday', 'shortWeekday', 'holiday']);
 
 function spanOf({ words }: DateMatch): Span {
   const start = words[0]?.start ?? 0;

@@ -60,7 +60,7 @@ export interface MeetingStatusRow {
   /** Null: no meeting is reported at all. */
   status: MeetingStatus | null;
   /** 1 weak to 3 explicit; the strongest mention decides, and of equals the first. */
-  strength: 1 | 2 | 3;
+  strength: 1 | 1.5 | 2 | 3;
   reason: string;
   example: readonly [sentence: string, status: MeetingStatus | null];
 }

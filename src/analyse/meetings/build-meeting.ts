@@ -79,7 +79,7 @@ function statusOf(
   const status = plainest?.status ?? 'HELD';
   const day = /^\d{4}-\d{2}-\d{2}$/.test(date ?? '') ? date : undefined;
   if (!day || !published) return status;
-  if (status === 'PLANNED' && day < published) return 'HELD';
+  if ((status === 'PLANNED' || status === 'UNDER_WAY') && day < published) return 'HELD';
   return status === 'HELD' && day > published ? 'PLANNED' : status;
 }
 

@@ -30,7 +30,7 @@ export function eventOf({ tree, index }: MeetingTrigger, lexicon: MeetingLexicon
       governor < 0 ? undefined : prepositionRole(preposition, tree.words[governor]?.lemma ?? '', lexicon);
     return role && { verb: governor, role };
   }
-  const predicate = predicateOf(tree, index);
+  const predicate = verb >= 0 ? -1 : predicateOf(tree, index);
   return predicate < 0 ? undefined : { verb: predicate, role: 'SUBJECT' };
 }
 

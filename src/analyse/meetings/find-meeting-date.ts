@@ -20,7 +20,7 @@ export function findMeetingDate(
   const reader = new DateAttachment(trigger, lexicon);
   const ranked = dates.flatMap((date, i) => {
     if (date.start < start || date.end > end) return [];
-    const rank = reader.rank(wordAt(tree, date.start));
+    const rank = reader.rank(wordAt(tree, date.start), wordAt(tree, date.end - 1));
     return rank > 0 ? [{ i, rank }] : [];
   });
   return ranked.sort((a, b) => b.rank - a.rank)[0]?.i;
@@ -42,15 +42,15 @@ class DateAttachment {
     const isEvent =
       found && !['PURPOSE', 'AFTER'].includes(found.role) && (found.role !== 'SUBJECT' || occurs);
     this.event = isEvent ? found.verb : -1;
-    this.reach = phrasesAfter(tree, index).at(-1)?.to ?? index;
+    this.reach = trigger.after.at(-1)?.to ?? index;
     this.eventReach = this.event >= 0 ? (phrasesAfter(tree, this.event).at(-1)?.to ?? this.event) : -1;
   }
 
   /** 4 right before the word, 3 in the phrases after it, 2 with the verb that says that it takes place, 0 elsewhere. */
-  rank(at: number): number {
+  rank(at: number, last: number): number {
     const { tree, index, verb } = this.trigger;
-    if (at < 0) return 0;
-    if (at < index && index - at <= NEAR && isUnbroken(tree, at, index)) return 4;
+    if (at < 0 || last < 0) return 0;
+    if (last < index && index - last <= NEAR && isUnbroken(tree, last, index)) return 4;
     if (at > index && at < this.reach) return 3;
     const main = verb ? index : this.event;
     if (main < 0) return 0;

@@ -19,13 +19,15 @@ export function findParties(trigger: MeetingTrigger, search: PartySearch): Meeti
   });
 }
 
-function aroundVerb({ tree, index, verb }: MeetingTrigger, search: PartySearch): MeetingParty[] {
+function aroundVerb(
+  { tree, index, verb, after: phrases }: MeetingTrigger,
+  search: PartySearch,
+): MeetingParty[] {
   const passive =
     tree.words[index]?.xpos === 'VBN' &&
     childrenBy(tree, index, 'aux').some((c) => tree.words[c]?.lemma === 'be');
   const host = verb?.host;
   const subjectPlace: PartyPlace = passive ? 'OBJECT' : host === 'SUBJECT' ? 'HOST' : 'SUBJECT';
-  const phrases = phrasesAfter(tree, index);
   const parties = phrases.flatMap((phrase) => {
     const place = verbPlace(phrase, verb?.prepositions ?? [], passive, host);
     return place ? readSegments(tree, phrase.from, phrase.to, place, search) : [];
@@ -47,8 +49,7 @@ function verbPlace(
 }
 
 function aroundNoun(trigger: MeetingTrigger, search: PartySearch): MeetingParty[] {
-  const { tree, index } = trigger;
-  const after = phrasesAfter(tree, index);
+  const { tree, index, after } = trigger;
   const parties = after.flatMap((phrase, i) => {
     const place = nounPlace(phrase, after[i - 1], search);
     return place ? readSegments(tree, phrase.from, phrase.to, place, search) : [];

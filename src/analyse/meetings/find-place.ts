@@ -19,8 +19,7 @@ export interface PlaceSearch {
 
 /** Where a trigger's sentence says that the meeting is: "in Geneva", "the Baghdad talks", "visited Bonn", "here". */
 export function findPlace(trigger: MeetingTrigger, search: PlaceSearch): ActorKey | undefined {
-  const { tree, index } = trigger;
-  const after = phrasesAfter(tree, index);
+  const { tree, after } = trigger;
   return (
     visitedPlace(trigger, after, search) ??
     phrasePlace(tree, after, search) ??
@@ -79,8 +78,9 @@ function namedBefore({ tree, span, verb }: MeetingTrigger, search: PlaceSearch):
   const before = mentionsWithin(search.index, tree.sentence.start, span[1]).filter(
     (m) => m.end >= span[0] - 1,
   );
-  return before.find((m) => isPlace(m, search) && search.index.actors.get(m.actor)?.kind !== 'COUNTRY')
-    ?.actor;
+  return before.find(
+    (m) => m.end < span[1] && isPlace(m, search) && search.index.actors.get(m.actor)?.kind !== 'COUNTRY',
+  )?.actor;
 }
 
 /** "Held talks in Geneva" told after the noun is found above; here "left for Baghdad for talks", "opened in Rome with talks". */

@@ -9,6 +9,7 @@ import { childrenBy } from '../syntax/sentence-tree';
 import type { SentenceTree } from '../syntax/sentence-tree';
 import type { Word } from '../text/document';
 import type { MeetingTrigger } from './meeting-trigger';
+import { phrasesAfter } from './phrases-after';
 
 /** Labels of what stands before a noun and belongs to its name: "two-day summit", "peace talks". */
 const MODIFIER_LABELS = ['compound', 'amod', 'nummod', 'punct', 'flat', 'dep'];
@@ -63,7 +64,12 @@ function nounTrigger(
   const phone = modifiers.some((m) => lexicon.phoneWords.includes(tree.words[m]?.lemma.toLowerCase() ?? ''));
   const needs = row.needs === 'PHONE' && phone ? undefined : row.needs;
   const kind = phone && row.kind !== 'CONFERENCE' ? 'CALL' : (modifier?.kind ?? row.kind);
-  return [{ tree, index, kind, span: nounSpan(tree, index, modifiers), needs, rule: row.lemma }];
+  const after = phrasesAfter(tree, index, (other) => isMeetingNoun(other, lexicon));
+  return [{ tree, index, kind, span: nounSpan(tree, index, modifiers), needs, after, rule: row.lemma }];
+}
+
+function isMeetingNoun(word: Word, { nouns }: MeetingLexicon): boolean {
+  return isNoun(word) && nouns.some((row) => row.lemma === word.lemma.toLowerCase() && !row.needs);
 }
 
 function numberOf(word: Word): 'PLURAL' | 'SINGULAR' {
@@ -112,7 +118,10 @@ function verbTrigger(
   if (row.needs === 'PHONE' && !phone) return [];
   if (row.needs === 'PHONE_OR_FUTURE' && !phone && !isAhead(tree, index)) return [];
   const kind = phone ? 'CALL' : row.kind;
-  return [{ tree, index, kind, span: [word.start, word.end], needs: undefined, verb: row, rule: row.lemma }];
+  const after = phrasesAfter(tree, index, (other) => isMeetingNoun(other, lexicon));
+  return [
+    { tree, index, kind, span: [word.start, word.end], needs: undefined, after, verb: row, rule: row.lemma },
+  ];
 }
 
 /** "By phone", "over the telephone". */

@@ -68,11 +68,11 @@ function conflict(report: MeetingReport, draft: MeetingDraft, input: JoinInput):
 /** Nobody in common; or, but for a visit with its many meetings, each side with somebody whom the other lacks. */
 function otherPeople(report: MeetingReport, draft: MeetingDraft, { actors }: JoinInput): boolean {
   const { people } = castOf(report, actors);
-  if (people.length < 2 || !draft.people.size) return false;
+  if (report.definite || people.length < 2 || !draft.people.size) return false;
   const shared = people.filter((key) => draft.people.has(key)).length;
   if (!shared) return true;
   const isVisit = [report, ...draft.reports].some((r) => r.trigger.kind === 'VISIT');
-  return !isVisit && !report.definite && shared < people.length && shared < draft.people.size;
+  return !isVisit && shared < people.length && shared < draft.people.size;
 }
 
 /** A report that names nobody, no place and no day. */
@@ -123,7 +123,7 @@ function otherTime(report: MeetingReport, draft: MeetingDraft): boolean {
 
 /**
  * How well a report fits a meeting: people 2 each (at most 4), countries 1 each (at most 2), day 3, place 2,
- * kind 1; "the talks" and a bare word point back to the last meeting, and a bare headline is filled by what follows.
+ * a common noun for people 1, kind and time half each; "the talks" and a bare word point back to the last meeting, and a bare headline is filled by what follows.
  */
 function likeness(report: MeetingReport, draft: MeetingDraft, input: JoinInput): number {
   const { people, nations } = castOf(report, input.actors);
@@ -133,7 +133,12 @@ function likeness(report: MeetingReport, draft: MeetingDraft, input: JoinInput):
   const sameDate = date !== undefined && date === draft.date ? 3 : 0;
   const samePlace = report.place !== undefined && report.place === draft.place?.id ? 2 : 0;
   const pointsBack = report.definite || isBare(report, input) || isEmpty(draft) ? 1.5 : 0;
-  return shared + sameNations + sameDate + samePlace + 1 + pointsBack;
+  const sameNoun = report.parties.some(
+    (p) => p.noun && draft.reports.some((r) => r.parties.some((q) => q.noun === p.noun)),
+  );
+  const sameKind = draft.reports.some((r) => r.trigger.kind === report.trigger.kind) ? 0.5 : 0;
+  const sameTime = draft.reports.some((r) => isAhead(r) === isAhead(report)) ? 0.5 : 0;
+  return shared + sameNations + sameDate + samePlace + (sameNoun ? 1 : 0) + sameKind + sameTime + pointsBack;
 }
 
 function isEmpty({ people, nations, place, date }: MeetingDraft): boolean {

@@ -14,6 +14,8 @@ export interface MeetingParty {
   principal: ActorKey | undefined;
   /** Country codes of nationalities and countries in the phrase: "Iranian" gives IR. */
   nations: string[];
+  /** Lemma of the common noun for people: "minister". */
+  noun: string | undefined;
   /** Several people: "officials". */
   plural: boolean;
   /** The phrase in lower case, for titles: "iraqi security chief mouwafak al-rubaie". */

@@ -15,10 +15,14 @@ export interface Phrase {
 const MOST_WORDS = 45;
 
 /**
- * The phrases after a word up to the end of its clause. Read from tags and not from the tree, since a tree goes wrong
+ * The phrases after a word up to the end of its clause, or to before the phrase that holds a stop word. Read from tags and not from the tree, since a tree goes wrong
  * first at names with titles, and those are what follows "talks with".
  */
-export function phrasesAfter(tree: SentenceTree, index: number): Phrase[] {
+export function phrasesAfter(
+  tree: SentenceTree,
+  index: number,
+  isStop: (word: Word) => boolean = () => false,
+): Phrase[] {
   const phrases: Phrase[] = [];
   let current: Phrase = { preposition: '', participle: '', from: index + 1, to: index + 1 };
   const end = Math.min(tree.words.length, index + 1 + MOST_WORDS);
@@ -30,6 +34,7 @@ export function phrasesAfter(tree: SentenceTree, index: number): Phrase[] {
   for (; at < end; at++) {
     const word = tree.words[at];
     if (!word || endsClause(tree, at)) break;
+    if (isStop(word)) return phrases;
     if (isPreposition(word)) close(at, word.text.toLowerCase(), current.participle);
     else if (isParticiple(word)) close(at, '', word.lemma);
   }

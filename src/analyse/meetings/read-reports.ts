@@ -17,11 +17,10 @@ import { findParties } from './find-parties';
 import { datelinePlace, findPlace } from './find-place';
 import type { TriggerTables } from './find-triggers';
 import { findTriggers, mayHoldTrigger, triggerTables } from './find-triggers';
-import type { MeetingParty } from './meeting-party';
+import type { MeetingParty, PartyPlace } from './meeting-party';
 import type { MeetingReport } from './meeting-report';
 import type { MeetingTrigger } from './meeting-trigger';
 import { nationalitiesOf } from './nationalities';
-import { phrasesAfter } from './phrases-after';
 import { triggerStatus } from './trigger-status';
 
 /** What meetings read of the other finders and of the language. */
@@ -76,13 +75,16 @@ export function readReports(doc: Document, input: MeetingInput, index: MentionIn
     });
 }
 
-/** "Visited Bonn for talks": a noun after "for" within the phrases of an earlier trigger. */
-function isPurpose(trigger: MeetingTrigger, other: MeetingTrigger): boolean {
-  if (trigger.verb || other.index >= trigger.index) return false;
-  return phrasesAfter(trigger.tree, other.index).some(
-    (p) => p.preposition === 'for' && p.from <= trigger.index && trigger.index < p.to,
-  );
+/** "Visited Bonn for talks": a noun after "for", and no verb between it and an earlier trigger. */
+function isPurpose({ tree, index, verb }: MeetingTrigger, other: MeetingTrigger): boolean {
+  if (verb || other.index >= index || index - other.index > LONGEST_PURPOSE) return false;
+  const between = tree.words.slice(other.index + 1, index);
+  const last = between.findLast((word) => word.xpos === 'IN' || word.xpos === 'TO');
+  return last?.text.toLowerCase() === 'for' && !between.some((word) => word.upos === 'VERB');
 }
+
+/** Words from a visit to its purpose at most. */
+const LONGEST_PURPOSE = 14;
 
 function isSport(doc: Document, lexicon: MeetingLexicon): boolean {
   const words = new Set(lexicon.sportWords);
@@ -93,9 +95,10 @@ function isSport(doc: Document, lexicon: MeetingLexicon): boolean {
   return seen.size >= SPORT_WORDS;
 }
 
-/** A word within a body's name reports nothing: "Southern Christian Leadership Conference". */
+/** A word within a body's name reports nothing: "Southern Christian Leadership Conference"; a summit is no body. */
 function triggersOf(tree: SentenceTree, tables: TriggerTables, index: MentionIndex): MeetingTrigger[] {
-  return findTriggers(tree, tables).filter(({ span: [, end] }) => {
+  return findTriggers(tree, tables).filter(({ span: [, end], kind }) => {
+    if (kind === 'SUMMIT') return true;
     const around = mentionsWithin(index, Math.max(0, end - 80), end);
     return !around.some(
       (m) => m.type === 'ORGANISATION' && m.kind === 'NAME' && m.start < end && end <= m.end,
@@ -140,25 +143,24 @@ function isSession({ rule, kind }: MeetingTrigger, parties: MeetingParty[]): boo
 }
 
 function satisfied({ needs, verb, tree, index }: MeetingTrigger, parties: MeetingParty[]): boolean {
-  if (verb) return hasPartner(tree, index, parties, verb.partner, verb.placeObject ?? false);
+  if (verb?.placeObject)
+    return parties.some((p) => p.place === 'SUBJECT') && childrenBy(tree, index, 'obj').length > 0;
+  if (verb) return hasPartner(tree, index, parties, verb.partner);
   if (needs === 'PARTY') return parties.length > 0;
   if (needs === 'PARTNER') return parties.some((p) => p.place === 'WITH') || parties.length > 1;
   return needs === undefined || parties.some((p) => p.place === 'WITH');
 }
 
-/** A verb's other party stands where its row says; the object of "meet" must be people, that of "visit" may be a place. */
+/** A verb's other party stands where its row says; the object of "meet" must be people. */
 function hasPartner(
   tree: SentenceTree,
   verb: number,
   parties: MeetingParty[],
   partner: readonly string[],
-  mayBePlace: boolean,
 ): boolean {
-  const objects = childrenBy(tree, verb, 'obj');
-  const at = (...places: string[]) =>
-    parties.some((p) => places.includes(p.place) && (mayBePlace || !isPlace(p)));
+  const at = (place: PartyPlace) => parties.some((p) => p.place === place && !isPlace(p));
   if (partner.includes('PREPOSITION') && at('WITH')) return true;
-  if (objects.length) return partner.includes('OBJECT') && at('OBJECT');
+  if (childrenBy(tree, verb, 'obj').length) return partner.includes('OBJECT') && at('OBJECT');
   if (!partner.includes('SUBJECT')) return false;
   const subjects = parties.filter((p) => p.place === 'SUBJECT');
   return subjects.length > 1 || subjects.some(isGroup);
@@ -193,7 +195,12 @@ function isDefinite({ tree, index, verb }: MeetingTrigger): boolean {
   const possessors = childrenBy(tree, index, 'det', 'nmod', 'nmod:poss').map(
     (c) => tree.words[c]?.text.toLowerCase() ?? '',
   );
-  return possessors.some((word) => DEFINITE.has(word));
+  return possessors.some((word) => DEFINITE.has(word)) || possessed(tree, index);
+}
+
+/** "Yesterday's meeting", "Nakasone's visit". */
+function possessed(tree: SentenceTree, index: number): boolean {
+  return tree.words.slice(Math.max(0, index - 3), index).some((word) => word.xpos === 'POS');
 }
 
 function isFresh({ tree, index }: MeetingTrigger, lexicon: MeetingLexicon): boolean {

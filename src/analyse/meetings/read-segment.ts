@@ -68,19 +68,20 @@ function readSegment(
     others,
   );
   const phrase = words.map((w) => w.text.toLowerCase()).join(' ');
+  const noun = words.findLast((w) => w.upos === 'NOUN' && search.lexicon.partyNouns.includes(w.lemma))?.lemma;
   const party = (mention: FoundMention | undefined, principal?: FoundMention): MeetingParty => ({
     place,
     mention,
     principal: principal?.actor,
     nations,
+    noun,
     plural: words.some((w) => w.xpos === 'NNS' || w.text.toLowerCase() === 'they'),
     phrase,
   });
   if (people.length)
     return people.map((mention) => party(mention, others.find((o) => o.start < mention.start) ?? others[0]));
   if (others.length) return others.map((mention) => party(mention));
-  const namesPeople = words.some((w) => search.lexicon.partyNouns.includes(w.lemma.toLowerCase()));
-  return namesPeople || (nations.length && place === 'MODIFIER') ? [party(undefined)] : [];
+  return noun || (nations.length && place === 'MODIFIER') ? [party(undefined)] : [];
 }
 
 function isCountry(mention: FoundMention, { index }: PartySearch): boolean {

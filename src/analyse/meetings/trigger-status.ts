@@ -67,7 +67,7 @@ function governorStatus(trigger: MeetingTrigger, lexicon: MeetingLexicon): Statu
     if (verb && !CLAUSES.includes(tree.words[child]?.label ?? '')) return undefined;
     const lemma = tree.words[at]?.lemma ?? '';
     const row = rowFor(lexicon, withParticle(tree, at, child), 'VERB') ?? rowFor(lexicon, lemma, 'VERB');
-    if (row) return isNegated(tree, at) ? undefined : row;
+    if (row) return isNegated(tree, at) ? undefined : weakened(tree, at, row);
     if (!verb && step === 0 && !lexicon.creatingVerbs.includes(lemma)) return undefined;
     if (step > 0 || !verb) {
       if (!CLAUSES.includes(tree.words[at]?.label ?? '')) return undefined;
@@ -75,6 +75,12 @@ function governorStatus(trigger: MeetingTrigger, lexicon: MeetingLexicon): Statu
     [child, at] = [at, tree.words[at]?.head ?? -1];
   }
   return undefined;
+}
+
+/** What "had been postponed" may have taken place since. */
+function weakened(tree: SentenceTree, verb: number, { status, strength }: MeetingStatusRow): StatusEvidence {
+  const had = tree.words.slice(Math.max(0, verb - 3), verb).some((word) => word.text.toLowerCase() === 'had');
+  return { status, strength: had ? strength - 2 : strength };
 }
 
 /** How a clause may hang on the verb that settles what becomes of it. */

@@ -89,7 +89,7 @@ export const MEETING_STATUSES: MeetingStatusRow[] = [
     lemmas: ['begin', 'start', 'open', 'continue', 'resume', 'go_on', 'underway', 'proceed'],
     where: 'VERB',
     status: 'UNDER_WAY',
-    strength: 2,
+    strength: 1.5,
     reason: 'It has begun and no end is told.',
     example: ['Talks between Syria and Israel began in Geneva.', 'UNDER_WAY'],
   },

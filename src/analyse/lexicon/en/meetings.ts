@@ -165,6 +165,8 @@ export const ENGLISH_MEETINGS: MeetingLexicon = {
     'colleague',
   ],
   supportVerbs: [
+    'tell',
+    'address',
     'hold',
     'have',
     'begin',
@@ -255,6 +257,9 @@ export const ENGLISH_MEETINGS: MeetingLexicon = {
   ],
   includingVerbs: ['include', 'involve', 'feature', 'gather', 'unite', 'bring'],
   motionVerbs: [
+    'lead',
+    'dispatch',
+    'visit',
     'leave',
     'arrive',
     'travel',
@@ -292,10 +297,6 @@ export const ENGLISH_MEETINGS: MeetingLexicon = {
   freshModifiers: [
     'another',
     'next',
-    'second',
-    'third',
-    'fourth',
-    'fifth',
     'separate',
     'previous',
     'last',
