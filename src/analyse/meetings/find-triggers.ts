@@ -34,14 +34,21 @@ export function findTriggers(tree: SentenceTree, tables: TriggerTables): Meeting
   return tree.words.flatMap((word, index) => {
     const noun = isNoun(word) ? tables.nouns.get(word.lemma.toLowerCase()) : undefined;
     if (noun) return nounTrigger(tree, index, noun, tables.lexicon);
-    const verb = word.upos === 'VERB' ? tables.verbs.get(word.lemma) : undefined;
+    const verb = word.upos === 'VERB' ? verbRow(word, tables) : undefined;
     return verb ? verbTrigger(tree, index, verb, tables.lexicon) : [];
   });
 }
 
 /** Whether a sentence holds any word of the tables, before the work of reading its tree. */
 export function mayHoldTrigger(words: readonly Word[], { nouns, verbs }: TriggerTables): boolean {
-  return words.some((word) => nouns.has(word.lemma.toLowerCase()) || verbs.has(word.lemma));
+  return words.some(
+    (word) => nouns.has(word.lemma.toLowerCase()) || verbs.has(word.lemma) || verbs.has(`${word.lemma}e`),
+  );
+}
+
+/** The lemmas of rare verbs lack their mute e: "telephon". */
+function verbRow({ lemma }: Word, { verbs }: TriggerTables): MeetingVerbRow | undefined {
+  return verbs.get(lemma) ?? verbs.get(`${lemma}e`);
 }
 
 function isNoun(word: Word): boolean {

@@ -2,7 +2,7 @@ import type { FoundDate } from '../../model/date';
 import type { FoundActor } from '../../model/actor';
 import type { FoundMention } from '../../model/mention';
 import type { FoundRole } from '../../model/role';
-import type { MeetingLexicon } from '../lexicon/meeting-lexicon';
+import type { MeetingLexicon, MeetingVerbRow } from '../lexicon/meeting-lexicon';
 import type { NameLexicon } from '../lexicon/name-lexicon';
 import type { TenseLexicon } from '../lexicon/tense-lexicon';
 import type { SentenceTree } from '../syntax/sentence-tree';
@@ -21,6 +21,7 @@ import type { MeetingParty, PartyPlace } from './meeting-party';
 import type { MeetingReport } from './meeting-report';
 import type { MeetingTrigger } from './meeting-trigger';
 import { nationalitiesOf } from './nationalities';
+import type { Phrase } from './phrases-after';
 import { triggerStatus } from './trigger-status';
 
 /** What meetings read of the other finders and of the language. */
@@ -142,26 +143,28 @@ function isSession({ rule, kind }: MeetingTrigger, parties: MeetingParty[]): boo
   return owners.some((p) => p.mention?.type === 'ORGANISATION' || (!p.mention && p.plural));
 }
 
-function satisfied({ needs, verb, tree, index }: MeetingTrigger, parties: MeetingParty[]): boolean {
-  if (verb?.placeObject)
-    return parties.some((p) => p.place === 'SUBJECT') && childrenBy(tree, index, 'obj').length > 0;
-  if (verb) return hasPartner(tree, index, parties, verb.partner);
+function satisfied({ needs, verb, tree, after }: MeetingTrigger, parties: MeetingParty[]): boolean {
+  if (verb) return hasPartner(tree, verb, after, parties);
   if (needs === 'PARTY') return parties.length > 0;
   if (needs === 'PARTNER') return parties.some((p) => p.place === 'WITH') || parties.length > 1;
   return needs === undefined || parties.some((p) => p.place === 'WITH');
 }
 
-/** A verb's other party stands where its row says; the object of "meet" must be people. */
+/** A verb's other party stands where its row says; the object of "meet" must be people, that of "visit" may be a place. */
 function hasPartner(
   tree: SentenceTree,
-  verb: number,
+  { partner, placeObject }: MeetingVerbRow,
+  after: readonly Phrase[],
   parties: MeetingParty[],
-  partner: readonly string[],
 ): boolean {
   const at = (place: PartyPlace) => parties.some((p) => p.place === place && !isPlace(p));
-  if (partner.includes('PREPOSITION') && at('WITH')) return true;
-  if (childrenBy(tree, verb, 'obj').length) return partner.includes('OBJECT') && at('OBJECT');
-  if (!partner.includes('SUBJECT')) return false;
+  const object = after.find((phrase) => phrase.preposition === '' && !phrase.participle);
+  const hasObject =
+    !!object && tree.words.slice(object.from, object.to).some((word) => /^(NN|PRP)/.test(word.xpos));
+  if (placeObject) return at('SUBJECT') && hasObject;
+  if ((partner.includes('PREPOSITION') && at('WITH')) || (partner.includes('OBJECT') && at('OBJECT')))
+    return true;
+  if (hasObject || !partner.includes('SUBJECT')) return false;
   const subjects = parties.filter((p) => p.place === 'SUBJECT');
   return subjects.length > 1 || subjects.some(isGroup);
 }

@@ -62,10 +62,11 @@ function readSegment(
   const mentions = mentionsWithin(search.index, start, end).filter((m) => m.end <= end);
   const people = mentions.filter((m) => m.type === 'PERSON' || m.type === 'UNNAMED_SOURCE');
   const others = mentions.filter((m) => m.type === 'ORGANISATION' || isCountry(m, search));
+  const seats = place === 'WITH' ? mentions.filter((m) => m.type === 'PLACE') : [];
   const nations = nationsOf(
     words.map((w) => w.text),
     search,
-    others,
+    [...others, ...seats],
   );
   const phrase = words.map((w) => w.text.toLowerCase()).join(' ');
   const noun = words.findLast((w) => w.upos === 'NOUN' && search.lexicon.partyNouns.includes(w.lemma))?.lemma;
@@ -81,14 +82,14 @@ function readSegment(
   if (people.length)
     return people.map((mention) => party(mention, others.find((o) => o.start < mention.start) ?? others[0]));
   if (others.length) return others.map((mention) => party(mention));
-  return noun || (nations.length && place === 'MODIFIER') ? [party(undefined)] : [];
+  return noun || (nations.length && (place === 'MODIFIER' || seats.length)) ? [party(undefined)] : [];
 }
 
 function isCountry(mention: FoundMention, { index }: PartySearch): boolean {
   return mention.type === 'PLACE' && index.actors.get(mention.actor)?.kind === 'COUNTRY';
 }
 
-/** Country codes of nationalities and of countries named. */
+/** Country codes of nationalities and of countries named; a city stands for its own: "talks with Tehran". */
 function nationsOf(
   words: string[],
   { nationalities, index }: PartySearch,

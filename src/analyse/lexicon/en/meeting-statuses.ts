@@ -32,7 +32,7 @@ export const MEETING_STATUSES: MeetingStatusRow[] = [
     status: 'DENIED',
     strength: 3,
     reason: 'Said not to have taken place.',
-    example: ['The lawyer denied meeting Veselnitskaya in Prague.', 'DENIED'],
+    example: ['The lawyer denied meeting Sergei Lavrov in Prague.', 'DENIED'],
   },
   {
     lemmas: [
@@ -107,7 +107,7 @@ export const MEETING_STATUSES: MeetingStatusRow[] = [
     status: 'PROPOSED',
     strength: 2,
     reason: 'Not settled.',
-    example: ['They spoke of a possible meeting with Putin.', 'PROPOSED'],
+    example: ['They spoke of a possible meeting with Vladimir Putin.', 'PROPOSED'],
   },
   {
     lemmas: [

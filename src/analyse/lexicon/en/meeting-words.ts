@@ -169,7 +169,7 @@ export const MEETING_VERBS: MeetingVerbRow[] = [
     kind: 'CALL',
     partner: ['OBJECT'],
     reason: 'One rings a person.',
-    example: 'Clinton telephoned Yeltsin on Friday.',
+    example: 'Bill Clinton telephoned Boris Yeltsin on Friday.',
   },
   {
     lemma: 'phone',

@@ -1,10 +1,14 @@
 import type { RelationLexicon, RelationRule } from '../relation-lexicon';
 
 const ANY_PLACE = ['CITY', 'REGION', 'FACILITY', 'OTHER'] as const;
+const ANY_OUTER = ['CITY', 'REGION', 'COUNTRY', 'OTHER'] as const;
 const LARGER_PLACE = ['REGION', 'COUNTRY'] as const;
 const SEATED = ['ORGANISATION', 'FACILITY', 'CITY'] as const;
 const ACTING = ['PERSON', 'ORGANISATION', 'COUNTRY', 'UNNAMED_SOURCE'] as const;
 const GROUPS = ['ORGANISATION', 'COUNTRY', 'REGION'] as const;
+
+/** The name is no part of another's: in "an agency of the UN, is based in Paris" the UN isn't based there. */
+const NOT_OF = '(?<!\\bof (?:the )?)$';
 
 const RULES: RelationRule[] = [
   // Places
@@ -30,7 +34,7 @@ const RULES: RelationRule[] = [
     between: ' in {det}(?:northern |southern |eastern |western |central )?',
     direction: 'FORWARD',
     from: ['CITY', 'REGION', 'FACILITY', 'UNIVERSITY'],
-    to: ['CITY', 'REGION', 'COUNTRY'],
+    to: ANY_OUTER,
     confidence: 0.9,
     reason: 'A place or a university in a larger place; companies act in many.',
     example: {
@@ -45,7 +49,7 @@ const RULES: RelationRule[] = [
     between: ' \\([^)]{2,30}\\) in {det}',
     direction: 'FORWARD',
     from: ['UNIVERSITY', 'FACILITY', 'THINK_TANK'],
-    to: ['CITY', 'REGION', 'COUNTRY'],
+    to: ANY_OUTER,
     confidence: 0.85,
     reason: 'The short name in brackets stands between.',
     example: {
@@ -76,7 +80,7 @@ const RULES: RelationRule[] = [
     between: ' (?:area|region|suburb|district|neighbou?rhood|province) of {det}',
     direction: 'FORWARD',
     from: ANY_PLACE,
-    to: ['CITY', 'REGION', 'COUNTRY'],
+    to: ANY_OUTER,
     confidence: 0.88,
     reason: '"The San Francisco area of California".',
     example: {
@@ -88,7 +92,9 @@ const RULES: RelationRule[] = [
   {
     name: 'based-in',
     kind: 'LOCATED_IN',
-    between: ',? (?:(?:which |that )?{be})?(?:based|headquartered|located|situated) in {det}',
+    before: NOT_OF,
+    between:
+      '(?:, [^,;.]{3,80},)?,? (?:(?:which |that )?{be})?(?:based|headquartered|located|situated) in {det}',
     direction: 'FORWARD',
     from: SEATED,
     to: ['PLACE'],
@@ -107,7 +113,7 @@ const RULES: RelationRule[] = [
       ', (?:a|an|the) [\\w\\s-]{3,60}? (?:organi[sz]ation|group|company|firm|charity|university|institute|agency|city|town|village|port|suburb|bank|school|hospital|museum)(?: based| located)? (?:in|of) {det}',
     direction: 'FORWARD',
     from: ['ORGANISATION', 'CITY', 'FACILITY', 'OTHER'],
-    to: ['CITY', 'REGION', 'COUNTRY'],
+    to: ANY_OUTER,
     confidence: 0.88,
     reason: 'An apposition that tells the seat.',
     example: {
@@ -119,10 +125,11 @@ const RULES: RelationRule[] = [
   {
     name: 'is-a-body-in',
     kind: 'LOCATED_IN',
+    before: NOT_OF,
     between: ' (?:is|was) (?:a|an) [\\w\\s-]{3,50}? in {det}',
     direction: 'FORWARD',
     from: ['ORGANISATION', 'CITY', 'FACILITY'],
-    to: ['CITY', 'REGION', 'COUNTRY'],
+    to: ANY_OUTER,
     confidence: 0.85,
     reason: 'The plain statement of what and where a body is.',
     example: {
@@ -165,6 +172,7 @@ const RULES: RelationRule[] = [
   {
     name: 'moved-to',
     kind: 'LOCATED_IN',
+    before: NOT_OF,
     between:
       '[^.;:"“”\']{0,60}? (?:and )?(?:has |had )?(?:moved|relocated|transferred) (?:its \\w+ )?to {det}',
     direction: 'FORWARD',
@@ -182,6 +190,7 @@ const RULES: RelationRule[] = [
   {
     name: 'part-apposition',
     kind: 'PART_OF',
+    before: NOT_OF,
     between:
       ',? (?:which {be}|{be})?(?:an? |the )?(?:\\w+ ){0,2}?(?:part|arm|branch|unit|subsidiary|division|wing|affiliate|agency|organ|department|offshoot) of {det}',
     direction: 'FORWARD',
@@ -199,7 +208,7 @@ const RULES: RelationRule[] = [
     name: 'territory-of',
     kind: 'PART_OF',
     between:
-      ',? (?:{be})?(?:an? |the )?(?:\\w+ )?(?:commonwealth|territory|province|region|state|island|colony|dependency|republic) of {det}',
+      '(?:,| {be})(?: ?an? | ?the )?(?:\\w+ )?(?:commonwealth|territory|province|region|state|island|colony|dependency|republic) of {det}',
     direction: 'FORWARD',
     from: ['REGION', 'OTHER', 'CITY', 'COUNTRY'],
     to: ['COUNTRY'],
@@ -245,6 +254,7 @@ const RULES: RelationRule[] = [
   {
     name: 'member-of',
     kind: 'MEMBER_OF',
+    before: NOT_OF,
     between: ',? (?:who {be}|which {be}|{be})?(?:an? |the )?(?:\\w+ ){0,2}?members? of {det}',
     direction: 'FORWARD',
     from: ['PERSON', 'ORGANISATION', 'COUNTRY'],
@@ -275,6 +285,7 @@ const RULES: RelationRule[] = [
   {
     name: 'joined',
     kind: 'MEMBER_OF',
+    before: NOT_OF,
     between: ' (?:has |had |have )?joined {det}',
     after: "(?!['’]s| (?:in|president|leader|prime))",
     direction: 'FORWARD',
@@ -357,6 +368,7 @@ const RULES: RelationRule[] = [
   {
     name: 'supports',
     kind: 'SUPPORTS',
+    before: NOT_OF,
     between:
       '(?: \\w+)?,? (?:(?:which|who|that) )?(?:also |strongly |openly |has |have |had )*(?:supports?|supported|backs?|backed|sided with|funds|finances|is backing|are backing|is supporting|are supporting) {det}(?:\\w+ ){0,1}?',
     after: "(?!['’]s| (?:in|proposal|plan|bid|call|calls|decision|bill|law))",
@@ -374,6 +386,7 @@ const RULES: RelationRule[] = [
   {
     name: 'works-to-support',
     kind: 'SUPPORTS',
+    before: NOT_OF,
     between:
       ' (?:is|are|was|were) (?:working|acting|helping)[\\w\\s]{0,30}? to (?:support|back|help) {det}(?:\\w+ ){0,1}?',
     after: "(?!['’]s)",
@@ -391,6 +404,7 @@ const RULES: RelationRule[] = [
   {
     name: 'opposes',
     kind: 'OPPOSES',
+    before: NOT_OF,
     between:
       ',? (?:(?:which|who|that) )?(?:also |strongly |has |have |had )*(?:opposes?|opposed|fights?|fought|{be}fighting|{be}at war with|fought against|{be}fighting against|rebelled against) {det}(?:\\w+ ){0,1}?',
     after: "(?!['’]s (?!government|regime|army|forces|rule)| (?:plan|bid|proposal|decision|bill|law|move))",
@@ -424,6 +438,7 @@ const RULES: RelationRule[] = [
   {
     name: 'designated-by',
     kind: 'DESIGNATED_BY',
+    before: NOT_OF,
     between:
       ',?(?: and its [\\w ]{3,30})? {be}(?:deemed|designated|declared|listed|labell?ed|branded|classified|blacklisted|proscribed)(?: as)?(?: an?)? ?(?<label>[\\w\\s-]{0,60}?) by {det}',
     direction: 'FORWARD',
