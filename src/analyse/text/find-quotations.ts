@@ -1,8 +1,11 @@
 import type { Span } from '../../model/span';
 import type { Quotation } from './document';
-import { isSpace } from './character';
+import { isDigit, isSpace } from './character';
 import { findMarks } from './quotation-marks';
 import type { Mark, Style } from './quotation-marks';
+
+/** Double marks that are taken for one another. */
+const DOUBLE_STYLES: readonly Style[] = ['curly', 'straight', 'typewriter'];
 
 interface Open {
   mark: Mark;
@@ -40,12 +43,24 @@ class ParagraphScan {
   ) {}
 
   take(mark: Mark): void {
-    const isOpen = (this.openByStyle.get(mark.style) ?? 0) > 0;
-    if (mark.closes && isOpen && !(mark.opens && this.opensHere(mark))) this.close(mark);
+    const style = mark.closes ? this.openStyleFor(mark) : null;
+    if (style && !(mark.opens && this.opensHere(mark))) this.close(mark, style);
     else if (mark.opens) {
-      if (isOpen && mark.style === 'straight') this.abandon(mark);
+      if (mark.style === 'straight' && this.isOpen('straight')) this.abandon(mark);
       this.open(mark);
     }
+  }
+
+  /** What the mark may close: its own style, else another kind of double mark, since typists mix them. */
+  private openStyleFor(mark: Mark): Style | null {
+    if (this.isOpen(mark.style)) return mark.style;
+    // 12" is a measure.
+    if (!DOUBLE_STYLES.includes(mark.style) || isDigit(this.text, mark.start - 1)) return null;
+    return DOUBLE_STYLES.find((style) => this.isOpen(style)) ?? null;
+  }
+
+  private isOpen(style: Style): boolean {
+    return (this.openByStyle.get(style) ?? 0) > 0;
   }
 
   finish(found: Quotation[]): Style | null {
@@ -66,11 +81,11 @@ class ParagraphScan {
     this.openByStyle.set(mark.style, (this.openByStyle.get(mark.style) ?? 0) + 1);
   }
 
-  /** Closes the nearest open quotation of the mark's style; what lies within it unclosed ends with it. */
-  private close(mark: Mark): void {
+  /** Closes the nearest open quotation of the style; what lies within it unclosed ends with it. */
+  private close(mark: Mark, style: Style): void {
     for (;;) {
       const open = this.pop();
-      const matches = open.mark.style === mark.style;
+      const matches = open.mark.style === style;
       this.record(open, mark.start, !matches);
       if (matches) return;
     }

@@ -7,7 +7,8 @@ const LONGEST_SENTENCE = 300;
 const CUT_WINDOW = 100;
 
 const TERMINATOR = /^(?:\.+|…+|[!?]+|[。！？؟।])$/;
-const CLOSER = /^(?:["”’»›)\]}]|'{1,2})$/;
+/** Stops too, as in ". . ." and ''.'' */
+const CLOSER = /^(?:["”’»›)\]}.]|'{1,2})$/;
 const OPENER = /^(?:["“‘„«‹([{•*–—-]|``|'|--)$/;
 const QUOTE_CLOSER = /^(?:["”’»›]|'{1,2})$/;
 
@@ -21,9 +22,10 @@ export function splitSentences(text: string, tokens: readonly Token[], lexicon: 
   for (let index = 0; index < tokens.length; index++) {
     if (!isTerminator(tokens[index]!)) continue;
     const last = closersEnd(text, tokens, index);
-    if (last + 1 < tokens.length && !endsSentence(tokens, first, index, last, lexicon)) continue;
-    pushCut(sentences, tokens.slice(first, last + 1));
-    first = last + 1;
+    if (last + 1 === tokens.length || endsSentence(tokens, first, index, last, lexicon)) {
+      pushCut(sentences, tokens.slice(first, last + 1));
+      first = last + 1;
+    }
     index = last;
   }
   if (first < tokens.length) pushCut(sentences, tokens.slice(first));
@@ -42,6 +44,7 @@ function closersEnd(text: string, tokens: readonly Token[], index: number): numb
 }
 
 function isCloser(text: string, token: Token): boolean {
+  if (token.text === '.') return true;
   if (!CLOSER.test(token.text)) return false;
   return !isSpace(text, token.start - 1) || isSpace(text, token.end);
 }
@@ -58,8 +61,15 @@ function endsSentence(
   if (next === undefined || /^\p{Ll}/u.test(next.text)) return false;
   if (!TERMINATOR.test(token.text)) return endsAfterAbbreviation(token, next, lexicon);
   if (token.text === '.' && index === first + 1 && isItemNumber(tokens[first]!)) return false;
-  if (/^[.…]{2,}|^…/.test(token.text)) return /^[\p{Lu}\p{N}]/u.test(next.text) && next.text !== 'I';
+  if (/^[.…]{2,}|^…/.test(token.text) || isSpacedEllipsis(tokens, index)) {
+    return /^[\p{Lu}\p{N}]/u.test(next.text) && next.text !== 'I';
+  }
   return token.text === '.' || !isAttributed(tokens, index, last, lexicon);
+}
+
+/** ". . .", as some papers print it. */
+function isSpacedEllipsis(tokens: readonly Token[], index: number): boolean {
+  return tokens[index]!.text === '.' && tokens[index + 1]?.text === '.';
 }
 
 /** "1" in "1. Iran", at the start of a list's item. */

@@ -28,6 +28,8 @@ test.each([
   ['"One.\n"Two," he said.', ['One.…', '+Two,']],
   ['“One.\n\nNothing more.\n\n“Two.”', ['One.…', 'Two.']],
   ['“”', []],
+  ['“Mixed," he said. "Mixed,” he said. ``Mixed" too', ['Mixed,', 'Mixed,', 'Mixed']],
+  ['“a 12" pipe”', ['a 12" pipe']],
 ])('%s', (text, expected) => {
   expect(quotations(text)).toEqual(expected);
 });

@@ -27,6 +27,8 @@ test.each([
   'He waited ... and waited. | Then … | Nothing.',
   'Prices rose 3.5 percent. | 25 people came.',
   'The firm, eBay, said no. iPhone sales fell.',
+  'He said . . . he knew. | I waited . . . I left . . . | They stayed.',
+  'It is not true.). | They left.',
   'No stop at all',
 ])('%s', (marked) => {
   expect(sentences(marked.replaceAll(' | ', ' '))).toEqual(marked.split(' | '));
