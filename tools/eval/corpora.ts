@@ -10,6 +10,8 @@ import { scoreRelations } from './relations';
 import { scoreRoles } from './roles';
 import type { GoldDocument, Scorer } from './score';
 import { scoreSpeakers } from './speakers';
+import { scoreSyntax } from './syntax';
+import { readTreebank } from './treebank';
 
 /** What is scored on a corpus, by the name of its folder. */
 const SCORERS: Record<string, Scorer[]> = {
@@ -23,6 +25,7 @@ const SCORERS: Record<string, Scorer[]> = {
   polnear: [scoreAttributions],
   re3d: [scoreNames],
   tempeval3: [scoreDates],
+  ud: [scoreSyntax],
   'uner-pud': [scoreNames],
   wikigold: [scoreNames],
   wikiwars: [scoreDates],
@@ -47,7 +50,12 @@ export function corporaUnder(folder: string, part: string): Corpus[] {
     }));
 }
 
+/** Treebanks have no dev.jsonl; EWT's test part is what parsers are compared on, and trains nothing here. */
+const TREEBANK_FILE = 'en_ewt-test.conllu';
+
 function readDocuments(folder: string, part: string): GoldDocument[] {
+  const treebank = join(folder, TREEBANK_FILE);
+  if (existsSync(treebank)) return readTreebank(treebank);
   const file = join(folder, `${part}.jsonl`);
   if (existsSync(file))
     return readFileSync(file, 'utf8')
