@@ -8,6 +8,7 @@ import type {
 } from '../../model/meeting';
 import type { Span } from '../../model/span';
 import { contains } from '../../model/span';
+import type { MeetingLexicon } from '../lexicon/meeting-lexicon';
 import type { MentionIndex } from '../text/mention-index';
 import type { MeetingDraft } from './meeting-draft';
 import { highest, levelOfTitle } from './meeting-level';
@@ -30,7 +31,7 @@ export function buildMeeting(
   const status = statusOf(draft, told, input.published);
   const date = told && untilPublished(told, status, input.published);
   const participants = participantsOf(parties, input, index);
-  const level = levelOf(draft, participants, input);
+  const level = levelOf(draft, participants, input, index);
   const host = parties.find((p) => p.place === 'HOST')?.mention?.actor;
   const place = draft.place?.id;
   return {
@@ -135,14 +136,39 @@ function levelOf(
   draft: MeetingDraft,
   participants: FoundParticipant[],
   input: MeetingInput,
+  index: MentionIndex,
 ): MeetingLevel | undefined {
   const { meetings: lexicon } = input.lexicon;
+  const own = highest(draft.reports.map((r) => levelOfTitle(ownWords(r.trigger), lexicon)));
+  // An "official visit" isn't one of officials.
+  if (own && own !== 'OFFICIAL') return own;
+  const parties = draft.reports.flatMap((r) => r.parties);
+  const former = new Set(parties.flatMap((p) => (isFormer(p.phrase) && p.mention ? [p.mention.actor] : [])));
   const keys = new Set(participants.map((p) => p.actor));
-  const titles = input.roles.filter((role) => keys.has(role.person)).map((role) => role.title);
-  const phrases = draft.reports.flatMap((r) => r.parties.map((p) => p.phrase));
-  const level = (texts: string[]) => highest(texts.map((text) => levelOfTitle(text, lexicon)));
-  const told = level(draft.reports.map((r) => ownWords(r.trigger))) ?? level([...titles, ...phrases]);
+  const roles = input.roles.filter((role) => keys.has(role.person) && !former.has(role.person));
+  const told = highest([
+    ...roles.map((role) => levelOfOffice(role.title, role.of, index, lexicon)),
+    ...parties.map((p) =>
+      isFormer(p.phrase) ? 'OFFICIAL' : levelOfOffice(p.phrase, p.principal, index, lexicon),
+    ),
+  ]);
   return told ?? (participants.length ? 'OFFICIAL' : undefined);
+}
+
+function isFormer(phrase: string): boolean {
+  return /\b(?:former|ex|then)\b/.test(phrase);
+}
+
+/** A body's president is no head of state. */
+function levelOfOffice(
+  title: string,
+  of: ActorKey | undefined,
+  { actors }: MentionIndex,
+  lexicon: MeetingLexicon,
+): MeetingLevel | undefined {
+  const level = levelOfTitle(title, lexicon);
+  const isBody = of !== undefined && actors.get(of)?.type === 'ORGANISATION';
+  return level === 'HEAD_OF_STATE' && isBody ? 'OFFICIAL' : level;
 }
 
 /** The meeting's own phrase: "ambassador-level talks". */

@@ -9,9 +9,9 @@ export interface MeetingEvent {
   verb: number;
   /**
    * OBJECT "held talks", SUBJECT "the talks began", HOST "hosted a summit", MEDIATOR "brokered talks",
-   * PURPOSE "left for talks", AFTER "said after talks".
+   * PURPOSE "left for talks", AFTER "said after talks", AT "sealed in talks".
    */
-  role: 'OBJECT' | 'SUBJECT' | 'HOST' | 'MEDIATOR' | 'PURPOSE' | 'AFTER';
+  role: 'OBJECT' | 'SUBJECT' | 'HOST' | 'MEDIATOR' | 'PURPOSE' | 'AFTER' | 'AT';
 }
 
 /** Words between a verb and its object at most: "held a second round of informal talks". */
@@ -61,7 +61,8 @@ function prepositionRole(
   if (['for', 'on', 'to', 'during'].includes(preposition) && lexicon.motionVerbs.includes(lemma))
     return 'PURPOSE';
   if (['in', 'at'].includes(preposition) && lexicon.supportVerbs.includes(lemma)) return 'OBJECT';
-  return ['after', 'following', 'during', 'at', 'in'].includes(preposition) ? 'AFTER' : undefined;
+  if (['during', 'at', 'in'].includes(preposition)) return 'AT';
+  return ['after', 'following'].includes(preposition) ? 'AFTER' : undefined;
 }
 
 /** The verb whose object the noun's phrase is, by the words between them; -1 where there is none. */

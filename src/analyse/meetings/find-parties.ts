@@ -65,12 +65,15 @@ function nounPlace(
   if (preposition === 'by' && lexicon.hostVerbs.includes(participle)) return 'HOST';
   if (preposition === 'by' && lexicon.mediatorVerbs.includes(participle)) return 'MEDIATOR';
   if (['with', 'between', 'among', 'including'].includes(preposition)) return 'WITH';
-  if (preposition === 'by') return 'POSSESSOR';
+  if (preposition === 'by') return before && CLOSED.includes(before.preposition) ? undefined : 'POSSESSOR';
   // "With leaders of the G-7", "of officials of the bank": still the same party.
   const again = before && ['with', 'between', 'among', 'by', 'of'].includes(before.preposition);
   if (preposition === 'of') return before && !again ? undefined : 'POSSESSOR';
   return undefined;
 }
+
+/** After these a "by" belongs to another noun: "following the announcement by the premier". */
+const CLOSED = ['with', 'between', 'following', 'after', 'about', 'over', 'for', 'during'];
 
 /** What stands before the noun: "Maduro's visit", "the Iranian-Syrian talks", "an OPEC meeting", "their talks". */
 function beforeNoun(tree: SentenceTree, index: number, search: PartySearch): MeetingParty[] {
@@ -102,6 +105,6 @@ function ofEvent(trigger: MeetingTrigger, known: MeetingParty[], search: PartySe
     return objects.flatMap((p) => readSegments(tree, p.from, p.to, 'INCLUDED', search));
   }
   if (role === 'HOST' || role === 'MEDIATOR') return subjectParties(tree, verb, role, search);
-  if (role === 'AFTER' && !known.some((p) => p.place === 'WITH')) return [];
+  if ((role === 'AFTER' || role === 'AT') && !known.some((p) => p.place === 'WITH')) return [];
   return subjectParties(tree, verb, 'SUBJECT', search);
 }

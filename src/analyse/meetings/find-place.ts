@@ -87,7 +87,7 @@ function namedBefore({ tree, span, verb }: MeetingTrigger, search: PlaceSearch):
 function eventPlace(trigger: MeetingTrigger, search: PlaceSearch): ActorKey | undefined {
   const { tree, index, verb } = trigger;
   const event = verb ? undefined : eventOf(trigger, search.lexicon);
-  if (!event || event.role === 'AFTER') return undefined;
+  if (!event || event.role === 'AFTER' || event.role === 'AT') return undefined;
   const occurs = search.lexicon.occurringVerbs.includes(tree.words[event.verb]?.lemma ?? '');
   if (event.role === 'SUBJECT' && !occurs) return undefined;
   const travels = event.role === 'PURPOSE' ? ['to', 'for', 'in', 'at'] : search.lexicon.placePrepositions;

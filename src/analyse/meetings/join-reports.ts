@@ -60,8 +60,17 @@ function conflict(report: MeetingReport, draft: MeetingDraft, input: JoinInput):
     otherDate(date, draft.date) ||
     otherPlace(place, draft.place) ||
     otherPeople(report, draft, input) ||
+    hasOwnDay(report, draft) ||
     draft.reports.some((known) => otherKind(known, report)) ||
     (!isBare(report, input) && otherTime(report, draft))
+  );
+}
+
+/** Talks with a day of their own are more than a part of a visit without one. */
+function hasOwnDay(report: MeetingReport, draft: MeetingDraft): boolean {
+  const isVisit = draft.reports.some((r) => r.trigger.kind === 'VISIT');
+  return (
+    isVisit && !draft.date && report.date !== undefined && !report.definite && report.trigger.kind !== 'VISIT'
   );
 }
 

@@ -73,10 +73,19 @@ function goesOn(tree: SentenceTree, comma: number): boolean {
   const next = tree.words[comma + 1];
   if (!next) return false;
   if (next.xpos === 'VBN' || next.text.toLowerCase() === 'including' || isPreposition(next)) return true;
+  if (next.xpos === 'NNP' && isApposition(tree, comma)) return true;
   const window = tree.words.slice(comma + 1, comma + 14);
   const stop = window.findIndex((w) => FINITE.has(w.xpos) || CLAUSE_OPENERS.has(w.xpos));
   const list = stop < 0 ? window : window.slice(0, stop);
   return list.some((w, i) => i > 0 && w.text === 'and') && /^(NNP|NN|NNS|DT|JJ|CD|PRP\$)/.test(next.xpos);
+}
+
+/** "Washington, D.C. on …": names after a comma that no verb follows. */
+function isApposition(tree: SentenceTree, comma: number): boolean {
+  let at = comma + 1;
+  while (/^(NNP|NNPS|CD)$/.test(tree.words[at]?.xpos ?? '')) at++;
+  const after = tree.words[at];
+  return !after || isPreposition(after) || after.text === ',' || after.text === '.';
 }
 
 function isPreposition(word: Word): boolean {

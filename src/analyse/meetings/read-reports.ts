@@ -116,7 +116,7 @@ function readReport(
 ): MeetingReport | undefined {
   const { meetings: lexicon, tenses, names } = input.lexicon;
   const parties = findParties(trigger, { index, lexicon, nationalities: nationalitiesOf(names) });
-  const definite = isDefinite(trigger);
+  const definite = isDefinite(trigger) || parties.some((p) => p.noun === 'side' && !p.mention);
   const weak = !satisfied(trigger, parties);
   if (weak && !definite) return undefined;
   const status = triggerStatus(trigger, lexicon, tenses);

@@ -60,7 +60,7 @@ function rowFor(
 function governorStatus(trigger: MeetingTrigger, lexicon: MeetingLexicon): StatusEvidence | undefined {
   const { tree, verb } = trigger;
   const event = verb ? undefined : eventOf(trigger, lexicon);
-  if (!verb && (!event || event.role === 'AFTER' || event.role === 'PURPOSE')) return undefined;
+  if (!verb && (!event || ['AFTER', 'AT', 'PURPOSE'].includes(event.role))) return undefined;
   let child = trigger.index;
   let at = event?.verb ?? tree.words[child]?.head ?? -1;
   for (let step = 0; step < MOST_GOVERNORS && at >= 0; step++) {
@@ -104,7 +104,7 @@ function nounTense(trigger: MeetingTrigger, lexicon: MeetingLexicon, tenses: Ten
   const event = eventOf(trigger, lexicon);
   if (!event) return { status: 'HELD', strength: 0.5 };
   if (event.role === 'PURPOSE') return { status: 'PLANNED', strength: 1 };
-  if (event.role === 'AFTER') return { status: 'HELD', strength: 1 };
+  if (event.role === 'AFTER' || event.role === 'AT') return { status: 'HELD', strength: 1 };
   const helpers = helpersBefore(trigger.tree, event.verb);
   const tag = trigger.tree.words[event.verb]?.xpos;
   if (helpers.some((h) => tenses.futureModals.includes(h))) return { status: 'PLANNED', strength: 1.5 };

@@ -61,9 +61,9 @@ function verbDirection(verb: Word, helpers: Word[], nominal: boolean, lexicon: T
   const auxiliaries = helpers.filter((w) => w.upos === 'AUX');
   if (auxiliaries.length) return helperDirection(auxiliaries, lexicon, verb);
   if (helpers.some((w) => w.xpos === 'TO')) return nominal ? 'UNKNOWN' : 'FUTURE';
-  if (verb.xpos === 'VBD' || lexicon.reporting.includes(verb.lemma)) return 'PAST';
-  if (verb.xpos === 'VBN') return 'PAST';
-  if (verb.xpos === 'VBZ' || verb.xpos === 'VBP') return nominal ? 'UNKNOWN' : 'FUTURE';
+  if (nominal) return 'UNKNOWN';
+  if (verb.xpos === 'VBD' || verb.xpos === 'VBN' || lexicon.reporting.includes(verb.lemma)) return 'PAST';
+  if (verb.xpos === 'VBZ' || verb.xpos === 'VBP') return 'FUTURE';
   return 'UNKNOWN';
 }
 
