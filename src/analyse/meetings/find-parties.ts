@@ -75,7 +75,7 @@ function nounPlace(
 /** After these a "by" belongs to another noun: "following the announcement by the premier". */
 const CLOSED = ['with', 'between', 'following', 'after', 'about', 'over', 'for', 'during'];
 
-/** What stands before the noun: "Maduro's visit", "the Iranian-Syrian talks", "an OPEC meeting", "their talks". */
+/** What stands before the noun: "Maduro's visit", "the Iranian-Syrian talks"; "their talks" names nobody new. */
 function beforeNoun(tree: SentenceTree, index: number, search: PartySearch): MeetingParty[] {
   let first = index;
   while (
@@ -84,7 +84,8 @@ function beforeNoun(tree: SentenceTree, index: number, search: PartySearch): Mee
   )
     first--;
   const possessor = lastIndexOf(tree, first, index, (xpos) => xpos === 'POS' || xpos === 'PRP$');
-  const own = possessor < 0 ? [] : readSegments(tree, first, possessor + 1, 'POSSESSOR', search);
+  const isPlural = /^(their|our|your)$/i.test(tree.words[possessor]?.text ?? '');
+  const own = possessor < 0 || isPlural ? [] : readSegments(tree, first, possessor + 1, 'POSSESSOR', search);
   return [...own, ...readSegments(tree, possessor < 0 ? first : possessor + 1, index, 'MODIFIER', search)];
 }
 
@@ -105,6 +106,21 @@ function ofEvent(trigger: MeetingTrigger, known: MeetingParty[], search: PartySe
     return objects.flatMap((p) => readSegments(tree, p.from, p.to, 'INCLUDED', search));
   }
   if (role === 'HOST' || role === 'MEDIATOR') return subjectParties(tree, verb, role, search);
-  if ((role === 'AFTER' || role === 'AT') && !known.some((p) => p.place === 'WITH')) return [];
+  if (role === 'AFTER' || role === 'AT') return attending(trigger, verb, known, search);
   return subjectParties(tree, verb, 'SUBJECT', search);
+}
+
+/** Who speaks after talks with somebody, or after "the talks", was there; but not a spokesman. */
+function attending(
+  { tree, index }: MeetingTrigger,
+  verb: number,
+  known: MeetingParty[],
+  search: PartySearch,
+): MeetingParty[] {
+  const isDefinite = tree.words
+    .slice(Math.max(0, index - 4), index)
+    .some((w) => /^(the|this|'s|’s)$/i.test(w.text));
+  if (!isDefinite && !known.some((p) => p.place === 'WITH')) return [];
+  const subjects = subjectParties(tree, verb, 'SUBJECT', search);
+  return subjects.filter((p) => p.mention?.type === 'PERSON' && !/spokes/.test(p.phrase));
 }

@@ -31,7 +31,8 @@ export function subjectParties(
 ): MeetingParty[] {
   const head = subjectOf(tree, verb);
   if (head >= 0) {
-    const [from, to] = nounPhrase(tree, head, verb);
+    const [first, to] = nounPhrase(tree, head, verb);
+    const from = afterDateline(tree, first, head);
     const found = readSegments(tree, from, to, place, search);
     if (found.length) return found;
   }
@@ -50,6 +51,13 @@ function nounPhrase(tree: SentenceTree, head: number, verb: number): [number, nu
     }
   }
   return [first, last + 1];
+}
+
+/** The agency in a dateline is no subject: "(Reuters) - The premier will …". */
+function afterDateline(tree: SentenceTree, first: number, head: number): number {
+  for (let at = head - 1; at >= first; at--)
+    if (/^(\)|–|—|--)$/.test(tree.words[at]?.text ?? '')) return at + 1;
+  return first;
 }
 
 const STOPS = new Set(['VBD', 'VBZ', 'VBP', ':', '``', "''"]);

@@ -74,14 +74,18 @@ function hasOwnDay(report: MeetingReport, draft: MeetingDraft): boolean {
   );
 }
 
-/** Nobody in common; or, but for a visit with its many meetings, each side with somebody whom the other lacks. */
+/**
+ * Nobody in common; or, but for a visit with its many meetings, each side with somebody whom the other lacks.
+ * Who only attends or speaks after "the talks" may be new.
+ */
 function otherPeople(report: MeetingReport, draft: MeetingDraft, { actors }: JoinInput): boolean {
-  const { people } = castOf(report, actors);
-  if (report.definite || people.length < 2 || !draft.people.size) return false;
+  const close = report.definite ? report.parties.filter((p) => p.place !== 'SUBJECT') : report.parties;
+  const { people } = castOf({ ...report, parties: close }, actors);
+  if (!people.length || !draft.people.size) return false;
   const shared = people.filter((key) => draft.people.has(key)).length;
   if (!shared) return true;
   const isVisit = [report, ...draft.reports].some((r) => r.trigger.kind === 'VISIT');
-  return !isVisit && shared < people.length && shared < draft.people.size;
+  return !isVisit && !report.definite && shared < people.length && shared < draft.people.size;
 }
 
 /** A report that names nobody, no place and no day. */
@@ -141,11 +145,12 @@ function likeness(report: MeetingReport, draft: MeetingDraft, input: JoinInput):
   const date = report.date === undefined ? undefined : input.dates[report.date]?.value;
   const sameDate = date !== undefined && date === draft.date ? 3 : 0;
   const samePlace = report.place !== undefined && report.place === draft.place?.id ? 2 : 0;
-  const pointsBack = report.definite || isBare(report, input) || isEmpty(draft) ? 1.5 : 0;
+  const sameKind = draft.reports.some((r) => r.trigger.kind === report.trigger.kind) ? 0.5 : 0;
+  const fills = sameKind > 0 && isEmpty(draft);
+  const pointsBack = report.definite || isBare(report, input) || fills ? 1.5 : 0;
   const sameNoun = report.parties.some(
     (p) => p.noun && draft.reports.some((r) => r.parties.some((q) => q.noun === p.noun)),
   );
-  const sameKind = draft.reports.some((r) => r.trigger.kind === report.trigger.kind) ? 0.5 : 0;
   const sameTime = draft.reports.some((r) => isAhead(r) === isAhead(report)) ? 0.5 : 0;
   return shared + sameNations + sameDate + samePlace + (sameNoun ? 1 : 0) + sameKind + sameTime + pointsBack;
 }

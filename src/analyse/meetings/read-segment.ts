@@ -35,12 +35,19 @@ function segments(tree: SentenceTree, from: number, to: number, search: PartySea
   let first = from;
   for (let at = from; at < to; at++) {
     const word = tree.words[at];
-    if (!word || !/^(and|,|&|or)$/.test(word.text) || isInName(word.start, search)) continue;
+    if (!word || !/^(and|,|&|or|\(|\)|–|—|--|-)$/.test(word.text) || isInName(word.start, search)) continue;
+    if (word.text === '-' && !isDash(tree, at)) continue;
     if (at > first) cuts.push([first, at]);
     first = at + 1;
   }
   if (to > first) cuts.push([first, to]);
   return cuts;
+}
+
+/** A hyphen between spaces: after a dateline. */
+function isDash(tree: SentenceTree, at: number): boolean {
+  const [before, word, after] = [tree.words[at - 1], tree.words[at], tree.words[at + 1]];
+  return (before?.end ?? 0) < (word?.start ?? 0) && (word?.end ?? 0) < (after?.start ?? 0);
 }
 
 /** Longest mention that may begin before a word and reach over it, in UTF-16 units. */

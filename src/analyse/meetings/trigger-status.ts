@@ -1,7 +1,7 @@
 import type { MeetingStatus } from '../../model/meeting';
 import type { MeetingLexicon, MeetingStatusRow } from '../lexicon/meeting-lexicon';
 import type { TenseLexicon } from '../lexicon/tense-lexicon';
-import { caseOf } from '../syntax/sentence-tree';
+import { caseOf, childrenBy } from '../syntax/sentence-tree';
 import type { SentenceTree } from '../syntax/sentence-tree';
 import { eventOf } from './event-verb';
 import type { MeetingTrigger } from './meeting-trigger';
@@ -121,7 +121,7 @@ function verbTense(
 ): StatusEvidence {
   const word = tree.words[index];
   const helpers = helpersBefore(tree, index);
-  if (isNegated(tree, index)) return { status: null, strength: 3 };
+  if (isNegated(tree, index) || isConditional(tree, index)) return { status: null, strength: 3 };
   if (helpers.some((h) => WILL.has(h))) return { status: 'PLANNED', strength: 2 };
   if (helpers.includes('would')) return { status: 'PLANNED', strength: 1 };
   if (helpers.some((h) => tenses.futureModals.includes(h))) return { status: 'PROPOSED', strength: 1 };
@@ -141,6 +141,11 @@ function infinitive(
   const governor = tree.words[tree.words[verb]?.head ?? -1];
   const travels = lexicon.motionVerbs.includes(governor?.lemma ?? '') && governor?.lemma !== 'be';
   return { status: travels ? 'PLANNED' : 'PROPOSED', strength: 1 };
+}
+
+/** "If they met", "unless he visits". */
+function isConditional(tree: SentenceTree, verb: number): boolean {
+  return childrenBy(tree, verb, 'mark').some((c) => /^(if|unless|whether)$/i.test(tree.words[c]?.text ?? ''));
 }
 
 const WILL = new Set(['will', "'ll", '’ll', 'shall']);

@@ -59,7 +59,8 @@ function helpersOf(words: Word[], index: number): Word[] {
 
 function verbDirection(verb: Word, helpers: Word[], nominal: boolean, lexicon: TenseLexicon): Direction {
   const auxiliaries = helpers.filter((w) => w.upos === 'AUX');
-  if (auxiliaries.length) return helperDirection(auxiliaries, lexicon, verb);
+  const told = auxiliaries.length ? helperDirection(auxiliaries, lexicon, verb) : undefined;
+  if (told) return nominal && told === 'PAST' ? 'UNKNOWN' : told;
   if (helpers.some((w) => w.xpos === 'TO')) return nominal ? 'UNKNOWN' : 'FUTURE';
   if (nominal) return 'UNKNOWN';
   if (verb.xpos === 'VBD' || verb.xpos === 'VBN' || lexicon.reporting.includes(verb.lemma)) return 'PAST';
