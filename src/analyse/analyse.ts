@@ -40,7 +40,15 @@ export function analyse({ text, published }: AnalysisInput, pack: LanguagePack):
     mentions,
     roles,
     quotes,
-    meetings: findMeetings(document, { actors, mentions, roles, dates, published, lexicon: pack.lexicon }),
+    meetings: findMeetings(document, {
+      actors,
+      mentions,
+      roles,
+      dates,
+      published,
+      lexicon: pack.lexicon,
+      contents: quotes.flatMap((quote) => quote.content),
+    }),
     relations: findRelations(document, { actors, mentions, roles, dates, lexicon: pack.lexicon.relations }),
     dates,
   };

@@ -5,11 +5,16 @@ import { caseOf, childrenBy, subtreeSpan } from '../syntax/sentence-tree';
 import type { MeetingTrigger } from './meeting-trigger';
 
 /** What a trigger's sentence says that the meeting is about: "talks on grain", "met to discuss the border". */
-export function findAgenda({ tree, index, verb }: MeetingTrigger, lexicon: MeetingLexicon): Span[] {
+export function findAgenda(
+  { tree, index, verb }: MeetingTrigger,
+  lexicon: MeetingLexicon,
+  contents: readonly Span[],
+): Span[] {
   const governor = tree.words[index]?.head ?? -1;
   const found = aboutPhrases(tree, index, lexicon);
   if (verb) return [...found, ...discussed(tree, index, lexicon)];
-  if (tree.words[index]?.label === 'nsubj') found.push(...ofSubject(tree, governor, lexicon));
+  const bound = innermost(contents, tree.words[index]?.start ?? 0);
+  if (tree.words[index]?.label === 'nsubj') found.push(...ofSubject(tree, governor, lexicon, bound));
   return [...found, ...discussed(tree, index, lexicon), ...discussed(tree, governor, lexicon)];
 }
 
@@ -45,15 +50,54 @@ function discussed(tree: SentenceTree, index: number, lexicon: MeetingLexicon): 
 }
 
 /** "The talks covered X", "will include discussions on X", "will focus on X". */
-function ofSubject(tree: SentenceTree, verb: number, lexicon: MeetingLexicon): Span[] {
+function ofSubject(
+  tree: SentenceTree,
+  verb: number,
+  lexicon: MeetingLexicon,
+  bound: Span | undefined,
+): Span[] {
   const lemma = tree.words[verb]?.lemma ?? '';
   if (lemma === 'focus' || lemma === 'center' || lemma === 'centre') return focus(tree, verb);
   const objects = childrenBy(tree, verb, 'obj');
   if (lexicon.agendaVerbs.includes(lemma)) return objects.flatMap((object) => parts(tree, object));
   if (!lexicon.includingVerbs.includes(lemma)) return [];
-  return objects.flatMap((object) =>
-    lexicon.topicNouns.includes(tree.words[object]?.lemma ?? '') ? aboutPhrases(tree, object, lexicon) : [],
+  const topics = objects.filter((object) => lexicon.topicNouns.includes(tree.words[object]?.lemma ?? ''));
+  return topics.flatMap(
+    (topic) => (bound && listedTopics(tree, topic, bound, lexicon)) ?? aboutPhrases(tree, topic, lexicon),
   );
+}
+
+/** The shortest reported content that holds an offset. */
+function innermost(contents: readonly Span[], offset: number): Span | undefined {
+  const around = contents.filter(([start, end]) => start <= offset && offset < end);
+  return around.sort((a, b) => a[1] - a[0] - (b[1] - b[0]))[0];
+}
+
+/**
+ * "Discussions on security, a timetable and the presence of the group, MEK, in Iraq": items between commas, and all that
+ * follows the "and". Read from the words, since the trees of long lists are the first to break.
+ */
+function listedTopics(
+  tree: SentenceTree,
+  topic: number,
+  [, end]: Span,
+  { agendaPrepositions }: MeetingLexicon,
+): Span[] | undefined {
+  const on = tree.words[topic + 1];
+  if (!on || !agendaPrepositions.includes(on.text.toLowerCase())) return undefined;
+  const items: [number, number][] = [];
+  let first = topic + 2;
+  let at = first;
+  for (; (tree.words[at]?.end ?? Infinity) <= end; at++) {
+    const text = tree.words[at]?.text;
+    if (text !== ',' && (text !== 'and' || !items.length)) continue;
+    if (at > first) items.push([first, at]);
+    first = at + 1;
+    if (text === 'and') break;
+  }
+  while ((tree.words[at]?.end ?? Infinity) <= end) at++;
+  if (at > first) items.push([first, at]);
+  return items.map(([from, to]) => [tree.words[from]?.start ?? 0, tree.words[to - 1]?.end ?? 0]);
 }
 
 function focus(tree: SentenceTree, verb: number): Span[] {

@@ -11,7 +11,8 @@ import { readReports } from './read-reports';
  * The meetings that a text reports, each once, whatever it calls them: talks, summits, visits, calls, conferences,
  * hearings and sessions, held or ahead. In order of first mention.
  */
-export function findMeetings(doc: Document, input: MeetingInput): FoundMeeting[] {
+export function findMeetings(doc: Document, findings: Omit<MeetingInput, 'text'>): FoundMeeting[] {
+  const input = { ...findings, text: doc.text };
   const index = mentionIndex(input.mentions, input.actors);
   const reports = readReports(doc, input, index);
   const drafts = joinReports(reports, { actors: index.actors, dates: input.dates }).filter(hasSubstance);

@@ -2,6 +2,7 @@ import type { ActorKey, FoundActor } from '../../model/actor';
 import type { MentionIndex } from '../text/mention-index';
 import type { MeetingDraft } from './meeting-draft';
 import type { MeetingParty } from './meeting-party';
+import { nationalitiesOf } from './nationalities';
 import type { MeetingInput } from './read-reports';
 
 /**
@@ -9,7 +10,9 @@ import type { MeetingInput } from './read-reports';
  * came for them, and bodies. People of one and the same country have no sides.
  */
 export function findSides(draft: MeetingDraft, input: MeetingInput, index: MentionIndex): ActorKey[] {
-  const parties = draft.reports.flatMap((r) => r.parties).filter((p) => p.place !== 'MEDIATOR');
+  const parties = draft.reports
+    .flatMap((r) => r.parties)
+    .filter((p) => p.place !== 'MEDIATOR' && p.place !== 'INCLUDED');
   const direct = parties.flatMap((party) => principalOf(party, index) ?? []);
   const byOffice = parties.flatMap((p) =>
     p.mention ? (sideOf(p.mention.actor, parties, input, index) ?? []) : [],
@@ -41,14 +44,28 @@ export function sideOf(
   const role = input.roles.find((r) => r.person === person && r.of);
   if (role?.of) return role.of;
   const own = parties.filter((p) => p.mention?.actor === person);
-  return (
-    own.find((p) => p.principal)?.principal ??
-    countryOf(
-      own.flatMap((p) => p.nations),
-      index,
-    )
-  );
+  const principal = own.find((p) => p.principal)?.principal;
+  const nations = own.flatMap((p) => p.nations);
+  return principal ?? countryOf(nations, index) ?? countryOf(nationsBeside(person, input), index);
 }
+
+/** Nationalities in what the text calls a person anywhere: "The Egyptian President", "Russian envoy Ivanov". */
+function nationsBeside(person: ActorKey, { mentions, text, lexicon }: MeetingInput): string[] {
+  const nationalities = nationalitiesOf(lexicon.names);
+  return mentions
+    .filter((mention) => mention.actor === person && mention.kind !== 'PRONOUN')
+    .flatMap((mention) => {
+      const before =
+        /[\p{L}\p{M}.'’ -]*$/u.exec(
+          text.slice(Math.max(0, mention.start - TITLE_LENGTH), mention.start),
+        )?.[0] ?? '';
+      const words = `${before}${text.slice(mention.start, mention.end)}`.toLowerCase().split(/[\s-]+/);
+      return words.flatMap((word) => nationalities.get(word) ?? []);
+    });
+}
+
+/** Longest title before a name, in UTF-16 units: "Russian Deputy Foreign Minister ". */
+const TITLE_LENGTH = 40;
 
 function countryOf(codes: readonly string[], index: MentionIndex): ActorKey | undefined {
   for (const code of codes) {

@@ -30,7 +30,7 @@ export function castOf(
     nations.push(...party.nations);
     if (!actor) continue;
     if (actor.type === 'PLACE') nations.push(actor.countryCode ?? actor.id);
-    else people.push(actor.id);
+    else if (actor.type !== 'UNNAMED_SOURCE') people.push(actor.id);
   }
   return { people, nations };
 }

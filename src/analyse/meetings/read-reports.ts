@@ -1,6 +1,7 @@
 import type { FoundDate } from '../../model/date';
 import type { FoundActor } from '../../model/actor';
 import type { FoundMention } from '../../model/mention';
+import type { Span } from '../../model/span';
 import type { FoundRole } from '../../model/role';
 import type { MeetingLexicon, MeetingVerbRow } from '../lexicon/meeting-lexicon';
 import type { NameLexicon } from '../lexicon/name-lexicon';
@@ -26,11 +27,14 @@ import { triggerStatus } from './trigger-status';
 
 /** What meetings read of the other finders and of the language. */
 export interface MeetingInput {
+  text: string;
   mentions: readonly FoundMention[];
   actors: readonly FoundActor[];
   roles: readonly FoundRole[];
   dates: readonly FoundDate[];
   published: string | undefined;
+  /** What quotes report, so that an agenda ends where the reported words do. */
+  contents: readonly Span[];
   lexicon: MeetingLexicons;
 }
 
@@ -127,7 +131,7 @@ function readReport(
     parties,
     place: findPlace(trigger, { index, lexicon, here }),
     date: findMeetingDate(trigger, input.dates, lexicon),
-    agenda: findAgenda(trigger, lexicon),
+    agenda: findAgenda(trigger, lexicon, input.contents),
     outcome: findOutcome(trigger, lexicon),
     weak,
     purposeOf,

@@ -54,7 +54,9 @@ function isDash(tree: SentenceTree, at: number): boolean {
 const MENTION_LENGTH = 80;
 
 function isInName(offset: number, { index }: PartySearch): boolean {
-  return mentionsWithin(index, Math.max(0, offset - MENTION_LENGTH), offset).some((m) => m.end > offset);
+  return mentionsWithin(index, Math.max(0, offset - MENTION_LENGTH), offset).some(
+    (m) => m.kind === 'NAME' && m.end > offset,
+  );
 }
 
 function readSegment(
@@ -67,7 +69,7 @@ function readSegment(
   const words = tree.words.slice(from, to);
   const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0];
   const mentions = mentionsWithin(search.index, start, end).filter((m) => m.end <= end);
-  const people = mentions.filter((m) => m.type === 'PERSON' || m.type === 'UNNAMED_SOURCE');
+  const people = mentions.filter((m) => m.type === 'PERSON');
   const others = mentions.filter((m) => m.type === 'ORGANISATION' || isCountry(m, search));
   const seats = place === 'WITH' ? mentions.filter((m) => m.type === 'PLACE') : [];
   const nations = nationsOf(
