@@ -1,0 +1,39 @@
+import { createIngestContext } from '../../src/pipeline/ingest-context';
+import { ingestArticle } from '../../src/pipeline/ingest-article';
+import { useDatabase } from '../database';
+import { anArticle } from '../factories/article';
+import { readWorld, type Marked, type WorldReport } from '../world/read-world';
+import { pairScore } from '../world/pair-score';
+
+const database = useDatabase();
+const world = readWorld();
+const articleOf = new Map<number, WorldReport>();
+
+beforeAll(async () => {
+  const context = createIngestContext({ dataSource: database.dataSource, version: '1.0.0' });
+  for (const report of world) {
+    const { text, url, outlet, published } = report;
+    const date = { value: published, origin: 'USER' as const };
+    const { articleId } = await ingestArticle(context, anArticle({ text, url, outlet, published: date }));
+    articleOf.set(articleId, report);
+  }
+});
+
+/** The true and the found identity of every marked place of the text that was found. */
+async function identities(sql: string, marks: (report: WorldReport) => Marked[]) {
+  const rows = await database.rows<{ article_id: string; start: number; end: number; found: string }>(sql);
+  return rows.flatMap(({ article_id, start, end, found }) => {
+    const mark = marks(articleOf.get(Number(article_id))!).find((m) => m.start < end && start < m.end);
+    return mark ? [{ truth: mark.id, found: String(found) }] : [];
+  });
+}
+
+it('tells people, bodies and places apart and together over sixty reports', async () => {
+  const names = await identities(
+    `select article_id, start_offset as start, end_offset as end, actor_id as found from mention where kind = 'NAME'`,
+    (report) => report.names,
+  );
+  const { precision, recall, wronglyJoined } = pairScore(names);
+  console.log({ names: names.length, precision, recall, wronglyJoined });
+  expect(precision).toBeGreaterThanOrEqual(0.9);
+});
