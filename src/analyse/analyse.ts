@@ -3,6 +3,7 @@ import { findDates } from './dates/find-dates';
 import { resolveMentions } from './coreference/resolve-mentions';
 import type { LanguagePack } from './language-pack';
 import { findMeetings } from './meetings/find-meetings';
+import { tellBodyCountries } from './names/body-country';
 import { findNames } from './names/find-names';
 import { findAttributions } from './quotes/find-attributions';
 import { findSpeakers } from './quotes/find-speakers';
@@ -26,7 +27,9 @@ export function analyse({ text, published }: AnalysisInput, pack: LanguagePack):
   const roles = findRoles(document, named.mentions, pack);
   const dates = findDates(document, published, pack.lexicon);
   const attributions = findAttributions(document, pack);
-  const { actors, mentions } = resolveMentions(document, { ...named, roles, statements: attributions }, pack);
+  const resolved = resolveMentions(document, { ...named, roles, statements: attributions }, pack);
+  const { mentions } = resolved;
+  const actors = tellBodyCountries(text, resolved.actors, mentions, pack.lexicon.names);
   const quotes = findSpeakers(document, attributions, {
     actors,
     mentions,

@@ -132,6 +132,7 @@ export const ENGLISH_ROLES: RoleLexicon = {
     paramedic epidemiologist expert analyst economist strategist consultant specialist trader broker banker investor
     entrepreneur businessman businesswoman industrialist tycoon billionaire financier coach trainer captain skipper
     striker midfielder defender goalkeeper forward winger pitcher quarterback player champion runner swimmer cyclist
+    rower sprinter skier gymnast footballer cricketer wrestler
     driver rider boxer golfer batsman bowler athlete jockey referee umpire actor actress singer musician guitarist
     drummer rapper composer conductor pianist artist painter sculptor photographer filmmaker film-maker producer
     director screenwriter author novelist poet writer playwright journalist reporter correspondent columnist editor
