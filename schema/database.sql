@@ -25,6 +25,7 @@ create table actor (
   surname_key text,
   mention_count integer not null default 0,
   article_count integer not null default 0,
+  block_key text,
   constraint actor_identity_key_key UNIQUE (identity_key),
   constraint actor_pkey PRIMARY KEY (id),
   constraint actor_merged_into_fkey FOREIGN KEY (merged_into) REFERENCES actor(id),
@@ -402,6 +403,7 @@ create table sentence (
   constraint sentence_article_id_fkey FOREIGN KEY (article_id) REFERENCES article(id) ON DELETE CASCADE
 );
 
+CREATE INDEX actor_block ON actor USING btree (block_key, mention_count DESC, id) WHERE (block_key IS NOT NULL);
 CREATE INDEX actor_mentions ON actor USING btree (mention_count DESC, id DESC);
 CREATE INDEX actor_name_identity ON actor_name USING btree (key, actor_id) WHERE (kind = ANY (ARRAY['PRIMARY'::text, 'ALIAS'::text, 'FORMER'::text, 'TRANSLITERATION'::text, 'ACRONYM'::text]));
 CREATE INDEX actor_name_key ON actor_name USING btree (key, actor_id);

@@ -1,4 +1,5 @@
 import type { ActorKey, ActorType, FoundActor, NameKind } from './actor';
+import type { Findings } from './findings';
 import type { MeetingKind } from './meeting';
 
 /** An actor of the graph that one of an article's actors may be. */
@@ -11,11 +12,24 @@ export interface ActorCandidate {
   identityKey: string;
   mentionCount: number;
   names: { key: string; kind: NameKind }[];
-  /** True where an article within 30 days of this one's publication mentions it. */
+  /** True where an article within 30 days of this one's publication mentions it; false for places. */
   recent: boolean;
-  /** Ids of actors that its latest articles mention. */
+  /** Ids of those of the candidates that its latest articles mention too; empty for places. */
   company: number[];
+  /** The latest positions that a person was given. */
+  positions: KnownPosition[];
 }
+
+/** A position that some article gives a person of the graph. */
+export interface KnownPosition {
+  /** In lower case. */
+  title: string;
+  /** The organisation or place of the position. */
+  of: number | null;
+}
+
+/** What of an article's findings tells who its actors are. */
+export type ActorsToResolve = Pick<Findings, 'actors' | 'roles'>;
 
 /** Who an article's actor is: somebody of the graph, or somebody new. */
 export interface ActorDecision {
@@ -59,15 +73,15 @@ export interface CandidateKeys {
   names: string[];
   /** Of people, by surnameKey; a name of one word may be one. */
   surnames: string[];
-  /** Names of people known by one word, for whom company decides. */
-  bareNames: string[];
+  /** Of people and organisations, by blockKey: other spellings, initials and acronyms. */
+  blocks: string[];
   identityKeys: string[];
 }
 
 /** How identity is decided. Pure, so that the store can ask it in the middle of a write. */
 export interface Resolver {
   keys(found: FoundActor[]): CandidateKeys;
-  actors(found: FoundActor[], candidates: ActorCandidate[], articleId: number): ActorDecision[];
+  actors(found: ActorsToResolve, candidates: ActorCandidate[], articleId: number): ActorDecision[];
   meetings(
     found: MeetingToResolve[],
     candidates: MeetingCandidate[],

@@ -2,6 +2,7 @@ import type { ActorType, FoundActor, NameKind } from '../../src/model/actor';
 import { nameKey } from '../../src/model/name-key';
 import type { ActorCandidate, MeetingCandidate, MeetingToResolve } from '../../src/model/resolution';
 import { identityKey } from '../../src/resolve/actors/identity-key';
+import type { Surroundings } from '../../src/resolve/actors/surroundings';
 
 /** An actor of the graph that has one name, mentioned once, long ago and in nobody's company. */
 export function aCandidate(
@@ -33,6 +34,7 @@ export function aCandidate(
     })),
     recent: false,
     company: [],
+    positions: [],
     ...more,
   };
 }
@@ -45,6 +47,11 @@ export function anActor(
 ): FoundActor {
   const names = [['PRIMARY', name] as const, ...others].map(([kind, text]) => ({ kind, text, spans: [] }));
   return { id: 'a1', type, name, names, ...more };
+}
+
+/** What an article tells beside a name: nothing, unless said. */
+export function surroundings(more: Partial<Surroundings> = {}): Surroundings {
+  return { company: new Set(), countries: new Set(), countryCodes: new Set(), positions: [], ...more };
 }
 
 /** Talks of actors 1 and 2 on a day, or at an untold time. */

@@ -1,33 +1,24 @@
 import type { FoundActor } from '../../model/actor';
+import { blockKey } from '../../model/block-key';
 import { nameKey } from '../../model/name-key';
-import type { ActorCandidate } from '../../model/resolution';
-import { FULL_KINDS, keysOf, type CandidateIndex, type Match } from './candidate-index';
+import { compareBodyNames, isGeneric } from './body-names';
+import { FULL_KINDS, keysOf, unique, type CandidateIndex, type Match } from './candidate-index';
+import { chooseCandidate } from './choose-candidate';
+import { BODY_FEATURES, BODY_NAME_WEIGHTS, GENERIC_BODY_FEATURES } from './features';
+import type { Surroundings } from './surroundings';
 
 /**
- * An organisation is the one of the same full name; else the only one that goes by its acronym, where not both have
- * full names that differ: the Asian and the African Development Bank are both "ADB".
+ * An organisation is the one of the same name, present or former; the one that goes by its acronym; or the one whose
+ * name tells a place besides, where enough else agrees. What every country has is told apart by the country.
  */
-export function matchOrganisation(actor: FoundActor, index: CandidateIndex): Match {
-  for (const key of keysOf(actor, FULL_KINDS)) {
-    const bearers = index.bearers('ORGANISATION', key, FULL_KINDS);
-    const own = bearers.find(({ identityKey }) => identityKey === `ORGANISATION|${key}`) ?? bearers[0];
-    if (own) return { candidate: own, reason: `same name: ${key}` };
-  }
-  return matchAcronym(actor, index);
-}
-
-function matchAcronym(actor: FoundActor, index: CandidateIndex): Match {
-  for (const key of keysOf(actor, ['ACRONYM'])) {
-    const bearers = index
-      .bearers('ORGANISATION', key, [...FULL_KINDS, 'ACRONYM'])
-      .filter((candidate) => !namesClash(actor, candidate, key));
-    const [only] = bearers;
-    if (only && bearers.length === 1) return { candidate: only, reason: `the only one known as ${key}` };
-    if (only) return { candidate: null, reason: `several are known as ${key}` };
-  }
-  return { candidate: null, reason: 'none of this name' };
-}
-
-function namesClash(actor: FoundActor, candidate: ActorCandidate, acronym: string): boolean {
-  return nameKey(actor.name) !== acronym && nameKey(candidate.name) !== acronym;
+export function matchOrganisation(actor: FoundActor, index: CandidateIndex, here: Surroundings): Match {
+  const kinds = [...FULL_KINDS, 'ACRONYM'] as const;
+  const bearers = keysOf(actor, kinds).flatMap((key) => index.bearers('ORGANISATION', key, kinds));
+  const pool = unique([...bearers, ...index.byBlock('ORGANISATION', blockKey('ORGANISATION', actor.name))]);
+  const fits = pool.flatMap((candidate) => {
+    const fit = compareBodyNames(actor, candidate);
+    return fit ? [{ candidate, ...BODY_NAME_WEIGHTS[fit] }] : [];
+  });
+  const features = isGeneric(nameKey(actor.name)) ? GENERIC_BODY_FEATURES : BODY_FEATURES;
+  return chooseCandidate(fits, features, (candidate) => ({ actor, here, candidate, byId: index.byId }));
 }

@@ -1,30 +1,50 @@
 import type { FoundActor } from '../../model/actor';
+import { blockKey } from '../../model/block-key';
 import { nameKey } from '../../model/name-key';
+import type { ActorCandidate } from '../../model/resolution';
 import { surnameKey } from '../../model/surname-key';
-import { FULL_KINDS, keysOf, type CandidateIndex, type Match } from './candidate-index';
+import { FULL_KINDS, keysOf, unique, type CandidateIndex, type Match } from './candidate-index';
+import { chooseCandidate, type NameFit } from './choose-candidate';
+import { PERSON_FEATURES, PERSON_NAME_WEIGHTS } from './features';
+import { comparePersonNames, PERSON_NAME_FITS } from './person-names';
+import type { Surroundings } from './surroundings';
 
 /**
- * A person with a full name is whoever bears that name; of a name's several bearers, the one whose identity it is.
- * A name of one word among them ("Cordesman") says too little, and so does an alias where the chief names have no word
- * in common: one article's mistake ("Carter", also "Sadat") must not join two people for all others.
+ * A person with a full name is whoever bears that name, also spelled otherwise or with an initial, where enough beside
+ * the name agrees; else the one whom the graph knows by the surname alone.
  */
-export function matchPerson(actor: FoundActor, index: CandidateIndex): Match {
-  for (const key of keysOf(actor, FULL_KINDS)) {
-    if (!key.includes(' ')) continue;
-    const bearers = index
-      .bearers('PERSON', key, FULL_KINDS)
-      .filter(({ name }) => shareWord(actor.name, name));
-    const own = bearers.find(({ identityKey }) => identityKey === `PERSON|${key}`) ?? bearers[0];
-    if (own) return { candidate: own, reason: `same full name: ${key}` };
-  }
+export function matchPerson(actor: FoundActor, index: CandidateIndex, here: Surroundings): Match {
+  // A name of one word among them ("Cordesman") says too little.
+  const keys = keysOf(actor, FULL_KINDS).filter((key) => key.includes(' '));
+  const bearers = keys.flatMap((key) => index.bearers('PERSON', key, FULL_KINDS));
+  const pool = unique([...bearers, ...index.byBlock('PERSON', blockKey('PERSON', actor.name))]);
+  const match = chooseCandidate(
+    pool.flatMap((candidate) => fitOf(actor, keys, candidate) ?? []),
+    PERSON_FEATURES,
+    (candidate) => ({ actor, here, candidate, byId: index.byId }),
+  );
+  if (match.candidate || match.reason !== 'nobody of this name') return match;
   return matchBareBearer(actor, index);
 }
 
-function shareWord(a: string, b: string): boolean {
-  const words = new Set(nameKey(a).split(' '));
-  return nameKey(b)
-    .split(' ')
-    .some((word) => words.has(word));
+function fitOf(actor: FoundActor, keys: string[], candidate: ActorCandidate): NameFit | null {
+  if (!chiefNamesFit(nameKey(actor.name), nameKey(candidate.name))) return null;
+  const known = candidate.names.filter(({ kind }) => FULL_KINDS.includes(kind)).map(({ key }) => key);
+  const fits = keys.flatMap((key) => known.map((other) => comparePersonNames(key, other)));
+  const best = PERSON_NAME_FITS.find((fit) => fits.includes(fit));
+  return best ? { candidate, ...PERSON_NAME_WEIGHTS[best] } : null;
+}
+
+/**
+ * One article's mistake ("Carter", also "Sadat") must not join two people for all others: the chief names fit, or share
+ * a word that is no surname of both ("Hillary Rodham", "Hillary Clinton").
+ */
+function chiefNamesFit(a: string, b: string): boolean {
+  if (comparePersonNames(a, b) !== null) return true;
+  const surname = surnameKey(a);
+  if (surname !== null && surname === surnameKey(b)) return false;
+  const words = new Set(a.split(' '));
+  return b.split(' ').some((word) => words.has(word));
 }
 
 /** The graph may know somebody by the surname alone, from an article of these days that has only that. */

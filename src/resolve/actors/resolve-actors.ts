@@ -1,35 +1,44 @@
 import type { FoundActor } from '../../model/actor';
 import { nameKey } from '../../model/name-key';
-import type { ActorCandidate, ActorDecision } from '../../model/resolution';
+import type { ActorCandidate, ActorDecision, ActorsToResolve } from '../../model/resolution';
 import { surnameKey } from '../../model/surname-key';
 import { groupCandidates, type CandidateIndex, type Match } from './candidate-index';
-import { identityKey } from './identity-key';
+import { identityKey, namesakeKey } from './identity-key';
+import { joinAcronyms } from './join-acronyms';
 import { matchOrganisation } from './match-organisation';
 import { matchPerson } from './match-person';
 import { matchPlace } from './match-place';
 import { matchSurname } from './match-surname';
+import { isCountry, readSurroundings, type Surroundings } from './surroundings';
 
 /**
  * Decides who an article's actors are. Careful: what isn't sure stays apart. People known by one word come last, since
  * the company they keep in the article helps to know them. Cost: by the article's own names and their bearers.
  */
 export function resolveActors(
-  found: FoundActor[],
+  article: ActorsToResolve,
   candidates: ActorCandidate[],
   articleId: number,
 ): ActorDecision[] {
+  const found = article.actors;
   const index = groupCandidates(candidates);
+  const surroundings = readSurroundings(article, index);
+  const acronyms = joinAcronyms(found);
   const decisions = new Map<string, ActorDecision>();
   const company = new Set<number>();
-  const later = found.filter(isBareName);
   for (const actor of found) {
-    if (isBareName(actor)) continue;
-    const decision = decide(actor, matchFull(actor, index), articleId);
+    if (isBareName(actor) || acronyms.has(actor.id)) continue;
+    const decision = decide(actor, matchFull(actor, index, surroundings), index, articleId);
     decisions.set(actor.id, decision);
     if (decision.id !== null && !isCountry(actor)) company.add(decision.id);
   }
-  for (const actor of later)
-    decisions.set(actor.id, decide(actor, matchSurname(actor, index, company), articleId));
+  for (const actor of found.filter(isBareName)) {
+    decisions.set(actor.id, decide(actor, matchSurname(actor, index, company), index, articleId));
+  }
+  for (const [short, full] of acronyms) {
+    const decision = decisions.get(full);
+    if (decision) decisions.set(short, { ...decision, actor: short, reason: 'acronym of a name beside it' });
+  }
   return tellSourcesApart(found.flatMap((actor) => decisions.get(actor.id) ?? []));
 }
 
@@ -38,17 +47,16 @@ function isBareName(actor: FoundActor): boolean {
   return actor.type === 'PERSON' && surnameKey(actor.name) === null;
 }
 
-/** Countries keep company with everybody. */
-function isCountry(actor: FoundActor): boolean {
-  return actor.type === 'PLACE' && actor.kind === 'COUNTRY';
-}
-
-function matchFull(actor: FoundActor, index: CandidateIndex): Match {
+function matchFull(
+  actor: FoundActor,
+  index: CandidateIndex,
+  surroundings: (actor: FoundActor) => Surroundings,
+): Match {
   switch (actor.type) {
     case 'PERSON':
-      return matchPerson(actor, index);
+      return matchPerson(actor, index, surroundings(actor));
     case 'ORGANISATION':
-      return matchOrganisation(actor, index);
+      return matchOrganisation(actor, index, surroundings(actor));
     case 'PLACE':
       return matchPlace(actor, index);
     case 'UNNAMED_SOURCE':
@@ -56,10 +64,22 @@ function matchFull(actor: FoundActor, index: CandidateIndex): Match {
   }
 }
 
-function decide(actor: FoundActor, { candidate, reason }: Match, articleId: number): ActorDecision {
+function decide(
+  actor: FoundActor,
+  { candidate, reason }: Match,
+  index: CandidateIndex,
+  articleId: number,
+): ActorDecision {
   const fuller = candidate && isFuller(actor, candidate) ? { fullerName: actor.name } : {};
-  const key = candidate?.identityKey ?? identityKey(actor, articleId);
+  const key = candidate?.identityKey ?? newKey(actor, index, articleId);
   return { actor: actor.id, id: candidate?.id ?? null, identityKey: key, reason, ...fuller };
+}
+
+/** Somebody new whose name's own key is another one's gets a key with the article in it. */
+function newKey(actor: FoundActor, index: CandidateIndex, articleId: number): string {
+  const key = identityKey(actor, articleId);
+  const isOthers = actor.type !== 'UNNAMED_SOURCE' && index.isTaken(key);
+  return isOthers ? namesakeKey(actor, articleId) : key;
 }
 
 /** Two sources of an article that are called "an official" are two, by their order; so another analysis finds the same. */

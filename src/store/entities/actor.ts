@@ -6,6 +6,7 @@ import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeo
 @Index('actor_mentions', { synchronize: false })
 @Index('actor_type_name', { synchronize: false })
 @Index('actor_surname', { synchronize: false })
+@Index('actor_block', { synchronize: false })
 export class ActorRow {
   @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'BY DEFAULT' })
   id!: number;
@@ -42,6 +43,10 @@ export class ActorRow {
   /** Of a person with a full name: what a bare surname is looked up by. */
   @Column('text', { nullable: true })
   surnameKey!: string | null;
+
+  /** What other spellings of the name are looked up by. */
+  @Column('text', { nullable: true })
+  blockKey!: string | null;
 
   @Column('int', { default: 0 })
   mentionCount!: number;

@@ -1,11 +1,15 @@
-import type { ActorKey, FoundActor } from '../../model/actor';
+import type { ActorKey, ActorType, FoundActor } from '../../model/actor';
 import { cutUnits } from '../../model/cut-units';
 import { MAX_NAME_LENGTH } from '../../model/limits';
-import type { ActorDecision, Resolver } from '../../model/resolution';
+import { blockKey } from '../../model/block-key';
+import type { ActorDecision, ActorsToResolve, Resolver } from '../../model/resolution';
 import { surnameKey } from '../../model/surname-key';
 import { actorCandidates } from './actor-candidates';
 import { FindingsError } from './findings-error';
 import type { Statements } from './statements';
+
+/** An index entry holds 2,700 bytes. */
+const MAX_BLOCK_LENGTH = 200;
 
 /**
  * Finds or makes the graph's actors of an article's actors; returns their ids by the article's keys. New ones are
@@ -13,13 +17,14 @@ import type { Statements } from './statements';
  */
 export async function saveActors(
   statements: Statements,
-  found: FoundActor[],
+  findings: ActorsToResolve,
   resolver: Resolver,
   articleId: number,
   publishedFrom: string | null,
 ): Promise<Map<ActorKey, number>> {
+  const found = findings.actors;
   const candidates = await actorCandidates(statements, resolver.keys(found), publishedFrom);
-  const decisions = resolver.actors(found, candidates, articleId);
+  const decisions = resolver.actors(findings, candidates, articleId);
   const ids = new Map(decisions.flatMap(({ actor, id }) => (id === null ? [] : [[actor, id] as const])));
   await insertNew(statements, found, decisions, ids);
   await completeKnown(statements, found, decisions, ids);
@@ -49,6 +54,7 @@ async function insertNew(
     actors.map(({ kind }) => kind ?? null),
     actors.map(({ countryCode }) => countryCode ?? null),
     actors.map(({ type, name }) => (type === 'PERSON' ? surnameKey(name) : null)),
+    actors.map(({ type, name }) => blockOf(type, name)),
   ]);
   const idOf = new Map(rows.map(({ key, id }) => [key, id]));
   for (const { actor, id, identityKey } of decisions) {
@@ -60,15 +66,21 @@ async function insertNew(
 /** The second half gives the ids of keys that were there already: an actor whose names had been corrected away. */
 const INSERT = `/* insertActors */
 with wanted as (
-  select * from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[])
-    as wanted (identity_key, type, name, kind, country_code, surname_key)
+  select * from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[])
+    as wanted (identity_key, type, name, kind, country_code, surname_key, block_key)
 ), made as (
-  insert into actor (identity_key, type, name, kind, country_code, surname_key) select * from wanted
+  insert into actor (identity_key, type, name, kind, country_code, surname_key, block_key) select * from wanted
   on conflict (identity_key) do nothing returning id, identity_key
 )
 select id, identity_key as key from made
 union all
 select actor.id, actor.identity_key from actor join wanted using (identity_key)`;
+
+/** Half a long name is enough to look it up by. */
+function blockOf(type: ActorType, name: string): string | null {
+  const key = blockKey(type, name);
+  return key && cutUnits(key, MAX_BLOCK_LENGTH);
+}
 
 /** What this article knows better: a fuller name, a kind, a country. */
 async function completeKnown(
@@ -87,6 +99,7 @@ async function completeKnown(
     rows.map(({ countryCode }) => countryCode ?? null),
     rows.map((row) => row.fuller ?? null),
     rows.map(({ type, fuller: name }) => (name && type === 'PERSON' ? surnameKey(name) : null)),
+    rows.map(({ type, fuller: name }) => (name ? blockOf(type, name) : null)),
   ]);
 }
 
@@ -95,11 +108,14 @@ const COMPLETE = `/* completeActors */
 update actor set
   name = coalesce(told.name, actor.name),
   surname_key = coalesce(told.surname_key, actor.surname_key),
+  block_key = coalesce(told.block_key, actor.block_key),
   kind = case when actor.kind is null or actor.kind = 'OTHER' then coalesce(told.kind, actor.kind) else actor.kind end,
   country_code = coalesce(actor.country_code, told.country_code)
 from (
-  select id, max(kind) as kind, max(country_code) as country_code, max(name) as name, max(surname_key) as surname_key
-  from unnest($1::bigint[], $2::text[], $3::text[], $4::text[], $5::text[]) as t (id, kind, country_code, name, surname_key)
+  select id, max(kind) as kind, max(country_code) as country_code, max(name) as name, max(surname_key) as surname_key,
+    max(block_key) as block_key
+  from unnest($1::bigint[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[])
+    as t (id, kind, country_code, name, surname_key, block_key)
   group by id) as told
 where actor.id = told.id and (
   told.name <> actor.name

@@ -85,7 +85,7 @@ async function saveFindings(
 ): Promise<void> {
   const { article, findings, runId } = input;
   const publishedFrom = publication(input).from;
-  const ids = await saveActors(statements, findings.actors, resolver, articleId, publishedFrom);
+  const ids = await saveActors(statements, findings, resolver, articleId, publishedFrom);
   const actor = (key: string): number => {
     const id = ids.get(key);
     if (id === undefined) throw new FindingsError(`there is no actor ${key}`);

@@ -19,6 +19,13 @@ test('people are found by surname, countries by code', () => {
   expect(index.countries('IR')).toEqual([iran]);
 });
 
+test('candidates are found by id and by what their spellings share', () => {
+  expect(index.byId(2)).toBe(often);
+  expect(index.byBlock('PERSON', 'a quill')).toEqual([often, seldom]);
+  expect(index.byBlock('ORGANISATION', 'a quill')).toEqual([]);
+  expect([index.isTaken('PERSON|ada quill'), index.isTaken('PERSON|eve quill')]).toEqual([true, false]);
+});
+
 test('keys of an actor begin with its chief name and hold each once', () => {
   const actor = anActor('ORGANISATION', 'The Red Cross', {
     others: [

@@ -11,8 +11,8 @@ test('people are looked up by name and surname, bodies by every name, countries 
   expect(keys).toEqual({
     names: ['ada quill', 'vega', 'islamic republic news agency', 'irna', 'iran', 'quill'],
     surnames: ['quill', 'vega'],
-    bareNames: ['vega'],
-    identityKeys: ['PLACE|country IR'],
+    blocks: ['a quill', 'islamic republic news agency'],
+    identityKeys: ['PERSON|ada quill', 'ORGANISATION|islamic republic news agency', 'PLACE|country IR'],
   });
 });
 
@@ -20,7 +20,7 @@ test('a source without a name is looked up by nothing', () => {
   expect(candidateKeys([anActor('UNNAMED_SOURCE', 'officials')])).toEqual({
     names: [],
     surnames: [],
-    bareNames: [],
+    blocks: [],
     identityKeys: [],
   });
 });

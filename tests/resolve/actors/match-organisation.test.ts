@@ -1,7 +1,7 @@
 import { groupCandidates } from '../../../src/resolve/actors/candidate-index';
 import { matchOrganisation } from '../../../src/resolve/actors/match-organisation';
 import type { NameKind } from '../../../src/model/actor';
-import { aCandidate, anActor } from '../../factories/candidates';
+import { aCandidate, anActor, surroundings } from '../../factories/candidates';
 
 const graph = [
   aCandidate(1, 'ORGANISATION', 'Red Cross'),
@@ -16,18 +16,42 @@ const match = (name: string, others: [NameKind, string][] = []) => {
   const { candidate, reason } = matchOrganisation(
     anActor('ORGANISATION', name, { others }),
     groupCandidates(graph),
+    surroundings(),
   );
   return [candidate?.id, reason];
 };
 
 test.each<[string, [NameKind, string][], number | undefined, string]>([
-  ['The Red Cross', [], 1, 'same name: red cross'],
-  ['IRNA', [], 3, 'the only one known as irna'],
-  ['North Atlantic Treaty Organisation', [['ACRONYM', 'NATO']], 4, 'the only one known as nato'],
-  ['African Development Bank', [['ACRONYM', 'ADB']], undefined, 'none of this name'],
-  ['CP', [], undefined, 'several are known as cp'],
-  ['Burma Union', [], 7, 'same name: burma union'],
-  ['Blue Cross', [], undefined, 'none of this name'],
+  ['The Red Cross', [], 1, 'same name, by its chief name'],
+  ['IRNA', [], 3, 'known by this acronym'],
+  ['North Atlantic Treaty Organisation', [['ACRONYM', 'NATO']], 4, 'known by this acronym'],
+  ['African Development Bank', [['ACRONYM', 'ADB']], undefined, 'nobody of this name'],
+  ['CP', [], undefined, 'several fit equally well: known by this acronym'],
+  ['Burma Union', [], 7, 'same name'],
+  ['Blue Cross', [], undefined, 'nobody of this name'],
 ])('%s (%j) is %p: %s', (name, others, id, reason) => {
   expect(match(name, others)).toEqual([id, reason]);
+});
+
+const ministries = [
+  aCandidate(1, 'ORGANISATION', 'Ministry of Agriculture', { countryCode: 'KE' }),
+  aCandidate(2, 'ORGANISATION', 'Foreign Ministry'),
+  aCandidate(3, 'ORGANISATION', 'Aurum Foods', { company: [50] }),
+  aCandidate(4, 'ORGANISATION', 'National Bank of Norway'),
+  aCandidate(50, 'PERSON', 'Karin Sjoberg'),
+];
+
+test.each([
+  ['Ministry of Agriculture', { countryCode: 'KE' }, {}, 1],
+  ['Ministry of Agriculture', { countryCode: 'UG' }, {}, undefined],
+  ['Ministry of Agriculture', {}, { countryCodes: new Set(['KE']) }, 1],
+  ['Ministry of Agriculture', {}, { countryCodes: new Set(['UG']) }, undefined],
+  ['Foreign Ministry', {}, {}, 2],
+  ['Aurum Foods in Malmo', {}, {}, undefined],
+  ['Aurum Foods in Malmo', {}, { company: new Set([50]) }, 3],
+  ['National Bank of Iceland', {}, { company: new Set([50]) }, undefined],
+])('%s %j beside %j is %p', (name, more, here, id) => {
+  const actor = anActor('ORGANISATION', name, more);
+  const found = matchOrganisation(actor, groupCandidates(ministries), surroundings(here));
+  expect(found.candidate?.id).toBe(id);
 });

@@ -1,6 +1,6 @@
 import { groupCandidates } from '../../../src/resolve/actors/candidate-index';
 import { matchPerson } from '../../../src/resolve/actors/match-person';
-import { aCandidate, anActor } from '../../factories/candidates';
+import { aCandidate, anActor, surroundings } from '../../factories/candidates';
 
 const graph = [
   aCandidate(1, 'PERSON', 'José Núñez'),
@@ -13,11 +13,11 @@ const graph = [
   aCandidate(8, 'PERSON', 'Hugo Carr', { others: [['ALIAS', 'Omar Said']] }),
 ];
 const match = (name: string, others = {}) =>
-  matchPerson(anActor('PERSON', name, others), groupCandidates(graph));
+  matchPerson(anActor('PERSON', name, others), groupCandidates(graph), surroundings());
 
 test.each([
-  ['Jose Nunez', 1, 'same full name: jose nunez'],
-  ['ADA QUILL', 2, 'same full name: ada quill'],
+  ['Jose Nunez', 1, 'same full name, by its chief name'],
+  ['ADA QUILL', 2, 'same full name, by its chief name'],
   ['Ben Quill', undefined, 'nobody of this name'],
   ['Ida Torvald', 3, 'the only bearer of the surname torvald in reach'],
   ['Willy Brandt', undefined, 'nobody of this name'],
@@ -37,4 +37,67 @@ test.each([
 
 test('an alias of several words is as good as the name', () => {
   expect(match('A. B. Quill', { others: [['ALIAS', 'Ada Quill']] }).candidate?.id).toBe(2);
+});
+
+const fish = { title: 'fisheries minister', of: 47 };
+const known = [
+  aCandidate(1, 'PERSON', 'Ingrid Halvorsen', { company: [60, 70], positions: [fish] }),
+  aCandidate(2, 'PERSON', 'John Carver', { company: [61], positions: [{ title: 'mayor', of: 61 }] }),
+  aCandidate(3, 'PERSON', 'Mikhail Gerasimchuk', { company: [62], recent: true }),
+  aCandidate(4, 'PERSON', 'Ann Lee', { company: [60], identityKey: 'PERSON|ann lee' }),
+  aCandidate(5, 'PERSON', 'Ann Lee', { company: [61], identityKey: 'PERSON|ann lee|article 9' }),
+  aCandidate(47, 'PLACE', 'Norway', { kind: 'COUNTRY', countryCode: 'NO' }),
+  aCandidate(60, 'PERSON', 'Jon Arnason'),
+  aCandidate(61, 'PLACE', 'Bristol', { kind: 'CITY' }),
+  aCandidate(62, 'ORGANISATION', 'Danube Water Board'),
+  aCandidate(63, 'PLACE', 'Perth', { kind: 'CITY' }),
+];
+const rower = [{ title: 'rower', of: null }];
+
+test.each([
+  ['Ingrid M. Halvorsen', {}, 1, 'same name but for a middle name'],
+  ['I. Halvorsen', {}, null, 'not sure enough: same name with an initial'],
+  ['I. Halvorsen', { positions: [fish] }, 1, 'same name with an initial, same position'],
+  ['I. Halvorsen', { company: new Set([60]) }, 1, 'same name with an initial, same people beside'],
+  ['P. Halvorsen', { company: new Set([60]) }, null, 'nobody of this name'],
+  [
+    'Mykhailo Herasymchuk',
+    { company: new Set([62]) },
+    3,
+    'another spelling of the name, same organisation beside, in the news these days',
+  ],
+  ['Mykhailo Herasymchuk', {}, null, 'not sure enough: another spelling of the name, in the news these days'],
+  ['John Carver', {}, 2, 'same full name, by its chief name'],
+  [
+    'John Carver',
+    { positions: rower },
+    null,
+    'not sure enough: same full name, by its chief name, another walk of life',
+  ],
+  [
+    'John Carver',
+    { positions: rower, company: new Set([61]) },
+    2,
+    'same full name, by its chief name, same place',
+  ],
+  ['Ann Lee', {}, null, 'several fit equally well: same full name, by its chief name'],
+  ['Ann Lee', { company: new Set([61]) }, 5, 'same full name, by its chief name, same place'],
+])('%s beside %j is %p: %s', (name, here, id, reason) => {
+  const { candidate, reason: told } = matchPerson(
+    anActor('PERSON', name),
+    groupCandidates(known),
+    surroundings(here),
+  );
+  expect([candidate?.id ?? null, told]).toEqual([id, reason]);
+});
+
+test('one office in two places at one time is held by two people', () => {
+  const graph = [
+    aCandidate(1, 'PERSON', 'John Carver', { recent: true, positions: [{ title: 'mayor', of: 61 }] }),
+    aCandidate(61, 'PLACE', 'Bristol', { kind: 'CITY' }),
+    aCandidate(63, 'PLACE', 'Perth', { kind: 'CITY' }),
+  ];
+  const here = surroundings({ positions: [{ title: 'mayor', of: 63 }] });
+  const found = matchPerson(anActor('PERSON', 'John Carver'), groupCandidates(graph), here);
+  expect(found.candidate).toBeNull();
 });

@@ -1,5 +1,10 @@
+import type { FoundActor } from '../../../src/model/actor';
+import type { ActorCandidate } from '../../../src/model/resolution';
 import { resolveActors } from '../../../src/resolve/actors/resolve-actors';
 import { aCandidate, anActor } from '../../factories/candidates';
+
+const decide = (actors: FoundActor[], graph: ActorCandidate[]) =>
+  resolveActors({ actors, roles: [] }, graph, 7);
 
 test('every actor of the article gets one decision, in the article’s order', () => {
   const found = [
@@ -11,14 +16,14 @@ test('every actor of the article gets one decision, in the article’s order', (
     aCandidate(1, 'PERSON', 'Ada Quill', { company: [2] }),
     aCandidate(2, 'ORGANISATION', 'Red Cross'),
   ];
-  expect(resolveActors(found, graph, 7)).toEqual([
+  expect(decide(found, graph)).toEqual([
     {
       actor: 'a1',
       id: 1,
       identityKey: 'PERSON|ada quill',
       reason: 'the only bearer of the surname quill in reach',
     },
-    { actor: 'a2', id: 2, identityKey: 'ORGANISATION|red cross', reason: 'same name: red cross' },
+    { actor: 'a2', id: 2, identityKey: 'ORGANISATION|red cross', reason: 'same name, by its chief name' },
     {
       actor: 'a3',
       id: null,
@@ -37,14 +42,13 @@ test('a country is no company: everybody is seen with it', () => {
     aCandidate(1, 'PERSON', 'Ada Quill', { company: [2] }),
     aCandidate(2, 'PLACE', 'Iran', { kind: 'COUNTRY', countryCode: 'IR' }),
   ];
-  expect(resolveActors(found, graph, 7)[0]?.id).toBeNull();
+  expect(decide(found, graph)[0]?.id).toBeNull();
 });
 
 test('somebody known by the surname gets the full name that an article tells', () => {
-  const [decision] = resolveActors(
+  const [decision] = decide(
     [anActor('PERSON', 'Ida Torvald')],
     [aCandidate(3, 'PERSON', 'Torvald', { recent: true })],
-    7,
   );
   expect(decision).toMatchObject({ id: 3, fullerName: 'Ida Torvald' });
 });
@@ -56,20 +60,45 @@ test.each([
   ['PLACE', 'United States', 'US', { kind: 'COUNTRY', countryCode: 'US' } as const, undefined],
   ['PLACE', 'Genf', 'Genf', {}, undefined],
 ] as const)('a %s known as %s that an article calls %s', (type, known, told, more, fuller) => {
-  const [decision] = resolveActors([anActor(type, told, more)], [aCandidate(1, type, known, more)], 7);
+  const [decision] = decide([anActor(type, told, more)], [aCandidate(1, type, known, more)]);
   expect([decision?.id, decision?.fullerName]).toEqual([1, fuller]);
 });
 
 test('two sources of the same description are two, whatever the article calls them', () => {
   const keys = (ids: string[]) =>
-    resolveActors(
+    decide(
       ids.map((id) => anActor('UNNAMED_SOURCE', 'an official', { id })),
       [],
-      7,
     ).map(({ identityKey }) => identityKey);
   expect(keys(['a1', 'a2'])).toEqual([
     'UNNAMED_SOURCE|article 7|an official',
     'UNNAMED_SOURCE|article 7|an official|2',
   ]);
   expect(keys(['a8', 'a9'])).toEqual(keys(['a1', 'a2']));
+});
+
+test('an acronym beside the name that it stands for is one with it', () => {
+  const found = [
+    anActor('ORGANISATION', 'National Railway Alliance of Canada', { id: 'a1' }),
+    anActor('ORGANISATION', 'NRA', { id: 'a2' }),
+  ];
+  const rivers = aCandidate(4, 'ORGANISATION', 'National Rivers Authority', { others: [['ACRONYM', 'NRA']] });
+  const decisions = decide(found, [rivers]);
+  expect(decisions.map(({ id }) => id)).toEqual([null, null]);
+  expect(new Set(decisions.map((decision) => decision.identityKey)).size).toBe(1);
+});
+
+test('a second bearer of a name gets a key of its own', () => {
+  const mayor = aCandidate(1, 'PERSON', 'John Carver', { positions: [{ title: 'mayor', of: 8 }] });
+  const role = { person: 'a1', title: 'rower', start: 0, end: 5, confidence: 1, rule: 'test' };
+  const [decision] = resolveActors({ actors: [anActor('PERSON', 'John Carver')], roles: [role] }, [mayor], 7);
+  expect(decision).toMatchObject({ id: null, identityKey: 'PERSON|john carver|article 7' });
+});
+
+test('thousands of actors cost no more each than a few', () => {
+  const many = (count: number) =>
+    Array.from({ length: count }, (_, i) => anActor('PERSON', `Ada Quill${i}`, { id: `a${i}` }));
+  const graph = (count: number) =>
+    Array.from({ length: count }, (_, i) => aCandidate(i, 'PERSON', `Ada Quill${i}`));
+  expect(decide(many(5000), graph(5000)).every(({ id }, i) => id === i)).toBe(true);
 });

@@ -1,0 +1,32 @@
+import type { ActorType } from './actor';
+import { nameKey } from './name-key';
+import { isTelling, skeleton } from './skeleton';
+import { surnameKey } from './surname-key';
+
+/**
+ * What the spellings of one name have in common, to look up who may be meant: of a person the sound that the given name
+ * begins with and the surname's skeleton ("M. Gerasimchuk" and "Mykhailo Herasymchuk": "m krsmck"); of an organisation
+ * its name without the place after it. Null where there is none.
+ */
+export function blockKey(type: ActorType, name: string): string | null {
+  if (type === 'PERSON') return personBlock(name);
+  return type === 'ORGANISATION' ? nameKey(coreName(name)) || null : null;
+}
+
+function personBlock(name: string): string | null {
+  const surname = surnameKey(name);
+  const first = nameKey(name)[0];
+  if (surname === null || first === undefined) return null;
+  const bones = skeleton(surname);
+  // All vowels are one sound: "Yevgeny" and "Evgeny", "Aleksandr" and "Oleksandr".
+  return `${skeleton(first) || 'a'} ${isTelling(bones) ? bones : surname}`;
+}
+
+/**
+ * An organisation's name without the place after it: "National Railway Alliance of Canada" is also called "National
+ * Railway Alliance". Two words at least are left: the "Bank of England" is no "Bank".
+ */
+export function coreName(name: string): string {
+  const core = /^(.+) (?:of|in|at) (?:the )?\p{Lu}\S*(?: \p{Lu}\S*)*$/u.exec(name)?.[1] ?? name;
+  return nameKey(core).includes(' ') ? core : name;
+}

@@ -1,0 +1,35 @@
+/** What different transliterations make of one sound, and the letter that it is compared by. Longer spellings first. */
+const SOUNDS: readonly (readonly [RegExp, string])[] = [
+  // Щ: "Khrushchev", "Chruschtschow"; Ч: "Chekhov", "Tchekhov", "Czekhov".
+  [/shch|schtsch|tsch|tch|cz/g, 'c'],
+  // Ш, Ж: "Brezhnev", "Breschnew".
+  [/sch|sh|sz|zh/g, 's'],
+  [/ch/g, 'c'],
+  [/ph/g, 'f'],
+  // Г, Х, ق, غ: "Herasymchuk", "Gerasimchuk"; "Gaddafi", "Kadafi", "Qaddafi".
+  [/kh|gh|ck|[ghqkx]/g, 'k'],
+  [/th/g, 't'],
+  [/[wv]/g, 'v'],
+  [/ts|tz|z/g, 's'],
+];
+
+/** Vowels, and the letters for the glides between them: "Mykhailo", "Mikhail"; "Yevgeny", "Evgenij". */
+const VOWELS = /[aeiouyj]/g;
+
+/**
+ * The consonants of a word (as nameKey folds it) by their sounds, so that spellings of several transliteration schemes
+ * are one: "gerasimchuk", "herasymchuk" and "gerassimtchouk" are "krsmck". Other scripts stay as they are.
+ */
+export function skeleton(word: string): string {
+  let sounds = word.replace(/c(?=[eiy])/g, 's').replace(/c(?!h|z)/g, 'k');
+  for (const [spelling, letter] of SOUNDS) sounds = sounds.replace(spelling, letter.toUpperCase());
+  return sounds
+    .replace(VOWELS, '')
+    .toLowerCase()
+    .replace(/(.)\1+/g, '$1');
+}
+
+/** True where enough consonants are left to tell two words apart: "krsmck", not the "l" of Lee, Li and Liu. */
+export function isTelling(bones: string): boolean {
+  return bones.length >= 3;
+}

@@ -1,0 +1,70 @@
+import { isTelling, skeleton } from '../../model/skeleton';
+import { surnameKey } from '../../model/surname-key';
+import { fullGivenName } from './nicknames';
+
+/** How two full names of people fit, best first. */
+export const PERSON_NAME_FITS = ['SAME', 'MIDDLE', 'NICKNAME', 'SPELLING', 'INITIAL'] as const;
+export type PersonNameFit = (typeof PERSON_NAME_FITS)[number];
+
+/** "John Carver Jr." is a son of John Carver. */
+const GENERATION = / (?:jr|sr|junior|senior|ii|iii|iv)$/;
+
+interface NameParts {
+  given: string;
+  middle: string[];
+  surname: string;
+  generation: string;
+}
+
+/**
+ * How well two full names (as nameKey folds them) fit one person; null where they clash: two surnames, two given names,
+ * two middle initials, father and son. "M. Gerasimchuk" fits "Mykhailo Herasymchuk" by its INITIAL, the weakest part.
+ */
+export function comparePersonNames(a: string, b: string): PersonNameFit | null {
+  const [one, other] = [partsOf(a), partsOf(b)];
+  if (!one || !other) return null;
+  if (one.generation && other.generation && one.generation !== other.generation) return null;
+  const fits = [
+    spelled(one.surname, other.surname),
+    compareGiven(one.given, other.given),
+    compareMiddle(one.middle, other.middle),
+    one.generation === other.generation ? 'SAME' : 'MIDDLE',
+  ] as const;
+  if (fits.includes(null)) return null;
+  return PERSON_NAME_FITS.findLast((fit) => fits.includes(fit)) ?? null;
+}
+
+function partsOf(key: string): NameParts | null {
+  const generation = GENERATION.exec(key)?.[0].trim() ?? '';
+  const plain = key.replace(GENERATION, '');
+  const surname = surnameKey(plain);
+  if (surname === null) return null;
+  const [given = '', ...middle] = plain.slice(0, -surname.length).trim().split(' ');
+  return { given, middle, surname, generation };
+}
+
+function spelled(a: string, b: string): PersonNameFit | null {
+  if (a === b) return 'SAME';
+  const bones = skeleton(a);
+  return isTelling(bones) && bones === skeleton(b) ? 'SPELLING' : null;
+}
+
+function compareGiven(a: string, b: string): PersonNameFit | null {
+  if (a === b) return 'SAME';
+  if (a.length === 1 || b.length === 1) return soundsAlike(a[0], b[0]) ? 'INITIAL' : null;
+  if (fullGivenName(a) === fullGivenName(b)) return 'NICKNAME';
+  return spelled(a, b);
+}
+
+/** "I. Primakov" for Evgeny is not to be had; "G. Petrov" for "Hryhoriy" is. */
+function soundsAlike(a = '', b = ''): boolean {
+  return a === b || (skeleton(a) !== '' && skeleton(a) === skeleton(b));
+}
+
+/** Somebody's middle name is often left out, or only its initial told. */
+function compareMiddle(a: string[], b: string[]): PersonNameFit | null {
+  if (a.join(' ') === b.join(' ')) return 'SAME';
+  const shared = Math.min(a.length, b.length);
+  for (let at = 0; at < shared; at += 1) if (a[at]?.[0] !== b[at]?.[0]) return null;
+  return 'MIDDLE';
+}

@@ -1,0 +1,62 @@
+import type { ActorKey, FoundActor } from '../../model/actor';
+import type { ActorsToResolve, KnownPosition } from '../../model/resolution';
+import { FULL_KINDS, keysOf, type CandidateIndex } from './candidate-index';
+
+/** What an article tells of one of its actors. */
+export interface Surroundings {
+  /** The graph's people, organisations and places of the article, countries left out: everybody is seen with those. */
+  company: ReadonlySet<number>;
+  /** The graph's countries of the article. */
+  countries: ReadonlySet<number>;
+  /** The countries that the article speaks of, also by their cities. */
+  countryCodes: ReadonlySet<string>;
+  positions: readonly KnownPosition[];
+}
+
+/** Gives what surrounds an actor of the article: by those that only one of the graph's actors can be. */
+export function readSurroundings(
+  { actors, roles }: ActorsToResolve,
+  index: CandidateIndex,
+): (actor: FoundActor) => Surroundings {
+  const ids = new Map<ActorKey, number>();
+  const company = new Set<number>();
+  const countries = new Set<number>();
+  for (const actor of actors) {
+    const id = knownId(actor, index);
+    if (id === null) continue;
+    ids.set(actor.id, id);
+    (isCountry(actor) ? countries : company).add(id);
+  }
+  const places = actors.filter(({ type }) => type === 'PLACE');
+  const countryCodes = new Set(places.flatMap(({ countryCode }) => countryCode ?? []));
+  const positions = groupPositions(roles, ids);
+  return (actor) => ({ company, countries, countryCodes, positions: positions.get(actor.id) ?? [] });
+}
+
+function groupPositions(
+  roles: ActorsToResolve['roles'],
+  ids: ReadonlyMap<ActorKey, number>,
+): Map<ActorKey, KnownPosition[]> {
+  const positions = new Map<ActorKey, KnownPosition[]>();
+  for (const { person, title, of } of roles) {
+    const known = positions.get(person) ?? [];
+    const id = of === undefined ? null : (ids.get(of) ?? null);
+    positions.set(person, [...known, { title: title.toLowerCase(), of: id }]);
+  }
+  return positions;
+}
+
+export function isCountry(actor: Pick<FoundActor, 'type'> & { kind?: string | null }): boolean {
+  return actor.type === 'PLACE' && actor.kind === 'COUNTRY';
+}
+
+/** The one actor of the graph that bears the name, if it is one; a name of one word makes nobody known. */
+function knownId(actor: FoundActor, index: CandidateIndex): number | null {
+  if (actor.type === 'UNNAMED_SOURCE') return null;
+  const country = isCountry(actor) && actor.countryCode ? index.countries(actor.countryCode)[0] : undefined;
+  if (country) return country.id;
+  const keys = keysOf(actor, FULL_KINDS).filter((key) => actor.type !== 'PERSON' || key.includes(' '));
+  const bearers = new Set(keys.flatMap((key) => index.bearers(actor.type, key, FULL_KINDS)));
+  const [only] = bearers;
+  return only && bearers.size === 1 && isCountry(only) === isCountry(actor) ? only.id : null;
+}

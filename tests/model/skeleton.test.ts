@@ -1,0 +1,25 @@
+import { isTelling, skeleton } from '../../src/model/skeleton';
+
+test.each([
+  ['gerasimchuk', 'herasymchuk', 'gerassimtchouk', 'herasimchuk'],
+  ['gaddafi', 'kadafi', 'qaddafi', 'ghaddafi'],
+  ['chekhov', 'tchekhov', 'tschekhov'],
+  ['yevgeny', 'evgenij', 'jewgeni'],
+  ['mohammed', 'muhammad', 'mohamed'],
+  ['zelensky', 'zelenskyy', 'selenskyj'],
+  ['brezhnev', 'breschnew'],
+])('%s is also spelled %s', (...spellings) => {
+  expect(new Set(spellings.map(skeleton)).size).toBe(1);
+});
+
+test.each([
+  ['carver', 'carter'],
+  ['castell', 'costner'],
+  ['ivanov', 'petrov'],
+])('%s is not %s', (a, b) => {
+  expect(skeleton(a)).not.toBe(skeleton(b));
+});
+
+test('a name of few consonants tells nobody apart', () => {
+  expect(['lee', 'liu', 'krause'].map((name) => isTelling(skeleton(name)))).toEqual([false, false, true]);
+});

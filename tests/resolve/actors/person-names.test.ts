@@ -1,0 +1,24 @@
+import { comparePersonNames } from '../../../src/resolve/actors/person-names';
+
+test.each([
+  ['ingrid halvorsen', 'ingrid halvorsen', 'SAME'],
+  ['ingrid m halvorsen', 'ingrid halvorsen', 'MIDDLE'],
+  ['george h w bush', 'george w bush', null],
+  ['george w bush', 'george walker bush', 'MIDDLE'],
+  ['tom vickers', 'thomas vickers', 'NICKNAME'],
+  ['steve stone', 'stephen stone', 'NICKNAME'],
+  ['mikhail gerasimchuk', 'mykhailo herasymchuk', 'SPELLING'],
+  ['i halvorsen', 'ingrid halvorsen', 'INITIAL'],
+  ['m gerasimchuk', 'mykhailo herasymchuk', 'INITIAL'],
+  ['p halvorsen', 'ingrid halvorsen', null],
+  ['anna castell', 'pedro castell', null],
+  ['anna castell', 'anna castle moreno', null],
+  ['john carver jr', 'john carver sr', null],
+  ['john carver jr', 'john carver', 'MIDDLE'],
+  ['bruce lee', 'bruce liu', null],
+  ['mouwafak al rubaie', 'muwaffaq al rubaie', 'SPELLING'],
+  ['halvorsen', 'ingrid halvorsen', null],
+  ['', 'ingrid halvorsen', null],
+])('%s and %s: %p', (a, b, fit) => {
+  expect([comparePersonNames(a, b), comparePersonNames(b, a)]).toEqual([fit, fit]);
+});
