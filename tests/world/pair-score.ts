@@ -4,7 +4,12 @@ export interface Identity {
 }
 
 /** Pairwise precision and recall: of all pairs that are found to be one, the share that truly is; and the converse. */
-export function pairScore(all: Identity[]): { precision: number; recall: number; wronglyJoined: string[]; apart: string[] } {
+export function pairScore(all: Identity[]): {
+  precision: number;
+  recall: number;
+  wronglyJoined: string[];
+  apart: string[];
+} {
   let both = 0;
   let found = 0;
   let true_ = 0;
