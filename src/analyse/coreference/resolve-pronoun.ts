@@ -62,8 +62,22 @@ function fits(
     return actor.type === 'PERSON' && back <= FARTHEST_PERSON && (!sex || sex === site.row.sex);
   }
   if (back > FARTHEST_BODY) return false;
-  if (site.row.plural) return actor.type === 'ORGANISATION' || actor.type === 'UNNAMED_SOURCE';
+  if (site.row.plural) return actor.type === 'ORGANISATION' || isPlural(actor);
   return actor.type === 'ORGANISATION' || (actor.type === 'PLACE' && actor.kind === 'COUNTRY');
+}
+
+/** "officials" and "police" are several; "a spokesperson" is not. */
+function isPlural({ type, name }: FoundActor): boolean {
+  const [nouns] = name.split(/ (?:of|in|at|from|for|with|on|to|close|familiar) /);
+  return type === 'UNNAMED_SOURCE' && /(?:s|police|people|media|men|women)$/i.test(nouns!);
+}
+
+/** Who is behind a document that the text speaks of: the most prominent actor just before it. */
+export function authorBefore(sentence: number, antecedents: Antecedents): FoundActor | null {
+  const near = antecedents
+    .fitting((one) => one.actor.type !== 'PLACE' && sentence - one.sentence <= FARTHEST_BODY)
+    .sort((a, b) => b.prominence - a.prominence + b.sentence - a.sentence);
+  return near[0]?.actor ?? null;
 }
 
 function score(

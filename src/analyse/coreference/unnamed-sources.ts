@@ -86,3 +86,14 @@ function ofWhom(inside: readonly FoundMention[], span: Span): ActorKey | null {
   const told = inside.filter((mention) => mention.start >= span[0] && mention.end <= span[1]);
   return (told.find((mention) => mention.type !== 'PERSON') ?? told[0])?.actor ?? null;
 }
+
+/** A noun phrase that may describe somebody: "officials", not ",", "In 2016" or "this". */
+export function isDescription(words: readonly Word[]): boolean {
+  const [first] = words;
+  if (!words.some((word) => /\p{L}{2}/u.test(word.text)) || first!.upos === 'ADP') return false;
+  return (
+    words.length > 1 ||
+    !/^(?:PRON|DET)$/.test(first!.upos) ||
+    /^(?:some|many|others|most|all|few)$/i.test(first!.text)
+  );
+}

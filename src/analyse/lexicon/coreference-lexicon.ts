@@ -15,6 +15,12 @@ export interface NominalRow {
   type: ActorType;
   /** The kinds that it may stand for; any of the type where empty. */
   kinds: readonly (OrganisationKind | PlaceKind)[];
+  /** Words before the noun must be part of the name: "the defence ministry" is no foreign ministry. */
+  strict?: boolean;
+  /** Of this kind a text names one only, and often after the noun: "the news agency". */
+  namedLater?: OrganisationKind;
+  /** The word before the noun that makes it so: "news" agency. */
+  namedLaterAfter?: string;
   /** A sentence, and the name that the noun in its second half stands for. */
   example: string;
   stands: readonly [noun: string, name: string];
@@ -37,6 +43,14 @@ export interface CoreferenceLexicon {
   femaleWords: ReadonlySet<string>;
   /** Where a source's description ends: "who", ",", "in". */
   descriptionEnd: ReadonlySet<string>;
+  /** Nouns after an organisation's name that say what it is: "Interfax news agency". Held against what follows. */
+  ownNouns: RegExp;
+  /** Writing that speaks for whom it is by: held against what stands before the name, "a survey by". */
+  documents: RegExp;
+  /** The same after the name: "'s website". */
+  ownDocuments: RegExp;
+  /** Nouns for writing, which speaks for who was just spoken of: "the statement". */
+  documentNouns: ReadonlySet<string>;
   /** "it" that stands for nothing: "it is clear that". Held against the words from it on, in lower case. */
   expletive: RegExp;
 }

@@ -47,8 +47,16 @@ export interface NameLexicon {
   placeHeads: ReadonlyMap<string, PlaceKind>;
   /** Words before a person's name: "president", "mr". */
   personTitles: ReadonlySet<string>;
+  /** Those of them that are never the first word of a name. */
+  strippedTitles: ReadonlySet<string>;
   /** Words that are written with a capital but are no part of a name: weekdays, months, "I". */
   capitalised: ReadonlySet<string>;
+  /** Nouns that describe a body directly before its name: "gas group Snam". */
+  bodyDescribers: ReadonlySet<string>;
+  /** Nouns that follow a body's name: "Boeing shares". */
+  bodyWords: ReadonlySet<string>;
+  /** What teams do: "beat". */
+  matchVerbs: ReadonlySet<string>;
   /** Nouns after a country's adjective that make it the country's own: "Iraqi officials", "Greek troops". */
   officialNouns: ReadonlySet<string>;
   /** Verbs whose subject speaks: "said". */

@@ -81,6 +81,9 @@ export function traitReader(
     if (demonyms.has(form)) traits |= Trait.Demonym;
     if (lexicon.capitalised.has(word)) traits |= Trait.Function;
     if (lexicon.speechVerbs.has(lower)) traits |= Trait.SpeechVerb;
+    if (lexicon.bodyDescribers.has(lower)) traits |= Trait.BodyNoun;
+    if (lexicon.bodyWords.has(lower)) traits |= Trait.BodyWord;
+    if (lexicon.matchVerbs.has(lower)) traits |= Trait.MatchVerb;
     return traits;
   };
 }

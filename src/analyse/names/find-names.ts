@@ -2,12 +2,15 @@ import type { FoundActor } from '../../model/actor';
 import type { FoundMention } from '../../model/mention';
 import type { LanguagePack } from '../language-pack';
 import type { Document } from '../text/document';
+import type { NameLexicon } from '../lexicon/name-lexicon';
 import type { ActorDraft } from './actor-draft';
 import { agreeOnNames } from './agree-on-names';
+import { addBracketedAcronyms } from './bracketed-acronyms';
 import { describeActor } from './describe-actor';
 import { groupNames } from './group-names';
 import { labelNames } from './label-names';
 import { addListedNames } from './listed-names';
+import { mendBorders } from './mend-borders';
 import type { NameModel } from './name-model';
 import type { NameSpan } from './name-span';
 import { offsetsOf } from './name-span';
@@ -23,9 +26,15 @@ export interface NamedActors {
 /** Finds the names of a text and joins those of one actor. Linear in its length. */
 export function findNames(doc: Document, pack: LanguagePack): NamedActors {
   const model = pack.names;
-  const labelled = agreeOnNames(doc, labelNames(doc, model));
-  const spans = addListedNames(doc, labelled, model.phrases);
+  const spans = findSpans(doc, model, pack.lexicon.names);
   return toFindings(doc, groupNames(doc, spans, knowledgeOf(model, pack)), pack);
+}
+
+/** The labeller's names, made better step by step: borders, acronyms, agreement over the text, lists. */
+export function findSpans(doc: Document, model: NameModel, lexicon: NameLexicon): NameSpan[] {
+  const mended = mendBorders(doc, labelNames(doc, model), { lexicon, phrases: model.phrases });
+  const agreed = agreeOnNames(doc, addBracketedAcronyms(doc, mended));
+  return addListedNames(doc, agreed, model.phrases);
 }
 
 function knowledgeOf(model: NameModel, pack: LanguagePack) {

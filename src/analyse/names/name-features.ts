@@ -32,6 +32,8 @@ interface View {
   looks: WordLook[];
   phrases: Int32Array;
   cues: Int32Array;
+  /** Bits: 1 where a word touches the one before it, 2 where it touches the one after. */
+  glue: Int32Array;
   shouting: number;
   length: number;
 }
@@ -54,9 +56,14 @@ function viewOf(words: readonly Word[], { looks, phrases, cues }: FeatureSources
     looks: words.map((word) => looks.lookOf(word.text)),
     phrases: phraseMarks(words, phrases),
     cues: Int32Array.from(words, (word) => cues.get(word.text.toLowerCase()) ?? 0),
+    glue: Int32Array.from(words, (word, index) => glueOf(words, index, word)),
     shouting: isShouting(words) ? 1 : 0,
     length: words.length,
   };
+}
+
+function glueOf(words: readonly Word[], index: number, word: Word): number {
+  return (words[index - 1]?.end === word.start ? 1 : 0) | (words[index + 1]?.start === word.end ? 2 : 0);
 }
 
 /** For each word the listed phrase that covers it: its flags, and whether it begins, goes on or ends there. */
@@ -107,6 +114,7 @@ const T = {
   cueSet: template(),
   coarseTrigram: template(),
   shapeFine: template(),
+  glue: template(),
 };
 
 function lookAt(view: View, index: number): WordLook {
@@ -162,6 +170,8 @@ function listFeatures(writer: FeatureWriter, view: View, index: number): void {
     addBits(writer, T.cue, cues, 0);
     addBits(writer, T.phraseFlag, mark >> 2, mark & 3);
   }
+  writer.add(mixHash(mixHash(T.glue, view.glue[index]!), view.looks[index]!.shape));
+  writer.add(mixHash(mixHash(T.glue, view.glue[index]! + 8), lookAt(view, index + 1).shape));
   writer.add(mixHash(mixHash(T.phraseBigram, view.phrases[index]!), view.looks[index]!.shape));
 }
 

@@ -57,7 +57,8 @@ function readGivenNames(file: WeightFile): GivenNames {
 
 function readCities(file: WeightFile): CityRow[] {
   return linesOf(file, 'cities').map(([name, country, thousands]) => ({
-    name: name!,
+    // "New York City" is hardly ever called so.
+    name: name!.replace(/^(.{5,}) City$/, '$1'),
     country: country!,
     large: Number(thousands) * 1000 >= LARGE_CITY,
   }));

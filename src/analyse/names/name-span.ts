@@ -23,7 +23,15 @@ export function wordsOf(doc: Document, span: NameSpan): Word[] {
 /** Start and end of a span in the text. */
 export function offsetsOf(doc: Document, span: NameSpan): [start: number, end: number] {
   const { words } = doc.sentences[span.sentence]!;
-  return [words[span.first]!.start, words[span.end - 1]!.end];
+  return [words[span.first]!.start, endOf(words, span)];
+}
+
+/** The full stop after "Lear Corp." at a sentence's end is the sentence's; that of "U.S." is part of the name. */
+function endOf(words: readonly Word[], { first, end }: NameSpan): number {
+  const last = words[end - 1]!;
+  const stop =
+    end === words.length && (end - first > 1 || last.text.length > 3) && /^[^.]{2,}\.$/.test(last.text);
+  return stop ? last.end - 1 : last.end;
 }
 
 /** The name as it stands in the text, line breaks and runs of space as one space. */

@@ -19,6 +19,11 @@ export const Trait = {
   Demonym: 128,
   Function: 256,
   SpeechVerb: 512,
+  /** Describes a body before its name: "consultancy". */
+  BodyNoun: 1024,
+  /** Of a body, after its name: "shares". */
+  BodyWord: 2048,
+  MatchVerb: 4096,
 } as const;
 
 /** What the labeller sees of a word by itself, as numbers. */

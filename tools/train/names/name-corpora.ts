@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ownLines } from './own-lines';
 import type { Lesson, MarkedName } from './name-sequences';
 
 /** A text to learn names from. */
@@ -42,6 +43,7 @@ export function readNameCorpora(folder: string, countries: ReadonlySet<string>):
     ...readDocuments(join(folder, 'uner-pud/dev.jsonl'), THREE_TYPES),
     ...readIob(join(folder, 'ud/uner-ewt-dev.iob2')),
     ...readIob(join(folder, 'ud/uner-ewt-test.iob2')),
+    ...ownLines(),
   ];
   return texts.map((text) => ({
     ...text,

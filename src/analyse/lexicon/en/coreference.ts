@@ -47,6 +47,8 @@ const NOMINALS: readonly NominalRow[] = [
   },
   {
     words: words('agency'),
+    namedLater: 'NEWS_AGENCY',
+    namedLaterAfter: 'news',
     type: 'ORGANISATION',
     kinds: ['NEWS_AGENCY', 'GOVERNMENT_BODY', 'INTERGOVERNMENTAL'],
     example: 'Xinhua reported floods in Hunan. The agency gave no numbers.',
@@ -61,6 +63,7 @@ const NOMINALS: readonly NominalRow[] = [
   },
   {
     words: words('ministry department'),
+    strict: true,
     type: 'ORGANISATION',
     kinds: ['GOVERNMENT_BODY'],
     example: 'The Foreign Ministry summoned him in Rome. The ministry gave no reason.',
@@ -132,6 +135,15 @@ export const ENGLISH_COREFERENCE: CoreferenceLexicon = {
   femaleWords: words(`mrs ms miss madam lady dame queen princess mother sister daughter wife woman spokeswoman
     chairwoman congresswoman businesswoman actress policewoman nun`),
   descriptionEnd: words('who which that , ; : ( — – - whose where when speaking'),
+  ownNouns:
+    /^\s+(?:(?:news|press) (?:agency|service)|newspaper|daily|magazine|television|tv|radio|broadcaster|group|company|bank|party|movement|militia|organi[sz]ation|union)\b/i,
+  documents:
+    /\b(?:statements?|reports?|study|studies|surveys?|polls?|letters?|findings|resolutions?|releases?|summary|tweets?|posts?|figures|data|documents?|papers?|analysis)\b[^,]*\b(?:by|from|of)\s+(?:the\s+)?$/i,
+  ownDocuments:
+    /^['’]s?\s+(?:[\p{L}-]+\s+){0,2}(?:statement|report|study|survey|poll|letter|findings|website|site|schedule|account|tweet|post|manifesto|charter|figures|data)\b/iu,
+  documentNouns: words(
+    'statement report study survey poll letter resolution release document paper tweet post findings',
+  ),
   expletive:
     /^it(?: is| was|'s|’s| has been| will be| would be| may be| seems| appears| remains| became| becomes) (?:not )?(?:clear|unclear|possible|impossible|likely|unlikely|important|necessary|hard|difficult|easy|true|time|too|expected|believed|thought|known|unknown|hoped|feared|raining|snowing|a (?:pity|shame|matter)|that|to|as if)\b/,
 };

@@ -22,7 +22,7 @@ export const ALIASES: readonly AliasRow[] = [
     pattern: /^,?\s+\(?(?:aka|a\.k\.a\.|alias|nicknamed|dubbed)\s+(?:the\s+)?["“‘']?$/i,
     kind: 'ALIAS',
     reason: 'a second name is told',
-    example: 'Ilich Ramirez Sanchez, alias Carlos, was sentenced in Paris.',
-    names: ['Ilich Ramirez Sanchez', 'Carlos'],
+    example: 'Marion Morrison, alias John Wayne, was born in Iowa.',
+    names: ['Marion Morrison', 'John Wayne'],
   },
 ];

@@ -31,9 +31,33 @@ export const ENGLISH_NAMES: NameLexicon = {
     defender actor actress singer author writer director producer analyst economist historian scientist physicist
     activist leader dissident candidate nominee opponent teammate widow wife husband son daughter journalist reporter
     correspondent photographer editor astronaut pilot professor researcher expert`),
+  strippedTitles: words(`
+    mr mrs ms miss mx dr prof professor sir king queen sheikh sheik president vice-president premier minister chancellor
+    secretary senator sen governor gov mayor ambassador general gen lt col maj capt captain colonel major sergeant sgt
+    judge justice inspector detective constable coach uncle aunt father sister brother reverend rev ayatollah imam
+    rabbi cardinal archbishop bishop pope mullah hojatoleslam`),
   capitalised: words(`
     i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
     september october november december mr mrs ms dr`),
+  bodyDescribers: words(`
+    company companies firm firms group giant maker carmaker automaker manufacturer producer operator miner refiner
+    retailer airline airlines bank lender insurer brokerage broker consultancy developer startup start-up supplier
+    builder drugmaker chipmaker brewer utility conglomerate rival subsidiary unit parent agency newspaper daily
+    magazine broadcaster channel website network station publisher studio label party club team side champions
+    franchise charity organisation organization movement militia foundation institute university college school
+    hospital union federation association watchdog regulator ministry outlet paper tabloid blog portal exchange fund
+    investor sponsor contractor shipper grocer chain platform app site`),
+  bodyWords: words(`
+    shares share stock stocks bonds ceo cfo executive executives chairman board employees employee workers staff
+    spokesman spokeswoman spokesperson analyst analysts economist strategist customers users headquarters plant
+    plants factory profit profits revenue sales earnings unit subsidiary investors shareholders index products
+    engineers officials members fighters militants supporters lawmakers candidate candidates leader leaders fans
+    striker midfielder defender goalkeeper coach manager captain guard pitcher quarterback batsman bowler players
+    reporter reporters correspondent journalist journalists newsroom website`),
+  matchVerbs: words(`
+    beat beats beaten defeated defeats lost won win wins draw drew scored scores score trailed trail led leads lead
+    hosted host hosts visited visit thrashed edged routed crushed play plays played signed sign signs traded drafted
+    qualified relegated promoted eliminated advanced batted bowled finished held clinched upset rallied`),
   officialNouns: words(`
     official officials government governments authorities authority president presidents premier minister ministers
     ministry chancellor king queen prince parliament lawmakers lawmaker senator delegation delegations delegate

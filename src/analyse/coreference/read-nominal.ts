@@ -1,0 +1,46 @@
+import type { Sentence } from '../text/document';
+import { resolveNominal } from './resolve-nominal';
+import type { Nominal } from './resolve-nominal';
+import type { Scene } from './scene';
+import { twoSides } from './two-sides';
+
+/** "Both sides" at a word: mentions of the two. @returns the word after it, or null where it isn't there. */
+export function readBothSides(scene: Scene, sentence: Sentence, index: number): number | null {
+  const words = sentence.words.slice(index, index + 3);
+  const match = scene.lexicon.bothSides.exec(words.map((word) => word.text.toLowerCase()).join(' '));
+  if (!match || !/^(?:both|two)$|^the$/.test(words[0]!.text.toLowerCase())) return null;
+  const end = index + match[0].split(' ').length;
+  const noun = sentence.words[end - 1]!.text.toLowerCase();
+  const sides = twoSides(sentence.index, /leaders|presidents|ministers/.test(noun), scene.antecedents);
+  for (const actor of sides) scene.refer(sentence, index, end, actor, 'NOMINAL', 0.7, 'both sides');
+  return sides.length ? end : null;
+}
+
+/** "The minister" at a word. @returns the word after it, or null where no known actor is meant. */
+export function readNominal(scene: Scene, sentence: Sentence, index: number): number | null {
+  const nominal = nominalAt(scene, sentence, index);
+  if (!nominal) return null;
+  const source = scene.sources.get(sentence.words[index]!.start);
+  if (source) scene.speakers.set(source, nominal.actor);
+  scene.refer(
+    sentence,
+    nominal.first,
+    nominal.end,
+    nominal.actor,
+    'NOMINAL',
+    nominal.confidence,
+    nominal.rule,
+  );
+  return nominal.end;
+}
+
+export function nominalAt(scene: Scene, sentence: Sentence, index: number): Nominal | null {
+  const { words } = sentence;
+  const nominal = resolveNominal(words, index, sentence.index, scene.antecedents, scene);
+  if (!nominal) return null;
+  // "the president, Ann Lee" and "the US company": the name beside it or within it tells who is meant.
+  const beside = words[nominal.end]?.text === ',' ? nominal.end + 1 : nominal.end;
+  const near = [...words.slice(index, nominal.end), ...words.slice(beside, beside + 1)];
+  const named = near.some((word) => scene.namesByStart.has(word.start));
+  return named ? null : nominal;
+}

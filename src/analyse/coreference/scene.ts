@@ -1,0 +1,95 @@
+import type { ActorKey, FoundActor } from '../../model/actor';
+import type { FoundMention } from '../../model/mention';
+import type { FoundRole } from '../../model/role';
+import type { CoreferenceLexicon } from '../lexicon/coreference-lexicon';
+import type { Document, Sentence } from '../text/document';
+import { Antecedents, readAntecedent } from './antecedent';
+import type { CoreferenceInput, StatementSpans } from './coreference-input';
+import { namedSpeakers } from './named-speakers';
+import { soleByKind } from './resolve-nominal';
+import type { GivenNameLists, Sex } from './sex-of-people';
+import { sexOfPeople } from './sex-of-people';
+import { SpanSweep } from './span-sweep';
+import { UnnamedSources } from './unnamed-sources';
+
+export interface ReadingKnowledge {
+  lexicon: CoreferenceLexicon;
+  given: GivenNameLists;
+}
+
+/** What a reader knows at a point of the text: who was spoken of so far, who speaks, and what is still to come. */
+export class Scene {
+  readonly lexicon: CoreferenceLexicon;
+  readonly mentions: FoundMention[];
+  readonly unnamed: UnnamedSources;
+  readonly actors: Map<ActorKey, FoundActor>;
+  readonly sexes: Map<ActorKey, Sex>;
+  readonly antecedents = new Antecedents();
+  readonly namesByStart: Map<number, FoundMention>;
+  /** Statements by where their source begins. */
+  readonly sources: Map<number, StatementSpans>;
+  readonly contents: SpanSweep<StatementSpans>;
+  readonly soleByKind: ReadonlyMap<string, FoundActor | null>;
+  readonly rolesByNoun = new Map<string, FoundRole[]>();
+  readonly speakers: Map<StatementSpans, FoundActor>;
+
+  constructor(
+    readonly doc: Document,
+    input: CoreferenceInput,
+    { lexicon, given }: ReadingKnowledge,
+  ) {
+    this.lexicon = lexicon;
+    this.mentions = [...input.mentions];
+    this.unnamed = new UnnamedSources(lexicon, input.actors.length + 1);
+    this.actors = new Map(input.actors.map((actor) => [actor.id, actor]));
+    this.soleByKind = soleByKind(input.actors);
+    this.sexes = sexOfPeople(doc, input, given, lexicon);
+    this.namesByStart = new Map(input.mentions.map((mention) => [mention.start, mention]));
+    this.sources = new Map(
+      input.statements.flatMap((one) => one.source.map((span) => [span[0], one] as const)),
+    );
+    this.contents = new SpanSweep(
+      input.statements.flatMap((value) => value.content.map((span) => ({ span, value }))),
+    );
+    for (const role of input.roles) {
+      const noun = role.title.toLowerCase().split(' ').at(-1)!;
+      this.rolesByNoun.set(noun, [...(this.rolesByNoun.get(noun) ?? []), role]);
+    }
+    this.speakers = namedSpeakers(doc.text, input, this.actors, lexicon);
+  }
+
+  /** Words [first, end) of a sentence refer to an actor. */
+  refer(
+    sentence: Sentence,
+    first: number,
+    end: number,
+    actor: FoundActor,
+    kind: FoundMention['kind'],
+    confidence: number,
+    rule: string,
+  ): void {
+    const { words } = sentence;
+    const [from, to] = [words[first]!.start, words[end - 1]!.end];
+    this.mentions.push({ start: from, end: to, kind, type: actor.type, actor: actor.id, confidence, rule });
+    this.remember(actor, sentence, first, end, kind);
+  }
+
+  remember(
+    actor: FoundActor,
+    sentence: Sentence,
+    first: number,
+    end: number,
+    kind: FoundMention['kind'],
+  ): void {
+    const speaks = this.speaksAt(sentence, first, actor);
+    const place = { sentence: sentence.index, first, end, kind, speaks };
+    this.antecedents.add(readAntecedent(this.doc, actor, place, this.lexicon));
+  }
+
+  /** The mention begins a source, or its article does. */
+  private speaksAt({ words }: Sentence, first: number, actor: FoundActor): boolean {
+    const statement =
+      this.sources.get(words[first]!.start) ?? this.sources.get(words[first - 1]?.start ?? -1);
+    return statement !== undefined && this.speakers.get(statement) === actor;
+  }
+}

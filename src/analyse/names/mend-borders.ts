@@ -1,0 +1,84 @@
+import type { NameLexicon } from '../lexicon/name-lexicon';
+import type { Document, Word } from '../text/document';
+import { isAcronym } from './fold-name';
+import type { NameSpan } from './name-span';
+import type { PhraseList } from './phrase-list';
+
+/** What borders are mended by. */
+export interface BorderKnowledge {
+  lexicon: NameLexicon;
+  phrases: PhraseList;
+}
+
+/** Sets names' borders where the labeller errs in ways that a rule sees. */
+export function mendBorders(
+  doc: Document,
+  spans: readonly NameSpan[],
+  knowledge: BorderKnowledge,
+): NameSpan[] {
+  return spans.flatMap((span) => {
+    const { words } = doc.sentences[span.sentence]!;
+    const trimmed = withoutTitle(words, withoutNoun(words, acrossHyphens(words, span)), knowledge.lexicon);
+    return partsOfPair(words, trimmed, knowledge);
+  });
+}
+
+/** "Moon Jae" before "-in" and "Friedek" after "Charles-Michael" are parts of longer names. */
+function acrossHyphens(words: readonly Word[], span: NameSpan): NameSpan {
+  if (span.type !== 'PERSON') return span;
+  let { first, end } = span;
+  while (
+    isJoint(words, end) &&
+    /^\p{Lu}|^\p{Ll}{1,4}$/u.test(words[end + 1]!.text) &&
+    !AFTER_HYPHEN.test(words[end + 1]!.text)
+  ) {
+    end += 2;
+  }
+  while (first > 1 && isJoint(words, first - 1) && /^\p{Lu}\p{Ll}/u.test(words[first - 2]!.text)) first -= 2;
+  return { ...span, first, end };
+}
+
+/** A hyphen that touches the words on both sides. */
+function isJoint(words: readonly Word[], at: number): boolean {
+  const [before, sign, after] = [words[at - 1], words[at], words[at + 1]];
+  return sign?.text === '-' && before?.end === sign.start && after?.start === sign.end;
+}
+
+/** "Trump-era": what makes an adjective of a name. */
+const AFTER_HYPHEN = /^(?:led|era|like|run|born|free|type|made|held|ist|ite|ism|US|EU|UN)$/i;
+
+/** "First Union bank" and "Séléka militia": a small noun after the name of an organisation is not part of it. */
+function withoutNoun(words: readonly Word[], span: NameSpan): NameSpan {
+  const last = words[span.end - 1]!.text;
+  const small = span.type === 'ORGANISATION' && span.end - span.first > 1 && /^\p{Ll}{3,}$/u.test(last);
+  return small ? { ...span, end: span.end - 1 } : span;
+}
+
+/** Titles are no part of a name: "Ms Cooper", "King Mohammed Idris". */
+function withoutTitle(words: readonly Word[], span: NameSpan, lexicon: NameLexicon): NameSpan {
+  const title = words[span.first]!.text.toLowerCase().replace(/\.$/, '');
+  const titled = span.type === 'PERSON' && span.end - span.first > 1 && lexicon.strippedTitles.has(title);
+  return titled ? { ...span, first: span.first + 1 } : span;
+}
+
+/** "UN and African Union", "Carter Inc and Penn Corp": two names, where the first is whole by itself. */
+function partsOfPair(words: readonly Word[], span: NameSpan, { phrases }: BorderKnowledge): NameSpan[] {
+  if (span.type !== 'ORGANISATION') return [span];
+  const at = words.findIndex(
+    (word, index) => index > span.first && index < span.end - 1 && word.text === 'and',
+  );
+  if (at < 0 || !isWhole(words, span.first, at, phrases) || !/^\p{Lu}/u.test(words[at + 1]!.text))
+    return [span];
+  return [
+    { ...span, end: at },
+    { ...span, first: at + 1 },
+  ];
+}
+
+const LEGAL_FORM = /^(?:inc|corp|co|ltd|plc|llc|ag|sa|nv|group)\.?$/i;
+
+function isWhole(words: readonly Word[], first: number, end: number, phrases: PhraseList): boolean {
+  if (LEGAL_FORM.test(words[end - 1]!.text)) return true;
+  if (end - first === 1 && isAcronym(words[first]!.text)) return true;
+  return phrases.longestAt(words.slice(first, end), 0)?.length === end - first;
+}
