@@ -339,7 +339,7 @@ select (
     select (
       select count(*)
       from meeting item
-      where coalesce(item.date_from, item.date_to) is not null and item.id in (
+      where true and item.id in (
         select link_1.meeting_id
         from meeting_actor link_1
         where link_1.actor_id in (
@@ -372,7 +372,7 @@ select (
         from (
           select item.*, coalesce(item.date_from, 'infinity') as page_key, item.id as page_id
           from meeting item
-          where coalesce(item.date_from, item.date_to) is not null and item.id in (
+          where true and item.id in (
             select link_1.meeting_id
             from meeting_actor link_1
             where link_1.actor_id in (

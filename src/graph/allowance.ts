@@ -1,6 +1,6 @@
 import { type FieldNode, type GraphQLField, GraphQLError } from 'graphql';
 import type { Arguments } from '../store/plan/arguments';
-import { DEFAULT_SIZE } from '../store/plan/page';
+import { DEFAULT_SIZE, LARGEST_SIZE } from '../store/plan/page';
 import type { PlanExtensions } from './planned';
 
 /** Deep enough for article → quote → link → quote → article → outlet with all the lists between. */
@@ -41,7 +41,8 @@ export class Allowance {
 
   private repeats(field: GraphQLField<unknown, unknown>, args: Arguments): number {
     const { plan, part } = field.extensions as PlanExtensions;
-    const asked = Number(args['first'] ?? args['last'] ?? 0);
+    // No list is longer; that `first: 100000` is too much its own error says better.
+    const asked = Math.min(Number(args['first'] ?? args['last'] ?? 0), LARGEST_SIZE);
     if (plan?.kind === 'paged') this.size = asked || DEFAULT_SIZE;
     if (part && ['nodes', 'edges'].includes(field.name)) return this.size;
     if (plan?.kind === 'nodes') return (args['ids'] as unknown[]).length;

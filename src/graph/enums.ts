@@ -15,30 +15,74 @@ import {
 import { RELATION_KINDS } from '../model/relation';
 
 /** The model's words as a GraphQL enum: { DENY: 'DENY', … }. */
-function enumOf<Word extends string>(name: string, words: readonly Word[]): { [Key in Word]: Key } {
+function enumOf<Word extends string>(
+  name: string,
+  words: readonly Word[],
+  description?: string,
+): { [Key in Word]: Key } {
   const values = Object.fromEntries(words.map((word) => [word, word])) as { [Key in Word]: Key };
-  registerEnumType(values, { name });
+  registerEnumType(values, { name, description });
   return values;
 }
 
 export const ActorTypeEnum = enumOf('ActorType', ACTOR_TYPES);
-export const NameKindEnum = enumOf('NameKind', NAME_KINDS);
+export const NameKindEnum = enumOf(
+  'NameKind',
+  NAME_KINDS,
+  'SURNAME is a surname alone; DESCRIPTION is no name of its own but words for it, as "Iranian" for Iran.',
+);
 export const OrganisationKindEnum = enumOf('OrganisationKind', ORGANISATION_KINDS);
 export const PlaceKindEnum = enumOf('PlaceKind', PLACE_KINDS);
-export const CreditRoleEnum = enumOf('CreditRole', CREDIT_ROLES);
-export const DateOriginEnum = enumOf('DateOrigin', DATE_ORIGINS);
+export const CreditRoleEnum = enumOf(
+  'CreditRole',
+  CREDIT_ROLES,
+  'WIRE is whose copy the article carries; the others are whom it cites.',
+);
+export const DateOriginEnum = enumOf(
+  'DateOrigin',
+  DATE_ORIGINS,
+  'How a date is known: EXPLICIT where it is written out, RELATIVE where it is counted from the day of publication.',
+);
 export const DatePrecisionEnum = enumOf('DatePrecision', DATE_PRECISIONS);
 export const MeetingKindEnum = enumOf('MeetingKind', MEETING_KINDS);
-export const MeetingLevelEnum = enumOf('MeetingLevel', MEETING_LEVELS);
+export const MeetingLevelEnum = enumOf('MeetingLevel', MEETING_LEVELS, 'The highest rank of those who came.');
 export const MeetingStatusEnum = enumOf('MeetingStatus', MEETING_STATUSES);
-export const ParticipantRoleEnum = enumOf('ParticipantRole', PARTICIPANT_ROLES);
-export const MentionKindEnum = enumOf('MentionKind', MENTION_KINDS);
-export const CertaintyEnum = enumOf('Certainty', CERTAINTIES);
-export const LinkBasisEnum = enumOf('LinkBasis', LINK_BASES);
-export const PolarityEnum = enumOf('Polarity', POLARITIES);
-export const QuoteKindEnum = enumOf('QuoteKind', QUOTE_KINDS);
-export const QuoteLinkKindEnum = enumOf('QuoteLinkKind', QUOTE_LINK_KINDS);
-export const SpeechActEnum = enumOf('SpeechAct', SPEECH_ACTS);
+export const ParticipantRoleEnum = enumOf(
+  'ParticipantRole',
+  PARTICIPANT_ROLES,
+  'PARTY is a side itself; HEAD leads those who came for a side.',
+);
+export const MentionKindEnum = enumOf(
+  'MentionKind',
+  MENTION_KINDS,
+  'NAME "Jane Roe", NOMINAL "the minister", PRONOUN "she".',
+);
+export const CertaintyEnum = enumOf(
+  'Certainty',
+  CERTAINTIES,
+  'How sure the reported words are: CERTAIN for a plain clause or "will", PROBABLE for "likely" or "should", POSSIBLE for "may" or "could".',
+);
+export const LinkBasisEnum = enumOf('LinkBasis', LINK_BASES, 'Why two quotes are linked.');
+export const PolarityEnum = enumOf(
+  'Polarity',
+  POLARITIES,
+  'Of the reported words themselves: "Iran denies it is fomenting violence" has a POSITIVE clause under the act DENY.',
+);
+export const QuoteKindEnum = enumOf(
+  'QuoteKind',
+  QUOTE_KINDS,
+  'DIRECT within quotation marks, INDIRECT in the words of the article, MIXED both.',
+);
+export const QuoteLinkKindEnum = enumOf(
+  'QuoteLinkKind',
+  QUOTE_LINK_KINDS,
+  'What a later quote does to an earlier one. DENIES has words that say so; CONTRADICTS has none.',
+);
+export const SpeechActEnum = enumOf(
+  'SpeechAct',
+  SPEECH_ACTS,
+  'What the speaker does by saying it, by the words that introduce it: "denied", "accused".',
+);
 export const RelationKindEnum = enumOf('RelationKind', RELATION_KINDS);
 
 export const ArticleOrderEnum = enumOf('ArticleOrder', ['PUBLISHED_DESC', 'PUBLISHED_ASC', 'RELEVANCE']);

@@ -2,6 +2,7 @@ import {
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
+  GraphQLError,
   type GraphQLObjectType,
   type GraphQLSchema,
   isNonNullType,
@@ -36,6 +37,7 @@ export function planOperation(
   operation: OperationDefinitionNode,
   variables: Record<string, unknown>,
 ): PlannedRoot[] | null {
+  if (operation.operation === 'subscription') throw noSubscriptions(operation);
   const query = schema.getQueryType();
   const mutation = schema.getMutationType();
   const context = contextOf(schema, document, operation, variables);
@@ -45,6 +47,13 @@ export function planOperation(
   if (fields.some(([, [node]]) => node?.name.value.startsWith('__') && node.name.value !== '__typename'))
     return null;
   return fields.map(([key, nodes]) => planRoot(context, query, key, nodes));
+}
+
+function noSubscriptions(operation: OperationDefinitionNode): GraphQLError {
+  return new GraphQLError('This server has no subscriptions: ask again by a query.', {
+    nodes: operation,
+    extensions: { code: 'GRAPHQL_VALIDATION_FAILED', http: { status: 400 } },
+  });
 }
 
 function contextOf(

@@ -1,4 +1,5 @@
 import {
+  type DocumentNode,
   execute,
   type ExecutionResult,
   type FormattedExecutionResult,
@@ -53,11 +54,15 @@ async function run(
   context: GraphContext,
 ): Promise<ExecutionResult> {
   try {
-    const document = parse(query);
+    const document = parseRequest(query);
     const errors = validate(schema, document);
-    if (errors.length > 0) return { errors };
+    if (errors.length > 0)
+      return { errors: errors.map((error) => coded(error, 'GRAPHQL_VALIDATION_FAILED')) };
     const operation = getOperationAST(document, operationName);
-    if (!operation) return { errors: [new GraphQLError(noOperation(operationName))] };
+    if (!operation)
+      return {
+        errors: [coded(new GraphQLError(noOperation(operationName)), 'OPERATION_RESOLUTION_FAILURE')],
+      };
     const roots = planOperation(schema, document, operation, variables);
     if (!roots) {
       return await execute({
@@ -75,6 +80,19 @@ async function run(
     if (error instanceof GraphQLError) return { errors: [error] };
     throw error;
   }
+}
+
+function parseRequest(query: string): DocumentNode {
+  try {
+    return parse(query);
+  } catch (error) {
+    throw error instanceof GraphQLError ? coded(error, 'GRAPHQL_PARSE_FAILED') : error;
+  }
+}
+
+/** With the code that the server gives it. */
+function coded({ message, nodes, source, positions, extensions }: GraphQLError, code: string): GraphQLError {
+  return new GraphQLError(message, { nodes, source, positions, extensions: { code, ...extensions } });
 }
 
 function noOperation(name: string | undefined): string {

@@ -93,5 +93,12 @@ function addPages(app: Express, playground: string | undefined): void {
   const schema = printGraph(theGraph());
   app.get('/schema.graphql', (_request, response) => void response.type('text/plain').send(schema));
   app.get('/', (_request, response) => void response.type('html').send(LANDING_PAGE));
-  if (playground) app.use('/graphiql', express.static(playground));
+  if (!playground) return;
+  app.use('/graphiql', express.static(playground));
+  // A person who opens the address in a browser, with no query: its answer would be an error about headers.
+  app.get('/graphql', (request, response, next) => {
+    const wantsPage = request.accepts(['json', 'html']) === 'html' && request.query['query'] === undefined;
+    if (wantsPage) response.redirect('/graphiql/');
+    else next();
+  });
 }

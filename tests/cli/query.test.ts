@@ -23,14 +23,22 @@ test('prints the response', async () => {
 });
 
 test.each([
-  ['a mistake of syntax', '{ articles(', [], 'Syntax Error'],
-  ['a field that is none', '{ headlines }', [], 'headlines'],
-  ['too long a list', '{ articles(first: 100000) { totalCount } }', [], '100'],
-  ['an operation that is none', QUESTION, ['--operation', 'Nothing'], 'Nothing'],
-])('%s is told in errors', async (_, question, flags, words) => {
+  ['a mistake of syntax', '{ articles(', [], 'Syntax Error', 'GRAPHQL_PARSE_FAILED'],
+  ['a field that is none', '{ headlines }', [], 'headlines', 'GRAPHQL_VALIDATION_FAILED'],
+  ['too long a list', '{ articles(first: 100000) { totalCount } }', [], '100', 'BAD_USER_INPUT'],
+  [
+    'an operation that is none',
+    QUESTION,
+    ['--operation', 'Nothing'],
+    'Nothing',
+    'OPERATION_RESOLUTION_FAILURE',
+  ],
+  ['a subscription', 'subscription { a }', [], 'subscription', 'GRAPHQL_VALIDATION_FAILED'],
+])('%s is told in errors', async (_, question, flags, words, code) => {
   const { status, out } = await ask(question, ...flags);
-  const { errors } = JSON.parse(out) as { errors: { message: string }[] };
+  const { errors } = JSON.parse(out) as { errors: { message: string; extensions: object }[] };
   expect(errors.map(({ message }) => message).join('\n')).toContain(words);
+  expect(errors[0]?.extensions).toEqual({ code });
   expect(status).toBe(1);
 });
 
@@ -43,7 +51,7 @@ test.each(['soon', '[]', '"a"'])('--variables %s is wrong usage', async (json) =
 test("a file that isn't there", async () => {
   const { status, err } = await runCommand(['query', 'nowhere.graphql']);
   expect(err).toBe(
-    'newsgraph: There is no such file or folder. Mind the spelling and the folder you are in.\n',
+    'newsgraph: nowhere.graphql: There is no such file or folder. Mind the spelling and the folder you are in.\n',
   );
   expect(status).toBe(2);
 });

@@ -70,6 +70,21 @@ test('what the user says wins', async () => {
   ]);
 });
 
+test('an address of another kind is no missing file', async () => {
+  const { status, out } = await runCommand(['read', 'ftp://herald.example/a']);
+  expect(jsonLines(out)).toEqual([
+    {
+      path: 'ftp://herald.example/a',
+      error: {
+        code: 'BAD_URL',
+        message:
+          '"ftp://herald.example/a" is not http or https. Write it like https://herald.example/article.',
+      },
+    },
+  ]);
+  expect(status).toBe(1);
+});
+
 test('gzip is opened, an archive gives a line for each article', async () => {
   const archive = file('archive.jsonl.gz', gzipSync(`${JSON.stringify({ text: BODY })}\n{"cut`));
   const { status, out } = await runCommand(['read', archive]);

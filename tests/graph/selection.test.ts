@@ -223,6 +223,11 @@ const errors: [query: string, message: string, path: string[] | undefined][] = [
     'first must be from 0 to 100, but is 101. Longer lists come in pages.',
     ['person', 'names', 'evidence'],
   ],
+  [
+    '{ people(first: 100000) { nodes { names { evidence { text } } } } }',
+    'first must be from 0 to 100, but is 100000. Longer lists come in pages.',
+    ['people'],
+  ],
 ];
 
 test.each(errors)('%.60s: what is wrong, and where', async (query, message, path) => {

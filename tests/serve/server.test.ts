@@ -61,6 +61,25 @@ test.each([
   expect(await response.text()).toContain(words);
 });
 
+test('a browser that opens /graphql is led to the playground', async () => {
+  const accept = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8';
+  const response = await fetch(`${server.url}/graphql`, { headers: { accept }, redirect: 'manual' });
+  expect([response.status, response.headers.get('location')]).toEqual([302, '/graphiql/']);
+});
+
+test('a program that asks /graphql for nothing is told', async () => {
+  expect((await get('/graphql', { accept: '*/*' })).status).toBe(400);
+});
+
+test('a subscription is refused as what the client can mend', async () => {
+  const response = await fetch(`${server.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: '{"query":"subscription { quoteAdded { id } }"}',
+  });
+  expect([response.status, await response.text()]).toEqual([400, expect.not.stringContaining('INTERNAL')]);
+});
+
 test('an unknown address says where GraphQL is', async () => {
   const response = await get('/grapql');
   expect([response.status, await response.json()]).toEqual([

@@ -1,6 +1,7 @@
 import { accessSync, constants, existsSync } from 'node:fs';
 import { statfs } from 'node:fs/promises';
 import path from 'node:path';
+import type { DataSource } from 'typeorm';
 import { loadConfig } from '../../config';
 import type { Config } from '../../config';
 import { UserError } from '../../errors';
@@ -110,15 +111,16 @@ async function checkDatabase({ databaseUrl, dataDirectory }: Config): Promise<Fi
   try {
     const [server] = await database.dataSource.query<{ version: string }[]>('select version()');
     const kind = databaseUrl ? 'DATABASE_URL' : 'its own';
-    const found = `${kind}, ${server?.version.split(' ').slice(0, 2).join(' ')}`;
-    // True where migrations are to be run.
-    if (await database.dataSource.showMigrations())
-      return { what: 'database', found: `${found}, to be migrated by serve` };
-    return {
-      what: 'database',
-      found: `${found}, ${(await isEmpty(database.dataSource)) ? 'empty' : 'with articles'}`,
-    };
+    const version = server?.version.split(' ').slice(0, 2).join(' ');
+    const state = await stateOf(database.dataSource);
+    return { what: 'database', found: [`${kind}, ${version}, ${state}`, ...database.notices].join('. ') };
   } finally {
     await database.close();
   }
+}
+
+async function stateOf(dataSource: DataSource): Promise<string> {
+  // True where migrations are to be run.
+  if (await dataSource.showMigrations()) return 'to be migrated by serve';
+  return (await isEmpty(dataSource)) ? 'empty' : 'with articles';
 }

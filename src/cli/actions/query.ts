@@ -13,12 +13,23 @@ export interface QueryFlags {
 
 /** Answers a GraphQL request from a file or standard input, without a server. */
 export async function query(target: string, { variables, operation }: QueryFlags): Promise<void> {
-  const kind = target === '-' ? 'stdin' : 'file';
-  const { bytes } = await openInput({ kind, path: target }, () => {
-    throw new UserError('BAD_INPUT', 'query takes a file or standard input.');
-  });
-  const request = { query: Buffer.from(bytes).toString('utf8'), variables, operationName: operation };
+  const request = { query: await readRequest(target), variables, operationName: operation };
   const response = await withDatabase(loadConfig(), ({ dataSource }) => runQuery(dataSource, request));
   await printText(JSON.stringify(response, null, 2));
   if (response.errors) process.exitCode = ExitStatus.SomeFailed;
+}
+
+async function readRequest(target: string): Promise<string> {
+  const kind = target === '-' ? 'stdin' : 'file';
+  try {
+    const { bytes } = await openInput({ kind, path: target }, noAddress);
+    return Buffer.from(bytes).toString('utf8');
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    throw new UserError(error.code, `${target}: ${error.message}`);
+  }
+}
+
+function noAddress(): never {
+  throw new UserError('BAD_INPUT', 'query takes a file or standard input.');
 }

@@ -16,7 +16,9 @@ import { FuzzyDateScalar } from '../scalars';
 // where the two drift apart.
 const asked = { nullable: true } as const;
 
-@InputType({ description: 'Both ends count; what overlaps the range is in it.' })
+@InputType({
+  description: 'Both ends count; what overlaps the range is in it. Without either end it leaves nothing out.',
+})
 export class DateRange implements plan.DateRange {
   @Field(() => FuzzyDateScalar, asked)
   from?: string | null;

@@ -8,7 +8,7 @@ import { Column } from '../planned';
 import { DateTimeScalar } from '../scalars';
 import { Node } from './node';
 
-@ObjectType({ implements: Node })
+@ObjectType({ implements: Node, description: 'A news report, in the newest text it was taken in with.' })
 export class Article {
   @Column(() => ID, { plan: idOfArticle })
   id!: string;

@@ -6,7 +6,10 @@ import { Meeting, MeetingReport } from './meeting';
 import { Quote, QuoteLink } from './quote';
 import { Relation, Role } from './role';
 
-@ObjectType()
+@ObjectType({
+  description:
+    'Where a page ends: the next begins `after` its endCursor, the one before ends `before` its startCursor.',
+})
 export class PageInfo {
   @Part(() => Boolean)
   hasNextPage!: boolean;

@@ -16,7 +16,7 @@ export async function findInputs(targets: readonly string[]): Promise<Input[]> {
 
 async function findTarget(target: string): Promise<Input[]> {
   if (target === '-') return [{ kind: 'stdin', path: '-' }];
-  if (/^https?:\/\//i.test(target)) return [{ kind: 'address', path: target }];
+  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(target)) return [{ kind: 'address', path: target }];
   return (await isFolder(target)) ? findInFolder(target) : [{ kind: 'file', path: target }];
 }
 

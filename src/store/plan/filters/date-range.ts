@@ -5,11 +5,13 @@ import { allOf, raw, sql, type Sql } from '../sql';
 
 /**
  * Rows whose date, a group of columns with this prefix, overlaps the range. A date with one open end reaches
- * without bound; one that isn't told matches nothing.
+ * without bound; one that isn't told matches nothing. A range without either end (variables that aren't given)
+ * asks for nothing, so it lets everything through, undated rows too.
  * @throws UserError BAD_USER_INPUT where a bound has no year or the range ends before it begins.
  */
 export function overlapsRange(row: Sql, prefix: string, range: DateRange): Sql {
   const { from, to } = boundsOf(range);
+  if (!from && !to) return raw('true');
   const first = sql`${row}.${raw(`${prefix}_from`)}`;
   const last = sql`${row}.${raw(`${prefix}_to`)}`;
   const conditions = [sql`coalesce(${first}, ${last}) is not null`];
