@@ -1,12 +1,15 @@
 import 'reflect-metadata';
 import { spawn } from 'node:child_process';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { createDataSource } from '../src/store/data-source';
 import { startEmbedded } from '../src/store/embedded/start-embedded';
 import { migrate } from '../src/store/migrate';
+
+const { buildIfStale } = createRequire(__filename)('../bin/build') as { buildIfStale(): void };
 
 /** A test's data need not survive a power cut. */
 const FAST = { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off' };
@@ -16,6 +19,8 @@ const FAST = { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off' 
  * The workers learn where by two settings.
  */
 export default async function globalSetup(): Promise<void> {
+  // Else the first command of a test would, and be stopped for it where the machine is busy.
+  buildIfStale();
   const server = await testServer();
   const prefix = `newsgraph_test_${process.pid}`;
   process.env.NEWSGRAPH_TEST_SERVER = server.url;

@@ -230,7 +230,7 @@ const errors: [query: string, message: string, path: string[] | undefined][] = [
   ],
 ];
 
-test.each(errors)('%.60s: what is wrong, and where', async (query, message, path) => {
+test.each(errors)('%s: what is wrong, and where', async (query, message, path) => {
   expect(await errorsOf(database, query)).toEqual([
     expect.objectContaining({
       message,
