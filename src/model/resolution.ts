@@ -1,6 +1,6 @@
 import type { ActorKey, ActorType, FoundActor, NameKind } from './actor';
 import type { Findings } from './findings';
-import type { MeetingKind } from './meeting';
+import type { MeetingKind, MeetingStatus } from './meeting';
 
 /** An actor of the graph that one of an article's actors may be. */
 export interface ActorCandidate {
@@ -51,10 +51,16 @@ export interface MeetingToResolve {
   from: string | null;
   to: string | null;
   placeId: number | null;
+  status: MeetingStatus;
+  /** The principals that are said to meet. */
   sides: number[];
+  /** Who else is said to take part: people, as a rule. */
+  people: number[];
+  /** The sides, and whom the people stand for, here or by a position that they were given anywhere. */
+  principals: number[];
 }
 
-/** A meeting of the graph that other articles report. */
+/** A meeting of the graph that other articles report; its status is that of the newest. */
 export interface MeetingCandidate extends MeetingToResolve {
   id: number;
   /** First instant of the day its newest report was published. */

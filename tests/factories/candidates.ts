@@ -61,7 +61,10 @@ export function talks(day: string | null, more: Partial<MeetingToResolve> = {}):
     from: day && `${day}T00:00:00.000Z`,
     to: day && `${day}T23:59:59.999Z`,
     placeId: null,
+    status: 'PLANNED',
     sides: [1, 2],
+    people: [],
+    principals: more.sides ?? [1, 2],
     ...more,
   };
 }
@@ -71,5 +74,5 @@ export function knownTalks(
   day: string | null,
   more: Partial<MeetingCandidate> = {},
 ): MeetingCandidate {
-  return { ...talks(day), id, publishedFrom: null, ...more };
+  return { ...talks(day, more), id, publishedFrom: null, ...more };
 }

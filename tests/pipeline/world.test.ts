@@ -38,3 +38,28 @@ it('tells people, bodies and places apart and together over sixty reports', asyn
   expect(precision).toBeGreaterThanOrEqual(0.99);
   expect(recall).toBeGreaterThanOrEqual(0.93);
 });
+
+it('joins the reports of one meeting, and tells a series apart', async () => {
+  const meetings = await identities(
+    `select report.article_id, span.start_offset as start, span.end_offset as end, report.meeting_id as found
+     from meeting_report report join meeting_report_span span
+       on span.article_id = report.article_id and span.report_id = report.id and span.part = 'MENTION'`,
+    (report) => report.meetings,
+  );
+  const { precision, recall } = pairScore(meetings);
+  expect(meetings.length).toBeGreaterThanOrEqual(16);
+  expect(precision).toBe(1);
+  expect(recall).toBe(1);
+});
+
+it('keeps how a postponed meeting stood before', async () => {
+  const reports = await database.rows<{ status: string; now: string }>(
+    `select report.status, meeting.status as now from meeting_report report
+     join meeting on meeting.id = report.meeting_id join actor place on place.id = meeting.place_id
+     where place.name = 'Lugano' order by report.published_from`,
+  );
+  expect(reports).toEqual([
+    { status: 'PLANNED', now: 'POSTPONED' },
+    { status: 'POSTPONED', now: 'POSTPONED' },
+  ]);
+});

@@ -1,5 +1,5 @@
 import type { FoundMeeting } from '../../model/meeting';
-import type { MeetingToResolve, Resolver } from '../../model/resolution';
+import type { Resolver } from '../../model/resolution';
 import type { Span } from '../../model/span';
 import { allocateIds } from './allocate-ids';
 import type { EarlierFinding } from './earlier-findings';
@@ -9,6 +9,7 @@ import { insertRows } from './insert-rows';
 import { keepIds, type KeptId } from './keep-ids';
 import { meetingCandidates } from './meeting-candidates';
 import { meetingTitle } from './meeting-title';
+import { meetingsToResolve } from './meetings-to-resolve';
 import { meetingsStillReported } from './rebuild-meetings';
 import type { ReportToSave } from './report-to-save';
 import { saveReportParts } from './save-report-parts';
@@ -48,7 +49,7 @@ export async function saveMeetings(
     span: wholeSpan(meeting),
     date: whenValues(writing, meeting.date, meeting.dateFrom),
   }));
-  const wanted = found.map(({ meeting, date }) => toResolve(writing, meeting, date));
+  const wanted = await meetingsToResolve(writing, found);
   const candidates = await meetingCandidates(statements, wanted, publishedFrom);
   const decided = resolver.meetings(wanted, candidates, publishedFrom).map(({ id }) => id);
   const kept = await keepIds(statements, 'meeting_report', found, earlier);
@@ -74,16 +75,6 @@ function wholeSpan({ id, mentions, participants }: FoundMeeting): Span {
   const span = hull(mentions) ?? hull(participants.flatMap(({ spans }) => spans));
   if (!span) throw new FindingsError(`meeting ${id} has no words`);
   return span;
-}
-
-function toResolve(writing: Writing, meeting: FoundMeeting, date: WhenValues): MeetingToResolve {
-  return {
-    kind: meeting.kind,
-    from: date.from,
-    to: date.to,
-    placeId: meeting.place === undefined ? null : writing.actor(meeting.place),
-    sides: meeting.sides.map((side) => writing.actor(side)),
-  };
 }
 
 /** A report that joins nothing keeps the meeting it had in an earlier run, if nobody else reports that; else it begins one. */
