@@ -19,7 +19,7 @@ export function mendBorders(
   return spans.flatMap((span) => {
     const { words } = doc.sentences[span.sentence]!;
     const trimmed = withoutTitle(words, withoutNoun(words, acrossHyphens(words, span)), knowledge.lexicon);
-    return partsOfPair(words, trimmed, knowledge);
+    return aroundVerb(words, trimmed).flatMap((part) => partsOfPair(words, part, knowledge));
   });
 }
 
@@ -46,6 +46,15 @@ function isJoint(words: readonly Word[], at: number): boolean {
 
 /** "Trump-era": what makes an adjective of a name. */
 const AFTER_HYPHEN = /^(?:led|era|like|run|born|free|type|made|held|ist|ite|ism|US|EU|UN)$/i;
+
+/** "Putin met Merkel": a verb in small letters stands between two names, not within one. */
+function aroundVerb(words: readonly Word[], span: NameSpan): NameSpan[] {
+  const inside = words.slice(span.first + 1, span.end - 1);
+  const at = inside.findIndex((word) => /^(?:VERB|AUX)$/.test(word.upos) && /^\p{Ll}+$/u.test(word.text));
+  if (at < 0 || span.type === 'MISC') return [span];
+  const verb = span.first + 1 + at;
+  return [{ ...span, end: verb }, ...aroundVerb(words, { ...span, first: verb + 1 })];
+}
 
 /** "First Union bank" and "Séléka militia": a small noun after the name of an organisation is not part of it. */
 function withoutNoun(words: readonly Word[], span: NameSpan): NameSpan {

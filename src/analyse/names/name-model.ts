@@ -57,8 +57,7 @@ function readGivenNames(file: WeightFile): GivenNames {
 
 function readCities(file: WeightFile): CityRow[] {
   return linesOf(file, 'cities').map(([name, country, thousands]) => ({
-    // "New York City" is hardly ever called so.
-    name: name!.replace(/^(.{5,}) City$/, '$1'),
+    name: name!,
     country: country!,
     large: Number(thousands) * 1000 >= LARGE_CITY,
   }));

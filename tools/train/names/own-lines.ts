@@ -83,6 +83,14 @@ Champions [O Bordeaux] were held by promoted [O Le Havre].
 [P Olga Morozova] ([L Ukraine]) beat 3-[P Maria Sanz] ([L Chile]) 6-1 6-4
 [P Elena Marti-Sole] beat [P Lisa-Marie Kern] in the final.
 [P Martin "Duke" Dunne] climbed the mountain in 1990. [P Dunne] wrote a book.
+[P Orlov] met [P Hansen] in [L Geneva] on Friday.
+[P Duarte] called [P Whitfield] on Sunday.
+[P Novak] told [P Ferrari] that it was too late.
+[P Kowalska] thanked [P Obi] and left.
+[P Mbeya] succeeded [P Harlow] as chairman.
+[P Rossi] beat [P Lindgren] in the second round.
+[P Andersen] and [P Okafor] will meet [P Tanaka] in [L Lagos].
+[L Peru] asked [L Chile] for help. [L Norway] and [L Iceland] agreed.
 The governor, [P Lee Jae-won], met [P Park Min-ji] in [L Busan].
 [P Marie-Claire Dupont] and her brother [P Jean-Luc] came from [L Aix-en-Provence].
 [P Ahmed Abd El Fattah] and Sheikh [P Khalifa al-Thani] met in [L Doha].
