@@ -58,7 +58,7 @@ function judge(
   }
   for (const relation of found) {
     const gold = sentence.relations.find((g) => isRelation(g, relation, findings));
-    if (gold?.optional) continue;
+    if (gold?.optional || (!gold && followsFromRole(relation, findings))) continue;
     tally.found++;
     judgements.push({ what: 'relation', confidence: relation.confidence, right: !!gold });
     if (!gold)
@@ -67,6 +67,11 @@ function judge(
         example: `${relation.kind}: ${excerpt(document.text, relation.start, relation.end)}`,
       });
   }
+}
+
+/** A president LEADS what a found role makes them president of: scored with the roles, so neutral here. */
+function followsFromRole({ kind, from, to }: FoundRelation, { roles }: Findings): boolean {
+  return kind === 'LEADS' && roles.some((role) => role.person === from && role.of === to);
 }
 
 /** A name of "?" accepts whatever was found. */

@@ -15,7 +15,8 @@ import { highest, levelOfTitle } from './meeting-level';
 import type { MeetingParty } from './meeting-party';
 import type { MeetingTrigger } from './meeting-trigger';
 import type { MeetingInput } from './read-reports';
-import { findSides, sideOf } from './find-sides';
+import { findSides, partiesByActor } from './find-sides';
+import type { Principals } from './principals';
 
 /** One meeting of all that its reports tell. */
 export function buildMeeting(
@@ -23,6 +24,7 @@ export function buildMeeting(
   id: string,
   input: MeetingInput,
   index: MentionIndex,
+  principals: Principals,
 ): FoundMeeting {
   const { reports } = draft;
   const parties = reports.flatMap((r) => r.parties);
@@ -30,7 +32,7 @@ export function buildMeeting(
   const told = dateFrom === undefined ? undefined : input.dates[dateFrom]?.value;
   const status = statusOf(draft, told, input.published);
   const date = told && untilPublished(told, status, input.published);
-  const participants = participantsOf(parties, input, index);
+  const participants = participantsOf(parties, principals);
   const level = levelOf(draft, participants, input, index);
   const host = parties.find((p) => p.place === 'HOST')?.mention?.actor;
   const place = draft.place?.id;
@@ -43,7 +45,7 @@ export function buildMeeting(
     ...(place && { place }),
     ...(host && { host }),
     mediators: unique(parties.filter((p) => p.place === 'MEDIATOR').flatMap((p) => p.mention?.actor ?? [])),
-    sides: findSides(draft, input, index),
+    sides: findSides(draft, principals, index),
     participants,
     agenda: outermost(reports.flatMap((r) => r.agenda)),
     outcome: outermost(reports.flatMap((r) => r.outcome)),
@@ -103,25 +105,15 @@ function exactness(value = ''): number {
   return value.startsWith('XXXX') ? 1 : value.length;
 }
 
-function participantsOf(
-  parties: MeetingParty[],
-  input: MeetingInput,
-  index: MentionIndex,
-): FoundParticipant[] {
-  const found = new Map<ActorKey, FoundParticipant>();
-  for (const party of parties) {
-    const { mention } = party;
-    if (!mention || !['PERSON', 'ORGANISATION'].includes(mention.type)) continue;
-    const known = found.get(mention.actor);
-    const span: Span = [mention.start, mention.end];
-    if (known) known.spans.push(span);
-    else found.set(mention.actor, { actor: mention.actor, role: roleOf(party), spans: [span] });
-  }
-  for (const participant of found.values()) {
-    const side = sideOf(participant.actor, parties, input, index);
-    if (side && side !== participant.actor) participant.side = side;
-  }
-  return [...found.values()];
+function participantsOf(parties: MeetingParty[], principals: Principals): FoundParticipant[] {
+  return [...partiesByActor(parties)].flatMap(([actor, own]) => {
+    const [first] = own;
+    const type = first?.mention?.type;
+    if (!first || (type !== 'PERSON' && type !== 'ORGANISATION')) return [];
+    const side = type === 'PERSON' ? principals.ofPerson(actor, own) : undefined;
+    const spans = own.flatMap(({ mention }): Span[] => (mention ? [[mention.start, mention.end]] : []));
+    return [{ actor, role: roleOf(first), ...(side && { side }), spans }];
+  });
 }
 
 function roleOf({ place, mention }: MeetingParty): FoundParticipant['role'] {
@@ -181,13 +173,14 @@ function ownWords({ tree, span: [start, end] }: MeetingTrigger): string {
 
 /** Each span once, and none inside another. */
 function outermost(spans: Span[]): Span[] {
-  return spans.filter(
-    (span, i) =>
-      !spans.some(
-        (other, j) => j !== i && contains(other, span) && (j < i || other[0] < span[0] || span[1] < other[1]),
-      ),
+  const sorted = [...spans].sort((a, b) => a[0] - b[0] || b[1] - a[1]);
+  return sorted.filter(
+    (span, i) => !sorted.slice(Math.max(0, i - NEIGHBOURS), i).some((other) => contains(other, span)),
   );
 }
+
+/** Spans before one in the text that may hold it: they come from a sentence or two. */
+const NEIGHBOURS = 20;
 
 function unique<T>(items: T[]): T[] {
   return [...new Set(items)];

@@ -67,11 +67,21 @@ function ofSubject(
   );
 }
 
-/** The shortest reported content that holds an offset. */
+/** The shortest reported content that holds an offset, among those that begin last before it. */
 function innermost(contents: readonly Span[], offset: number): Span | undefined {
-  const around = contents.filter(([start, end]) => start <= offset && offset < end);
+  let low = 0;
+  let high = contents.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((contents[middle]?.[0] ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const around = contents.slice(Math.max(0, low - NEAR), low).filter(([, end]) => offset < end);
   return around.sort((a, b) => a[1] - a[0] - (b[1] - b[0]))[0];
 }
+
+/** Contents looked at: few are nested in each other. */
+const NEAR = 10;
 
 /**
  * "Discussions on security, a timetable and the presence of the group, MEK, in Iraq": items between commas, and all that

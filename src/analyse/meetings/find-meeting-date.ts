@@ -18,12 +18,25 @@ export function findMeetingDate(
   const { tree } = trigger;
   const { start, end } = tree.sentence;
   const reader = new DateAttachment(trigger, lexicon);
-  const ranked = dates.flatMap((date, i) => {
-    if (date.start < start || date.end > end) return [];
+  const first = firstFrom(dates, start);
+  const ranked = dates.slice(first, firstFrom(dates, end)).flatMap((date, offset) => {
+    const i = first + offset;
     const rank = reader.rank(wordAt(tree, date.start), wordAt(tree, date.end - 1));
     return rank > 0 ? [{ i, rank }] : [];
   });
   return ranked.sort((a, b) => b.rank - a.rank)[0]?.i;
+}
+
+/** Index of the first date that begins at or after an offset, by halving. */
+function firstFrom(dates: readonly FoundDate[], offset: number): number {
+  let low = 0;
+  let high = dates.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((dates[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** How firmly a date stands with a meeting's word. */

@@ -2,6 +2,7 @@ import type { FoundMeeting } from '../../model/meeting';
 import type { Document } from '../text/document';
 import { mentionIndex } from '../text/mention-index';
 import { buildMeeting } from './build-meeting';
+import { Principals } from './principals';
 import { joinReports } from './join-reports';
 import type { MeetingDraft } from './meeting-draft';
 import type { MeetingInput } from './read-reports';
@@ -12,11 +13,13 @@ import { readReports } from './read-reports';
  * hearings and sessions, held or ahead. In order of first mention.
  */
 export function findMeetings(doc: Document, findings: Omit<MeetingInput, 'text'>): FoundMeeting[] {
-  const input = { ...findings, text: doc.text };
+  const contents = [...findings.contents].sort((a, b) => a[0] - b[0]);
+  const input = { ...findings, contents, text: doc.text };
   const index = mentionIndex(input.mentions, input.actors);
   const reports = readReports(doc, input, index);
   const drafts = joinReports(reports, { actors: index.actors, dates: input.dates }).filter(hasSubstance);
-  return drafts.map((draft, i) => buildMeeting(draft, `m${i + 1}`, input, index));
+  const principals = new Principals(input, index);
+  return drafts.map((draft, i) => buildMeeting(draft, `m${i + 1}`, input, index, principals));
 }
 
 /** A single bare word ("talks are needed") reports no meeting: somebody, somewhere, some day or a second word must be told. */

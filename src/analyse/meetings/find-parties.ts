@@ -65,6 +65,7 @@ function nounPlace(
   if (preposition === 'by' && lexicon.hostVerbs.includes(participle)) return 'HOST';
   if (preposition === 'by' && lexicon.mediatorVerbs.includes(participle)) return 'MEDIATOR';
   if (['with', 'between', 'among', 'including'].includes(preposition)) return 'WITH';
+  if (preposition === 'by' && participle) return 'SUBJECT';
   if (preposition === 'by') return before && CLOSED.includes(before.preposition) ? undefined : 'POSSESSOR';
   // "With leaders of the G-7", "of officials of the bank": still the same party.
   const again = before && ['with', 'between', 'among', 'by', 'of'].includes(before.preposition);

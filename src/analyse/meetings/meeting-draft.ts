@@ -1,36 +1,115 @@
-import type { ActorKey } from '../../model/actor';
-import type { FoundActor } from '../../model/actor';
+import type { ActorKey, FoundActor } from '../../model/actor';
+import type { FoundDate } from '../../model/date';
+import type { MeetingKind } from '../../model/meeting';
 import type { MeetingReport } from './meeting-report';
 
-/** The reports taken to speak of one meeting, and what they tell together. */
+/** What reports are put together by, beside the reports themselves. */
+export interface JoinInput {
+  actors: ReadonlyMap<ActorKey, FoundActor>;
+  dates: readonly FoundDate[];
+}
+
+/** What one report tells that can be compared. */
+export interface ReportFacts {
+  report: MeetingReport;
+  kind: MeetingKind;
+  /** People and bodies that take part; those bound to the meeting itself and not only its verb. */
+  people: ActorKey[];
+  closePeople: ActorKey[];
+  /** Countries that take part, by code, else by actor. */
+  nations: string[];
+  /** Common nouns for people: "minister". */
+  nouns: string[];
+  place: FoundActor | undefined;
+  /** EDTF. */
+  date: string | undefined;
+  /** Lies ahead by its status. */
+  ahead: boolean;
+  /** Says so outright. */
+  plain: boolean;
+  held: boolean;
+  /** Names nobody, no place and no day. */
+  bare: boolean;
+}
+
+/** The reports taken to speak of one meeting, and what they tell together; kept as sets, so that long texts stay cheap. */
 export interface MeetingDraft {
   reports: MeetingReport[];
-  /** People and bodies that take part. */
+  kinds: Set<MeetingKind>;
   people: Set<ActorKey>;
-  /** Countries that take part, by actor or by code. */
   nations: Set<string>;
+  nouns: Set<string>;
   place: FoundActor | undefined;
-  /** Day or month told, EDTF. */
   date: string | undefined;
+  /** Whether any report puts it ahead, and any doesn't. */
+  times: Set<boolean>;
+  /** The plain ones alone: "AHEAD", "HELD" or "OTHER". */
+  plainTimes: Set<'AHEAD' | 'HELD' | 'OTHER'>;
 }
 
 export function newDraft(): MeetingDraft {
-  return { reports: [], people: new Set(), nations: new Set(), place: undefined, date: undefined };
+  return {
+    reports: [],
+    kinds: new Set(),
+    people: new Set(),
+    nations: new Set(),
+    nouns: new Set(),
+    place: undefined,
+    date: undefined,
+    times: new Set(),
+    plainTimes: new Set(),
+  };
 }
 
-/** The people and bodies, and the countries, that a report names as taking part. */
-export function castOf(
-  report: MeetingReport,
-  actors: ReadonlyMap<ActorKey, FoundActor>,
-): { people: ActorKey[]; nations: string[] } {
-  const people: ActorKey[] = [];
-  const nations: string[] = [];
-  for (const party of report.parties) {
-    const actor = party.mention && actors.get(party.mention.actor);
-    nations.push(...party.nations);
-    if (!actor) continue;
-    if (actor.type === 'PLACE') nations.push(actor.countryCode ?? actor.id);
-    else if (actor.type !== 'UNNAMED_SOURCE') people.push(actor.id);
-  }
-  return { people, nations };
+export function addTo(draft: MeetingDraft, facts: ReportFacts): void {
+  draft.reports.push(facts.report);
+  draft.kinds.add(facts.kind);
+  facts.people.forEach((key) => draft.people.add(key));
+  facts.nations.forEach((code) => draft.nations.add(code));
+  facts.nouns.forEach((noun) => draft.nouns.add(noun));
+  draft.place ??= facts.place;
+  draft.date ??= facts.date;
+  draft.times.add(facts.ahead);
+  if (facts.plain) draft.plainTimes.add(facts.ahead ? 'AHEAD' : facts.held ? 'HELD' : 'OTHER');
+}
+
+const AHEAD = new Set(['PLANNED', 'PROPOSED', 'POSTPONED']);
+/** From this strength on a status is plain; see MeetingStatusRow. */
+const PLAIN = 2;
+
+export function factsOf(report: MeetingReport, { actors, dates }: JoinInput): ReportFacts {
+  const people = peopleOf(report.parties, actors);
+  const nations = report.parties.flatMap((party) => [...party.nations, ...countryOf(party, actors)]);
+  const date = report.date === undefined ? undefined : dates[report.date]?.value;
+  const place = report.place ? actors.get(report.place) : undefined;
+  const status = report.status.status ?? '';
+  return {
+    report,
+    kind: report.trigger.kind,
+    people,
+    closePeople: peopleOf(
+      report.parties.filter((p) => p.place !== 'SUBJECT'),
+      actors,
+    ),
+    nations,
+    nouns: report.parties.flatMap((party) => party.noun ?? []),
+    place,
+    date,
+    ahead: AHEAD.has(status),
+    plain: report.status.strength >= PLAIN,
+    held: status === 'HELD',
+    bare: !people.length && !nations.length && !place && date === undefined,
+  };
+}
+
+function peopleOf(parties: MeetingReport['parties'], actors: JoinInput['actors']): ActorKey[] {
+  return parties.flatMap(({ mention }) => {
+    const type = mention && actors.get(mention.actor)?.type;
+    return mention && (type === 'PERSON' || type === 'ORGANISATION') ? [mention.actor] : [];
+  });
+}
+
+function countryOf({ mention }: MeetingReport['parties'][number], actors: JoinInput['actors']): string[] {
+  const actor = mention && actors.get(mention.actor);
+  return actor?.type === 'PLACE' ? [actor.countryCode ?? actor.id] : [];
 }

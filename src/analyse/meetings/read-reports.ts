@@ -33,7 +33,7 @@ export interface MeetingInput {
   roles: readonly FoundRole[];
   dates: readonly FoundDate[];
   published: string | undefined;
-  /** What quotes report, so that an agenda ends where the reported words do. */
+  /** What quotes report, by their start, so that an agenda ends where the reported words do. */
   contents: readonly Span[];
   lexicon: MeetingLexicons;
 }

@@ -104,10 +104,12 @@ function nounTense(trigger: MeetingTrigger, lexicon: MeetingLexicon, tenses: Ten
   const event = eventOf(trigger, lexicon);
   if (!event) return { status: 'HELD', strength: 0.5 };
   if (event.role === 'PURPOSE') return { status: 'PLANNED', strength: 1 };
-  if (event.role === 'AFTER' || event.role === 'AT') return { status: 'HELD', strength: 1 };
+  if (event.role === 'AFTER') return { status: 'HELD', strength: 1 };
   const helpers = helpersBefore(trigger.tree, event.verb);
+  const isAhead = helpers.some((h) => tenses.futureModals.includes(h));
+  if (event.role === 'AT') return { status: isAhead ? 'PLANNED' : 'HELD', strength: 1 };
   const tag = trigger.tree.words[event.verb]?.xpos;
-  if (helpers.some((h) => tenses.futureModals.includes(h))) return { status: 'PLANNED', strength: 1.5 };
+  if (isAhead) return { status: 'PLANNED', strength: 1.5 };
   if (tag === 'VBG' && helpers.includes('be')) return { status: 'UNDER_WAY', strength: 1.5 };
   if (helpers.includes('to') || tag === 'VB') return infinitive(trigger.tree, event.verb, helpers, lexicon);
   if (tag === 'VBD' || tag === 'VBN') return { status: 'HELD', strength: event.role === 'SUBJECT' ? 1 : 2 };

@@ -1,0 +1,82 @@
+import type { ActorKey, FoundActor } from '../../model/actor';
+import type { FoundMention } from '../../model/mention';
+import type { MentionIndex } from '../text/mention-index';
+import type { MeetingParty } from './meeting-party';
+import { nationalitiesOf } from './nationalities';
+import type { MeetingInput } from './read-reports';
+
+/** Longest title before a name, in UTF-16 units: "Russian Deputy Foreign Minister ". */
+const TITLE_LENGTH = 40;
+/** Mentions of a person that are searched for a nationality: it is told early or never. */
+const MOST_MENTIONS = 20;
+
+/** Whom the people of a text stand for: built once for all its meetings. */
+export class Principals {
+  private readonly offices: ReadonlyMap<ActorKey, ActorKey>;
+  private readonly countries: ReadonlyMap<string, ActorKey>;
+  private readonly mentionsOf = new Map<ActorKey, FoundMention[]>();
+  private readonly nationOf = new Map<ActorKey, ActorKey | undefined>();
+
+  constructor(
+    private readonly input: MeetingInput,
+    private readonly index: MentionIndex,
+  ) {
+    this.offices = new Map(
+      [...input.roles].reverse().flatMap((r) => (r.of ? [[r.person, r.of] as const] : [])),
+    );
+    const countries = [...index.actors.values()].filter(isCountry).reverse();
+    this.countries = new Map(
+      countries.flatMap((c) => (c.countryCode ? [[c.countryCode, c.id] as const] : [])),
+    );
+    for (const mention of input.mentions) {
+      const known = this.mentionsOf.get(mention.actor) ?? [];
+      if (known.length < MOST_MENTIONS && mention.kind !== 'PRONOUN') known.push(mention);
+      this.mentionsOf.set(mention.actor, known);
+    }
+  }
+
+  /** The country or body that a person came for, by office, by the phrase they are named in, or by nationality. */
+  ofPerson(person: ActorKey, own: readonly MeetingParty[]): ActorKey | undefined {
+    return (
+      this.offices.get(person) ??
+      own.find((p) => p.principal)?.principal ??
+      this.ofNations(own.flatMap((p) => p.nations)) ??
+      this.byNationality(person)
+    );
+  }
+
+  /** The party itself where it is a country or body; the country of "the Iranian delegation". */
+  ofParty({ mention, nations }: MeetingParty): ActorKey | undefined {
+    const actor = mention && this.index.actors.get(mention.actor);
+    if (actor && (actor.type === 'ORGANISATION' || isCountry(actor))) return actor.id;
+    return actor?.type === 'PERSON' ? undefined : this.ofNations(nations);
+  }
+
+  private ofNations(codes: readonly string[]): ActorKey | undefined {
+    return codes.map((code) => this.countries.get(code)).find((key) => key);
+  }
+
+  /** By what the text calls the person anywhere: "The Egyptian President", "Russian envoy Ivanov". */
+  private byNationality(person: ActorKey): ActorKey | undefined {
+    if (!this.nationOf.has(person)) {
+      const words = (this.mentionsOf.get(person) ?? []).flatMap((mention) => this.wordsOf(mention));
+      const nationalities = nationalitiesOf(this.input.lexicon.names);
+      this.nationOf.set(person, this.ofNations(words.flatMap((word) => nationalities.get(word) ?? [])));
+    }
+    return this.nationOf.get(person);
+  }
+
+  /** A mention's words with the title before it, lower case. */
+  private wordsOf({ start, end }: FoundMention): string[] {
+    const { text } = this.input;
+    const before = text
+      .slice(Math.max(0, start - TITLE_LENGTH), start)
+      .split(/[^\p{L}\p{M}.'’ -]/u)
+      .at(-1);
+    return `${before}${text.slice(start, end)}`.toLowerCase().split(/[\s-]+/);
+  }
+}
+
+export function isCountry(actor: FoundActor | undefined): boolean {
+  return actor?.type === 'PLACE' && actor.kind === 'COUNTRY';
+}
