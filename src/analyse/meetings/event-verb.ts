@@ -40,7 +40,7 @@ function predicateOf(tree: SentenceTree, index: number): number {
   if (tree.words[index]?.label === 'nsubj' && above > index && tree.words[above]?.upos === 'VERB')
     return above;
   let at = phrasesAfter(tree, index).at(-1)?.to ?? index + 1;
-  while (/^(RB|MD|,)$/.test(tree.words[at]?.xpos ?? '') || tree.words[at]?.upos === 'AUX') at++;
+  while (/^(RB|JJ|MD|,)$/.test(tree.words[at]?.xpos ?? '') || tree.words[at]?.upos === 'AUX') at++;
   return tree.words[at]?.upos === 'VERB' && at - index < MOST_BETWEEN ? at : -1;
 }
 

@@ -79,7 +79,8 @@ const PLAIN = 2;
 
 export function factsOf(report: MeetingReport, { actors, dates }: JoinInput): ReportFacts {
   const people = peopleOf(report.parties, actors);
-  const nations = report.parties.flatMap((party) => [...party.nations, ...countryOf(party, actors)]);
+  const told = report.parties.flatMap((party) => [...party.nations, ...countryOf(party, actors)]);
+  const nations = [...new Set(told)];
   const date = report.date === undefined ? undefined : dates[report.date]?.value;
   const place = report.place ? actors.get(report.place) : undefined;
   const status = report.status.status ?? '';

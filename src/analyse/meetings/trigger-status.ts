@@ -67,7 +67,9 @@ function governorStatus(trigger: MeetingTrigger, lexicon: MeetingLexicon): Statu
     if (verb && !CLAUSES.includes(tree.words[child]?.label ?? '')) return undefined;
     const lemma = tree.words[at]?.lemma ?? '';
     const row = rowFor(lexicon, withParticle(tree, at, child), 'VERB') ?? rowFor(lexicon, lemma, 'VERB');
-    if (row) return isNegated(tree, at) ? undefined : weakened(tree, at, row);
+    if (row && !(row.status === 'UNDER_WAY' && isUnreal(tree, at))) {
+      return isNegated(tree, at) ? undefined : weakened(tree, at, row);
+    }
     if (!verb && step === 0 && !lexicon.creatingVerbs.includes(lemma)) return undefined;
     if (step > 0 || !verb) {
       if (!CLAUSES.includes(tree.words[at]?.label ?? '')) return undefined;
@@ -75,6 +77,11 @@ function governorStatus(trigger: MeetingTrigger, lexicon: MeetingLexicon): Statu
     [child, at] = [at, tree.words[at]?.head ?? -1];
   }
   return undefined;
+}
+
+/** "To open talks", "will open": nothing has begun. */
+function isUnreal(tree: SentenceTree, verb: number): boolean {
+  return tree.words[verb]?.xpos === 'VB';
 }
 
 /** What "had been postponed" may have taken place since. */

@@ -50,10 +50,10 @@ test('meetings on other days, of other people or with another outcome stay apart
 
 test('talks that a visit is for belong to it', () => {
   const found = meetings(
-    'Foreign Minister David Levy will visit Bonn for talks with Klaus Kinkel next month.',
+    'Foreign Minister David Levy will visit Paris for talks with Klaus Kinkel next month.',
   );
   expect(found).toEqual([
-    expect.objectContaining({ kind: 'VISIT', status: 'PLANNED', level: 'MINISTER', place: 'Bonn' }),
+    expect.objectContaining({ kind: 'VISIT', status: 'PLANNED', level: 'MINISTER', place: 'Paris' }),
   ]);
 });
 
