@@ -2,6 +2,7 @@ import type { Cue } from './attribution';
 import type { Run, SourceGuess } from './run';
 import { byFrame, objectOf } from './frame-rules';
 import type { Site } from './site';
+import { closesQuotation } from './surface-source';
 import { trimmed } from './trim-run';
 import type { WordTable } from './word-table';
 import { isAddressed } from './addressed';
@@ -23,6 +24,12 @@ interface ContentRule {
 }
 
 const CONTENT_RULES: readonly ContentRule[] = [
+  {
+    name: 'quoted before',
+    find: quotationBefore,
+    reason: 'a quotation that ends where speaker and cue begin is what was said, whatever follows',
+    example: '"[The bridge was safe]," the mayor told cheering crowds.',
+  },
   {
     name: 'around',
     find: aroundCue,
@@ -112,6 +119,17 @@ function afterAdjuncts(site: Site): number {
   return at;
 }
 
+function quotationBefore({ table, cue, first, blockFirst }: Site): Run[] {
+  if (table.quotation[cue.head]! >= 0 || !closesQuotation(table, blockFirst - 1)) return [];
+  // A word or two in marks without a comma are no statement: 'the "debate" Lee saw'.
+  if (
+    !/^[,.!?…—-]+$/.test(table.words[blockFirst - 2]?.text ?? '') &&
+    table.words[blockFirst - 1]!.text !== ','
+  )
+    return [];
+  return [[Math.min(first, blockFirst - 1), blockFirst]];
+}
+
 function aroundCue(site: Site): Run[] {
   const { table, first, end, blockFirst } = site;
   if (blockFirst <= first || !isComma(table, blockFirst - 1)) return [];
@@ -137,7 +155,9 @@ function quotationAfter({ table, cue, end, blockEnd }: Site): Run[] {
     // Another verb nearer to the quotation introduces it: "defended the plan, saying: …".
     if (table.words[at]!.upos === 'VERB' && quotation < 0) return [];
     if (quotation < 0) continue;
-    const opens = /^[,:]$/.test(table.words[at - 2]?.text ?? '') && /^\p{Lu}/u.test(table.words[at]!.text);
+    const adjacent = at - blockEnd <= 1 && /^\p{Lu}/u.test(table.words[at]!.text);
+    const opens =
+      adjacent || (/^[,:]$/.test(table.words[at - 2]?.text ?? '') && /^\p{Lu}/u.test(table.words[at]!.text));
     if (!opens) return [];
     let last = at;
     while (table.quotation[last + 1] === quotation) last++;

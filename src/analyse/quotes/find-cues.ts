@@ -1,5 +1,6 @@
 import type { CueRow, QuoteLexicon } from '../lexicon/quote-lexicon';
 import type { Cue } from './attribution';
+import { endsNameAfterQuotation } from './surface-source';
 import type { WordTable } from './word-table';
 import { childBy } from './word-table';
 
@@ -62,6 +63,11 @@ function cueAt(table: WordTable, lexicon: QuoteLexicon, index: CueIndex, word: n
   if (sure) return match(table, index, 'verb', word, sure);
   if (upos === 'VERB')
     return match(table, index, 'verb', word, lemma.toLowerCase()) ?? unlistedVerb(table, word);
+  // "Lee notes" is easily read as a noun of two words; behind a quotation it is none.
+  if (form.endsWith('s') && endsNameAfterQuotation(table, word)) {
+    const verb = match(table, index, 'verb', word, form.slice(0, -1));
+    if (verb) return verb;
+  }
   return upos === 'NOUN' ? match(table, index, 'noun', word, lemma.toLowerCase()) : null;
 }
 

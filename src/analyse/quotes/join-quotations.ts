@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span';
-import type { Document, Quotation } from '../text/document';
+import type { Document, Quotation, Sentence } from '../text/document';
 import type { Attribution } from './attribution';
 import type { WordTable } from './word-table';
 
@@ -42,8 +42,15 @@ function goesOn(doc: Document, quotations: readonly Quotation[], at: number): bo
   if (quotation.continues) return true;
   const sentence = firstSentenceAt(doc, quotation.start);
   if (!sentence || !isWholeSentences(doc, quotation, sentence.start)) return false;
+  const paragraph = doc.paragraphs[sentence.paragraph]!;
+  if (before.end < paragraph[0] && !isWholeParagraph(doc, quotation, paragraph)) return false;
   const between = doc.text.slice(before.end, quotation.start);
   return between.length < LONGEST_GAP && fullStops(between) <= 1;
+}
+
+/** Nothing but the quotation and its marks: other words in its paragraph name another speaker. */
+function isWholeParagraph(doc: Document, { start, end }: Quotation, paragraph: Span): boolean {
+  return !/[\p{L}\p{N}]/u.test(doc.text.slice(paragraph[0], start) + doc.text.slice(end, paragraph[1]));
 }
 
 /** Between two quotations of one speaker stands no more than "said X, the Y of Z, on Monday in a statement". */
@@ -53,7 +60,7 @@ function fullStops(between: string): number {
   return between.match(/[.!?]["”’»)]*(?:\s|$)/g)?.length ?? 0;
 }
 
-function firstSentenceAt(doc: Document, offset: number): { start: number } | undefined {
+function firstSentenceAt(doc: Document, offset: number): Sentence | undefined {
   let low = 0;
   let high = doc.sentences.length;
   while (low < high) {

@@ -26,17 +26,20 @@ export function withCase(table: WordTable, head: number, ...prepositions: string
   return -1;
 }
 
-/** Head of the noun phrase that begins at a word, or -1. */
+/** Head of the noun phrase that begins at a word, or -1; "the 46-year-old" has its adjective. */
 export function headAfter(table: WordTable, word: number, end: number): number {
-  const NOMINAL = /^(?:NOUN|PROPN|PRON)$/;
-  const INSIDE = /^(?:DET|ADJ|NUM|NOUN|PROPN|PRON|PART|ADP|PUNCT)$/;
   let head = -1;
-  for (let at = word; at < end && at < word + 8 && INSIDE.test(table.words[at]!.upos); at++) {
-    if (table.words[at]!.upos === 'ADP' || table.words[at]!.upos === 'PUNCT') break;
-    if (NOMINAL.test(table.words[at]!.upos)) head = at;
+  let last = -1;
+  for (let at = word; at < end && at < word + LONGEST_PHRASE && INSIDE.test(table.words[at]!.upos); at++) {
+    if (table.words[at]!.upos === 'PUNCT' && table.words[at]!.text !== '-') break;
+    if (/^(?:NOUN|PROPN|PRON)$/.test(table.words[at]!.upos)) head = at;
+    last = at;
   }
+  if (head < 0) return table.words[word]?.upos === 'DET' && last > word ? last : -1;
   // The parser's head of the words just read, if it lies among them ("Finance Minister Alexei Kudrin").
-  for (let at = word; head >= 0 && at <= head; at++)
-    if (table.left[at]! <= word && table.right[at]! >= head) return at;
+  for (let at = word; at <= head; at++) if (table.left[at]! <= word && table.right[at]! >= head) return at;
   return head;
 }
+
+const LONGEST_PHRASE = 8;
+const INSIDE = /^(?:DET|ADJ|NUM|NOUN|PROPN|PRON|PART|PUNCT)$/;

@@ -42,7 +42,7 @@ function readByRules(table: WordTable, { cue, source, content }: CueSite): Readi
 function readAbutting(table: WordTable, { cue, source, content }: CueSite): Reading | null {
   const abuts = source && /^(?:after quotation|inverted|final subject)$/.test(source.rule);
   if (source?.rule === 'opening preposition') return readOpening(table, { cue, source });
-  if (!abuts || !cue.row || !content || !/^(?:before|around)$/.test(content.rule)) return null;
+  if (!abuts || !cue.row || !content || !/^(?:quoted before|before|around)$/.test(content.rule)) return null;
   if (source.rule === 'final subject') {
     return cue.row.strength === 'RARE' ? null : { cue: { ...cue, probability: ABUTTING }, source, content };
   }

@@ -97,7 +97,7 @@ function verbStart(table: WordTable, start: number, verb: number): number {
 }
 
 /** True for a mark that closes a quotation, with its comma outside allowed. */
-function closesQuotation(table: WordTable, word: number): boolean {
+export function closesQuotation(table: WordTable, word: number): boolean {
   if (word < 1 || table.words[word]!.upos !== 'PUNCT') return false;
   const outside = table.words[word]!.text === ',' ? word - 1 : word;
   return table.quotation[outside]! < 0 && (table.quotation[outside - 1] ?? -1) >= 0;
@@ -118,4 +118,10 @@ export function nominalBefore(table: WordTable, verb: number): SourceGuess | nul
   for (let at = end - 1; at > start; at--) if (table.words[at]!.text === ',') start = at + 1;
   while (start < end && /^(?:PUNCT|ADP|PART)$/.test(table.words[start]!.upos)) start++;
   return headAfter(table, start, end) < 0 ? null : { run: [start, end], rule: 'words before' };
+}
+
+/** '…," Lee notes': true where a quotation, words that can be one name and then this word stand in a row. */
+export function endsNameAfterQuotation(table: WordTable, word: number): boolean {
+  if (table.quotation[word]! >= 0 || table.words[word - 1]?.upos !== 'PROPN') return false;
+  return closesQuotation(table, nominalStart(table, word) - 1);
 }
