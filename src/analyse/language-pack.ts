@@ -14,7 +14,6 @@ export interface LanguagePack {
   lexicon: Lexicon;
   clusters: WordClusters;
   names: NameModel;
-  /** Trained cues and roles of quotes; without them the rules alone decide. */
-  quotes?: QuoteModel;
+  quotes: QuoteModel;
   syntax: SyntaxModel;
 }

@@ -2,6 +2,7 @@ import type { LanguagePack } from '../analyse/language-pack';
 import { ENGLISH } from '../analyse/lexicon/en/english';
 import type { Lexicon } from '../analyse/lexicon/lexicon';
 import { readNameModel } from '../analyse/names/name-model';
+import { readQuoteModel } from '../analyse/quotes/quote-model';
 import { SyntaxModel } from '../analyse/syntax/syntax-model';
 import { WordClusters } from '../analyse/syntax/word-clusters';
 import { UserError } from '../errors';
@@ -33,5 +34,6 @@ function readPack(language: string, lexicon: Lexicon): LanguagePack {
   const clusters = WordClusters.read(readWeights(language, 'clusters'));
   const names = readNameModel(readWeights(language, 'names'), lexicon.names, clusters);
   const syntax = SyntaxModel.read(readWeights(language, 'syntax'), clusters);
-  return { language, lexicon, clusters, syntax, names };
+  const quotes = readQuoteModel(readWeights(language, 'quotes'));
+  return { language, lexicon, clusters, syntax, names, quotes };
 }

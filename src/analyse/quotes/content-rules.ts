@@ -23,7 +23,7 @@ interface ContentRule {
   example: string;
 }
 
-const CONTENT_RULES: readonly ContentRule[] = [
+export const CONTENT_RULES: readonly ContentRule[] = [
   {
     name: 'quoted before',
     find: quotationBefore,

@@ -1,7 +1,6 @@
 import type { Span } from '../../model/span';
 import { isAddressed } from './addressed';
 import type { Cue } from './attribution';
-import type { ContentGuess } from './content-rules';
 import { nounPhrase, withCase } from './noun-phrase';
 import type { Run } from './run';
 import { spanOf } from './spans';
@@ -29,9 +28,4 @@ function addressedNoun(table: WordTable, cue: Cue): number {
   const indirect = childBy(table, cue.head, 'iobj');
   const noun = indirect >= 0 ? indirect : childBy(table, cue.head, 'obj');
   return noun > cue.head ? noun : -1;
-}
-
-/** True where the guess took the addressee for the content: "told reporters". */
-export function isAddresseeAlone(cue: Cue, guess: ContentGuess): boolean {
-  return guess.rule === 'object' && isAddressed(cue.lemma);
 }

@@ -61,14 +61,25 @@ function cueAt(table: WordTable, lexicon: QuoteLexicon, index: CueIndex, word: n
   if (preposition) return preposition;
   const sure = lexicon.verbForms[form];
   if (sure) return match(table, index, 'verb', word, sure);
-  if (upos === 'VERB')
-    return match(table, index, 'verb', word, lemma.toLowerCase()) ?? unlistedVerb(table, word);
+  if (upos === 'VERB') return listedVerb(table, index, word, form) ?? unlistedVerb(table, word);
   // "Lee notes" is easily read as a noun of two words; behind a quotation it is none.
   if (form.endsWith('s') && endsNameAfterQuotation(table, word)) {
     const verb = match(table, index, 'verb', word, form.slice(0, -1));
     if (verb) return verb;
   }
   return upos === 'NOUN' ? match(table, index, 'noun', word, lemma.toLowerCase()) : null;
+}
+
+/** By its lemma, or by what regular endings leave, since rarer verbs may have got a wrong one ("wondered"). */
+function listedVerb(table: WordTable, index: CueIndex, word: number, form: string): Cue | null {
+  const stems = /(?:ed|ing|s)$/.test(form)
+    ? [form.replace(/(?:ed|ing|s)$/, ''), form.replace(/(?:d|ing|s)$/, '')]
+    : [];
+  for (const lemma of [table.words[word]!.lemma.toLowerCase(), ...stems]) {
+    const cue = match(table, index, 'verb', word, lemma);
+    if (cue) return cue;
+  }
+  return null;
 }
 
 function match(

@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../language-pack';
-import { acceptCue } from './accept-cue';
+import type { Cue } from './attribution';
 import type { ContentGuess } from './content-rules';
 import { surveyCues } from './cue-site';
 import type { CueField, CueSite } from './cue-site';
@@ -23,16 +23,12 @@ export function readCues(table: WordTable, pack: LanguagePack): Reading[] {
   );
 }
 
-function readCue(field: CueField, site: CueSite, model?: QuoteModel): Reading | null {
+function readCue(field: CueField, site: CueSite, model: QuoteModel): Reading | null {
   return (
     readRelativeDenial(field.table, site) ??
     readAbutting(field.table, site) ??
-    (model ? readByModel(field, site, model) : readByRules(field.table, site))
+    readByModel(field, site, model)
   );
-}
-
-function readByRules(table: WordTable, { cue, source, content }: CueSite): Reading | null {
-  return content && acceptCue(table, cue, source, content) ? { cue, source, content } : null;
 }
 
 /**
@@ -42,6 +38,9 @@ function readByRules(table: WordTable, { cue, source, content }: CueSite): Readi
 function readAbutting(table: WordTable, { cue, source, content }: CueSite): Reading | null {
   const abuts = source && /^(?:after quotation|inverted|final subject)$/.test(source.rule);
   if (source?.rule === 'opening preposition') return readOpening(table, { cue, source });
+  if (content?.rule === 'around' && source && isParted(table, cue, content)) {
+    return { cue: { ...cue, probability: ABUTTING }, source, content };
+  }
   if (!abuts || !cue.row || !content || !/^(?:quoted before|before|around)$/.test(content.rule)) return null;
   if (source.rule === 'final subject') {
     return cue.row.strength === 'RARE' ? null : { cue: { ...cue, probability: ABUTTING }, source, content };
@@ -50,6 +49,15 @@ function readAbutting(table: WordTable, { cue, source, content }: CueSite): Read
     ([, end]) => table.quotation[end - 1]! >= 0 || table.quotation[end - 2]! >= 0,
   );
   return quoted ? { cue: { ...cue, probability: ABUTTING }, source, content } : null;
+}
+
+/** "[The bridge], the mayor said, [was safe]": the words before the cue are a subject that waits for its verb. */
+function isParted(table: WordTable, cue: Cue, { runs }: ContentGuess): boolean {
+  const [first, end] = runs[0]!;
+  if (cue.row?.strength !== 'SPEECH' || !/^(?:DET|NOUN|PROPN|PRON|NUM)$/.test(table.words[first]!.upos))
+    return false;
+  for (let at = first; at < end; at++) if (/^(?:VERB|AUX)$/.test(table.words[at]!.upos)) return false;
+  return /^(?:VBZ|VBP|VBD|MD)$/.test(table.words[runs[1]![0]]!.xpos);
 }
 
 /** "According to the ministry, [the road is closed]." */

@@ -23,7 +23,7 @@ interface Repair {
   example: string;
 }
 
-const REPAIRS: readonly Repair[] = [
+export const CONTENT_REPAIRS: readonly Repair[] = [
   {
     name: 'not the speaker',
     apply: withoutBlock,
@@ -77,7 +77,10 @@ const REPAIRS: readonly Repair[] = [
 /** The content with its repairs made, in reading order. */
 export function settleContent(table: WordTable, cue: Cue, source: Run | null, runs: readonly Run[]): Run[] {
   const block = blockOf(cue, source);
-  return REPAIRS.reduce<Run[]>((settled, { apply }) => apply({ table, cue, block, runs: settled }), [...runs])
+  return CONTENT_REPAIRS.reduce<Run[]>(
+    (settled, { apply }) => apply({ table, cue, block, runs: settled }),
+    [...runs],
+  )
     .map((run) => trimmed(table, run))
     .filter(([first, end]) => end > first);
 }

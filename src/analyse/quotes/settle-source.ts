@@ -13,7 +13,7 @@ interface Repair {
   example: string;
 }
 
-const REPAIRS: readonly Repair[] = [
+export const SOURCE_REPAIRS: readonly Repair[] = [
   {
     name: 'no dateline',
     apply: withoutDateline,
@@ -30,7 +30,7 @@ const REPAIRS: readonly Repair[] = [
 
 /** The source with its repairs made. */
 export function settleSource(table: WordTable, run: Run, cue: Cue): Run {
-  return REPAIRS.reduce((settled, { apply }) => apply(table, settled, cue), run);
+  return SOURCE_REPAIRS.reduce((settled, { apply }) => apply(table, settled, cue), run);
 }
 
 /** Longest dateline in words: "NEW YORK, May 28 (Reuters) -". */

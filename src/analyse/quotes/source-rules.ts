@@ -19,9 +19,19 @@ function sourceOfVerb(table: WordTable, verb: number, depth: number): SourceGues
   const beside = depth === 0 && surfaceSource(table, verb);
   if (beside) return beside;
   if (isPassive(table, verb)) return agentOf(table, verb);
-  const subject = childBy(table, verb, 'nsubj', 'csubj');
+  const subject = subjectOf(table, verb);
   if (subject >= 0) return sourceOfSubject(table, subject, verb);
   return invertedSource(table, verb) ?? (depth < MAX_SHARING ? sharedSource(table, verb, depth) : null);
+}
+
+/** The subject next to the verb: in "The bridge, the mayor said, was safe" a parser may give it two. */
+function subjectOf(table: WordTable, verb: number): number {
+  let nearest = -1;
+  for (const child of childrenOf(table, verb)) {
+    if (!/^[nc]subj$/.test(table.words[child]!.label)) continue;
+    if (nearest < 0 || child < verb) nearest = child;
+  }
+  return nearest;
 }
 
 function sourceOfSubject(table: WordTable, subject: number, verb: number): SourceGuess | null {

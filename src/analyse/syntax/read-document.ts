@@ -7,8 +7,11 @@ import { splitSentences } from '../text/split-sentences';
 import { tokenize } from '../text/tokenize';
 import type { TraitTable } from './word-traits';
 
+/** What reading takes of a language pack, so that models of later steps can be trained before they exist. */
+type SyntaxPack = Pick<LanguagePack, 'language' | 'lexicon' | 'syntax'>;
+
 /** Paragraphs, sentences, quotation marks and trees of a text, in time linear in its length. Takes any string. */
-export function readDocument(text: string, pack: LanguagePack): Document {
+export function readDocument(text: string, pack: SyntaxPack): Document {
   const paragraphs = splitParagraphs(text);
   const sentences: Sentence[] = [];
   const traits = pack.syntax.traitTable();
@@ -21,7 +24,7 @@ export function readDocument(text: string, pack: LanguagePack): Document {
   return { text, language: pack.language, paragraphs, sentences, quotations };
 }
 
-function sentencesOf(text: string, paragraph: Span, pack: LanguagePack): Token[][] {
+function sentencesOf(text: string, paragraph: Span, pack: SyntaxPack): Token[][] {
   return splitSentences(text, tokenize(text, paragraph, pack.lexicon.text), pack.lexicon.text);
 }
 
@@ -30,7 +33,7 @@ function readSentence(
   paragraph: number,
   tokens: Token[],
   traits: TraitTable,
-  pack: LanguagePack,
+  pack: SyntaxPack,
 ): Sentence {
   const start = tokens[0]!.start;
   const end = tokens[tokens.length - 1]!.end;

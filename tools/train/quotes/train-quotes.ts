@@ -20,10 +20,12 @@ import type { GoldAttribution, JudgedCue } from './gold-cues';
 
 const ROLE_LABELS = spanLabels(['SOURCE', 'CONTENT']);
 
+type TrainingPack = Pick<LanguagePack, 'language' | 'lexicon' | 'clusters' | 'syntax'>;
+
 export interface QuoteTraining {
   /** The folder of corpora. */
   corpora: string;
-  pack: LanguagePack;
+  pack: TrainingPack;
   /** Runs that are averaged: three or more, since single runs differ by points. */
   shuffles: number;
 }
@@ -54,7 +56,7 @@ export function trainQuotes({ corpora, pack, shuffles }: QuoteTraining): Uint8Ar
 function addLessons(
   lessons: Lessons,
   document: { text: string; attributions: GoldAttribution[] },
-  pack: LanguagePack,
+  pack: TrainingPack,
 ): void {
   const table = tabulate(readDocument(document.text, pack));
   const field = surveyCues(table, codeWords(table, pack.clusters), findCues(table, pack.lexicon.quotes));

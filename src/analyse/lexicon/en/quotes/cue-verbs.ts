@@ -299,12 +299,12 @@ export const CUE_VERBS: readonly CueRow[] = [
   },
   {
     lemmas: words(
-      'plead, contest, seek to, call out, come out against, come out for, side with, speak, talk, discuss',
+      'contest, seek to, call out, come out against, come out for, side with, speak, talk, discuss',
     ),
     act: 'STATE',
     frames: ['OBJECT', 'CLAUSE', 'ABOUT', 'FOR', 'AGAINST'],
     strength: 'RARE',
     reason: 'speech acts that seldom have a clause',
-    example: 'The defendant pleaded not guilty to two counts.',
+    example: 'The owner contested the ruling of the court.',
   },
 ];

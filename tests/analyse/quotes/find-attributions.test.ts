@@ -1,0 +1,124 @@
+import { ENGLISH_QUOTES } from '../../../src/analyse/lexicon/en/quotes/quotes';
+import { CONTENT_RULES } from '../../../src/analyse/quotes/content-rules';
+import { findAttributions } from '../../../src/analyse/quotes/find-attributions';
+import { findCues } from '../../../src/analyse/quotes/find-cues';
+import { CONTENT_REPAIRS } from '../../../src/analyse/quotes/settle-content';
+import { SOURCE_REPAIRS } from '../../../src/analyse/quotes/settle-source';
+import { tabulate } from '../../../src/analyse/quotes/word-table';
+import { readDocument } from '../../../src/analyse/syntax/read-document';
+import { loadLanguage } from '../../../src/pipeline/load-language';
+
+const pack = loadLanguage('en');
+
+/** Each attribution as "source | cue | content", pieces parted by "…". */
+function read(text: string): string[] {
+  const words = (spans: readonly (readonly [number, number])[]): string =>
+    spans.map(([start, end]) => text.slice(start, end)).join(' … ');
+  return findAttributions(readDocument(text, pack), pack).map(
+    ({ source, cue, content }) => `${words(source)} | ${words(cue)} | ${words(content)}`,
+  );
+}
+
+describe('findAttributions', () => {
+  it.each([
+    ['a clause', 'The mayor said that the bridge was safe.', 'The mayor | said | the bridge was safe'],
+    ['a clause without "that"', 'Officials say the road is closed.', 'Officials | say | the road is closed'],
+    ['a cue behind', 'The bridge was safe, the mayor said.', 'the mayor | said | The bridge was safe'],
+    ['an inverted cue', '"The bridge is safe," said the mayor.', 'the mayor | said | The bridge is safe,'],
+    [
+      'a cue between',
+      '"The bridge is safe," the mayor said, "and it will stay open."',
+      'the mayor | said | The bridge is safe, … and it will stay open.',
+    ],
+    ['a colon', 'The mayor said: "The bridge is safe."', 'The mayor | said | The bridge is safe.'],
+    [
+      'a preposition',
+      'According to the ministry, three ships had left the port.',
+      'the ministry | According to | three ships had left the port',
+    ],
+    [
+      'several sentences',
+      '"The bridge is safe. We checked it. It will stay open," the mayor said.',
+      'the mayor | said | The bridge is safe. We checked it. It will stay open,',
+    ],
+    [
+      'an apposition between commas',
+      'Three ships had left the port, the news agency, TASS, reported.',
+      'the news agency, TASS | reported | Three ships had left the port',
+    ],
+    [
+      'a relative clause',
+      'The talks, which both sides say will go on, are the first in years.',
+      'both sides | say | will go on',
+    ],
+  ])('reads %s', (_, text, expected) => {
+    expect(read(text)).toEqual([expected]);
+  });
+
+  it('gives a denial in a relative clause the words of the accusation', () => {
+    expect(read('The minister accused the firm of hiding losses, which the firm denies.')).toEqual([
+      'The minister | accused | hiding losses',
+      'the firm | denies | hiding losses',
+    ]);
+  });
+
+  it('ends a statement where its speaker’s next cue begins', () => {
+    expect(read('Kenya denies it is arming rebels and has called on its neighbours to keep out.')).toEqual([
+      'Kenya | denies | it is arming rebels',
+      'Kenya | called on | to keep out',
+    ]);
+  });
+
+  it('joins a further quoted sentence to the quote before it', () => {
+    expect(read('"The bridge is safe," the mayor said. "It will stay open."')).toEqual([
+      'the mayor | said | The bridge is safe, … It will stay open.',
+    ]);
+  });
+
+  it.each([
+    ['no statement', 'The bridge was closed on Monday after heavy rain.'],
+    ['names in marks', 'The band played "Yesterday" and left the stage.'],
+    ['nothing', ''],
+  ])('finds none in %s', (_, text) => {
+    expect(read(text)).toEqual([]);
+  });
+
+  it.each([
+    ['only marks', '"'.repeat(2000)],
+    ['no full stop', 'he said '.repeat(3000)],
+    ['one long sentence', `${'the mayor said the road was closed and '.repeat(800)}it rained.`],
+    ['odd characters', '“\u0000\ud83d\ude00” said ‮Lee‬ \u0301.'],
+  ])('survives %s', (_, text) => {
+    for (const line of [text, text.toUpperCase()]) expect(Array.isArray(read(line))).toBe(true);
+  });
+});
+
+describe('every row of the cue tables', () => {
+  const rows = [...ENGLISH_QUOTES.verbs, ...ENGLISH_QUOTES.nouns, ...ENGLISH_QUOTES.prepositions];
+
+  it.each(rows.map((row) => [row.example, row]))('%s', (example, row) => {
+    const doc = readDocument(example, pack);
+    expect(findCues(tabulate(doc), ENGLISH_QUOTES).map((cue) => cue.row)).toContain(row);
+  });
+});
+
+/** The pieces that stand in brackets, and the sentence without them. */
+function bracketed(example: string): { text: string; pieces: string[] } {
+  const pieces = [...example.matchAll(/\[([^\]]*)\]/g)].map((match) => match[1]!);
+  return { text: example.replace(/[[\]]/g, ''), pieces };
+}
+
+const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+
+describe('every row of the content rules and repairs', () => {
+  it.each([...CONTENT_RULES, ...CONTENT_REPAIRS].map(({ example }) => [example]))('%s', (example) => {
+    const { text, pieces } = bracketed(example);
+    const contents = read(text).map((line) => bare(line.split(' | ')[2]!));
+    expect(contents).toContain(bare(pieces.join(' ')));
+  });
+
+  it.each(SOURCE_REPAIRS.map(({ example }) => [example]))('%s', (example) => {
+    const { text, pieces } = bracketed(example);
+    expect(read(text).map((line) => line.split(' | ')[0])).toEqual(pieces);
+  });
+});
