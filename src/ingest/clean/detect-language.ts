@@ -3,7 +3,10 @@ import { detectAll } from 'tinyld';
 /** On less text than this a detector is wrong too often (headlines: half of them). */
 const ENOUGH_TEXT = 200;
 const SAMPLE_LENGTH = 5_000;
-/** Below this the detector is guessing between close languages, and the page's own word is better. */
+/**
+ * Below this the detector is guessing: between close languages, or by the names in a few lines ("Le Pen received
+ * Bayrou": French at 0.27). Of our samples, cut to 1,500 units, none is below it.
+ */
 const SURE = 0.5;
 
 /** BCP 47, of the text itself where it is long enough, with what the page says of itself as prior; null where neither tells. */
@@ -13,7 +16,7 @@ export function detectLanguage(text: string, stated: string | null): string | nu
   const [best] = detectAll(withoutNames(text.slice(0, SAMPLE_LENGTH)));
   if (!best) return prior;
   const agrees = prior?.split('-')[0]?.toLowerCase() === best.lang;
-  return prior && (agrees || best.accuracy < SURE) ? prior : best.lang;
+  return agrees || best.accuracy < SURE ? prior : best.lang;
 }
 
 /** Names tell where the news is, not its language: a report from Warsaw in English looks Polish by them. */

@@ -21,12 +21,12 @@ export async function saveArticleRow(
   input: ArticleToSave,
   known: number | null,
 ): Promise<number> {
-  const { article, findings, runId } = input;
+  const { article, runId } = input;
   const when = publication(input);
   const rows = await statements.query<{ id: number }[]>(known === null ? INSERT : UPDATE, [
     article.title,
     article.url,
-    article.language ?? findings.language,
+    article.language,
     article.text,
     textHash(article.text),
     articleIdentity(article),

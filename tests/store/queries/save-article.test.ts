@@ -63,6 +63,12 @@ test('an article is written with everything that was found in it', async () => {
   ]);
 });
 
+test('a language that nobody knows stays unknown, whatever the rules that read the text', async () => {
+  const story = plannedTalks(await newRun());
+  await save({ ...story, article: { ...story.article, language: null } });
+  expect(await database.rows('select language from article')).toEqual([{ language: null }]);
+});
+
 test('the same text at the same address is nothing new', async () => {
   const run = await newRun();
   await save(plannedTalks(run));
