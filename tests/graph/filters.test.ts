@@ -121,6 +121,8 @@ const refused: [string, string, object, string][] = [
     { said: { from: '2021-05', to: '2020' } },
     'The range ends (2020) before it begins (2021-05).',
   ],
+  ['quotes', 'QuoteFilter', { minConfidence: 2 }, 'minConfidence must be from 0 to 1, but is 2.'],
+  ['quotes', 'QuoteFilter', { minConfidence: -0.1 }, 'minConfidence must be from 0 to 1, but is -0.1.'],
   [
     'meetings',
     'MeetingFilter',

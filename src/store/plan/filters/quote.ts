@@ -1,3 +1,4 @@
+import { UserError } from '../../../errors';
 import type { ActorFilter, QuoteFilter } from '../filter';
 import { numbersOf } from '../global-id';
 import type { Scope } from '../scope';
@@ -27,8 +28,13 @@ export const QUOTE_CONDITIONS: Conditions<QuoteFilter> = {
   },
   linked: (quote, kind) => sql`${quote}.id in (select from_quote_id from quote_link where kind = ${kind})`,
   // As real, which the column is: 0.9 in double precision is more than 0.9 in single.
-  minConfidence: (quote, confidence) => sql`${quote}.confidence >= ${confidence}::real`,
+  minConfidence: (quote, confidence) => sql`${quote}.confidence >= ${share(confidence)}::real`,
 };
+
+function share(confidence: number): number {
+  if (confidence >= 0 && confidence <= 1) return confidence;
+  throw new UserError('BAD_USER_INPUT', `minConfidence must be from 0 to 1, but is ${confidence}.`);
+}
 
 function hasActor(quote: Sql, role: string, filter: ActorFilter, scope: Scope): Sql {
   const link = scope.alias('link');
