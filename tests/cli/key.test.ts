@@ -29,6 +29,7 @@ test('list shows keys without secrets, revoke ends one', async () => {
 
 test.each([
   [['create', 'desk', '--scope', 'write'], 'Scopes are read, ingest, correct, admin.'],
+  [['create', 'feeder', '--scope', 'ingest'], 'The answers come from the graph, so add read: read,ingest.'],
   [['create', 'desk'], "required option '--scope <scopes>' not specified"],
   [['create', '', '--scope', 'read'], 'A key\'s name has 1 to 500 characters on one line, such as "desk".'],
   [['revoke', 'nobody'], 'There is no key named "nobody". newsgraph key list shows them all.'],

@@ -10,8 +10,8 @@ Examples:
   $ newsgraph key list
   $ newsgraph key revoke importer
 
-Keys are asked for with NEWSGRAPH_KEYS=required. Scopes: read (ask), ingest (take articles in), correct (mend the
-graph), admin (all of it).`;
+Keys are asked for with NEWSGRAPH_KEYS=required. Scopes: read (ask; every key needs it), ingest (take articles in),
+correct (mend the graph), admin (all of it).`;
 
 export function keyCommand(): Command {
   const key = new Command('key')
@@ -44,5 +44,10 @@ function parseScopes(value: string): AccessScope[] {
   const scopes = value.split(',').map((scope) => scope.trim());
   const unknown = scopes.filter((scope) => !ACCESS_SCOPES.some((known) => known === scope));
   if (unknown.length > 0) throw new InvalidArgumentError(`Scopes are ${ACCESS_SCOPES.join(', ')}.`);
+  const reads = scopes.includes('read') || scopes.includes('admin');
+  if (!reads)
+    throw new InvalidArgumentError(
+      `The answers come from the graph, so add read: ${['read', ...scopes].join(',')}.`,
+    );
   return scopes as AccessScope[];
 }
