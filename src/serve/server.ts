@@ -12,6 +12,17 @@ export interface RunningServer {
   readonly stop: () => Promise<void>;
 }
 
+/**
+ * Finds what would keep the server from listening, before anything else is started.
+ * @throws UserError KEYS_NEEDED, PORT_IN_USE, PORT_NOT_ALLOWED or HOST_UNKNOWN.
+ */
+export async function checkAddress({ host, port, keys }: ServerSettings['config']): Promise<void> {
+  checkListening(host, keys);
+  const probe = createServer();
+  await listen(probe, host, port);
+  await new Promise((resolve) => probe.close(resolve));
+}
+
 /** @throws UserError KEYS_NEEDED, PORT_IN_USE, PORT_NOT_ALLOWED or HOST_UNKNOWN. */
 export async function startServer(settings: ServerSettings): Promise<RunningServer> {
   const { host, port, keys } = settings.config;

@@ -7,6 +7,8 @@ import { runCommand } from './run-command';
 
 const COMMAND = path.join(__dirname, '../../bin/newsgraph.js');
 const database = useDatabase({ each: true });
+/** Nothing answers there: who asks for the database first says so. */
+const NO_DATABASE = 'postgres://127.0.0.1:1/none';
 
 /** Starts a server on any free port; `url` is where it says it is. */
 async function start(env: NodeJS.ProcessEnv) {
@@ -66,13 +68,21 @@ test('leaves it empty where samples are off, and takes in what clients send', as
   expect(await server.ended).toBe(0);
 }, 60_000);
 
-test('a port in use is told in one line', async () => {
+test('a port in use is told in one line, before the database starts', async () => {
   const other = createServer().listen(0, '127.0.0.1');
   await new Promise((resolve) => other.once('listening', resolve));
   const { port } = other.address() as AddressInfo;
-  const env = { DATABASE_URL: database.url, PORT: String(port), NEWSGRAPH_SAMPLES: '0' };
+  const env = { DATABASE_URL: NO_DATABASE, PORT: String(port) };
   const { status, err } = await runCommand(['serve'], { env });
   other.close();
   expect(err).toContain(`newsgraph: Port ${port} of 127.0.0.1 is in use.`);
+  expect(status).toBe(2);
+});
+
+test('an address that others reach needs keys, and the database isn’t started to say so', async () => {
+  const { status, err } = await runCommand(['serve'], {
+    env: { DATABASE_URL: NO_DATABASE, HOST: '0.0.0.0' },
+  });
+  expect(err).toContain('newsgraph: HOST is 0.0.0.0, which other machines reach, but access keys are off.');
   expect(status).toBe(2);
 });

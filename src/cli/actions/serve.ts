@@ -9,7 +9,7 @@ import { createInputReader, ingestInput } from '../../pipeline/ingest-input';
 import { ingestSamples } from '../../pipeline/ingest-samples';
 import { analyseInPool } from '../../pipeline/worker-threads/analyse-in-pool';
 import { AnalysisPool } from '../../pipeline/worker-threads/analysis-pool';
-import { startServer } from '../../serve/server';
+import { checkAddress, startServer } from '../../serve/server';
 import type { Database } from '../../store/open-database';
 import { printText } from '../output';
 import { PACKAGE_ROOT, packageVersion } from '../package-root';
@@ -19,6 +19,7 @@ import { withDatabase } from '../with-database';
 /** Serves until Ctrl-C or SIGTERM: then the requests under way are answered, and the database is closed. */
 export async function serve(): Promise<void> {
   const config = loadConfig();
+  await checkAddress(config);
   const signal = stopSignal();
   await withDatabase(config, async (database) => {
     if (config.samples) await fillWithSamples(database, signal);
