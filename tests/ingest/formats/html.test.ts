@@ -141,6 +141,19 @@ describe('what the page says of itself', () => {
     }));
 
   test.each([
+    ['a title that says less than the heading', 'Charset', 'Minister warns', 'Minister warns'],
+    [
+      'a site’s name as heading',
+      'Ministers meet in Geneva | The Lake Herald',
+      'The Lake Herald',
+      'Ministers meet in Geneva',
+    ],
+    ['a heading of the site’s section', 'Ministers meet in Geneva', 'World', 'Ministers meet in Geneva'],
+  ])('%s', (_, title, heading, chosen) =>
+    expect(article(page(`<h1>${heading}</h1>${BODY}`, `<title>${title}</title>`)).title).toBe(chosen),
+  );
+
+  test.each([
     [
       '<time>',
       `<article><time datetime="1998-05-04">yesterday</time>${BODY}</article>`,

@@ -31,7 +31,16 @@ export function findTitle(
     .filter((line) => line && line.length < MAX_HEADING);
   const seen = headings.find((heading) => clean.some(([, title]) => saySame(heading, title)));
   if (seen) return ['h1', seen];
-  return clean[0] ?? (headings.length === 1 && headings[0] ? ['h1', headings[0]] : null);
+  const lone = headings.length === 1 ? headings[0] : undefined;
+  const [best] = clean;
+  if (lone && (!best || (best[0] === 'title' && saysLess(best[1], lone)))) return ['h1', lone];
+  return best ?? null;
+}
+
+/** A title for any page, "Charset" over "Minister warns"; not the heading's own words, nor a site's name as heading. */
+function saysLess(title: string, heading: string): boolean {
+  const [said, seen] = [wordsOf(title), wordsOf(heading)];
+  return said.size < seen.size && ![...said].some((word) => seen.has(word));
 }
 
 /** "Talks open in Geneva | The Lake Herald" → "Talks open in Geneva". */
