@@ -105,7 +105,7 @@ test.each([
   [
     '/to-metadata',
     'FETCH_FORBIDDEN',
-    "169.254.169.254 is no public address, so it isn't fetched. Add it to NEWSGRAPH_FETCH_ALLOW if it may be reached.",
+    "169.254.169.254 is no public address, so it isn't fetched. Whoever runs Newsgraph can allow it (NEWSGRAPH_FETCH_ALLOW).",
   ],
 ])('%s is refused with %s', async (route, code, message) =>
   expect(fetchRoute(route)).rejects.toMatchObject({ code, message }),
