@@ -3,7 +3,7 @@ import type { Findings } from './findings';
 import type { MeetingKind, MeetingStatus } from './meeting';
 
 /** An actor of the graph that one of an article's actors may be. */
-export interface ActorCandidate {
+export interface ActorCandidate extends KnownSurroundings {
   id: number;
   type: ActorType;
   name: string;
@@ -12,6 +12,10 @@ export interface ActorCandidate {
   identityKey: string;
   mentionCount: number;
   names: { key: string; kind: NameKind }[];
+}
+
+/** What the latest articles tell of an actor beside its names. */
+export interface KnownSurroundings {
   /** True where an article within 30 days of this one's publication mentions it; false for places. */
   recent: boolean;
   /** Ids of those of the candidates that its latest articles mention too; empty for places. */
@@ -87,6 +91,8 @@ export interface CandidateKeys {
 /** How identity is decided. Pure, so that the store can ask it in the middle of a write. */
 export interface Resolver {
   keys(found: FoundActor[]): CandidateKeys;
+  /** Ids of the candidates whose surroundings are worth looking up, given their names. */
+  likely(found: FoundActor[], candidates: ActorCandidate[]): number[];
   actors(found: ActorsToResolve, candidates: ActorCandidate[], articleId: number): ActorDecision[];
   meetings(
     found: MeetingToResolve[],

@@ -1,7 +1,13 @@
 import type { Resolver } from '../model/resolution';
 import { candidateKeys } from './actors/candidate-keys';
+import { likelyCandidates } from './actors/likely-candidates';
 import { resolveActors } from './actors/resolve-actors';
 import { resolveMeetings } from './meetings/resolve-meetings';
 
 /** How the product decides identity; the store asks it while it writes an article. */
-export const resolver: Resolver = { keys: candidateKeys, actors: resolveActors, meetings: resolveMeetings };
+export const resolver: Resolver = {
+  keys: candidateKeys,
+  likely: likelyCandidates,
+  actors: resolveActors,
+  meetings: resolveMeetings,
+};

@@ -7,9 +7,12 @@ import { FULL_KINDS, keysOf } from './candidate-index';
 /** How an organisation's names fit those of one of the graph, best first. */
 export type BodyNameFit = 'SAME' | 'ACRONYM' | 'CORE';
 
-/** What every country has one of. */
+/**
+ * What every country has one of and calls so. Departments are left out: the "State Department" is said without a
+ * country.
+ */
 const GENERIC =
-  /\b(?:ministry|department|parliament|senate|government|cabinet|supreme court|constitutional court|central bank|army|navy|air force|police|foreign office|treasury|national assembly)\b/;
+  /\b(?:ministry|parliament|senate|government|supreme court|constitutional court|central bank|national assembly)\b/;
 
 export function isGeneric(key: string): boolean {
   return GENERIC.test(key);

@@ -3,7 +3,7 @@ import { nameKey } from '../../model/name-key';
 import type { ActorCandidate } from '../../model/resolution';
 import type { BodyNameFit } from './body-names';
 import type { PersonNameFit } from './person-names';
-import { fieldOf, isOffice } from './occupations';
+import { areFarApart, fieldOf, isOffice } from './occupations';
 import type { Surroundings } from './surroundings';
 
 /** An actor as an article tells of it beside one of the graph that it may be. */
@@ -29,7 +29,8 @@ export const MARGIN = 1;
 /** A full name joins by itself, where nothing speaks against it; an initial needs an office, a body or company beside it. */
 export const PERSON_NAME_WEIGHTS: Readonly<Record<PersonNameFit, { weight: number; reason: string }>> = {
   SAME: { weight: 6, reason: 'same full name' },
-  MIDDLE: { weight: 5, reason: 'same name but for a middle name' },
+  MIDDLE: { weight: 5, reason: 'same name but for a middle initial' },
+  SECOND_NAME: { weight: 4, reason: 'same name but for a second name' },
   NICKNAME: { weight: 4, reason: 'short form of the same name' },
   SPELLING: { weight: 3, reason: 'another spelling of the name' },
   INITIAL: { weight: 3, reason: 'same name with an initial' },
@@ -49,6 +50,8 @@ const SHARED: readonly Feature[] = [
   { weight: 1, reason: 'same place', holds: (c) => sharesCompany(c, 'PLACE') },
   { weight: 0.5, reason: 'same country', holds: sharesCountry },
   { weight: 1, reason: 'in the news these days', holds: ({ candidate }) => candidate.recent },
+  // Kept for its id alone, since no text mentions it any more; it must be no rival to who is in the news.
+  { weight: -2, reason: 'mentioned nowhere now', holds: ({ candidate }) => candidate.mentionCount === 0 },
 ];
 
 export const PERSON_FEATURES: readonly Feature[] = [
@@ -99,16 +102,10 @@ function sharesTitle({ here, candidate }: Comparison): boolean {
   );
 }
 
-function otherField(comparison: Comparison): boolean {
-  const { here, candidate } = comparison;
-  const fields = new Set(here.positions.flatMap(({ title }) => fieldOf(title) ?? []));
+function otherField({ here, candidate }: Comparison): boolean {
+  const fields = here.positions.flatMap(({ title }) => fieldOf(title) ?? []);
   const known = candidate.positions.flatMap(({ title }) => fieldOf(title) ?? []);
-  return (
-    fields.size > 0 &&
-    known.length > 0 &&
-    !known.some((field) => fields.has(field)) &&
-    !candidate.company.some((id) => here.company.has(id))
-  );
+  return areFarApart(fields, known) && !candidate.company.some((id) => here.company.has(id));
 }
 
 function sameOfficeElsewhere(comparison: Comparison): boolean {

@@ -14,17 +14,22 @@ import type { Surroundings } from './surroundings';
  * the name agrees; else the one whom the graph knows by the surname alone.
  */
 export function matchPerson(actor: FoundActor, index: CandidateIndex, here: Surroundings): Match {
-  // A name of one word among them ("Cordesman") says too little.
+  const match = chooseCandidate(personFits(actor, index), PERSON_FEATURES, (candidate) => ({
+    actor,
+    here,
+    candidate,
+    byId: index.byId,
+  }));
+  if (match.candidate || match.reason !== 'nobody of this name') return match;
+  return matchBareBearer(actor, index);
+}
+
+/** Those whose full names fit. A name of one word among the actor's ("Cordesman") says too little. */
+export function personFits(actor: FoundActor, index: CandidateIndex): NameFit[] {
   const keys = keysOf(actor, FULL_KINDS).filter((key) => key.includes(' '));
   const bearers = keys.flatMap((key) => index.bearers('PERSON', key, FULL_KINDS));
   const pool = unique([...bearers, ...index.byBlock('PERSON', blockKey('PERSON', actor.name))]);
-  const match = chooseCandidate(
-    pool.flatMap((candidate) => fitOf(actor, keys, candidate) ?? []),
-    PERSON_FEATURES,
-    (candidate) => ({ actor, here, candidate, byId: index.byId }),
-  );
-  if (match.candidate || match.reason !== 'nobody of this name') return match;
-  return matchBareBearer(actor, index);
+  return pool.flatMap((candidate) => fitOf(actor, keys, candidate) ?? []);
 }
 
 function fitOf(actor: FoundActor, keys: string[], candidate: ActorCandidate): NameFit | null {
@@ -50,13 +55,18 @@ function chiefNamesFit(a: string, b: string): boolean {
 /** The graph may know somebody by the surname alone, from an article of these days that has only that. */
 function matchBareBearer(actor: FoundActor, index: CandidateIndex): Match {
   const surname = surnameKey(actor.name);
-  const bare = surname
-    ? index.bearers('PERSON', surname, FULL_KINDS).filter(({ name }) => surnameKey(name) === null)
-    : [];
+  const bare = bareBearers(actor, index);
   const rivals = surname ? index.bySurname(surname) : [];
   const [only] = bare;
   if (only && bare.length === 1 && rivals.length === 0 && only.recent) {
     return { candidate: only, reason: `the only bearer of the surname ${surname} in reach` };
   }
   return { candidate: null, reason: 'nobody of this name' };
+}
+
+/** Those whom the graph knows by the person's surname alone. */
+export function bareBearers(actor: FoundActor, index: CandidateIndex): ActorCandidate[] {
+  const surname = surnameKey(actor.name);
+  if (surname === null) return [];
+  return index.bearers('PERSON', surname, FULL_KINDS).filter(({ name }) => surnameKey(name) === null);
 }

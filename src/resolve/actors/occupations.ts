@@ -1,4 +1,4 @@
-/** A walk of life that seldom goes with another one. */
+/** A walk of life. */
 export type Field = 'POLITICS' | 'SPORT' | 'ARTS' | 'SCIENCE' | 'CHURCH' | 'CRAFT';
 
 interface FieldRow {
@@ -47,7 +47,7 @@ export const FIELD_ROWS: readonly FieldRow[] = [
   {
     field: 'CRAFT',
     heads: 'farmer fisherman librarian nurse surgeon firefighter driver pilot',
-    reason: 'whose trade is far from the others',
+    reason: 'who works with the hands',
     example: 'dairy farmer',
   },
 ];
@@ -58,6 +58,15 @@ const FIELDS = new Map(
 
 /** Offices that one person holds in one place at a time. */
 const OFFICES = new Set('president premier minister chancellor governor mayor king queen'.split(' '));
+
+/** Who competes or performs is seldom anything else; professors do become ministers, and farmers mayors. */
+const EXCLUSIVE: readonly Field[] = ['SPORT', 'ARTS'];
+
+/** True where two people's walks of life are known, none is of both, and one of them seldom goes with others. */
+export function areFarApart(a: readonly Field[], b: readonly Field[]): boolean {
+  if (a.length === 0 || b.length === 0 || a.some((field) => b.includes(field))) return false;
+  return EXCLUSIVE.some((field) => a.includes(field) || b.includes(field));
+}
 
 /** The walk of life of a title (as nameKey folds it), by its last word; null where the title doesn't tell. */
 export function fieldOf(title: string): Field | null {

@@ -3,7 +3,7 @@ import { surnameKey } from '../../model/surname-key';
 import { fullGivenName } from './nicknames';
 
 /** How two full names of people fit, best first. */
-export const PERSON_NAME_FITS = ['SAME', 'MIDDLE', 'NICKNAME', 'SPELLING', 'INITIAL'] as const;
+export const PERSON_NAME_FITS = ['SAME', 'MIDDLE', 'SECOND_NAME', 'NICKNAME', 'SPELLING', 'INITIAL'] as const;
 export type PersonNameFit = (typeof PERSON_NAME_FITS)[number];
 
 /** "John Carver Jr." is a son of John Carver. */
@@ -61,10 +61,11 @@ function soundsAlike(a = '', b = ''): boolean {
   return a === b || (skeleton(a) !== '' && skeleton(a) === skeleton(b));
 }
 
-/** Somebody's middle name is often left out, or only its initial told. */
+/** A middle initial is often left out; a whole second name may also be another person's: "Juan Perez Garcia". */
 function compareMiddle(a: string[], b: string[]): PersonNameFit | null {
   if (a.join(' ') === b.join(' ')) return 'SAME';
   const shared = Math.min(a.length, b.length);
   for (let at = 0; at < shared; at += 1) if (a[at]?.[0] !== b[at]?.[0]) return null;
-  return 'MIDDLE';
+  const more = [...a.slice(shared), ...b.slice(shared)];
+  return more.some((name) => name.length > 1) ? 'SECOND_NAME' : 'MIDDLE';
 }

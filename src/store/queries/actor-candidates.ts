@@ -1,62 +1,78 @@
-import type { ActorCandidate, CandidateKeys } from '../../model/resolution';
+import type { FoundActor } from '../../model/actor';
+import type { ActorCandidate, KnownSurroundings, Resolver } from '../../model/resolution';
 import type { Statements } from './statements';
 
 /** Of a name borne by thousands, the newest bearers are looked at; of a surname or block, those mentioned most. */
 const BEARERS_A_NAME = 20;
 
+type Named = Omit<ActorCandidate, keyof KnownSurroundings>;
+
 /**
- * The graph's actors that an article's actors may be, by one statement. `recent`: mentioned within 30 days of the
- * publication. `company`: those of them that the 10 latest articles mention. `positions`: the 10 latest.
+ * The graph's actors that an article's actors may be: by one statement those whose names come near, by another what
+ * surrounds those of them that are likely.
  */
 export async function actorCandidates(
   statements: Statements,
-  keys: CandidateKeys,
+  found: FoundActor[],
+  resolver: Resolver,
   publishedFrom: string | null,
 ): Promise<ActorCandidate[]> {
-  return statements.query<ActorCandidate[]>(SQL, [
+  const keys = resolver.keys(found);
+  const named = await statements.query<Named[]>(NAMED, [
     keys.names,
     keys.surnames,
     keys.identityKeys,
-    publishedFrom,
     BEARERS_A_NAME,
     keys.blocks,
   ]);
+  const candidates = named.map((actor) => ({ ...actor, ...ALONE }));
+  const likely = resolver.likely(found, candidates);
+  if (likely.length === 0) return candidates;
+  const told = await statements.query<(KnownSurroundings & { id: number })[]>(SURROUNDINGS, [
+    likely,
+    publishedFrom,
+  ]);
+  const byId = new Map(told.map((surroundings) => [surroundings.id, surroundings]));
+  return candidates.map((candidate) => ({ ...candidate, ...byId.get(candidate.id) }));
 }
 
-const SQL = `/* actorCandidates */
+const ALONE: KnownSurroundings = { recent: false, company: [], positions: [] };
+
+const NAMED = `/* actorCandidates */
 with found as (
   select bearer.actor_id as id from unnest($1::text[]) as wanted (key)
   cross join lateral (
     select actor_id from actor_name where key = wanted.key
       and kind in ('PRIMARY', 'ALIAS', 'FORMER', 'TRANSLITERATION', 'ACRONYM')
-    order by actor_id desc limit $5) as bearer
+    order by actor_id desc limit $4) as bearer
   union
   select bearer.id from unnest($2::text[]) as wanted (key)
   cross join lateral (
-    select id from actor where surname_key = wanted.key order by mention_count desc, id limit $5) as bearer
+    select id from actor where surname_key = wanted.key order by mention_count desc, id limit $4) as bearer
   union
-  select bearer.id from unnest($6::text[]) as wanted (key)
+  select bearer.id from unnest($5::text[]) as wanted (key)
   cross join lateral (
-    select id from actor where block_key = wanted.key order by mention_count desc, id limit $5) as bearer
+    select id from actor where block_key = wanted.key order by mention_count desc, id limit $4) as bearer
   union
   select id from actor where identity_key = any ($3::text[])
 )
 select actor.id, actor.type, actor.name, actor.kind, actor.country_code as "countryCode",
   actor.identity_key as "identityKey", actor.mention_count as "mentionCount",
   (select coalesce(json_agg(json_build_object('key', key, 'kind', kind)), '[]') from actor_name
-    where actor_id = actor.id) as names,
-  actor.type <> 'PLACE' and exists (
-    select from article_actor where actor_id = actor.id
-    and coalesce(published_from, '-infinity') between $4::timestamptz - interval '30 days' and $4::timestamptz + interval '30 days') as recent,
-  case when actor.type <> 'PLACE' then (
-    select coalesce(json_agg(distinct other.actor_id), '[]') from (
+    where actor_id = actor.id) as names
+from found join actor using (id)
+order by actor.id`;
+
+/** `recent`: within 30 days of the publication. `company`: in the 10 latest articles. `positions`: the 10 latest. */
+const SURROUNDINGS = `/* surroundingsOfCandidates */
+select actor.id,
+  exists (select from article_actor where actor_id = actor.id
+    and coalesce(published_from, '-infinity') between $2::timestamptz - interval '30 days' and $2::timestamptz + interval '30 days') as recent,
+  (select coalesce(json_agg(distinct other.actor_id), '[]') from (
       select article_id from article_actor where actor_id = actor.id
       order by coalesce(published_from, '-infinity') desc, article_id desc limit 10) as latest
     join article_actor as other using (article_id)
-    where other.actor_id <> actor.id and other.actor_id in (select id from found)) else '[]' end as company,
-  case when actor.type = 'PERSON' then (
-    select coalesce(json_agg(json_build_object('title', lower(title), 'of', of_id)), '[]') from (
-      select title, of_id from role where person_id = actor.id order by id desc limit 10) as latest)
-    else '[]' end as positions
-from found join actor using (id)
-order by actor.id`;
+    where other.actor_id <> actor.id and other.actor_id = any ($1::bigint[])) as company,
+  (select coalesce(json_agg(json_build_object('title', lower(title), 'of', of_id)), '[]') from (
+      select title, of_id from role where person_id = actor.id order by id desc limit 10) as latest) as positions
+from actor where actor.id = any ($1::bigint[]) and actor.type <> 'PLACE'`;

@@ -23,7 +23,7 @@ export async function saveActors(
   publishedFrom: string | null,
 ): Promise<Map<ActorKey, number>> {
   const found = findings.actors;
-  const candidates = await actorCandidates(statements, resolver.keys(found), publishedFrom);
+  const candidates = await actorCandidates(statements, found, resolver, publishedFrom);
   const decisions = resolver.actors(findings, candidates, articleId);
   const ids = new Map(decisions.flatMap(({ actor, id }) => (id === null ? [] : [[actor, id] as const])));
   await insertNew(statements, found, decisions, ids);

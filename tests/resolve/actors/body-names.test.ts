@@ -31,6 +31,7 @@ test.each([
   ['foreign ministry', true],
   ['supreme court', true],
   ['bundestag', false],
+  ['state department', false],
   ['red cross', false],
 ])('%s is one of many: %p', (key, generic) => {
   expect(isGeneric(key)).toBe(generic);

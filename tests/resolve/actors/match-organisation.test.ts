@@ -38,6 +38,11 @@ const ministries = [
   aCandidate(2, 'ORGANISATION', 'Foreign Ministry'),
   aCandidate(3, 'ORGANISATION', 'Aurum Foods', { company: [50] }),
   aCandidate(4, 'ORGANISATION', 'National Bank of Norway'),
+  aCandidate(5, 'ORGANISATION', 'Red Cross', {
+    mentionCount: 0,
+    identityKey: 'ORGANISATION|red cross|article 9',
+  }),
+  aCandidate(6, 'ORGANISATION', 'Red Cross'),
   aCandidate(50, 'PERSON', 'Karin Sjoberg'),
 ];
 
@@ -47,6 +52,7 @@ test.each([
   ['Ministry of Agriculture', {}, { countryCodes: new Set(['KE']) }, 1],
   ['Ministry of Agriculture', {}, { countryCodes: new Set(['UG']) }, undefined],
   ['Foreign Ministry', {}, {}, 2],
+  ['Red Cross', {}, {}, 6],
   ['Aurum Foods in Malmo', {}, {}, undefined],
   ['Aurum Foods in Malmo', {}, { company: new Set([50]) }, 3],
   ['National Bank of Iceland', {}, { company: new Set([50]) }, undefined],

@@ -55,7 +55,7 @@ const known = [
 const rower = [{ title: 'rower', of: null }];
 
 test.each([
-  ['Ingrid M. Halvorsen', {}, 1, 'same name but for a middle name'],
+  ['Ingrid M. Halvorsen', {}, 1, 'same name but for a middle initial'],
   ['I. Halvorsen', {}, null, 'not sure enough: same name with an initial'],
   ['I. Halvorsen', { positions: [fish] }, 1, 'same name with an initial, same position'],
   ['I. Halvorsen', { company: new Set([60]) }, 1, 'same name with an initial, same people beside'],

@@ -5,6 +5,7 @@ test.each([
   ['ingrid m halvorsen', 'ingrid halvorsen', 'MIDDLE'],
   ['george h w bush', 'george w bush', null],
   ['george w bush', 'george walker bush', 'MIDDLE'],
+  ['juan perez garcia', 'juan garcia', 'SECOND_NAME'],
   ['tom vickers', 'thomas vickers', 'NICKNAME'],
   ['steve stone', 'stephen stone', 'NICKNAME'],
   ['mikhail gerasimchuk', 'mykhailo herasymchuk', 'SPELLING'],
