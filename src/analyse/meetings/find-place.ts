@@ -51,10 +51,13 @@ function phrasePlace(
   search: PlaceSearch,
   prepositions = search.lexicon.placePrepositions,
 ): ActorKey | undefined {
-  for (const { preposition, from, to } of phrases) {
+  for (const [i, { preposition, from, to }] of phrases.entries()) {
     const here = tree.words.slice(from, to).some((word) => word.text === 'here');
     if (here && search.here) return search.here;
-    const place = prepositions.includes(preposition) ? placesIn(tree, from, to, search)[0] : undefined;
+    if (!prepositions.includes(preposition)) continue;
+    // "In the village of Novye Atagi": the name stands one phrase further on.
+    const next = phrases[i + 1];
+    const place = placesIn(tree, from, next?.preposition === 'of' ? next.to : to, search)[0];
     if (place) return place;
   }
   return undefined;
