@@ -10,19 +10,29 @@ import { SpanSweep } from './span-sweep';
 /** Who speaks each statement, as far as it is known. */
 export type SpeakerOf = (statement: StatementSpans) => FoundActor | null;
 
+/** Whom somebody means by "we": a company itself, one person the body whose officer they are; null where none is told. */
+export type SpeaksFor = (speaker: FoundActor) => FoundActor | null;
+
+export function speaksForBody(
+  roles: readonly FoundRole[],
+  actors: ReadonlyMap<ActorKey, FoundActor>,
+): SpeaksFor {
+  const bodies = new Map(roles.flatMap((role) => (role.of ? [[role.person, role.of] as const] : [])));
+  return (speaker) =>
+    speaker.type === 'PERSON' ? (actors.get(bodies.get(speaker.id) ?? '') ?? null) : speaker;
+}
+
 /** "I" and "we" in what somebody says: the speaker, or the body that the speaker speaks for. */
 export function firstPersons(
   doc: Document,
   statements: readonly StatementSpans[],
   speakerOf: SpeakerOf,
-  roles: readonly FoundRole[],
-  actors: ReadonlyMap<ActorKey, FoundActor>,
+  speaksFor: SpeaksFor,
   lexicon: CoreferenceLexicon,
 ): FoundMention[] {
   const contents = new SpanSweep(
     statements.flatMap((value) => value.content.map((span) => ({ span, value }))),
   );
-  const bodies = new Map(roles.flatMap((role) => (role.of ? [[role.person, role.of] as const] : [])));
   const found: FoundMention[] = [];
   for (const { words } of doc.sentences) {
     for (const word of words) {
@@ -30,21 +40,11 @@ export function firstPersons(
       if (row?.person !== 1) continue;
       const statement = contents.at(word.start);
       const speaker = statement && speakerOf(statement);
-      const actor = speaker && row.plural ? groupOf(speaker, bodies, actors) : speaker;
+      const actor = speaker && row.plural ? speaksFor(speaker) : speaker;
       if (actor) found.push(pronounMention(word.start, word.end, actor, row.plural ? 0.6 : 0.85));
     }
   }
   return found;
-}
-
-/** "We" of a company is the company; of one person the body whose officer they are. */
-function groupOf(
-  speaker: FoundActor,
-  bodies: ReadonlyMap<ActorKey, ActorKey>,
-  actors: ReadonlyMap<ActorKey, FoundActor>,
-): FoundActor | null {
-  if (speaker.type !== 'PERSON') return speaker;
-  return actors.get(bodies.get(speaker.id) ?? '') ?? null;
 }
 
 function pronounMention(start: number, end: number, actor: FoundActor, confidence: number): FoundMention {

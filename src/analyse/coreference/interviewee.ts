@@ -2,6 +2,7 @@ import type { FoundActor } from '../../model/actor';
 import type { FoundMention } from '../../model/mention';
 import type { CoreferenceLexicon } from '../lexicon/coreference-lexicon';
 import type { Document, Sentence } from '../text/document';
+import type { SpeaksFor } from './first-person';
 import { pronounOf } from './pronoun-of';
 
 /** Questions that make a text an interview. */
@@ -17,6 +18,7 @@ export function intervieweeMentions(
   doc: Document,
   people: readonly { mention: FoundMention; actor: FoundActor }[],
   taken: ReadonlySet<number>,
+  speaksFor: SpeaksFor,
   lexicon: CoreferenceLexicon,
 ): FoundMention[] {
   const questions = questionParagraphs(doc);
@@ -25,15 +27,13 @@ export function intervieweeMentions(
   const found = open.flatMap((sentence) => spokenIn(sentence, questions, taken, lexicon));
   const interviewee = mostNamed(doc, people, Math.min(...questions));
   if (!interviewee || found.filter((one) => one.first).length < LEAST_ANSWERS) return [];
-  return found.map(({ start, end }) => ({
-    start,
-    end,
-    kind: 'PRONOUN',
-    type: interviewee.type,
-    actor: interviewee.id,
-    confidence: 0.7,
-    rule: 'interviewee',
-  }));
+  const body = speaksFor(interviewee);
+  return found.flatMap(({ start, end, plural }) => {
+    const actor = plural ? body : interviewee;
+    if (!actor) return [];
+    const [type, confidence] = [actor.type, plural ? 0.6 : 0.7];
+    return { start, end, kind: 'PRONOUN', type, actor: actor.id, confidence, rule: 'interviewee' };
+  });
 }
 
 /** Short paragraphs that end in a question mark. */
@@ -45,19 +45,28 @@ function questionParagraphs(doc: Document): Set<number> {
   return questions;
 }
 
+interface Spoken {
+  start: number;
+  end: number;
+  /** "I" or "we" in an answer. */
+  first: boolean;
+  plural: boolean;
+}
+
 function spokenIn(
   { words, paragraph }: Sentence,
   questions: ReadonlySet<number>,
   taken: ReadonlySet<number>,
   lexicon: CoreferenceLexicon,
-): { start: number; end: number; first: boolean }[] {
+): Spoken[] {
   const isQuestion = questions.has(paragraph);
   return words.flatMap((word) => {
     const row = pronounOf(word, lexicon);
     if (!row || taken.has(word.start)) return [];
     const asked = isQuestion && row.person === 2;
-    const answered = !isQuestion && row.person === 1 && !row.plural;
-    return asked || answered ? [{ start: word.start, end: word.end, first: answered }] : [];
+    const answered = !isQuestion && row.person === 1;
+    const { start, end } = word;
+    return asked || answered ? [{ start, end, first: answered, plural: row.plural }] : [];
   });
 }
 

@@ -6,6 +6,7 @@ import type { NameLexicon } from '../lexicon/name-lexicon';
 import type { ActorDraft } from './actor-draft';
 import { agreeOnNames } from './agree-on-names';
 import { addBracketedAcronyms } from './bracketed-acronyms';
+import { calibrate } from './calibrate';
 import { describeActor } from './describe-actor';
 import { groupNames } from './group-names';
 import { labelNames } from './label-names';
@@ -61,6 +62,7 @@ function toMention(
   actor: string,
 ): FoundMention {
   const [start, end] = offsetsOf(doc, span);
-  const { confidence, rule } = span;
+  const { rule } = span;
+  const confidence = calibrate(span.confidence);
   return { start, end, kind, type: draft.type, actor, confidence, rule };
 }
