@@ -7,8 +7,8 @@ export const ALIASES: readonly AliasRow[] = [
       /^,?\s+(?:(?:also|better|widely|commonly|popularly|sometimes|otherwise)\s+)?(?:known|referred\s+to|called)\s+(?:as\s+)?(?:the\s+)?["“‘']?$/i,
     kind: 'ALIAS',
     reason: 'a second name is told',
-    example: "The MEK, also known as the People's Mujahedeen of Iran, moved to Iraq.",
-    names: ['MEK', "People's Mujahedeen of Iran"],
+    example: 'Hamas, also known as the Islamic Resistance Movement, won in Gaza.',
+    names: ['Hamas', 'Islamic Resistance Movement'],
   },
   {
     pattern:

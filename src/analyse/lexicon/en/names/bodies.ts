@@ -131,7 +131,7 @@ Al-Aqsa Martyrs Brigades|PFLP|PLO|Palestine Liberation Organization|Palestine Li
 al-Shabaab|al Shabaab|Al-Shabaab|al-Shabab|Shabab|Lashkar-e-Taiba|Lashkar-e-Tayyiba|Jaish-e-Mohammed|Jemaah Islamiyah
 Abu Sayyaf|Moro Islamic Liberation Front|MILF|MNLF|New People's Army|NPA|LTTE|Tamil Tigers|Liberation Tigers of Tamil Eelam
 FARC|Farc|ELN|Shining Path|ETA|IRA|Irish Republican Army|Real IRA|PKK|Kurdistan Workers' Party|Kurdistan Workers Party|YPG
-People's Protection Units|Mujahedeen-e-Khalq|Mujahedin-e Khalq|MEK|People's Mujahedeen|PMOI|Houthis|Houthi|Mahdi Army
+People's Protection Units|Mujahedeen-e-Khalq|Mujahedin-e Khalq|MEK|People's Mujahedeen|People's Mujahedeen of Iran|People's Mujahedin of Iran|People's Mojahedin Organization of Iran|PMOI|Houthis|Houthi|Mahdi Army
 Badr Organization|Kataib Hezbollah|Nusra Front|al-Nusra Front|Al-Nusra Front|Jabhat al-Nusra|Hayat Tahrir al-Sham
 Ahrar al-Sham|Ansar al-Sharia|Ansar al-Islam|Lord's Resistance Army|LRA|M23|Janjaweed|SPLA|SPLM|TPLF|MEND|RUF|UNITA
 Renamo|Frelimo|Kosovo Liberation Army|KLA|Aum Shinrikyo|Khmer Rouge|Red Brigades|Ku Klux Klan|KKK|Proud Boys|Oath Keepers
