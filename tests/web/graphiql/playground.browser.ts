@@ -96,7 +96,9 @@ inBrowser('the playground', () => {
     await page.click(`.graphiql-tab-button:text-is("${name}")`);
     const { data, errors } = await run(name);
     expect(errors).toBeUndefined();
-    expect(JSON.stringify(Object.values(data))).not.toMatch(/^\[null\]$|"totalCount":0/);
+    const [found] = Object.values(data);
+    expect(found).toBeTruthy();
+    expect(found).not.toMatchObject({ totalCount: 0 });
   });
 
   test('offers an example again when its tab is gone', async () => {
