@@ -37,7 +37,7 @@ export function surveyCues(table: WordTable, codes: WordCodes, cues: readonly Cu
   return {
     table,
     codes,
-    sites: cues.map((cue) => surveyCue(table, cue)),
+    sites: cues.map((cue, at) => surveyCue(table, cue, reachOf(cues, at))),
     strength,
     cuesBefore: runningCount(table, (word) => strength[word]! > 1),
     commasBefore: runningCount(table, (word) => table.words[word]!.text === ','),
@@ -45,9 +45,21 @@ export function surveyCues(table: WordTable, codes: WordCodes, cues: readonly Cu
   };
 }
 
-function surveyCue(table: WordTable, cue: Cue): CueSite {
+/** Where candidates crowd ("he said he said …") each is given fewer words, so that no text takes long. */
+const CROWD = 12;
+const REACH_IN_CROWD = 16;
+
+/** How far a cue's window may go to either side. */
+function reachOf(cues: readonly Cue[], at: number): number {
+  const before = cues[at - CROWD / 2];
+  const after = cues[at + CROWD / 2];
+  const crowded = before && after && after.head - before.head < 4 * CROWD;
+  return crowded ? REACH_IN_CROWD : Infinity;
+}
+
+function surveyCue(table: WordTable, cue: Cue, reach: number): CueSite {
   const source = guessSource(table, cue);
-  return { cue, source, content: guessContent(table, cue, source), window: windowOf(table, cue) };
+  return { cue, source, content: guessContent(table, cue, source), window: windowOf(table, cue, reach) };
 }
 
 function runningCount(table: WordTable, counts: (word: number) => boolean): Int32Array {
@@ -61,16 +73,13 @@ export function isMark(text: string): boolean {
   return /^(?:["“”„«»‘’']|''|``)$/.test(text);
 }
 
-/** Longest way that the model looks to either side of a cue, so that time stays linear in endless sentences. */
-const REACH = 100;
-
 /**
  * The cue's sentence; with the sentence before, where that ends within quotation marks, since a splitter may part
  * "Why?" from "Smith asked."; and the one after where the cue's ends with a colon.
  */
-function windowOf(table: WordTable, cue: Cue): Run {
+function windowOf(table: WordTable, cue: Cue, reach: number): Run {
   const [start, end] = statementBounds(table, cue.head);
   let first = start;
   if (first > 0 && isMark(table.words[first - 1]!.text)) [first] = sentenceBounds(table, first - 1);
-  return [Math.max(first, cue.head - REACH), Math.min(end, cue.head + REACH)];
+  return [Math.max(first, cue.head - reach), Math.min(end, cue.head + reach)];
 }

@@ -53,6 +53,7 @@ function readAbutting(table: WordTable, { cue, source, content }: CueSite): Read
 
 /** "[The bridge], the mayor said, [was safe]": the words before the cue are a subject that waits for its verb. */
 function isParted(table: WordTable, cue: Cue, { runs }: ContentGuess): boolean {
+  if (runs.length < 2) return false;
   const [first, end] = runs[0]!;
   if (cue.row?.strength !== 'SPEECH' || !/^(?:DET|NOUN|PROPN|PRON|NUM)$/.test(table.words[first]!.upos))
     return false;

@@ -30,12 +30,13 @@ function finalSubject(table: WordTable, verb: number): SourceGuess | null {
   const [first, end] = sentenceBounds(table, verb);
   for (let at = verb + 1; at < end; at++) if (table.words[at]!.upos !== 'PUNCT') return null;
   const start = nominalStart(table, verb);
+  if (verb - first < 3) return null;
   let comma = verb - 1;
   const back = (): void => {
     do comma--;
     while (comma >= start && table.words[comma]!.text !== ',');
   };
-  const apposed = table.words[comma]!.text === ',';
+  const apposed = table.words[comma]?.text === ',';
   back();
   if (apposed) back();
   if (comma < Math.max(start, first + 2) || !isMainClause(table, first, comma)) return null;

@@ -100,10 +100,15 @@ export function childBy(table: WordTable, word: number, ...labels: string[]): nu
   return -1;
 }
 
-/** First word of the word's sentence, and the word after its last. */
+/** Longest way that anything looks to either side of a word, so that time stays linear in endless sentences. */
+const REACH = 80;
+
+/** First word of the word's sentence, and the word after its last, as far as one looks. */
 export function sentenceBounds(table: WordTable, word: number): [first: number, end: number] {
   const sentence = table.sentence[word]!;
-  return [table.sentenceStart[sentence]!, table.sentenceStart[sentence + 1]!];
+  const first = table.sentenceStart[sentence]!;
+  const end = table.sentenceStart[sentence + 1]!;
+  return [Math.max(first, word - REACH), Math.min(end, word + REACH)];
 }
 
 /** The same, with the sentence after one that ends with a colon: "He wrote: …". */

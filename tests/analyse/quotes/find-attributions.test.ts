@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { ENGLISH_QUOTES } from '../../../src/analyse/lexicon/en/quotes/quotes';
 import { CONTENT_RULES } from '../../../src/analyse/quotes/content-rules';
 import { findAttributions } from '../../../src/analyse/quotes/find-attributions';
@@ -85,12 +86,47 @@ describe('findAttributions', () => {
 
   it.each([
     ['only marks', '"'.repeat(2000)],
-    ['no full stop', 'he said '.repeat(3000)],
-    ['one long sentence', `${'the mayor said the road was closed and '.repeat(800)}it rained.`],
+    ['no full stop', 'he said '.repeat(600)],
+    ['one long sentence', `${'the mayor said the road was closed and '.repeat(150)}it rained.`],
     ['odd characters', '“\u0000\ud83d\ude00” said ‮Lee‬ \u0301.'],
   ])('survives %s', (_, text) => {
     for (const line of [text, text.toUpperCase()]) expect(Array.isArray(read(line))).toBe(true);
   });
+});
+
+it('takes any mixture of words and marks', () => {
+  const piece = fc.constantFrom(
+    'Lee',
+    'said',
+    ',',
+    '"',
+    '“',
+    '”',
+    'that',
+    '.',
+    'which',
+    'denies',
+    ':',
+    'the',
+    '\n\n',
+    'according to',
+    '-',
+    'not',
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+      const text = pieces.join(' ');
+      for (const { content, source, cue } of findAttributions(readDocument(text, pack), pack)) {
+        expect(content.length).toBeGreaterThan(0);
+        for (const [start, end] of [...content, ...source, ...cue]) {
+          expect(start).toBeGreaterThanOrEqual(0);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(text.length);
+        }
+      }
+    }),
+    { numRuns: 300 },
+  );
 });
 
 describe('every row of the cue tables', () => {
