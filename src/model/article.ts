@@ -1,8 +1,5 @@
 import type { DateOrigin } from './date';
 
-export const GENRES = ['REPORT', 'ANALYSIS', 'OPINION', 'INTERVIEW', 'OTHER'] as const;
-export type Genre = (typeof GENRES)[number];
-
 export const CREDIT_ROLES = ['WIRE', 'CITED_AGENCY', 'CITED_OUTLET', 'CITED_DOCUMENT'] as const;
 export type CreditRole = (typeof CREDIT_ROLES)[number];
 
