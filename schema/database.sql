@@ -441,7 +441,7 @@ CREATE INDEX relation_id ON relation USING btree (id);
 CREATE INDEX relation_to ON relation USING btree (to_id, id DESC);
 CREATE INDEX role_id ON role USING btree (id);
 CREATE INDEX role_of ON role USING btree (of_id, id DESC);
-CREATE INDEX role_person ON role USING btree (person_id, id DESC);
+CREATE INDEX role_same ON role USING btree (person_id, lower(title), id);
 
 CREATE OR REPLACE FUNCTION fold_accents(words text)
  RETURNS text

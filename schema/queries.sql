@@ -656,7 +656,11 @@ select (
             from (
               select item.*, item.id as page_key, item.id as page_id
               from role item
-              where item.person_id = row_1.id
+              where item.person_id = row_1.id and item.id in (
+                select min(same.id)
+                from role same
+                where same.person_id = row_1.id group by same.person_id, lower(same.title), same.of_id
+              )
               order by item.id desc, item.id desc
               limit $3::int
             ) cut
@@ -675,7 +679,11 @@ select (
             ) as "of", (
               select coalesce(json_agg(row_to_json(object_13)), '[]')
               from (
-                select page_7.article_id, page_7.start_offset, page_7.end_offset, page_7.words, page_7.sentence, page_7.last_sentence, page_7.confidence, page_7.rule, page_7.run_id
+                select same.article_id, same.start_offset, same.end_offset, same.words, same.sentence, same.last_sentence, same.confidence, same.rule, same.run_id
+                from role same
+                where same.person_id = page_7.person_id and lower(same.title) = lower(page_7.title) and same.of_id is not distinct
+                from page_7.of_id
+                order by same.id
                 limit $4::int
               ) row_12
               cross join lateral (

@@ -1,6 +1,7 @@
 import { Resolver } from 'type-graphql';
 import { actorOf } from '../../store/plan/edges/actor';
 import { evidenceListOfFinding } from '../../store/plan/edges/evidence';
+import { evidenceOfRole, whenOfRole } from '../../store/plan/edges/role';
 import { whenOf } from '../../store/plan/edges/when';
 import { FirstTenArgs } from '../inputs/page';
 import { Edge } from '../planned';
@@ -16,10 +17,10 @@ export class RoleResolver {
   @Edge(() => Actor, actorOf('of_id'), { nullable: true })
   of!: unknown;
 
-  @Edge(() => When, whenOf('when'), { nullable: true })
+  @Edge(() => When, whenOfRole, { nullable: true })
   when!: unknown;
 
-  @Edge(() => [Evidence], evidenceListOfFinding, { args: FirstTenArgs })
+  @Edge(() => [Evidence], evidenceOfRole, { args: FirstTenArgs })
   evidence!: unknown;
 }
 

@@ -7,7 +7,7 @@ import { WhenColumns } from './when-columns';
 /** A position that an article gives a person. */
 @Entity('role')
 @Index('role_id', { synchronize: false })
-@Index('role_person', { synchronize: false })
+@Index('role_same', { synchronize: false })
 @Index('role_of', { synchronize: false })
 @Check('role_offsets', 'end_offset > start_offset')
 export class RoleRow {

@@ -1,3 +1,5 @@
+import { cutUnits } from '../../model/cut-units';
+import { MAX_NAME_LENGTH } from '../../model/limits';
 import type { EarlierFinding } from './earlier-findings';
 import { EVIDENCE_TYPES, evidenceValues } from './evidence-values';
 import { insertRows } from './insert-rows';
@@ -40,7 +42,8 @@ async function roleRows(writing: Writing, earlier: EarlierFinding[]) {
     article_id: writing.articleId,
     id: ids[index]?.id ?? 0,
     person_id: writing.actor(person),
-    title,
+    // It is indexed: an entry holds 2,700 bytes.
+    title: cutUnits(title, MAX_NAME_LENGTH),
     of_id: of === undefined ? null : writing.actor(of),
     ...prefixed<string | number | null>('when', whenValues(writing, undefined, date)),
     ...evidenceValues(writing, [start, end], confidence, rule),
