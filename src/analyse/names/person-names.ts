@@ -19,7 +19,9 @@ export function nameParts(name: string): string[] {
  * the given name alone, or given name and surname without what stands between ("George Bush", "G. W. Bush").
  */
 export function mayShorten(short: readonly string[], long: readonly string[]): boolean {
-  if (short.length === 0 || short.length > long.length) return false;
+  // A suffix taken for a name ("Jr.") has no parts: it stands for nobody but itself.
+  if (short.length === 0) return long.length === 0;
+  if (short.length > long.length) return false;
   const tail = long.slice(-short.length);
   if (short.every((part, index) => part === tail[index])) return true;
   if (short.length === 1) return short[0] === long[0] || endsWithSurname(short[0]!, long);
