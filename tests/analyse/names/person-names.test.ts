@@ -1,0 +1,14 @@
+import { mayShorten, nameParts } from '../../../src/analyse/names/person-names';
+
+test.each([
+  ['Cordell', 'Ann Cordell', true],
+  ['Ann Cordell', 'Ann Maria Cordell', true],
+  ['Ann', 'Ann Cordell', true],
+  ['Karin Cordell', 'Ann Cordell', false],
+  ['Cordell', 'Ann Lund', false],
+  // A suffix taken for a name stands for nobody but itself.
+  ['Jr.', 'Ann Cordell', false],
+  ['Jr.', 'Jr.', true],
+])('"%s" may be short for "%s": %s', (short, long, may) => {
+  expect(mayShorten(nameParts(short), nameParts(long))).toBe(may);
+});
