@@ -11,8 +11,9 @@ export async function meetingsStillReported(statements: Statements, ids: number[
 }
 
 /**
- * Brings meetings in line with their reports: each field by the newest report that tells it, who took part by all of
- * them. A meeting that nobody reports any more goes. In the order of ids, so that two writers never wait for each other.
+ * Brings meetings in line with their reports: each field by the newest report that tells it (the title by one that names
+ * two who met, if any does), who took part by all of them. A meeting that nobody reports any more goes. In the order of
+ * ids, so that two writers never wait for each other.
  */
 export async function rebuildMeetings(statements: Statements, meetings: Iterable<number>): Promise<void> {
   const ids = [...new Set(meetings)].sort((a, b) => a - b);
@@ -32,17 +33,21 @@ delete from meeting where id = any ($1::bigint[])
 
 const FIELDS = `/* rebuildMeetings */
 with ranked as (
-  select *, row_number() over (partition by meeting_id order by published_from desc nulls last, article_id desc, id desc) as rank
-  from meeting_report where meeting_id = any ($1::bigint[])
+  select *,
+    (select least(count(*), 2) from meeting_report_actor as part
+      where part.article_id = report.article_id and part.report_id = report.id) as named,
+    row_number() over (partition by meeting_id order by published_from desc nulls last, article_id desc, id desc) as rank
+  from meeting_report as report where meeting_id = any ($1::bigint[])
 ), told as (
   select meeting_id,
     min(rank) filter (where date_value is not null) as date_rank,
+    (array_agg(title order by named desc, rank))[1] as title,
     (array_agg(level order by rank) filter (where level is not null))[1] as level,
     (array_agg(place_id order by rank) filter (where place_id is not null))[1] as place_id,
     (array_agg(host_id order by rank) filter (where host_id is not null))[1] as host_id
   from ranked group by meeting_id
 )
-update meeting set title = newest.title, kind = newest.kind, status = newest.status,
+update meeting set title = told.title, kind = newest.kind, status = newest.status,
   level = told.level, place_id = told.place_id, host_id = told.host_id,
   date_value = dated.date_value, date_precision = dated.date_precision, date_origin = dated.date_origin,
   date_words = dated.date_words, date_from = dated.date_from, date_to = dated.date_to,

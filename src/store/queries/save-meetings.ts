@@ -64,7 +64,10 @@ export async function saveMeetings(
     statements,
     'meeting_report',
     REPORT_TYPES,
-    reports.map((report) => ({ ...reportRow(writing, report), title: meetingTitle(report.meeting, names) })),
+    reports.map((report) => ({
+      ...reportRow(writing, report),
+      title: meetingTitle(report.meeting, names, report.date.value),
+    })),
   );
   await saveReportParts(writing, reports);
   return new Map(reports.map(({ meeting, meetingId }) => [meeting.id, meetingId]));

@@ -63,6 +63,22 @@ test('an article is written with everything that was found in it', async () => {
   ]);
 });
 
+test('a later report that names fewer who met leaves the meeting its title', async () => {
+  const run = await newRun();
+  await save(plannedTalks(run));
+  const later = heldTalks(run);
+  const quill = later.findings.quotes[0]?.source ?? [];
+  const meetings = later.findings.meetings.map((meeting) => ({
+    ...meeting,
+    sides: [],
+    participants: [{ actor: 'a4', role: 'HEAD' as const, spans: quill }],
+  }));
+  await save({ ...later, findings: { ...later.findings, meetings } });
+  expect(await database.rows('select title, status from meeting')).toEqual([
+    { title: 'Talks between Norland and Sudonia in Geneva', status: 'HELD' },
+  ]);
+});
+
 test('a language that nobody knows stays unknown, whatever the rules that read the text', async () => {
   const story = plannedTalks(await newRun());
   await save({ ...story, article: { ...story.article, language: null } });
