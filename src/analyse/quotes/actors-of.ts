@@ -43,8 +43,20 @@ function firstFrom(mentions: readonly FoundMention[], start: number): number {
 export function actorsOf(cast: Cast, text: string, span: Span, head: Span | null): ActorKey[] {
   const inside = mentionsIn(cast, span);
   const main = head && inside.filter((mention) => mention.start <= head[0] && head[1] <= mention.end);
-  const deciding = main?.length ? main : titled(inside, text, span);
+  const person = main?.some(({ type }) => type === 'PERSON') ? undefined : namedAtEnd(inside, text, span);
+  const deciding = person ? [person] : main?.length ? main : titled(inside, text, span);
   return unique([...deciding, ...joined(inside, deciding, text)].map((mention) => mention.actor));
+}
+
+/** "Coast Guard commandant Ann Lee": the person whose name ends the words before any comma, title and body ahead. */
+function namedAtEnd(
+  inside: readonly FoundMention[],
+  text: string,
+  [start, end]: Span,
+): FoundMention | undefined {
+  const words = text.slice(start, end).split(/,|\(|\s(?:who|whose|of|for|from|and)\s/)[0]!;
+  const at = start + words.trimEnd().length;
+  return inside.find(({ type, kind, end: last }) => type === 'PERSON' && kind === 'NAME' && last === at);
 }
 
 /** The first person named before any relative clause: "Iraqi security chief Mouwafak al-Rubaie". */

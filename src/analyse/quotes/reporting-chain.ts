@@ -13,10 +13,10 @@ export function passOn(text: string, spoken: readonly Spoken[], cast: Cast, lexi
   const dropped = new Set<Spoken>();
   inOrder.forEach((outer, at) => {
     if (!isReporter(text, outer, cast, lexicon)) return;
-    const inner = innerStatement(outer, inOrder, at);
-    if (!inner) return;
-    inner.reportedBy.push(...outer.speakers);
-    dropped.add(outer);
+    for (const inner of statementsWithin(outer, inOrder, at)) {
+      inner.reportedBy.push(...outer.speakers.filter((key) => !inner.reportedBy.includes(key)));
+      if (fills(outer.attribution.content[0]!, inner.attribution)) dropped.add(outer);
+    }
   });
   return spoken.filter((one) => !dropped.has(one));
 }
@@ -40,21 +40,29 @@ function isReporter(
 /** How many statements may begin between a report's first words and the statement it passes on. */
 const NEAR = 4;
 
-/** The statement that fills the whole of a report: it opens within it and no words are left over beside it. */
-function innerStatement(outer: Spoken, inOrder: readonly Spoken[], at: number): Spoken | undefined {
-  const [first] = outer.attribution.content;
-  if (!first) return undefined;
+/** The statements of others that stand whole within a report. */
+function statementsWithin(outer: Spoken, inOrder: readonly Spoken[], at: number): Spoken[] {
+  const [report] = outer.attribution.content;
+  if (!report) return [];
   return inOrder
     .slice(Math.max(0, at - NEAR), at + 1 + NEAR)
-    .find((inner) => inner !== outer && fills(first, inner.attribution));
+    .filter((inner) => inner !== outer && standsWithin(report, inner.attribution));
+}
+
+function standsWithin(report: Span, { source, cue, content }: Attribution): boolean {
+  return (
+    source.length > 0 &&
+    cue.length > 0 &&
+    [...source, ...cue, ...content].every((part) => contains(report, part))
+  );
 }
 
 /** Units of text that may be left of a report outside the statement: "also", "on Sunday". */
 const LEFT_OVER = 20;
 
+/** Nothing of the report is left beside the statement, so that it says no more than who said it. */
 function fills(report: Span, { source, cue, content }: Attribution): boolean {
   const parts = [...source, ...cue, ...content];
-  if (!source.length || !cue.length || !parts.every((part) => contains(report, part))) return false;
   const first = Math.min(...parts.map(([start]) => start));
   const last = Math.max(...parts.map(([, end]) => end));
   return first - report[0] <= LEFT_OVER && report[1] - last <= LEFT_OVER;

@@ -37,6 +37,7 @@ describe('findSpeakers', () => {
     ['both of two names', 'Turkey and Libya', 'Turkey', ['Turkey', 'Libya'], ['Turkey', 'Libya']],
     ['a person behind a title', 'security chief Ann Lee', 'chief', ['Ann Lee'], ['Ann Lee']],
     ['a person in apposition', 'the mayor, Ann Lee', 'mayor', ['Ann Lee'], ['Ann Lee']],
+    ['a person behind a body and a title', 'Acme chief Ann Lee', 'Acme', ['Acme', 'Ann Lee'], ['Ann Lee']],
     ['nobody where no mention fits', 'a spokesman for Lee', 'spokesman', ['Lee'], []],
   ])('names %s', (_, source, head, mentions, speakers) => {
     const text = `${source} said it rained.`;
@@ -44,7 +45,9 @@ describe('findSpeakers', () => {
       text,
       [attributionOf(text, { source, head, cue: 'said', content: 'it rained' })],
       {
-        mentions: mentions.map((name) => mention(text, name, name)),
+        mentions: mentions.map((name) =>
+          mention(text, name, name, name === 'Acme' ? 'ORGANISATION' : 'PERSON'),
+        ),
       },
     );
     expect(quote!.speakers).toEqual(speakers);
