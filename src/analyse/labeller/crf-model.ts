@@ -9,24 +9,28 @@ export interface CrfModel {
   /** Which row of `weights` belongs to a feature. */
   rows: RowIndex;
   /** A row for each feature, a column for each label. */
-  weights: Float32Array;
+  weights: Int16Array;
+  /** What one unit of a weight is worth. */
+  scale: number;
   /** transitions[before * labels.length + after]; -Infinity where the labels cannot follow each other. */
   transitions: Float32Array;
 }
 
 /** Scores of each label at each token, without regard to neighbours: token by token, label by label. */
 export function emissionsOf(model: CrfModel, features: FeatureTable): Float64Array {
+  const { rows, weights, scale } = model;
   const size = model.labels.length;
   const { starts, hashes } = features;
   const scores = new Float64Array(sequenceLength(features) * size);
+  const sums = new Int32Array(size);
   for (let token = 0; token + 1 < starts.length; token++) {
+    sums.fill(0);
     for (let at = starts[token]!; at < starts[token + 1]!; at++) {
-      const row = model.rows.rowOf(hashes[at]!);
+      const row = rows.rowOf(hashes[at]!);
       if (row < 0) continue;
-      for (let label = 0; label < size; label++) {
-        scores[token * size + label]! += model.weights[row * size + label]!;
-      }
+      for (let label = 0, from = row * size; label < size; label++) sums[label]! += weights[from + label]!;
     }
+    for (let label = 0; label < size; label++) scores[token * size + label] = sums[label]! * scale;
   }
   maskBorders(scores, model.labels);
   return scores;

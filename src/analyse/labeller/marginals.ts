@@ -54,27 +54,29 @@ function backwardPass(
   const pairs = new Float64Array(size * size);
   // What a token's label is worth to all that follows, times its own potential.
   const ahead = new Float64Array(size);
-  let beta: Float64Array = new Float64Array(size).fill(1);
+  let beta = new Float64Array(size).fill(1);
+  let next = new Float64Array(size);
   for (let base = forward.length - size; base >= 0; base -= size) {
     for (let label = 0; label < size; label++) nodes[base + label] = forward[base + label]! * beta[label]!;
     normalise(nodes, base, size);
     if (base === 0) break;
     for (let label = 0; label < size; label++) ahead[label] = potentials[base + label]! * beta[label]!;
-    beta = stepBack(forward, base - size, factors, ahead, pairs, size);
+    stepBack(forward, base - size, factors, ahead, pairs, next);
+    [beta, next] = [next, beta];
   }
   return { nodes, pairs };
 }
 
-/** One step to the left: adds the expected pairs, and gives the next backward vector, scaled. */
+/** One step to the left: adds the expected pairs, and writes the next backward vector, scaled, into `beta`. */
 function stepBack(
   forward: Float64Array,
   base: number,
   factors: Float64Array,
   ahead: Float64Array,
   pairs: Float64Array,
-  size: number,
-): Float64Array {
-  const beta = new Float64Array(size);
+  beta: Float64Array,
+): void {
+  const size = beta.length;
   let total = 0;
   for (let before = 0; before < size; before++) {
     let sum = 0;
@@ -90,7 +92,6 @@ function stepBack(
         pairs[before * size + after]! += share * factors[before * size + after]! * ahead[after]!;
     beta[before]! *= scale;
   }
-  return beta;
 }
 
 function normalise(values: Float64Array, base: number, size: number): void {

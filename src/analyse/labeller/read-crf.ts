@@ -1,4 +1,4 @@
-import { decodeWeights } from '../weights/square-root-coding';
+import { decodeSquares, decodeWeights, weightScale } from '../weights/square-root-coding';
 import type { WeightFile } from '../weights/weight-file';
 import type { CrfModel } from './crf-model';
 import { emptyTransitions } from './crf-model';
@@ -14,7 +14,8 @@ export function readCrf(file: WeightFile): CrfModel {
   return {
     labels,
     rows: new RowIndex(readKeys(file.section('keys'))),
-    weights: decodeWeights(file.section('weights')),
+    weights: decodeSquares(file.section('weights')),
+    scale: weightScale(file.section('weights')),
     transitions: emptyTransitions(labels).map((mask, index) => mask + learnt[index]!),
   };
 }

@@ -6,15 +6,15 @@
 export function bestPath(scores: Float64Array, transitions: Float32Array, size: number): Uint8Array {
   const length = scores.length / size;
   const back = new Uint8Array(scores.length);
-  let best = scores.slice(0, size);
+  let best = new Float64Array(scores.subarray(0, size));
+  let next = new Float64Array(size);
   for (let token = 1; token < length; token++) {
-    const next = new Float64Array(size);
     for (let label = 0; label < size; label++) {
       const from = bestBefore(best, transitions, size, label);
       back[token * size + label] = from;
       next[label] = best[from]! + transitions[from * size + label]! + scores[token * size + label]!;
     }
-    best = next;
+    [best, next] = [next, best];
   }
   return traceBack(best, back, length, size);
 }

@@ -4,6 +4,8 @@ import { byPosition, textOf, wordsOf } from './name-span';
 
 /** What one string of words is in a text, over all places where it is labelled. */
 interface Opinion {
+  /** The first place where it is labelled. */
+  first: NameSpan;
   votes: Map<NameType, number>;
   count: number;
 }
@@ -29,7 +31,7 @@ function opinionsOf(doc: Document, spans: readonly NameSpan[]): Map<string, Opin
   const opinions = new Map<string, Opinion>();
   for (const span of spans) {
     const key = textOf(doc, span);
-    const opinion = opinions.get(key) ?? { votes: new Map(), count: 0 };
+    const opinion = opinions.get(key) ?? { first: span, votes: new Map(), count: 0 };
     opinion.votes.set(span.type, (opinion.votes.get(span.type) ?? 0) + span.confidence);
     opinion.count++;
     opinions.set(key, opinion);
@@ -68,48 +70,64 @@ function winner({ votes }: Opinion): [NameType, number] {
 }
 
 interface Settled {
-  words: string[];
+  length: number;
   type: NameType;
   confidence: number;
 }
 
-/** Names that are sure enough to be looked for in the whole text, by their first word, longest first. */
-function settledNames(doc: Document, spans: readonly NameSpan[]): Map<string, Settled[]> {
-  const byFirst = new Map<string, Settled[]>();
-  for (const [key, opinion] of opinionsOf(doc, spans)) {
+/** Names that are sure enough to be looked for in the whole text. */
+class SettledNames {
+  private readonly byText = new Map<string, Settled>();
+  /** Numbers of words of the names that begin with a word, the longest first. */
+  private readonly lengths = new Map<string, number[]>();
+
+  add(words: readonly string[], type: NameType, confidence: number): void {
+    const first = words[0]!;
+    // A small word, or one sign, is no name by itself wherever it stands.
+    if (words.length === 1 && !/^\p{Lu}.*[\p{L}\p{N}]/u.test(first)) return;
+    this.byText.set(words.join(' '), { length: words.length, type, confidence });
+    const lengths = this.lengths.get(first) ?? [];
+    if (lengths.includes(words.length)) return;
+    this.lengths.set(
+      first,
+      [...lengths, words.length].sort((a, b) => b - a),
+    );
+  }
+
+  /** The longest name that begins at a word. */
+  at(words: readonly { text: string }[], first: number): Settled | undefined {
+    const lengths = this.lengths.get(words[first]!.text) ?? [];
+    return lengths.flatMap((length) => this.byText.get(textAt(words, first, length)) ?? [])[0];
+  }
+}
+
+function textAt(words: readonly { text: string }[], first: number, length: number): string {
+  return words
+    .slice(first, first + length)
+    .map((word) => word.text)
+    .join(' ');
+}
+
+function settledNames(doc: Document, spans: readonly NameSpan[]): SettledNames {
+  const settled = new SettledNames();
+  for (const surname of surnamesOf(doc, spans)) settled.add([surname], 'PERSON', 0.8);
+  for (const opinion of opinionsOf(doc, spans).values()) {
     const [type, share] = winner(opinion);
     const mean = opinion.votes.get(type)! / opinion.count;
     if (type === 'MISC' || mean < SURE || share < SHARE) continue;
-    const span = spans.find((s) => textOf(doc, s) === key)!;
-    add(byFirst, { words: wordsOf(doc, span).map((word) => word.text), type, confidence: mean });
+    const words = wordsOf(doc, opinion.first).map((word) => word.text);
+    settled.add(words, type, mean);
   }
-  for (const surname of surnamesOf(doc, spans)) {
-    add(byFirst, { words: [surname], type: 'PERSON', confidence: 0.8 });
-  }
-  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return byFirst;
+  return settled;
 }
 
-function add(byFirst: Map<string, Settled[]>, settled: Settled): void {
-  const first = settled.words[0]!;
-  // A small word, or one sign, is no name by itself wherever it stands.
-  if (settled.words.length === 1 && !/^\p{Lu}.*[\p{L}\p{N}]/u.test(first)) return;
-  byFirst.set(first, [...(byFirst.get(first) ?? []), settled]);
-}
-
-function missedNames(
-  doc: Document,
-  spans: readonly NameSpan[],
-  byFirst: ReadonlyMap<string, Settled[]>,
-): NameSpan[] {
+function missedNames(doc: Document, spans: readonly NameSpan[], settled: SettledNames): NameSpan[] {
   const found: NameSpan[] = [];
   const covered = coveredWords(spans);
   for (const { index: sentence, words } of doc.sentences) {
     for (let first = 0; first < words.length; first++) {
-      const fit = byFirst
-        .get(words[first]!.text)
-        ?.find((settled) => settled.words.every((word, at) => words[first + at]?.text === word));
-      const end = first + (fit?.words.length ?? 0);
+      const fit = settled.at(words, first);
+      const end = first + (fit?.length ?? 0);
       if (!fit || isCovered(covered.get(sentence), first, end) || mayGoOn(words, first, end)) continue;
       const { type, confidence } = fit;
       found.push({

@@ -21,9 +21,10 @@ interface Person {
  * @param names of people, in the order of the text
  */
 export function groupPeople(names: readonly Named[]): ActorDraft[] {
-  const { people, byPart } = fullNames(names);
+  const { people, byPart, byName } = fullNames(names);
   names.forEach((name, position) => {
-    const person = bearerOf(nameParts(name.text), byPart);
+    const parts = nameParts(name.text);
+    const person = byName.get(parts.join(' ')) ?? bearerOf(parts, byPart);
     person.draft.mentions.push(name);
     person.last = position;
   });
@@ -33,7 +34,11 @@ export function groupPeople(names: readonly Named[]): ActorDraft[] {
 type PeopleByPart = Map<string, Person[]>;
 
 /** The names that are short for no other. */
-function fullNames(names: readonly Named[]): { people: Person[]; byPart: PeopleByPart } {
+function fullNames(names: readonly Named[]): {
+  people: Person[];
+  byPart: PeopleByPart;
+  byName: ReadonlyMap<string, Person>;
+} {
   const distinct = new Map<string, string[]>();
   for (const { text } of names) {
     const parts = nameParts(text);
@@ -44,14 +49,24 @@ function fullNames(names: readonly Named[]): { people: Person[]; byPart: PeopleB
   );
   const people: Person[] = [];
   const byPart: PeopleByPart = new Map();
+  const byName = new Map<string, Person>();
   for (const parts of longest) {
     if (candidates(parts, byPart).some((person) => mayShorten(parts, person.parts))) continue;
     const person: Person = { parts, draft: newDraft('PERSON'), last: -1 };
     people.push(person);
-    for (const part of new Set(parts)) byPart.set(part, [...(byPart.get(part) ?? []), person]);
-    if (parts.length === 0) byPart.set('', [person]);
+    byName.set(parts.join(' '), person);
+    for (const part of new Set(parts)) addPerson(byPart, part, person);
   }
-  return { people, byPart };
+  return { people, byPart, byName };
+}
+
+/** More bearers of one name part than this are a list; a short name is not theirs. */
+const MOST_BEARERS = 200;
+
+function addPerson(byPart: PeopleByPart, part: string, person: Person): void {
+  const people = byPart.get(part) ?? [];
+  if (people.length < MOST_BEARERS) people.push(person);
+  byPart.set(part, people);
 }
 
 /** A shorter name shares its last part with the longer one. */

@@ -23,6 +23,11 @@ export function decodeSquares(bytes: Uint8Array): Int16Array {
   return weights;
 }
 
+/** What a whole number of decodeSquares is worth. */
+export function weightScale(bytes: Uint8Array): number {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getFloat32(0, true) / 127 ** 2;
+}
+
 /** What each of the 256 bytes stands for. */
 function stepTable(largest: number): Float32Array {
   return Float32Array.from({ length: 256 }, (_, byte) => {
