@@ -1,0 +1,16 @@
+import { ENGLISH } from '../../../src/analyse/lexicon/en/english';
+import { clauseDirection } from '../../../src/analyse/syntax/clause-direction';
+import { readDocument } from '../../../src/analyse/syntax/read-document';
+import { loadLanguage } from '../../../src/pipeline/load-language';
+
+const pack = loadLanguage('en');
+
+test.each([
+  ['The envoy left Geneva on Sunday.', 'PAST'],
+  ['The envoys will meet in Geneva on Sunday.', 'FUTURE'],
+  ['The talks are scheduled for Sunday.', 'FUTURE'],
+  ['Sunday.', 'UNKNOWN'],
+])('%s %s', (text, direction) => {
+  const [sentence] = readDocument(text, pack).sentences;
+  expect(clauseDirection(sentence!, text.indexOf('Sunday'), ENGLISH.tenses)).toBe(direction);
+});

@@ -1,0 +1,40 @@
+import { COLUMN } from '../../../src/analyse/syntax/columns';
+import { MOVES, Move, NONE, ParserState } from '../../../src/analyse/syntax/parser-state';
+import { SentenceTable } from '../../../src/analyse/syntax/sentence-table';
+
+function stateOf(size: number): ParserState {
+  const words = Array.from({ length: size }, () => ({ values: new Int32Array(14), candidates: null }));
+  return new ParserState(new SentenceTable(words));
+}
+
+function allowed(state: ParserState): Move[] {
+  return MOVES.filter((move) => state.allows(move));
+}
+
+test('moves build heads, children and the table that features read', () => {
+  const state = stateOf(3);
+  state.shift();
+  state.attach(Move.Left, 5);
+  state.shift();
+  state.shift();
+  state.attach(Move.Right, 40);
+  state.attach(Move.Left, 0);
+  expect(state.done).toBe(true);
+  expect([...state.heads]).toEqual([1, 3, 1, NONE]);
+  expect([state.left[1], state.right[1], state.right2[1]]).toEqual([0, 2, NONE]);
+  const { sentence } = state;
+  expect([sentence.get(1, COLUMN.leftCount), sentence.get(1, COLUMN.rightCount)]).toEqual([1, 1]);
+  // Label sets are bits modulo 31: 40 is kept as 9.
+  expect([sentence.get(1, COLUMN.leftLabels), sentence.get(1, COLUMN.rightLabels)]).toEqual([1 << 5, 1 << 9]);
+});
+
+test('the root takes one word only, and nothing is left without a governor', () => {
+  const state = stateOf(2);
+  expect(allowed(state)).toEqual([Move.Shift]);
+  state.shift();
+  expect(allowed(state)).toEqual([Move.Shift, Move.Left]);
+  state.shift();
+  expect(allowed(state)).toEqual([Move.Right]);
+  state.attach(Move.Right, 0);
+  expect(allowed(state)).toEqual([Move.Left]);
+});
