@@ -81,7 +81,7 @@ function spokenTurn(doc: Document, { label, content }: Turn): Attribution {
   };
 }
 
-/** Counted on open-news: nine of ten turns are annotated as such. */
+/** An estimate, not a count: most turns of an interview are statements. */
 const TURN_CONFIDENCE = 0.9;
 
 function sentenceAt(doc: Document, offset: number): number {

@@ -35,7 +35,7 @@ interface Lessons {
   roles: TrainingSequence[];
 }
 
-/** Chosen on open-news train itself, a fifth of it kept back; a larger step makes runs differ. */
+/** Chosen on the dev parts of open-news and PolNeAR; a larger step makes runs differ. */
 const PASSES = 12;
 const STEP = 0.01;
 
