@@ -8,6 +8,7 @@ export const PUBLISHED: Record<string, string> = {
   'polnear content exact F1': 'CRF 28.6, BERT 72.9; Citron 59.3 on PARC 3.0',
   'cleanconll names F1': '97.1 (Rücker and Akbik 2023, transformer trained on it)',
   'conllpp-2020 names F1': 'compromise 14.17: 41.6',
-  'wikigold names F1': 'in the training data: trained on half, the other half has 75.2; compromise 14.17: 40.8',
+  'wikigold names F1':
+    'in the training data: trained on half, the other half has 75.2; compromise 14.17: 40.8',
   'tempeval3 dates value F1': 'HeidelTime 77.6, UWTime 82.4 (platinum part)',
 };
