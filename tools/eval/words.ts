@@ -1,3 +1,4 @@
+import { firstEndingAfter } from '../../src/model/text-order';
 import type { Span } from '../../src/model/span';
 
 /** A word of a text: a run of letters and digits. Punctuation and quotation marks never count. */
@@ -22,17 +23,6 @@ export function wordsIn(words: TextWord[], spans: readonly Span[]): number[] {
     for (let i = firstEndingAfter(words, start); i < words.length && words[i]!.start < end; i++) found.add(i);
   }
   return [...found].sort((a, b) => a - b);
-}
-
-function firstEndingAfter(words: TextWord[], offset: number): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (words[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** A "that" which opens a content doesn't count: corpora differ on it. */

@@ -1,3 +1,4 @@
+import { firstStartingFrom } from '../../model/text-order';
 import type { ActorKey, FoundActor } from '../../model/actor';
 import type { FoundMention } from '../../model/mention';
 import type { Span } from '../../model/span';
@@ -83,16 +84,10 @@ function speakingName(
   return undefined;
 }
 
-/** Names in the order of the text that lie within a span, by halving. */
+/** Names in the order of the text that lie within a span. */
 function namesWithin(names: readonly FoundMention[], [start, end]: Span): FoundMention[] {
-  let low = 0;
-  let high = names.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (names[middle]!.start < start) low = middle + 1;
-    else high = middle;
-  }
   const found: FoundMention[] = [];
-  for (let at = low; at < names.length && names[at]!.end <= end; at++) found.push(names[at]!);
+  for (let at = firstStartingFrom(names, start); at < names.length && names[at]!.end <= end; at++)
+    found.push(names[at]!);
   return found;
 }

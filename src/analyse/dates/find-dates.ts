@@ -4,7 +4,7 @@ import type { DateLexicon } from '../lexicon/date-lexicon';
 import type { TenseLexicon } from '../lexicon/tense-lexicon';
 import { clauseDirection } from '../syntax/clause-direction';
 import type { Document, Sentence } from '../text/document';
-import { firstEndingAfter } from '../text/word-at';
+import { firstEndingAfter } from '../../model/text-order';
 import type { DatePoint, Day } from './calendar';
 import { dayOf } from './calendar';
 import type { DateContext, DateValue } from './date-context';

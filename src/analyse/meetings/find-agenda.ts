@@ -1,3 +1,4 @@
+import { firstWhere } from '../../model/text-order';
 import type { Span } from '../../model/span';
 import type { MeetingLexicon } from '../lexicon/meeting-lexicon';
 import type { SentenceTree } from '../syntax/sentence-tree';
@@ -69,14 +70,8 @@ function ofSubject(
 
 /** The shortest reported content that holds an offset, among those that begin last before it. */
 function innermost(contents: readonly Span[], offset: number): Span | undefined {
-  let low = 0;
-  let high = contents.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((contents[middle]?.[0] ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const around = contents.slice(Math.max(0, low - NEAR), low).filter(([, end]) => offset < end);
+  const behind = firstWhere(contents, ([start]) => start > offset);
+  const around = contents.slice(Math.max(0, behind - NEAR), behind).filter(([, end]) => offset < end);
   return around.sort((a, b) => a[1] - a[0] - (b[1] - b[0]))[0];
 }
 

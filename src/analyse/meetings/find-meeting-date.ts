@@ -1,3 +1,4 @@
+import { firstStartingFrom } from '../../model/text-order';
 import type { FoundDate } from '../../model/date';
 import type { MeetingLexicon } from '../lexicon/meeting-lexicon';
 import type { SentenceTree } from '../syntax/sentence-tree';
@@ -18,25 +19,13 @@ export function findMeetingDate(
   const { tree } = trigger;
   const { start, end } = tree.sentence;
   const reader = new DateAttachment(trigger, lexicon);
-  const first = firstFrom(dates, start);
-  const ranked = dates.slice(first, firstFrom(dates, end)).flatMap((date, offset) => {
+  const first = firstStartingFrom(dates, start);
+  const ranked = dates.slice(first, firstStartingFrom(dates, end)).flatMap((date, offset) => {
     const i = first + offset;
     const rank = reader.rank(wordAt(tree, date.start), wordAt(tree, date.end - 1));
     return rank > 0 ? [{ i, rank }] : [];
   });
   return ranked.sort((a, b) => b.rank - a.rank)[0]?.i;
-}
-
-/** Index of the first date that begins at or after an offset, by halving. */
-function firstFrom(dates: readonly FoundDate[], offset: number): number {
-  let low = 0;
-  let high = dates.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((dates[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** How firmly a date stands with a meeting's word. */

@@ -1,7 +1,7 @@
 import type { SentenceTree } from '../syntax/sentence-tree';
 import { childrenBy } from '../syntax/sentence-tree';
 import { mentionsWithin } from '../text/mention-index';
-import { firstEndingAfter } from '../text/word-at';
+import { firstEndingAfter } from '../../model/text-order';
 import type { MeetingParty, PartyPlace } from './meeting-party';
 import type { PartySearch } from './read-segment';
 import { readSegments } from './read-segment';

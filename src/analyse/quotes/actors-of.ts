@@ -1,3 +1,4 @@
+import { firstStartingFrom } from '../../model/text-order';
 import type { ActorKey, FoundActor } from '../../model/actor';
 import type { FoundMention } from '../../model/mention';
 import type { Span } from '../../model/span';
@@ -18,21 +19,10 @@ export function castOf(mentions: readonly FoundMention[], actors: readonly Found
 /** Mentions that lie wholly within a span, in reading order. */
 export function mentionsIn({ mentions }: Cast, [start, end]: Span): FoundMention[] {
   const found: FoundMention[] = [];
-  for (let at = firstFrom(mentions, start); at < mentions.length && mentions[at]!.start < end; at++) {
+  for (let at = firstStartingFrom(mentions, start); at < mentions.length && mentions[at]!.start < end; at++) {
     if (mentions[at]!.end <= end) found.push(mentions[at]!);
   }
   return found;
-}
-
-function firstFrom(mentions: readonly FoundMention[], start: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentions[middle]!.start < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /**

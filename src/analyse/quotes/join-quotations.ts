@@ -1,5 +1,6 @@
+import { firstEndingAfter } from '../../model/text-order';
 import type { Span } from '../../model/span';
-import type { Document, Quotation, Sentence } from '../text/document';
+import type { Document, Quotation } from '../text/document';
 import type { Attribution } from './attribution';
 import type { WordTable } from './word-table';
 
@@ -40,7 +41,7 @@ function goesOn(doc: Document, quotations: readonly Quotation[], at: number): bo
   const quotation = quotations[at]!;
   const before = quotations[at - 1]!;
   if (quotation.continues) return true;
-  const sentence = firstSentenceAt(doc, quotation.start);
+  const sentence = doc.sentences[firstEndingAfter(doc.sentences, quotation.start)];
   if (!sentence || !isWholeSentences(doc, quotation, sentence.start)) return false;
   const paragraph = doc.paragraphs[sentence.paragraph]!;
   if (before.end < paragraph[0] && !isWholeParagraph(doc, quotation, paragraph)) return false;
@@ -58,17 +59,6 @@ const LONGEST_GAP = 220;
 
 function fullStops(between: string): number {
   return between.match(/[.!?]["”’»)]*(?:\s|$)/g)?.length ?? 0;
-}
-
-function firstSentenceAt(doc: Document, offset: number): Sentence | undefined {
-  let low = 0;
-  let high = doc.sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (doc.sentences[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return doc.sentences[low];
 }
 
 /** Opens where its sentence opens, and ends with a full stop or its paragraph inside the marks. */

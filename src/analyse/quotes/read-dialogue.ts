@@ -1,3 +1,4 @@
+import { firstEndingAfter } from '../../model/text-order';
 import type { Span } from '../../model/span';
 import type { QuoteLexicon } from '../lexicon/quote-lexicon';
 import type { Document } from '../text/document';
@@ -74,7 +75,7 @@ function spokenTurn(doc: Document, { label, content }: Turn): Attribution {
     content: [content],
     verbatim: [content],
     addressee: null,
-    sentence: sentenceAt(doc, content[0]),
+    sentence: firstEndingAfter(doc.sentences, content[0]),
     same: null,
     confidence: TURN_CONFIDENCE,
     rule: 'turn of a dialogue',
@@ -83,14 +84,3 @@ function spokenTurn(doc: Document, { label, content }: Turn): Attribution {
 
 /** An estimate, not a count: most turns of an interview are statements. */
 const TURN_CONFIDENCE = 0.9;
-
-function sentenceAt(doc: Document, offset: number): number {
-  let low = 0;
-  let high = doc.sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (doc.sentences[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

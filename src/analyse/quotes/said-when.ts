@@ -1,3 +1,4 @@
+import { firstStartingFrom } from '../../model/text-order';
 import type { FoundDate } from '../../model/date';
 import type { FoundQuote } from '../../model/quote';
 import type { Span } from '../../model/span';
@@ -34,15 +35,8 @@ export function saidWhen(
 
 /** The first date of a sentence that may be taken. Dates are in the order of the text. */
 function dateWithin(dates: readonly FoundDate[], [from, to]: Span, free: (span: Span) => boolean): number {
-  let low = 0;
-  let high = dates.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (dates[middle]!.start < from) low = middle + 1;
-    else high = middle;
-  }
-  for (; low < dates.length && dates[low]!.end <= to; low++) {
-    if (free([dates[low]!.start, dates[low]!.end])) return low;
+  for (let at = firstStartingFrom(dates, from); at < dates.length && dates[at]!.end <= to; at++) {
+    if (free([dates[at]!.start, dates[at]!.end])) return at;
   }
   return -1;
 }

@@ -1,6 +1,6 @@
+import { firstEndingAfter } from '../../model/text-order';
 import type { QuoteKind } from '../../model/quote';
 import type { Span } from '../../model/span';
-import type { Quotation } from '../text/document';
 import type { Run } from './run';
 import type { WordTable } from './word-table';
 
@@ -32,18 +32,6 @@ export function quotedPieces({ quotations }: WordTable, spans: readonly Span[]):
     }
   }
   return pieces;
-}
-
-/** By halving, so that many spans stay cheap. */
-export function firstEndingAfter(quotations: readonly Quotation[], offset: number): number {
-  let low = 0;
-  let high = quotations.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (quotations[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { TenseLexicon } from '../lexicon/tense-lexicon';
 import type { Sentence, Word } from '../text/document';
-import { firstEndingAfter } from '../text/word-at';
+import { firstEndingAfter } from '../../model/text-order';
 
 /** Where the tense around an expression puts it, as seen from publication. */
 export type Direction = 'PAST' | 'FUTURE' | 'UNKNOWN';

@@ -1,5 +1,5 @@
 import type { Sentence, Word } from '../text/document';
-import { firstEndingAfter } from '../text/word-at';
+import { firstEndingAfter } from '../../model/text-order';
 
 /** A sentence's dependency tree, ready to be walked in both directions. Words are named by their index. */
 export interface SentenceTree {

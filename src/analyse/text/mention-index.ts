@@ -1,3 +1,4 @@
+import { firstStartingFrom } from '../../model/text-order';
 import type { ActorKey, FoundActor } from '../../model/actor';
 import type { FoundMention } from '../../model/mention';
 
@@ -14,17 +15,14 @@ export function mentionIndex(mentions: readonly FoundMention[], actors: readonly
   };
 }
 
-/** Mentions that begin within [start, end), by halving. */
+/** Mentions that begin within [start, end). */
 export function mentionsWithin({ mentions }: MentionIndex, start: number, end: number): FoundMention[] {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
   const found: FoundMention[] = [];
-  for (let at = low; at < mentions.length && (mentions[at]?.start ?? end) < end; at++) {
+  for (
+    let at = firstStartingFrom(mentions, start);
+    at < mentions.length && (mentions[at]?.start ?? end) < end;
+    at++
+  ) {
     const mention = mentions[at];
     if (mention) found.push(mention);
   }

@@ -1,3 +1,4 @@
+import { firstWhere } from '../../model/text-order';
 import type { Span } from '../../model/span';
 import { FindingsError } from './findings-error';
 
@@ -47,17 +48,4 @@ function sentencesOf(
   const first = firstWhere(sentences, (sentence) => sentence[1] > start);
   const last = firstWhere(sentences, (sentence) => sentence[0] >= end) - 1;
   return first <= last ? { sentence: first, last_sentence: last } : { sentence: null, last_sentence: null };
-}
-
-/** By halves: sentences are in order. */
-function firstWhere(sentences: readonly Span[], holds: (sentence: Span) => boolean): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const sentence = sentences[middle];
-    if (sentence && holds(sentence)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
