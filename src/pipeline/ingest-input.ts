@@ -1,12 +1,13 @@
 import { UserError } from '../errors';
 import type { FormatName, ReadOptions } from '../ingest/draft';
 import type { AllowList } from '../ingest/fetch/allow-list';
-import { fetchAddress, type FetchedPage } from '../ingest/fetch/fetch-address';
+import type { FetchedPage } from '../ingest/fetch/fetch-address';
 import { readArticle } from '../ingest/read-article';
 import type { Reading } from '../model/article';
 import type { ArticleInput, IngestOutcome } from '../model/article-input';
 import { ingestArticle } from './ingest-article';
 import type { IngestContext } from './ingest-context';
+import { createOpenAddress } from './inputs/open-address';
 
 /** How an address is fetched, and what the time is. */
 export interface InputReader {
@@ -17,7 +18,7 @@ export interface InputReader {
 /** Fetches public addresses, and those that `allow` names; `version` is Newsgraph's. */
 export function createInputReader(allow: AllowList, version: string): InputReader {
   return {
-    fetch: (url) => fetchAddress(url, { allow, userAgent: `Newsgraph/${version}` }),
+    fetch: createOpenAddress({ fetchAllow: allow, version }),
     now: () => new Date(),
   };
 }

@@ -3,17 +3,7 @@ import { articleIdentity, textHash } from './article-identity';
 import type { ArticleToSave } from './article-to-save';
 import { insertRows } from './insert-rows';
 import type { Statements } from './statements';
-import { dateValues, type WhenValues } from './when-values';
-
-const NO_DATE: WhenValues = {
-  value: null,
-  precision: null,
-  origin: null,
-  words: null,
-  from: null,
-  to: null,
-  number: null,
-};
+import { dateValues, UNKNOWN, type WhenValues } from './when-values';
 
 /** Writes the article's own row: a new one, or that of `known` anew. Its actors follow, once they have ids. */
 export async function saveArticleRow(
@@ -59,7 +49,7 @@ where id = $16 returning id`;
 
 /** Where the text itself says when it was published, the words that do. */
 export function publication({ article, findings }: ArticleToSave): WhenValues {
-  if (!article.published) return NO_DATE;
+  if (!article.published) return UNKNOWN;
   const { value, origin } = article.published;
   const inText = origin === 'EXPLICIT' || origin === 'DATELINE';
   const number = inText ? findings.dates.findIndex((date) => date.value === value) : -1;

@@ -24,7 +24,8 @@ const TYPES = {
   number: 'int',
 } as const;
 
-const UNKNOWN: WhenValues = {
+/** No date is told. */
+export const UNKNOWN: WhenValues = {
   value: null,
   precision: null,
   origin: null,
