@@ -1,4 +1,6 @@
-import type { FoundActor } from '../../src/model/actor';
+import type { ActorKey, FoundActor } from '../../src/model/actor';
+import type { Findings } from '../../src/model/findings';
+import type { GoldDocument } from './score';
 
 /** An annotated actor of the corpora that name speakers and participants. */
 export interface GoldActor {
@@ -41,4 +43,14 @@ export function matchedActors(gold: GoldActor[], found: FoundActor[]): number {
 /** True where both name the same actors, in any order. */
 export function sameActors(gold: GoldActor[], found: FoundActor[]): boolean {
   return gold.length === found.length && matchedActors(gold, found) === gold.length;
+}
+
+/** The annotated actors that these keys stand for. */
+export function goldActors(document: GoldDocument, keys: readonly string[] = []): GoldActor[] {
+  return keys.flatMap((key) => (document.actors as GoldActor[]).find((a) => a.key === key) ?? []);
+}
+
+/** The found actors that these keys stand for. */
+export function actorsOf(findings: Findings, keys: readonly ActorKey[]): FoundActor[] {
+  return keys.flatMap((key) => findings.actors.find((a) => a.id === key) ?? []);
 }

@@ -3,8 +3,7 @@ import type { FoundMeeting } from '../../src/model/meeting';
 import type { FoundQuote } from '../../src/model/quote';
 import type { Span } from '../../src/model/span';
 import { overlaps } from '../../src/model/span';
-import { matchedActors, sameActors } from './actor-names';
-import type { GoldActor } from './actor-names';
+import { actorsOf, goldActors, matchedActors, sameActors } from './actor-names';
 import { publishedOf } from './names';
 import { pairBest } from './pairing';
 import { Tally, excerpt, percent } from './score';
@@ -184,13 +183,4 @@ class MeetingScorer {
       ...[...this.fields].map(([name, t]) => percent(corpus, name, t.right / t.gold, t.gold)),
     ];
   }
-}
-
-function goldActors(document: GoldDocument, keys: string[]): GoldActor[] {
-  const actors = document.actors as GoldActor[];
-  return keys.flatMap((key) => actors.find((a) => a.key === key) ?? []);
-}
-
-export function actorsOf(findings: Findings, keys: string[]) {
-  return keys.flatMap((key) => findings.actors.find((a) => a.id === key) ?? []);
 }

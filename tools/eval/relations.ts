@@ -1,11 +1,10 @@
 import type { Findings } from '../../src/model/findings';
 import type { FoundRelation, RelationKind } from '../../src/model/relation';
 import { goesBy } from './actor-names';
-import { publishedOf } from './names';
-import { Tally, excerpt, percent } from './score';
-import type { EvalError, GoldDocument, Judgement, Scorer } from './score';
-import { readAnnotations } from './sentences';
-import type { AnnotatedSentence } from './sentences';
+import { excerpt } from './score';
+import type { GoldDocument } from './score';
+import { readAnnotations, sentenceScorer } from './sentences';
+import type { AnnotatedSentence, SentenceScore } from './sentences';
 
 interface GoldRelation {
   kind: RelationKind;
@@ -19,31 +18,17 @@ interface RelationSentence extends AnnotatedSentence {
 }
 
 /** Relations (kind, from, to) in sentences annotated by hand. */
-export const scoreRelations: Scorer = (corpus, documents, analyse) => {
-  const sentences = readAnnotations<RelationSentence>('relations');
-  const tally = new Tally();
-  const errors: EvalError[] = [];
-  const judgements: Judgement[] = [];
-  for (const document of documents) {
-    const own = sentences.filter((s) => s.doc === document.id);
-    if (!own.length) continue;
-    const findings = analyse(document.text, publishedOf(document));
-    for (const sentence of own) judge(document, sentence, findings, tally, errors, judgements);
-  }
-  const figures = [
-    percent(corpus, 'relations precision', tally.precision, tally.found),
-    percent(corpus, 'relations recall', tally.recall, tally.gold),
-  ];
-  return { figures, errors, judgements };
-};
+export const scoreRelations = sentenceScorer(
+  'relations',
+  () => readAnnotations<RelationSentence>('relations'),
+  judge,
+);
 
 function judge(
   document: GoldDocument,
   sentence: RelationSentence,
   findings: Findings,
-  tally: Tally,
-  errors: EvalError[],
-  judgements: Judgement[],
+  { tally, errors, judgements }: SentenceScore,
 ): void {
   const found = findings.relations.filter((r) => r.start >= sentence.start && r.end <= sentence.end);
   const required = sentence.relations.filter((gold) => !gold.optional);

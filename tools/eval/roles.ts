@@ -1,11 +1,10 @@
 import type { Findings } from '../../src/model/findings';
 import type { FoundRole } from '../../src/model/role';
 import { foldedName, goesBy } from './actor-names';
-import { publishedOf } from './names';
-import { Tally, excerpt, percent } from './score';
-import type { EvalError, GoldDocument, Judgement, Scorer } from './score';
-import { readAnnotations } from './sentences';
-import type { AnnotatedSentence } from './sentences';
+import { excerpt } from './score';
+import type { GoldDocument, Scorer } from './score';
+import { readAnnotations, sentenceScorer } from './sentences';
+import type { AnnotatedSentence, SentenceScore } from './sentences';
 
 export interface GoldRole {
   person: [number, number];
@@ -19,34 +18,17 @@ export interface RoleSentence extends AnnotatedSentence {
 }
 
 /** Roles (person, title, of) in sentences annotated by hand: right when all three are. */
-export function rolesScorer(sentences: RoleSentence[]): Scorer {
-  return (corpus, documents, analyse) => {
-    const tally = new Tally();
-    const errors: EvalError[] = [];
-    const judgements: Judgement[] = [];
-    for (const document of documents) {
-      const own = sentences.filter((s) => s.doc === document.id);
-      if (!own.length) continue;
-      const findings = analyse(document.text, publishedOf(document));
-      for (const sentence of own) judge(document, sentence, findings, tally, errors, judgements);
-    }
-    const figures = [
-      percent(corpus, 'roles precision', tally.precision, tally.found),
-      percent(corpus, 'roles recall', tally.recall, tally.gold),
-    ];
-    return { figures, errors, judgements };
-  };
+export function rolesScorer(sentences: () => readonly RoleSentence[]): Scorer {
+  return sentenceScorer('roles', sentences, judge);
 }
 
-export const scoreRoles: Scorer = (...args) => rolesScorer(readAnnotations<RoleSentence>('roles'))(...args);
+export const scoreRoles = rolesScorer(() => readAnnotations<RoleSentence>('roles'));
 
 function judge(
   document: GoldDocument,
   sentence: RoleSentence,
   findings: Findings,
-  tally: Tally,
-  errors: EvalError[],
-  judgements: Judgement[],
+  { tally, errors, judgements }: SentenceScore,
 ): void {
   const found = findings.roles.filter((r) => r.start >= sentence.start && r.end <= sentence.end);
   const matches = (gold: GoldRole) => found.filter((role) => isRole(gold, role, findings));

@@ -1,7 +1,6 @@
 import type { Span } from '../../src/model/span';
-import { matchedActors, sameActors } from './actor-names';
+import { actorsOf, goldActors, matchedActors, sameActors } from './actor-names';
 import type { GoldActor } from './actor-names';
-import { actorsOf } from './meetings';
 import { publishedOf } from './names';
 import { pairBest } from './pairing';
 import { Tally, excerpt, percent } from './score';
@@ -69,8 +68,4 @@ function tallyActors(tally: Tally, gold: GoldActor[], found: ReturnType<typeof a
   tally.gold += gold.length;
   tally.found += found.length;
   tally.right += matchedActors(gold, found);
-}
-
-function goldActors(document: GoldDocument, keys: string[]): GoldActor[] {
-  return (keys ?? []).flatMap((key) => (document.actors as GoldActor[]).find((a) => a.key === key) ?? []);
 }
