@@ -11,6 +11,7 @@ import { corporaUnder } from './corpora';
 import type { Corpus } from './corpora';
 import { renderCalibration, renderErrors, renderFigures } from './report';
 import type { Analyse, Score } from './score';
+import { measureSpeed, renderSpeed } from './speed';
 
 const BASELINE_FILE = join(__dirname, '../../schema/eval.json');
 
@@ -21,6 +22,7 @@ interface Options {
   corpus?: string[];
   write?: boolean;
   check?: boolean;
+  speed?: boolean;
 }
 
 const command = new Command('eval')
@@ -34,6 +36,7 @@ const command = new Command('eval')
     '--check',
     'exit with status 1 if a figure fell below the committed baseline by more than half a point',
   )
+  .option('--speed', 'time the whole analysis of these corpora instead of scoring it')
   .option('--write', 'write the figures to schema/eval.json as the new baseline');
 
 function main(): void {
@@ -48,7 +51,16 @@ function main(): void {
     .flatMap((folder) => corporaUnder(folder, options.part))
     .filter((corpus) => !only || only.includes(corpus.name));
   if (!corpora.length) command.error(`No known corpus under ${folders.join(', ')}.`, { exitCode: 2 });
-  report(scoreAll(corpora), options);
+  if (options.speed) console.log(timeAll(corpora));
+  else report(scoreAll(corpora), options);
+}
+
+function timeAll(corpora: Corpus[]): string {
+  const started = performance.now();
+  const pack = loadLanguage('en');
+  const loadSeconds = (performance.now() - started) / 1000;
+  const texts = corpora.flatMap((corpus) => corpus.documents().map(({ text }) => text));
+  return renderSpeed(measureSpeed(texts, pack), loadSeconds);
 }
 
 function scoreAll(corpora: Corpus[]): Score {
