@@ -1,5 +1,6 @@
 import { firstEndingAfter } from '../../model/text-order';
 import type { Span } from '../../model/span';
+import { contains } from '../../model/span';
 import type { Document, Quotation } from '../text/document';
 import type { Attribution } from './attribution';
 import type { WordTable } from './word-table';
@@ -19,7 +20,10 @@ export function joinQuotations(doc: Document, table: WordTable, attributions: re
   });
 }
 
-/** Who owns each quotation: the attribution whose content touches it, the outer one where they are nested. */
+/**
+ * Who owns each quotation: the attribution whose content touches it, the outer one where they are nested. What
+ * somebody reports within a quotation owns no part of it.
+ */
 function ownersOf(
   quotations: readonly Quotation[],
   attributions: readonly Attribution[],
@@ -31,8 +35,12 @@ function ownersOf(
   let piece = 0;
   quotations.forEach(({ start, end }, at) => {
     while (piece < pieces.length && pieces[piece]!.span[1] <= start) piece++;
-    const candidate = pieces[piece];
-    if (candidate && candidate.span[0] < end) owners[at] = candidate.owner;
+    for (let next = piece; next < pieces.length && pieces[next]!.span[0] < end; next++) {
+      const { owner } = pieces[next]!;
+      if (owner.cue.some((cue) => contains([start, end], cue))) continue;
+      owners[at] = owner;
+      break;
+    }
   });
   return owners;
 }
@@ -42,11 +50,19 @@ function goesOn(doc: Document, quotations: readonly Quotation[], at: number): bo
   const before = quotations[at - 1]!;
   if (quotation.continues) return true;
   const sentence = doc.sentences[firstEndingAfter(doc.sentences, quotation.start)];
-  if (!sentence || !isWholeSentences(doc, quotation, sentence.start)) return false;
+  if (!sentence || quotation.start - before.end > LONGEST_GAP) return false;
+  if (sentence.start < before.end) return goesOnBehindComma(doc, before, quotation);
+  const last = doc.sentences[sentence.index - 1];
+  if (!last || last.start > before.end || !isWholeSentences(doc, quotation, sentence.start)) return false;
   const paragraph = doc.paragraphs[sentence.paragraph]!;
-  if (before.end < paragraph[0] && !isWholeParagraph(doc, quotation, paragraph)) return false;
-  const between = doc.text.slice(before.end, quotation.start);
-  return between.length < LONGEST_GAP && fullStops(between) <= 1;
+  return before.end >= paragraph[0] || isWholeParagraph(doc, quotation, paragraph);
+}
+
+/** '"It was late," Lee told reporters in Paris, "and dark."': both parts end and begin at a comma. */
+function goesOnBehindComma({ text }: Document, before: Quotation, quotation: Quotation): boolean {
+  const parted =
+    /,\s*$/.test(text.slice(before.start, before.end)) || /^["”’»']*,/.test(text.slice(before.end));
+  return parted && /,\s*["“‘«'`]*$/.test(text.slice(before.end, quotation.start));
 }
 
 /** Nothing but the quotation and its marks: other words in its paragraph name another speaker. */
@@ -55,11 +71,7 @@ function isWholeParagraph(doc: Document, { start, end }: Quotation, paragraph: S
 }
 
 /** Between two quotations of one speaker stands no more than "said X, the Y of Z, on Monday in a statement". */
-const LONGEST_GAP = 220;
-
-function fullStops(between: string): number {
-  return between.match(/[.!?]["”’»)]*(?:\s|$)/g)?.length ?? 0;
-}
+const LONGEST_GAP = 300;
 
 /** Opens where its sentence opens, and ends with a full stop or its paragraph inside the marks. */
 function isWholeSentences(doc: Document, quotation: Quotation, sentenceStart: number): boolean {

@@ -7,6 +7,9 @@ import type { Mark, Style } from './quotation-marks';
 /** Double marks that are taken for one another. */
 const DOUBLE_STYLES: readonly Style[] = ['curly', 'straight', 'typewriter'];
 
+/** Styles that open and close with the same sign, so that one does not stand within another of its kind. */
+const UNDIRECTED: readonly Style[] = ['straight', 'typewriter'];
+
 interface Open {
   mark: Mark;
   depth: number;
@@ -46,7 +49,7 @@ class ParagraphScan {
     const style = mark.closes ? this.openStyleFor(mark) : null;
     if (style && !(mark.opens && this.opensHere(mark))) this.close(mark, style);
     else if (mark.opens) {
-      if (mark.style === 'straight' && this.isOpen('straight')) this.abandon(mark);
+      if (UNDIRECTED.includes(mark.style) && this.isOpen(mark.style)) this.abandon(mark);
       this.open(mark);
     }
   }
@@ -91,7 +94,7 @@ class ParagraphScan {
     }
   }
 
-  /** A straight mark that clearly opens while another is open: the earlier one never closed. */
+  /** An undirected mark that clearly opens while another is open: the earlier one never closed. */
   private abandon(mark: Mark): void {
     for (;;) {
       const open = this.pop();

@@ -83,9 +83,7 @@ function straight(text: string, start: number): Mark {
 }
 
 function single(text: string, start: number, sign: string): Mark | null {
-  if (sign === "'" && text.charAt(start + 1) === "'") {
-    return { start, end: start + 2, style: 'typewriter', opens: false, closes: true };
-  }
+  if (sign === "'" && isTypewriter(text, start)) return typewriter(text, start);
   const style: Style = sign === "'" ? 'apostrophe' : 'single';
   const before = isWordPart(text, start - 1);
   const after = isWordPart(text, start + 1);
@@ -99,6 +97,18 @@ function single(text: string, start: number, sign: string): Mark | null {
     opens: opens && !elided && sign !== '’',
     closes: sign !== '‘' && sign !== '‚' && !after && !isSpace(text, start - 1),
   };
+}
+
+/** Two apostrophes; of three behind a word the first closes an inner quotation: ''He said 'no,''' */
+function isTypewriter(text: string, start: number): boolean {
+  if (text.charAt(start + 1) !== "'") return false;
+  return text.charAt(start + 2) !== "'" || isSpace(text, start - 1);
+}
+
+/** Some papers open with two apostrophes too, where typesetters open with two backquotes. */
+function typewriter(text: string, start: number): Mark {
+  const opens = !isSpace(text, start + 2) && /[\s([{—–-]|^$/.test(text.charAt(start - 1));
+  return { start, end: start + 2, style: 'typewriter', opens, closes: !opens };
 }
 
 /**

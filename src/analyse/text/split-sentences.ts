@@ -9,7 +9,7 @@ const CUT_WINDOW = 100;
 const TERMINATOR = /^(?:\.+|…+|[!?]+|[。！？؟।])$/;
 /** Stops too, as in ". . ." and ''.'' */
 const CLOSER = /^(?:["”’»›)\]}.]|'{1,2})$/;
-const OPENER = /^(?:["“‘„«‹([{•*–—-]|``|'|--)$/;
+const OPENER = /^(?:["“‘„«‹([{•*–—-]|``|'{1,2}|--)$/;
 const QUOTE_CLOSER = /^(?:["”’»›]|'{1,2})$/;
 
 /** How far after a quotation its attribution may stand: "Why?" the former foreign minister of Iran asked. */
@@ -96,7 +96,7 @@ function isAttributed(tokens: readonly Token[], index: number, last: number, lex
   for (let at = last + 1; at < limit; at++) {
     const { text } = tokens[at]!;
     if (lexicon.attributionVerbs.has(text.toLowerCase())) return true;
-    if (/^["“”‘«.!?;]/.test(text)) return false;
+    if (/^(?:["“”‘«.!?;]|'')/.test(text)) return false;
   }
   return false;
 }

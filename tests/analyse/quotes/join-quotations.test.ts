@@ -24,10 +24,29 @@ describe('joinQuotations', () => {
     ],
     ['one that reopens without closing', 'Lee said: "We won.\n\n"It was close."', 'We won. | It was close.'],
     ['a third', '"We won," Lee said. "It was close. I slept."', 'We won, | It was close. I slept.'],
+    [
+      'the rest of a sentence behind a comma',
+      '"We won," Lee said of the game, "and slept."',
+      'We won, | and slept.',
+    ],
+    [
+      'behind an abbreviation',
+      '"We won," said Gov. Lee of St. Paul. "It was close."',
+      'We won, | It was close.',
+    ],
     ['not a quotation inside another sentence', '"We won," Lee said. The "Lions" had lost.', 'We won,'],
     ['not one after further sentences', '"We won," Lee said. It rained. The bus left. "Go home."', 'We won,'],
   ])('%s', (_, text, expected) => {
     expect(joined(text, expected.split(' | ')[0]!)).toBe(expected);
+  });
+
+  it('takes a quotation in which somebody else is quoted', () => {
+    const text = '"We won," Lee said. "Kim told me so."';
+    const doc = readDocument(text, pack);
+    const lee = attributionOf(text, { content: 'We won,', cue: 'said', source: 'Lee' });
+    const kim = attributionOf(text, { content: 'so', cue: 'told', source: 'Kim' });
+    joinQuotations(doc, tabulate(doc), [lee, kim]);
+    expect(lee.content).toHaveLength(2);
   });
 
   it('leaves a quotation that another attribution owns', () => {

@@ -19,6 +19,8 @@ test.each([
   ["rock 'n' roll of the '90s, get 'em", []],
   ["«Non», „nein“ and ``no''", ['Non', 'nein', 'no']],
   ['a 12" pipe and a 5\'10" man said "no"', ['no']],
+  ["''It is 'late,''' he said. ''Go.''", ["It is 'late,'", '>late,', 'Go.']],
+  ["''One and ''two'' he said", ['One and…', 'two']],
   ['He said " no " twice', ['no']],
   ['He said "no and left', ['no and left…']],
   ['He said "no and "yes" and left', ['no and…', 'yes']],
