@@ -1,8 +1,9 @@
 import { decodeSquares, decodeWeights, weightScale } from '../weights/square-root-coding';
 import type { WeightFile } from '../weights/weight-file';
 import type { CrfModel } from './crf-model';
-import { emptyTransitions } from './crf-model';
+import { bordersOf } from './label-scheme';
 import { RowIndex } from './row-index';
+import { emptyTransitions, transitionsOf } from './transitions';
 
 /**
  * A model from the sections that `crfSections` in tools/train/crf wrote: "labels" (JSON), "keys" (features' hashes
@@ -11,12 +12,14 @@ import { RowIndex } from './row-index';
 export function readCrf(file: WeightFile): CrfModel {
   const labels = file.json<string[]>('labels');
   const learnt = decodeWeights(file.section('transitions'));
+  const transitions = emptyTransitions(labels).map((mask, index) => mask + learnt[index]!);
   return {
     labels,
+    borders: bordersOf(labels),
     rows: new RowIndex(readKeys(file.section('keys'))),
     weights: decodeSquares(file.section('weights')),
     scale: weightScale(file.section('weights')),
-    transitions: emptyTransitions(labels).map((mask, index) => mask + learnt[index]!),
+    transitions: transitionsOf(transitions, labels.length),
   };
 }
 

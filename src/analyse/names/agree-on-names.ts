@@ -1,4 +1,5 @@
 import type { Document } from '../text/document';
+import { CoveredWords } from './covered-words';
 import type { NameSpan, NameType } from './name-span';
 import { byPosition, textOf, wordsOf } from './name-span';
 
@@ -96,8 +97,8 @@ class SettledNames {
 
   /** The longest name that begins at a word. */
   at(words: readonly { text: string }[], first: number): Settled | undefined {
-    const lengths = this.lengths.get(words[first]!.text) ?? [];
-    return lengths.flatMap((length) => this.byText.get(textAt(words, first, length)) ?? [])[0];
+    const lengths = this.lengths.get(words[first]!.text);
+    return lengths?.flatMap((length) => this.byText.get(textAt(words, first, length)) ?? [])[0];
   }
 }
 
@@ -123,12 +124,12 @@ function settledNames(doc: Document, spans: readonly NameSpan[]): SettledNames {
 
 function missedNames(doc: Document, spans: readonly NameSpan[], settled: SettledNames): NameSpan[] {
   const found: NameSpan[] = [];
-  const covered = coveredWords(spans);
+  const covered = new CoveredWords(spans);
   for (const { index: sentence, words } of doc.sentences) {
     for (let first = 0; first < words.length; first++) {
       const fit = settled.at(words, first);
       const end = first + (fit?.length ?? 0);
-      if (!fit || isCovered(covered.get(sentence), first, end) || mayGoOn(words, first, end)) continue;
+      if (!fit || !covered.isFree(sentence, first, end) || mayGoOn(words, first, end)) continue;
       const { type, confidence } = fit;
       found.push({
         sentence,
@@ -148,19 +149,4 @@ function missedNames(doc: Document, spans: readonly NameSpan[], settled: Settled
 function mayGoOn(words: readonly { text: string }[], first: number, end: number): boolean {
   const isCapital = (at: number) => /^\p{Lu}/u.test(words[at]?.text ?? '');
   return isCapital(end) || (first > 1 && isCapital(first - 1));
-}
-
-function coveredWords(spans: readonly NameSpan[]): Map<number, Set<number>> {
-  const covered = new Map<number, Set<number>>();
-  for (const span of spans) {
-    const words = covered.get(span.sentence) ?? new Set();
-    for (let at = span.first; at < span.end; at++) words.add(at);
-    covered.set(span.sentence, words);
-  }
-  return covered;
-}
-
-function isCovered(covered: ReadonlySet<number> | undefined, first: number, end: number): boolean {
-  for (let at = first; at < end; at++) if (covered?.has(at)) return true;
-  return false;
 }

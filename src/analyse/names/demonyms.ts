@@ -2,6 +2,7 @@ import type { CountryRow, NameLexicon } from '../lexicon/name-lexicon';
 import type { Document, Word } from '../text/document';
 import type { ActorDraft } from './actor-draft';
 import { newDraft } from './actor-draft';
+import { CoveredWords } from './covered-words';
 import type { NameSpan } from './name-span';
 import { textOf } from './name-span';
 import type { Places } from './places';
@@ -22,12 +23,13 @@ export function addDemonyms(
   const byCode = new Map(
     drafts.flatMap((draft) => (draft.country ? [[draft.country.code, draft] as const] : [])),
   );
-  const named = new Set(spans.flatMap((span) => (span.type === 'MISC' ? [] : wordKeys(span))));
+  const named = new CoveredWords(spans.filter((span) => span.type !== 'MISC'));
   const added: ActorDraft[] = [];
   for (const { index: sentence, words } of doc.sentences) {
     for (let first = 0; first < words.length; first++) {
       const found = demonymAt(words, first, places);
-      if (!found || named.has(`${sentence} ${first}`) || !isOfficial(words, found.end, lexicon)) continue;
+      if (!found || !named.isFree(sentence, first, first + 1) || !isOfficial(words, found.end, lexicon))
+        continue;
       const draft = byCode.get(found.country.code) ?? newDraft('PLACE', found.country);
       if (!byCode.has(found.country.code)) added.push(draft);
       byCode.set(found.country.code, draft);
@@ -45,26 +47,17 @@ export function addDemonyms(
   return [...drafts, ...added];
 }
 
-function wordKeys(span: NameSpan): string[] {
-  return Array.from({ length: span.end - span.first }, (_, at) => `${span.sentence} ${span.first + at}`);
-}
-
 function demonymAt(
   words: readonly Word[],
   first: number,
   places: Places,
 ): { country: CountryRow; end: number } | null {
   if (!/^\p{Lu}/u.test(words[first]!.text)) return null;
-  for (const length of [2, 1]) {
-    const country = places.countryOfDemonym(
-      words
-        .slice(first, first + length)
-        .map((word) => word.text)
-        .join(' '),
-    );
-    if (country && first + length <= words.length) return { country, end: first + length };
-  }
-  return null;
+  const [one, two] = [words[first]!.text, words[first + 1]?.text];
+  const pair = two === undefined ? null : places.countryOfDemonym(`${one} ${two}`);
+  if (pair) return { country: pair, end: first + 2 };
+  const single = places.countryOfDemonym(one);
+  return single && { country: single, end: first + 1 };
 }
 
 function isOfficial(words: readonly Word[], end: number, lexicon: NameLexicon): boolean {

@@ -1,6 +1,5 @@
-import type { Document, Word } from '../text/document';
-import { Trait } from './word-look';
-import type { WordLooks } from './word-look';
+import { Sign, Trait } from './word-look';
+import type { WordLook } from './word-look';
 
 /** What the places where a word stands in a text tell of it: bits. */
 export const Cue = {
@@ -31,69 +30,66 @@ export const Cue = {
   BeforeCapital: 262144,
 } as const;
 
-const OFFICE_PREPOSITION = /^(?:of|at|with|from|for)$/i;
-const PLACE_PREPOSITION = /^(?:in|at|near|from|to|into|across|outside)$/i;
-
-/** For each capitalised word of a text, the cues of all places where it stands. */
-export function documentCues(doc: Document, looks: WordLooks): Map<string, number> {
+/**
+ * For each capitalised word of a text, the cues of all places where it stands.
+ * @param sentences the looks of their words
+ */
+export function documentCues(sentences: readonly (readonly WordLook[])[]): Map<string, number> {
   const cues = new Map<string, number>();
-  for (const { words } of doc.sentences) {
+  for (const looks of sentences) {
     // A line in capitals says nothing of how a word is written.
-    const shouting = isShouting(words);
-    words.forEach((word, index) => {
-      const key = word.text.toLowerCase();
-      const { traits } = looks.lookOf(word.text);
-      const cue = traits & Trait.Capital ? cuesAt(words, index, looks, shouting) : Cue.SmallSomewhere;
-      cues.set(key, (cues.get(key) ?? 0) | cue);
-    });
+    const shouting = isShouting(looks);
+    for (let index = 0; index < looks.length; index++) {
+      const { key, traits } = looks[index]!;
+      const cue = traits & Trait.Capital ? cuesAt(looks, index, shouting) : Cue.SmallSomewhere;
+      const known = cues.get(key) ?? 0;
+      if ((known | cue) !== known) cues.set(key, known | cue);
+    }
   }
   return cues;
 }
 
-export function isShouting(words: readonly Word[]): boolean {
+export function isShouting(looks: readonly WordLook[]): boolean {
   let capitals = 0;
-  for (const { text } of words) {
-    if (/\p{Ll}/u.test(text)) return false;
-    if (/\p{Lu}{2}/u.test(text)) capitals++;
+  for (const { signs } of looks) {
+    if (signs & Sign.Small) return false;
+    if (signs & Sign.TwoCapitals) capitals++;
   }
   return capitals > 1;
 }
 
-function cuesAt(words: readonly Word[], index: number, looks: WordLooks, shouting: boolean): number {
-  const before = words[index - 1];
-  let cue = index > 0 && !shouting && /^[\p{L},]/u.test(before!.text) ? Cue.CapitalWithin : 0;
-  if (before) cue |= cuesBefore(words, index, looks);
-  return cue | cuesAfter(words, index, looks);
+function cuesAt(looks: readonly WordLook[], index: number, shouting: boolean): number {
+  const before = looks[index - 1];
+  let cue = before && !shouting && before.signs & Sign.LetterOrComma ? Cue.CapitalWithin : 0;
+  if (before) cue |= cuesBefore(before, looks[index - 2]);
+  return cue | cuesAfter(looks, index);
 }
 
-function cuesBefore(words: readonly Word[], index: number, looks: WordLooks): number {
-  const { text } = words[index - 1]!;
-  const { traits } = looks.lookOf(text);
-  let cue = traits & Trait.Capital ? Cue.AfterCapital : 0;
-  if (traits & (Trait.MaleName | Trait.FemaleName) && traits & Trait.Capital) cue |= Cue.AfterGivenName;
+function cuesBefore({ traits, signs }: WordLook, second: WordLook | undefined): number {
+  const capital = traits & Trait.Capital;
+  let cue = capital ? Cue.AfterCapital : 0;
+  if (capital && traits & (Trait.MaleName | Trait.FemaleName)) cue |= Cue.AfterGivenName;
   if (traits & Trait.PersonTitle) cue |= Cue.AfterPersonTitle;
-  if (traits & Trait.BodyNoun && !(traits & Trait.Capital)) cue |= Cue.AfterBodyNoun;
-  if (PLACE_PREPOSITION.test(text)) cue |= Cue.AfterPlacePreposition;
-  if (OFFICE_PREPOSITION.test(text) && isOffice(words[index - 2], looks)) cue |= Cue.AfterOfficeOf;
-  if (/^the$/i.test(text)) cue |= Cue.AfterThe;
-  return text === ',' ? cue | Cue.AfterComma : cue;
+  if (!capital && traits & Trait.BodyNoun) cue |= Cue.AfterBodyNoun;
+  if (signs & Sign.PlacePreposition) cue |= Cue.AfterPlacePreposition;
+  if (signs & Sign.OfficePreposition && second && second.traits & Trait.PersonTitle) cue |= Cue.AfterOfficeOf;
+  if (signs & Sign.The) cue |= Cue.AfterThe;
+  return signs & Sign.Comma ? cue | Cue.AfterComma : cue;
 }
 
-function isOffice(word: Word | undefined, looks: WordLooks): boolean {
-  return word !== undefined && (looks.lookOf(word.text).traits & Trait.PersonTitle) > 0;
-}
-
-function cuesAfter(words: readonly Word[], index: number, looks: WordLooks): number {
-  const after = words[index + 1];
+function cuesAfter(looks: readonly WordLook[], index: number): number {
+  const after = looks[index + 1];
   if (!after) return 0;
-  const { traits } = looks.lookOf(after.text);
-  let cue = traits & Trait.Capital ? Cue.BeforeCapital : 0;
-  if (traits & Trait.BodyHead && traits & Trait.Capital) cue |= Cue.BeforeBodyHead;
+  const { traits, signs } = after;
+  const capital = traits & Trait.Capital;
+  let cue = capital ? Cue.BeforeCapital : 0;
+  if (capital && traits & Trait.BodyHead) cue |= Cue.BeforeBodyHead;
   if (traits & Trait.BodyWord) cue |= Cue.BeforeBodyWord;
   if (traits & Trait.SpeechVerb) cue |= Cue.BeforeSpeechVerb;
   if (traits & Trait.MatchVerb) cue |= Cue.BeforeMatchVerb;
-  if (/^\d+$/.test(after.text)) cue |= Cue.BeforeNumber;
-  if (after.text === ',' && /^(?:\d\d|who)$/.test(words[index + 2]?.text ?? '')) cue |= Cue.BeforeAge;
-  if (/^['’]s?$/.test(after.text)) cue |= Cue.BeforeGenitive;
-  return after.text === ')' && words[index - 1]?.text === '(' ? cue | Cue.InBrackets : cue;
+  if (signs & Sign.Number) cue |= Cue.BeforeNumber;
+  if (signs & Sign.Comma && (looks[index + 2]?.signs ?? 0) & Sign.AgeOrWho) cue |= Cue.BeforeAge;
+  if (signs & Sign.Genitive) cue |= Cue.BeforeGenitive;
+  const bracketed = signs & Sign.Closing && (looks[index - 1]?.signs ?? 0) & Sign.Opening;
+  return bracketed ? cue | Cue.InBrackets : cue;
 }

@@ -2,7 +2,7 @@ import type { ActorDraft } from './actor-draft';
 import { newDraft } from './actor-draft';
 import { foldName } from './fold-name';
 import type { NameSpan } from './name-span';
-import { mayAbbreviate } from './organisation-names';
+import { comparedName, mayAbbreviate } from './organisation-names';
 import type { OrganisationWords } from './organisation-names';
 
 interface Named {
@@ -28,13 +28,12 @@ const MOST_COMPARED = 400;
 function joinShortForms(drafts: ActorDraft[], words: OrganisationWords): ActorDraft[] {
   if (drafts.length > MOST_COMPARED) return drafts;
   const joined = new Map<ActorDraft, ActorDraft>();
-  for (const short of drafts) {
-    const longer = drafts.filter(
-      (long) => long !== short && mayAbbreviate(short.mentions[0]!.text, long.mentions[0]!.text, words),
-    );
+  const names = drafts.map((draft) => comparedName(draft.mentions[0]!.text, words));
+  names.forEach((short, at) => {
+    const longer = drafts.filter((_, other) => other !== at && mayAbbreviate(short, names[other]!, words));
     // Two foreign ministries in one text: "the Foreign Ministry" may be either, and stays apart.
-    if (longer.length === 1) joined.set(short, longer[0]!);
-  }
+    if (longer.length === 1) joined.set(drafts[at]!, longer[0]!);
+  });
   for (const [short, long] of joined) rootOf(long, joined).mentions.push(...short.mentions);
   return drafts.filter((draft) => !joined.has(draft));
 }

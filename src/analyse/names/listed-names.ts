@@ -1,5 +1,6 @@
 import type { Document } from '../text/document';
 import { Phrase } from './build-knowledge';
+import { CoveredWords } from './covered-words';
 import type { PhraseList } from './phrase-list';
 import type { NameSpan } from './name-span';
 import { byPosition } from './name-span';
@@ -12,21 +13,15 @@ const LEAST_LETTERS = 2;
 
 /** Adds countries, capitals, regions and large cities where the labeller passed over them. */
 export function addListedNames(doc: Document, spans: readonly NameSpan[], phrases: PhraseList): NameSpan[] {
-  const covered = new Set(
-    spans.flatMap((span) =>
-      Array.from({ length: span.end - span.first }, (_, at) => `${span.sentence} ${span.first + at}`),
-    ),
-  );
+  const covered = new CoveredWords(spans);
   const added: NameSpan[] = [];
   for (const { index: sentence, words } of doc.sentences) {
     for (let first = 0; first < words.length; first++) {
       const found = phrases.longestAt(words, first);
       if (!found) continue;
       const end = first + found.length;
-      const free = !Array.from({ length: found.length }, (_, at) => `${sentence} ${first + at}`).some((key) =>
-        covered.has(key),
-      );
-      if (free && isPlace(found.flags, words[first]!.text) && standsAlone(words, first, end)) {
+      const fits = isPlace(found.flags, words[first]!.text) && standsAlone(words, first, end);
+      if (fits && covered.isFree(sentence, first, end)) {
         added.push({ sentence, first, end, type: 'PLACE', confidence: 0.8, rule: 'listed place' });
       }
       first = end - 1;

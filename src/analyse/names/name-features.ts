@@ -1,21 +1,30 @@
-import type { FeatureTable } from '../labeller/feature-table';
-import { FeatureWriter } from '../labeller/feature-table';
+import type { FeatureSink } from '../labeller/feature-sink';
 import { mixHash } from '../labeller/hash';
 import type { Word } from '../text/document';
 import { isShouting } from './document-cues';
 import type { PhraseList } from './phrase-list';
-import type { WordLook, WordLooks } from './word-look';
+import type { WordLook } from './word-look';
 
 /** What the features of a sentence are made from. */
 export interface FeatureSources {
-  looks: WordLooks;
+  /** Of each word of the sentence. */
+  looks: readonly WordLook[];
   phrases: PhraseList;
   /** By lower-case word; see document-cues.ts. */
   cues: ReadonlyMap<string, number>;
 }
 
+/** Where features that one word alone decides go: the sink adds them, or what it knows them to be worth. */
+export interface NameSink extends FeatureSink {
+  /** The features of a word, seen from `offset` words before it: see wordFeatures. */
+  addWord(look: WordLook, offset: number): void;
+}
+
 /** Stands for what lies beyond the sentence's borders. */
 const BORDER: WordLook = {
+  key: '',
+  signs: 0,
+  scores: null,
   form: 7,
   lower: 7,
   prefixes: new Int32Array(4),
@@ -29,7 +38,7 @@ const BORDER: WordLook = {
 
 /** One token's surroundings: itself and two on either side, as looks, listed phrases and cues. */
 interface View {
-  looks: WordLook[];
+  looks: readonly WordLook[];
   phrases: Int32Array;
   cues: Int32Array;
   /** Bits: 1 where a word touches the one before it, 2 where it touches the one after. */
@@ -39,25 +48,26 @@ interface View {
 }
 
 /** The features of each word of a sentence, for the name labeller. */
-export function nameFeatures(words: readonly Word[], sources: FeatureSources): FeatureTable {
-  const writer = new FeatureWriter();
+export function nameFeatures(words: readonly Word[], sources: FeatureSources, sink: NameSink): void {
   const view = viewOf(words, sources);
   for (let index = 0; index < words.length; index++) {
-    wordFeatures(writer, view, index);
-    contextFeatures(writer, view, index);
-    listFeatures(writer, view, index);
-    writer.endToken();
+    for (let offset = -REACH; offset <= REACH; offset++) sink.addWord(lookAt(view, index + offset), offset);
+    contextFeatures(sink, view, index);
+    listFeatures(sink, view, index);
+    sink.endToken();
   }
-  return writer.table();
 }
+
+/** How far a word is seen. */
+export const REACH = 2;
 
 function viewOf(words: readonly Word[], { looks, phrases, cues }: FeatureSources): View {
   return {
-    looks: words.map((word) => looks.lookOf(word.text)),
+    looks,
     phrases: phraseMarks(words, phrases),
-    cues: Int32Array.from(words, (word) => cues.get(word.text.toLowerCase()) ?? 0),
+    cues: Int32Array.from(looks, ({ key }) => cues.get(key) ?? 0),
     glue: Int32Array.from(words, (word, index) => glueOf(words, index, word)),
-    shouting: isShouting(words) ? 1 : 0,
+    shouting: isShouting(looks) ? 1 : 0,
     length: words.length,
   };
 }
@@ -121,63 +131,68 @@ function lookAt(view: View, index: number): WordLook {
   return view.looks[index] ?? BORDER;
 }
 
-function wordFeatures(writer: FeatureWriter, view: View, index: number): void {
-  const look = view.looks[index]!;
-  writer.add(T.bias);
-  writer.add(mixHash(T.form, look.form));
-  writer.add(mixHash(T.lower, look.lower));
-  for (let size = 0; size < 4; size++) {
-    if (look.prefixes[size]) writer.add(mixHash(T.prefix, look.prefixes[size]!));
-    if (look.suffixes[size]) writer.add(mixHash(T.suffix, look.suffixes[size]!));
-  }
-  if (index === 0) writer.add(mixHash(T.first, look.shape));
-  if (view.shouting) writer.add(mixHash(T.shouting, look.middle));
-  writer.add(mixHash(mixHash(T.shapeFine, look.shape), look.fine));
+/** What a word tells of the one `offset` words before it; of itself where that is 0. */
+export function wordFeatures(look: WordLook, offset: number): number[] {
+  const near = [T.shape, T.fine, T.middle, T.coarse, T.traits].map((hash) => mixHash(hash, offset));
+  const values = [look.shape, look.fine, look.middle, look.coarse, look.traits];
+  const features = near.map((hash, at) => mixHash(hash, values[at]!));
+  if (offset === 0) return [...features, ...ownFeatures(look)];
+  features.push(mixHash(mixHash(T.lowerAround, offset), look.lower));
+  if (Math.abs(offset) === 1) features.push(mixHash(mixHash(T.suffixAround, offset), look.suffixes[2]!));
+  return features;
 }
 
-function contextFeatures(writer: FeatureWriter, view: View, index: number): void {
-  for (let offset = -2; offset <= 2; offset++) {
-    const look = lookAt(view, index + offset);
-    const at = (hash: number) => mixHash(hash, offset);
-    if (offset) writer.add(mixHash(at(T.lowerAround), look.lower));
-    if (Math.abs(offset) === 1) writer.add(mixHash(at(T.suffixAround), look.suffixes[2]!));
-    writer.add(mixHash(at(T.shape), look.shape));
-    writer.add(mixHash(at(T.fine), look.fine));
-    writer.add(mixHash(at(T.middle), look.middle));
-    writer.add(mixHash(at(T.coarse), look.coarse));
-    writer.add(mixHash(at(T.traits), look.traits));
-  }
+function ownFeatures(look: WordLook): number[] {
+  const ends = (hash: number, parts: Int32Array) =>
+    [...parts].filter((part) => part !== 0).map((part) => mixHash(hash, part));
+  return [
+    T.bias,
+    mixHash(T.form, look.form),
+    mixHash(T.lower, look.lower),
+    ...ends(T.prefix, look.prefixes),
+    ...ends(T.suffix, look.suffixes),
+    mixHash(mixHash(T.shapeFine, look.shape), look.fine),
+  ];
+}
+
+/** What neighbouring words tell together. */
+function contextFeatures(sink: FeatureSink, view: View, index: number): void {
   const [before, here, after] = [lookAt(view, index - 1), lookAt(view, index), lookAt(view, index + 1)];
-  const three = (hash: number, a: number, b: number, c: number) => mixHash(mixHash(mixHash(hash, a), b), c);
-  writer.add(three(T.bigram, before.lower, here.lower, 0));
-  writer.add(three(T.bigram, here.lower, after.lower, 1));
-  writer.add(three(T.clusterBigram, before.fine, here.middle, 0));
-  writer.add(three(T.clusterBigram, here.middle, after.fine, 1));
-  writer.add(three(T.clusterBigram, before.middle, here.fine, 2));
-  writer.add(three(T.clusterBigram, here.fine, after.middle, 3));
-  writer.add(three(T.shapeTrigram, before.shape, here.shape, after.shape));
-  writer.add(three(T.traitTrigram, before.traits, here.traits, after.traits));
-  writer.add(three(T.coarseTrigram, before.coarse, here.coarse, after.coarse));
+  if (index === 0) sink.add(mixHash(T.first, here.shape));
+  if (view.shouting) sink.add(mixHash(T.shouting, here.middle));
+  sink.add(three(T.bigram, before.lower, here.lower, 0));
+  sink.add(three(T.bigram, here.lower, after.lower, 1));
+  sink.add(three(T.clusterBigram, before.fine, here.middle, 0));
+  sink.add(three(T.clusterBigram, here.middle, after.fine, 1));
+  sink.add(three(T.clusterBigram, before.middle, here.fine, 2));
+  sink.add(three(T.clusterBigram, here.fine, after.middle, 3));
+  sink.add(three(T.shapeTrigram, before.shape, here.shape, after.shape));
+  sink.add(three(T.traitTrigram, before.traits, here.traits, after.traits));
+  sink.add(three(T.coarseTrigram, before.coarse, here.coarse, after.coarse));
 }
 
-function listFeatures(writer: FeatureWriter, view: View, index: number): void {
+function three(hash: number, a: number, b: number, c: number): number {
+  return mixHash(mixHash(mixHash(hash, a), b), c);
+}
+
+function listFeatures(sink: FeatureSink, view: View, index: number): void {
   for (let offset = -1; offset <= 1; offset++) {
     const mark = view.phrases[index + offset] ?? 0;
     const cues = view.cues[index + offset] ?? 0;
-    writer.add(mixHash(mixHash(T.phrase, offset), mark));
-    writer.add(mixHash(mixHash(T.cueSet, offset), cues));
+    sink.add(mixHash(mixHash(T.phrase, offset), mark));
+    sink.add(mixHash(mixHash(T.cueSet, offset), cues));
     if (offset) continue;
-    addBits(writer, T.cue, cues, 0);
-    addBits(writer, T.phraseFlag, mark >> 2, mark & 3);
+    addBits(sink, T.cue, cues, 0);
+    addBits(sink, T.phraseFlag, mark >> 2, mark & 3);
   }
-  writer.add(mixHash(mixHash(T.glue, view.glue[index]!), view.looks[index]!.shape));
-  writer.add(mixHash(mixHash(T.glue, view.glue[index]! + 8), lookAt(view, index + 1).shape));
-  writer.add(mixHash(mixHash(T.phraseBigram, view.phrases[index]!), view.looks[index]!.shape));
+  sink.add(mixHash(mixHash(T.glue, view.glue[index]!), view.looks[index]!.shape));
+  sink.add(mixHash(mixHash(T.glue, view.glue[index]! + 8), lookAt(view, index + 1).shape));
+  sink.add(mixHash(mixHash(T.phraseBigram, view.phrases[index]!), view.looks[index]!.shape));
 }
 
 /** A feature for each bit that is set, joined with a value. */
-function addBits(writer: FeatureWriter, hash: number, bits: number, value: number): void {
+function addBits(sink: FeatureSink, hash: number, bits: number, value: number): void {
   for (let rest = bits, bit = 0; rest; rest >>>= 1, bit++) {
-    if (rest & 1) writer.add(mixHash(mixHash(hash, bit), value));
+    if (rest & 1) sink.add(mixHash(mixHash(hash, bit), value));
   }
 }

@@ -11,19 +11,37 @@ export interface OrganisationWords {
 const LEGAL_FORM =
   /^(?:inc|incorporated|corp|corporation|co|company|ltd|limited|llc|llp|plc|gmbh|ag|sa|nv|spa|se|ab|asa|oyj|group|holdings?)$/;
 
+/** A name as it is compared with others. */
+export interface ComparedName {
+  name: string;
+  folded: string;
+  words: readonly string[];
+  isAcronym: boolean;
+  /** Folded, without the country that it begins with. */
+  ofCountry: string;
+}
+
+export function comparedName(name: string, words: OrganisationWords): ComparedName {
+  const folded = foldName(name);
+  return {
+    name,
+    folded,
+    words: folded.split(' '),
+    isAcronym: isAcronym(name),
+    ofCountry: foldName(withoutCountry(name, words)),
+  };
+}
+
 /** True where a shorter name may stand for a longer one of the same text. */
-export function mayAbbreviate(short: string, long: string, words: OrganisationWords): boolean {
-  if (isAcronym(short)) {
-    return standsForInitials(short, long) || foldName(short) === foldName(withoutCountry(long, words));
-  }
-  const [shortWords, longWords] = [foldName(short).split(' '), foldName(long).split(' ')];
-  if (shortWords.length >= longWords.length) return false;
-  const head = longWords.slice(0, shortWords.length);
-  const rest = longWords.slice(shortWords.length);
+export function mayAbbreviate(short: ComparedName, long: ComparedName, words: OrganisationWords): boolean {
+  if (short.isAcronym) return standsForInitials(short.name, long.name) || short.folded === long.ofCountry;
+  if (short.words.length >= long.words.length) return false;
   // "Boeing" for "Boeing Co", "Tesla" for "Tesla Motors".
-  if (head.join(' ') === shortWords.join(' '))
+  if (long.folded.startsWith(`${short.folded} `)) {
+    const rest = long.words.slice(short.words.length);
     return rest.every((word) => LEGAL_FORM.test(word) || words.heads.has(word));
-  return foldName(withoutCountry(long, words)) === shortWords.join(' ');
+  }
+  return long.ofCountry === short.folded;
 }
 
 /** "US State Department" and "Iranian Foreign Ministry" without their first word. */

@@ -26,8 +26,31 @@ export const Trait = {
   MatchVerb: 4096,
 } as const;
 
+/** What the words around a name tell of it: bits of `WordLook.signs`. */
+export const Sign = {
+  Small: 1,
+  TwoCapitals: 2,
+  /** "head of", "analyst at". */
+  OfficePreposition: 4,
+  PlacePreposition: 8,
+  The: 16,
+  Comma: 32,
+  LetterOrComma: 64,
+  Number: 128,
+  /** "45" and "who" after a comma. */
+  AgeOrWho: 256,
+  Genitive: 512,
+  Opening: 1024,
+  Closing: 2048,
+} as const;
+
 /** What the labeller sees of a word by itself, as numbers. */
 export interface WordLook {
+  /** The word in small letters, as the text has it. */
+  key: string;
+  signs: number;
+  /** What its features weigh: see word-scores.ts. Null until it is asked for. */
+  scores: Int32Array | null;
   form: number;
   lower: number;
   /** First and last 1 to 4 units of the lower-case form; 0 where it is no longer. */
@@ -66,6 +89,9 @@ export class WordLooks {
     const fine = this.groups.fine(lower.replace(/\d/g, '0'));
     const ends = [1, 2, 3, 4];
     return {
+      key: written.toLowerCase(),
+      signs: signsOf(written),
+      scores: null,
       form: hashText(form),
       lower: hashText(lower),
       prefixes: Int32Array.from(ends, (size) => (lower.length > size ? hashText(lower.slice(0, size)) : 0)),
@@ -77,6 +103,25 @@ export class WordLooks {
       traits: caseTraits(form) | this.traitsOf(form, lower),
     };
   }
+}
+
+const SIGNS: readonly (readonly [bit: number, pattern: RegExp])[] = [
+  [Sign.Small, /\p{Ll}/u],
+  [Sign.TwoCapitals, /\p{Lu}{2}/u],
+  [Sign.OfficePreposition, /^(?:of|at|with|from|for)$/i],
+  [Sign.PlacePreposition, /^(?:in|at|near|from|to|into|across|outside)$/i],
+  [Sign.The, /^the$/i],
+  [Sign.Comma, /^,$/],
+  [Sign.LetterOrComma, /^[\p{L},]/u],
+  [Sign.Number, /^\d+$/],
+  [Sign.AgeOrWho, /^(?:\d\d|who)$/],
+  [Sign.Genitive, /^['’]s?$/],
+  [Sign.Opening, /^\($/],
+  [Sign.Closing, /^\)$/],
+];
+
+function signsOf(word: string): number {
+  return SIGNS.reduce((signs, [bit, pattern]) => (pattern.test(word) ? signs | bit : signs), 0);
 }
 
 function caseTraits(form: string): number {

@@ -1,8 +1,7 @@
 import { FRAMES } from '../lexicon/quote-lexicon';
 import type { CueField, CueSite } from './cue-site';
 import { isMark } from './cue-site';
-import type { FeatureTable } from '../labeller/feature-table';
-import { FeatureWriter } from '../labeller/feature-table';
+import type { FeatureSink } from '../labeller/feature-sink';
 import { hashText, mixHash } from '../labeller/hash';
 import { isPassive } from './source-rules';
 import { childBy } from './word-table';
@@ -11,18 +10,16 @@ const NONE = hashText('none');
 const textCode = (text: string): number => hashText(text);
 
 /** What tells whether a candidate introduces a statement, as hashes: a sequence of one token. */
-export function cueFeatures(field: CueField, site: CueSite): FeatureTable {
+export function cueFeatures(field: CueField, site: CueSite, sink: FeatureSink): void {
   const values = [...lexicalValues(field, site), ...treeValues(field, site), ...surfaceValues(field, site)];
   const kind = mixHash(textCode(site.cue.row?.strength ?? 'unlisted'), field.codes.upos[site.cue.head]!);
-  const writer = new FeatureWriter();
   values.forEach((value, at) => {
     const code = mixHash(value, at);
-    writer.add(code);
+    sink.add(code);
     // What stands around a cue counts by how sure the word is.
-    writer.add(mixHash(code, kind));
+    sink.add(mixHash(code, kind));
   });
-  writer.endToken();
-  return writer.table();
+  sink.endToken();
 }
 
 function lexicalValues({ codes }: CueField, { cue }: CueSite): number[] {

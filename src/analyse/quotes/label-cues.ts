@@ -1,5 +1,6 @@
 import { labelSequence } from '../labeller/label-sequence';
 import { readSpans } from '../labeller/label-scheme';
+import { ScoreSheet } from '../labeller/score-sheet';
 import type { ContentGuess } from './content-rules';
 import { trimmed } from './trim-run';
 import { cueFeatures } from './cue-features';
@@ -11,8 +12,11 @@ import type { WordTable } from './word-table';
 
 /** How sure the model is that a candidate introduces a statement, 0 to 1. */
 export function cueProbability(model: QuoteModel, field: CueField, site: CueSite): number {
-  const { labels, confidence } = labelSequence(model.cues, cueFeatures(field, site));
-  return labels[0] === 'S-CUE' ? confidence[0]! : 1 - confidence[0]!;
+  const sheet = new ScoreSheet(model.cues, 1);
+  cueFeatures(field, site, sheet);
+  const { labels, confidence } = labelSequence(model.cues, sheet.scores());
+  const [sure] = confidence();
+  return labels[0] === 'S-CUE' ? sure! : 1 - sure!;
 }
 
 /** What the model reads at a cue: the words of its source and of its content. */
@@ -24,8 +28,10 @@ export interface Roles {
 }
 
 export function labelRoles(model: QuoteModel, field: CueField, site: CueSite): Roles {
-  const { labels, confidence } = labelSequence(model.roles, labelFeatures(field, site));
-  const first = site.window[0];
+  const [first, end] = site.window;
+  const sheet = new ScoreSheet(model.roles, end - first);
+  labelFeatures(field, site, sheet);
+  const { labels, confidence } = labelSequence(model.roles, sheet.scores());
   const runs = readSpans(labels).map(({ first: from, end, type }) => ({
     run: [first + from, first + end] as Run,
     type,
@@ -38,7 +44,7 @@ export function labelRoles(model: QuoteModel, field: CueField, site: CueSite): R
   return {
     source: source ? { run: source.run, rule: 'model' } : null,
     content: contents.length ? { runs: contents, rule: 'model' } : null,
-    confidence: meanInRole(labels, confidence),
+    confidence: runs.length ? meanInRole(labels, confidence()) : 0,
   };
 }
 

@@ -1,8 +1,7 @@
 import { FRAMES } from '../lexicon/quote-lexicon';
 import type { CueField, CueSite } from './cue-site';
 import { isMark } from './cue-site';
-import type { FeatureTable } from '../labeller/feature-table';
-import { FeatureWriter } from '../labeller/feature-table';
+import type { FeatureSink } from '../labeller/feature-sink';
 import { hashText, mixHash } from '../labeller/hash';
 import type { Run } from './run';
 import { isPassive } from './source-rules';
@@ -25,15 +24,17 @@ interface CueView {
   ancestors: Map<number, number>;
 }
 
+/** The groups of features; their order is that of training. */
+const VALUES = [wordValues, placeValues, ruleValues, treeValues, quoteValues];
+
 /** What tells which role each word of a cue's window plays, as hashes. */
-export function labelFeatures(field: CueField, site: CueSite): FeatureTable {
+export function labelFeatures(field: CueField, site: CueSite, sink: FeatureSink): void {
   const view = viewOf(field, site);
-  const writer = new FeatureWriter();
   for (let word = site.window[0]; word < site.window[1]; word++) {
-    rowOf(view, word).forEach((value, at) => writer.add(mixHash(value, at)));
-    writer.endToken();
+    let at = 0;
+    for (const values of VALUES) for (const value of values(view, word)) sink.add(mixHash(value, at++));
+    sink.endToken();
   }
-  return writer.table();
 }
 
 function viewOf(field: CueField, site: CueSite): CueView {
@@ -62,16 +63,6 @@ function viewOf(field: CueField, site: CueSite): CueView {
 function nextKind({ table, codes }: CueField, next: number): number {
   if (next >= table.words.length) return NONE;
   return isConjunctionThat(table, next) ? hashText('that') : codes.upos[next]!;
-}
-
-function rowOf(view: CueView, word: number): number[] {
-  return [
-    ...wordValues(view, word),
-    ...placeValues(view, word),
-    ...ruleValues(view, word),
-    ...treeValues(view, word),
-    ...quoteValues(view, word),
-  ];
 }
 
 /** The word itself and its neighbours, whatever the cue. */

@@ -17,19 +17,51 @@ export interface WordCodes {
 }
 
 export function codeWords({ words }: WordTable, clusters: WordClusters): WordCodes {
-  const fine = words.map(({ text }) => clusters.fine(text.toLowerCase()));
-  const column = (of: (index: number) => string): Int32Array =>
-    Int32Array.from(words, (_, index) => hashText(of(index)));
-  return {
-    lower: column((at) => words[at]!.text.toLowerCase()),
-    lemma: column((at) => words[at]!.lemma.toLowerCase()),
-    upos: column((at) => words[at]!.upos),
-    xpos: column((at) => words[at]!.xpos),
-    label: column((at) => words[at]!.label),
-    shape: column((at) => shapeOf(words[at]!.text)),
-    middle: Int32Array.from(fine, (cluster) => clusters.middle(cluster)),
-    coarse: Int32Array.from(fine, (cluster) => clusters.coarse(cluster)),
+  const column = (): Int32Array => new Int32Array(words.length);
+  const codes: WordCodes = {
+    lower: column(),
+    lemma: column(),
+    upos: column(),
+    xpos: column(),
+    label: column(),
+    shape: column(),
+    middle: column(),
+    coarse: column(),
   };
+  const hashes = new Map<string, number>();
+  const forms = new Map<string, FormCodes>();
+  words.forEach(({ text, lemma, upos, xpos, label }, at) => {
+    const form = known(forms, text, () => formCodes(text, clusters));
+    codes.lower[at] = form.lower;
+    codes.shape[at] = form.shape;
+    codes.middle[at] = form.middle;
+    codes.coarse[at] = form.coarse;
+    codes.lemma[at] = known(hashes, lemma, () => hashText(lemma.toLowerCase()));
+    codes.upos[at] = hashText(upos);
+    codes.xpos[at] = hashText(xpos);
+    codes.label[at] = hashText(label);
+  });
+  return codes;
+}
+
+type FormCodes = Record<'lower' | 'shape' | 'middle' | 'coarse', number>;
+
+function formCodes(text: string, clusters: WordClusters): FormCodes {
+  const lower = text.toLowerCase();
+  const fine = clusters.fine(lower);
+  return {
+    lower: hashText(lower),
+    shape: hashText(shapeOf(text)),
+    middle: clusters.middle(fine),
+    coarse: clusters.coarse(fine),
+  };
+}
+
+/** What is worked out once for each string of a text. */
+function known<T>(table: Map<string, T>, key: string, workOut: () => T): T {
+  let value = table.get(key);
+  if (value === undefined) table.set(key, (value = workOut()));
+  return value;
 }
 
 function shapeOf(text: string): string {

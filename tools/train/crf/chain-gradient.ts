@@ -1,5 +1,11 @@
 import { marginalsOf } from '../../../src/analyse/labeller/marginals';
-import type { Marginals } from '../../../src/analyse/labeller/marginals';
+import { transitionsOf } from '../../../src/analyse/labeller/transitions';
+
+/** By how much scores and transitions are to move: nodes[token * size + label], pairs[before * size + after]. */
+export interface ChainGradient {
+  nodes: Float64Array;
+  pairs: Float64Array;
+}
 
 /**
  * Slope of the log-likelihood: what is expected with the allowed labels less what is expected without regard to them.
@@ -10,11 +16,12 @@ export function chainGradient(
   transitions: Float32Array,
   allowed: Int32Array,
   size: number,
-): Marginals {
-  const factors = Float64Array.from(transitions, Math.exp);
-  const free = marginalsOf(scores, factors, size);
-  const told = marginalsOf(masked(scores, allowed, size), factors, size);
-  return { nodes: difference(told.nodes, free.nodes), pairs: difference(told.pairs, free.pairs) };
+): ChainGradient {
+  const chain = transitionsOf(transitions, size);
+  const [free, told] = [new Float64Array(size * size), new Float64Array(size * size)];
+  const freeNodes = marginalsOf(scores, chain, free);
+  const toldNodes = marginalsOf(masked(scores, allowed, size), chain, told);
+  return { nodes: difference(toldNodes, freeNodes), pairs: difference(told, free) };
 }
 
 function masked(scores: Float64Array, allowed: Int32Array, size: number): Float64Array {

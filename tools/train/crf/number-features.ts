@@ -1,4 +1,4 @@
-import type { FeatureTable } from '../../../src/analyse/labeller/feature-table';
+import type { FeatureTable } from './feature-table';
 
 /** A table with row numbers in place of hashes. */
 export interface NumberedFeatures {

@@ -1,5 +1,6 @@
-import type { FeatureTable } from '../../../src/analyse/labeller/feature-table';
-import { emptyTransitions, maskBorders } from '../../../src/analyse/labeller/crf-model';
+import type { FeatureTable } from './feature-table';
+import { bordersOf, maskBorders } from '../../../src/analyse/labeller/label-scheme';
+import { emptyTransitions } from '../../../src/analyse/labeller/transitions';
 import { AdaGrad } from './ada-grad';
 import { chainGradient } from './chain-gradient';
 import { numberFeatures } from './number-features';
@@ -84,7 +85,7 @@ function learn(
 ): void {
   if (sequence.allowed.length === 0) return;
   const scores = scoresOf(table, weights.values, labels.length);
-  maskBorders(scores, labels);
+  maskBorders(scores, bordersOf(labels));
   const gradient = chainGradient(scores, transitions.values, sequence.allowed, labels.length);
   stepFeatures(table, gradient.nodes, sequence.weight, weights, labels.length);
   gradient.pairs.forEach((slope, pair) => {

@@ -1,8 +1,12 @@
-import { nameFeatures } from '../../../src/analyse/names/name-features';
 import { documentCues } from '../../../src/analyse/names/document-cues';
-import type { FeatureSources } from '../../../src/analyse/names/name-features';
+import { nameFeatures, wordFeatures } from '../../../src/analyse/names/name-features';
+import type { NameSink } from '../../../src/analyse/names/name-features';
+import type { PhraseList } from '../../../src/analyse/names/phrase-list';
+import type { WordLook, WordLooks } from '../../../src/analyse/names/word-look';
 import type { Document, Word } from '../../../src/analyse/text/document';
 import { allow, allowAll, positionLabel } from '../crf/allowed-labels';
+import { FeatureWriter } from '../crf/feature-table';
+import type { FeatureTable } from '../crf/feature-table';
 import type { TrainingSequence } from '../crf/train-crf';
 
 /** A name in a training text; `type` is a label's type, or null where only its borders or nothing at all is sure. */
@@ -19,20 +23,44 @@ export interface Lesson {
   unmarked: string[];
 }
 
+/** What the features look words up in. */
+export interface NameKnowledge {
+  looks: WordLooks;
+  phrases: PhraseList;
+}
+
 /** The training sequences of one text: one a sentence. */
 export function nameSequences(
   doc: Document,
   names: readonly MarkedName[],
   lesson: Lesson,
   labels: readonly string[],
-  sources: Omit<FeatureSources, 'cues'>,
+  { looks, phrases }: NameKnowledge,
 ): TrainingSequence[] {
-  const cues = documentCues(doc, sources.looks);
-  return doc.sentences.map(({ words }) => ({
-    features: nameFeatures(words, { ...sources, cues }),
+  const seen = doc.sentences.map(({ words }) => words.map((word) => looks.lookOf(word.text)));
+  const cues = documentCues(seen);
+  return doc.sentences.map(({ index, words }) => ({
+    features: featuresOf(words, seen[index]!, phrases, cues),
     allowed: allowedIn(words, names, lesson, labels),
     weight: lesson.weight,
   }));
+}
+
+function featuresOf(
+  words: readonly Word[],
+  looks: readonly WordLook[],
+  phrases: PhraseList,
+  cues: ReadonlyMap<string, number>,
+): FeatureTable {
+  const writer = new NameWriter();
+  nameFeatures(words, { looks, phrases, cues }, writer);
+  return writer.table();
+}
+
+class NameWriter extends FeatureWriter implements NameSink {
+  addWord(look: WordLook, offset: number): void {
+    for (const feature of wordFeatures(look, offset)) this.add(feature);
+  }
 }
 
 function allowedIn(

@@ -12,6 +12,7 @@ import { tabulate } from '../../../src/analyse/quotes/word-table';
 import { readDocument } from '../../../src/analyse/syntax/read-document';
 import { allow, spanLabels } from '../crf/allowed-labels';
 import { crfSections } from '../crf/crf-sections';
+import { tableOf } from '../crf/feature-table';
 import { trainCrf } from '../crf/train-crf';
 import type { TrainedCrf, TrainingSequence } from '../crf/train-crf';
 import { joinSections } from '../weights/write-weight-file';
@@ -66,13 +67,13 @@ function addLessons(
 
 function addLesson(lessons: Lessons, field: CueField, { site, isCue, labels }: JudgedCue): void {
   lessons.cues.push({
-    features: cueFeatures(field, site),
+    features: tableOf((sink) => cueFeatures(field, site, sink)),
     allowed: Int32Array.of(allow(CUE_LABELS, [isCue ? 'S-CUE' : 'O'])),
     weight: 1,
   });
   if (!labels) return;
   lessons.roles.push({
-    features: labelFeatures(field, site),
+    features: tableOf((sink) => labelFeatures(field, site, sink)),
     allowed: Int32Array.from(labels, (label) => allow(ROLE_LABELS, [label])),
     weight: 1,
   });
