@@ -481,13 +481,13 @@ select (
           from (
             select *
             from (
-              select distinct on (lower(span.words)) span.article_id, span.start_offset, span.end_offset, span.words, span.sentence, span.last_sentence, report.confidence, report.rule, report.run_id, report.published_from, span.ordinal
+              select distinct on (lower(span.words)) span.article_id, span.start_offset, span.end_offset, span.words, span.sentence, span.last_sentence, report.confidence, report.rule, report.run_id, report.published_from, span.report_id, span.ordinal
               from meeting_report report
               join meeting_report_span span on span.article_id = report.article_id and span.report_id = report.id
               where report.meeting_id = page_5.id and span.part = 'AGENDA'
-              order by lower(span.words), report.published_from desc nulls last, span.article_id desc
+              order by lower(span.words), report.published_from desc nulls last, span.article_id, span.report_id, span.ordinal
             ) item
-            order by item.published_from desc nulls last, item.article_id desc, item.ordinal
+            order by item.published_from desc nulls last, item.article_id, item.report_id, item.ordinal
             limit 100
           ) row_22
           cross join lateral (

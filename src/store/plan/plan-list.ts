@@ -3,6 +3,7 @@ import type { List } from './list';
 import { orderBy } from './order';
 import { planCount } from './plan-count';
 import { planObject, type PlanField, type RowObject, typeName } from './plan-object';
+import { atField } from './refusal';
 import type { FieldRequest, Selection } from './request';
 import type { Scope } from './scope';
 import { allOf, joinSql, named, raw, sql, type Sql } from './sql';
@@ -42,7 +43,12 @@ export function planList(list: List, selection: Selection, scope: Scope, planFie
   };
   const summary = scope.alias('summary');
   const columns = variant.fields.map((part) =>
-    named(part.name === '__typename' ? typeName(variant, page) : planPart(part, plan, summary), part.key),
+    named(
+      part.name === '__typename'
+        ? typeName(variant, page)
+        : atField(part, () => planPart(part, plan, summary)),
+      part.key,
+    ),
   );
   const connection = scope.alias('connection');
   const from = plan.aggregates.length === 0 ? raw('') : sql` from (${summed(plan)}) ${summary}`;
@@ -98,7 +104,7 @@ function edgeOf(edges: FieldRequest, plan: PagePlan): RowObject {
   const columns = (variant?.fields ?? []).map((part) => {
     if (part.name === 'cursor') return named(cursorOfRow(plan), part.key);
     if (part.name === '__typename' && variant) return named(typeName(variant, plan.page), part.key);
-    const node = nodeOf(part, plan);
+    const node = atField(part, () => nodeOf(part, plan));
     froms.push(node.from);
     return named(node.json, part.key);
   });

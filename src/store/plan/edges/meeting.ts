@@ -46,10 +46,15 @@ export const participantsOfSide = many(
 const SPANS = raw(`meeting_report report join meeting_report_span span
   on span.article_id = report.article_id and span.report_id = report.id`);
 
+/** A total order, so that the same question has the same answer. */
+function newestReport(report: Sql, span: Sql): Sql {
+  return sql`${report}.published_from desc nulls last, ${span}.article_id, ${span}.report_id, ${span}.ordinal`;
+}
+
 export const evidenceOfParticipant = many(
   (part, args) => sql`select ${evidenceColumns(raw('span'), raw('report'))} from ${SPANS}
     where report.meeting_id = ${part}.meeting_id and span.part = 'PARTICIPANT' and span.actor_id = ${part}.actor_id
-    order by report.published_from desc nulls last, span.article_id, span.report_id, span.ordinal
+    order by ${newestReport(raw('report'), raw('span'))}
     limit ${sizeOf(args)}::int`,
 );
 
@@ -59,10 +64,10 @@ export function itemsOfMeeting(part: 'AGENDA' | 'OUTCOME'): Many {
     (
       meeting,
     ) => sql`select * from (select distinct on (lower(span.words)) ${evidenceColumns(raw('span'), raw('report'))},
-        report.published_from, span.ordinal from ${SPANS}
+        report.published_from, span.report_id, span.ordinal from ${SPANS}
       where report.meeting_id = ${meeting}.id and span.part = ${raw(`'${part}'`)}
-      order by lower(span.words), report.published_from desc nulls last, span.article_id desc) item
-    order by item.published_from desc nulls last, item.article_id desc, item.ordinal limit 100`,
+      order by lower(span.words), ${newestReport(raw('report'), raw('span'))}) item
+    order by ${newestReport(raw('item'), raw('item'))} limit 100`,
   );
 }
 

@@ -1,0 +1,138 @@
+import type { Row } from '../random-parts';
+import { connection } from './connection';
+import { evidence, whenOf } from './evidence';
+import { list } from './lists';
+import { node } from './naive-graph';
+import { byNumber } from './orders';
+import { actorAt, type FieldResolvers, firstOf, globalId, kindIn, type Resolve } from './shared';
+
+const quotesBy =
+  (...roles: string[]): Resolve =>
+  (graph, row, args) => {
+    const links = graph.all(
+      'quote_actor',
+      (link) => link['actor_id'] === row['id'] && roles.includes(String(link['role'])),
+    );
+    const ids = new Set(links.map((link) => link['quote_id']));
+    return list(
+      graph,
+      'quote',
+      graph.all('quote', (quote) => ids.has(quote['id'])),
+      args,
+    );
+  };
+
+const sameRole = (one: Row, other: Row): boolean =>
+  one['person_id'] === other['person_id'] &&
+  one['of_id'] === other['of_id'] &&
+  String(one['title']).toLowerCase() === String(other['title']).toLowerCase();
+
+const rolesBy =
+  (column: string): Resolve =>
+  (graph, row, args) => {
+    const roles = graph.all('role', (role) => role[column] === row['id']);
+    const firsts = roles.filter(
+      (role) => !roles.some((other) => sameRole(role, other) && Number(other['id']) < Number(role['id'])),
+    );
+    return connection(firsts, newestFirst, args, 'Role', (role) => node('role', role));
+  };
+
+const newestFirst = byNumber('ID_DESC', (row) => Number(row['id']), true);
+
+const ACTOR: FieldResolvers = {
+  id: globalId,
+  names: (graph, row) =>
+    graph
+      .all('actor_name', (name) => name['actor_id'] === row['id'])
+      .sort(
+        (a, b) =>
+          Number(b['mention_count']) - Number(a['mention_count']) ||
+          (String(a['text']) < String(b['text']) ? -1 : 1),
+      ),
+  mentions: (graph, row, args) => {
+    const mentions = graph.all('mention', (mention) => mention['actor_id'] === row['id']);
+    const order = byNumber('ARTICLE_ASC', (mention) => Number(mention['article_id']));
+    return connection(mentions, order, args, 'Mention', (mention) => node('mention', mention));
+  },
+  articles: (graph, row, args) => {
+    const links = graph.all('article_actor', (link) => link['actor_id'] === row['id']);
+    const ids = new Set(links.map((link) => link['article_id']));
+    return list(
+      graph,
+      'article',
+      graph.all('article', (article) => ids.has(article['id'])),
+      args,
+    );
+  },
+  quotes: quotesBy('SPEAKER'),
+  quotesAbout: quotesBy('ADDRESSEE', 'ABOUT'),
+  meetings: (graph, row, args) => {
+    const links = graph.all('meeting_actor', (link) => link['actor_id'] === row['id']);
+    const ids = new Set(links.map((link) => link['meeting_id']));
+    return list(
+      graph,
+      'meeting',
+      graph.all('meeting', (meeting) => ids.has(meeting['id'])),
+      args,
+    );
+  },
+  relations: (graph, row, args) => {
+    const relations = graph
+      .all('relation', ({ from_id, to_id }) => from_id === row['id'] || to_id === row['id'])
+      .filter(kindIn(args));
+    return connection(relations, newestFirst, args, 'Relation', (relation) => node('relation', relation));
+  },
+};
+
+export const ACTORS: Readonly<Record<string, FieldResolvers>> = {
+  Person: { ...ACTOR, roles: rolesBy('person_id') },
+  Organisation: { ...ACTOR, holders: rolesBy('of_id') },
+  Place: {
+    ...ACTOR,
+    holders: rolesBy('of_id'),
+    meetingsHere: (graph, row, args) =>
+      list(
+        graph,
+        'meeting',
+        graph.all('meeting', (meeting) => meeting['place_id'] === row['id']),
+        args,
+      ),
+  },
+  UnnamedSource: { ...ACTOR, of: actorAt('of_id') },
+  Name: {
+    evidence: (graph, row, args) => {
+      const uses = graph
+        .all(
+          'mention',
+          (mention) => mention['actor_id'] === row['actor_id'] && mention['words'] === row['text'],
+        )
+        .sort(
+          (a, b) =>
+            Number(a['article_id']) - Number(b['article_id']) ||
+            Number(a['start_offset']) - Number(b['start_offset']),
+        );
+      return firstOf(uses, args).map((mention) => evidence(mention, mention));
+    },
+  },
+  Role: {
+    id: globalId,
+    person: actorAt('person_id'),
+    of: actorAt('of_id'),
+    when: (graph, row) => {
+      const told = graph.all('role', (other) => sameRole(row, other) && other['when_value'] !== null);
+      return told.length > 0 ? whenOf('when', 'article_id')(graph, told.at(-1)!, {}) : null;
+    },
+    evidence: (graph, row, args) =>
+      firstOf(
+        graph.all('role', (other) => sameRole(row, other)),
+        args,
+      ).map((role) => evidence(role, role)),
+  },
+  Relation: {
+    id: globalId,
+    from: actorAt('from_id'),
+    to: actorAt('to_id'),
+    when: whenOf('when', 'article_id'),
+    evidence: (_graph, row, args) => firstOf([evidence(row, row)], args),
+  },
+};

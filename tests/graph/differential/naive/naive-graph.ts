@@ -1,0 +1,71 @@
+import type { TestDatabase } from '../../../database';
+import type { Row } from '../random-parts';
+import { readRanks, type Ranks } from './searches';
+
+/** All tables in memory, where the naive resolvers look for everything from one end to the other. */
+export class NaiveGraph {
+  private constructor(
+    private readonly tables: ReadonlyMap<string, readonly Row[]>,
+    private readonly ranks: Ranks,
+  ) {}
+
+  static async read(database: TestDatabase): Promise<NaiveGraph> {
+    const names = await database.rows<{ name: string }>(
+      'select tablename as name from pg_tables where schemaname = current_schema()',
+    );
+    const tables = new Map<string, readonly Row[]>();
+    for (const { name } of names) tables.set(name, await database.rows<Row>(`select * from ${name}`));
+    return new NaiveGraph(tables, await readRanks(database));
+  }
+
+  all(table: string, holds: (row: Row) => boolean = () => true): Row[] {
+    return (this.tables.get(table) ?? []).filter(holds);
+  }
+
+  one(table: string, id: unknown): Row | undefined {
+    return id === null ? undefined : this.all(table, (row) => row['id'] === id)[0];
+  }
+
+  /** How well a row matches a search; undefined where it doesn't. */
+  rank(document: string, id: unknown, search: string): { hit: boolean; rank: number } {
+    return this.ranks.get(`${document} ${String(id)} ${search}`) ?? { hit: false, rank: 0 };
+  }
+}
+
+/** A row as an object of the graph. */
+export function node(table: string, row: Row | undefined): Row | null {
+  return row ? { ...row, __typename: TYPES[table] ?? ACTOR_TYPES[String(row['type'])] } : null;
+}
+
+export const ACTOR_TYPES: Record<string, string> = {
+  PERSON: 'Person',
+  ORGANISATION: 'Organisation',
+  PLACE: 'Place',
+  UNNAMED_SOURCE: 'UnnamedSource',
+};
+
+const TYPES: Record<string, string> = {
+  article: 'Article',
+  quote: 'Quote',
+  meeting: 'Meeting',
+  mention: 'Mention',
+  role: 'Role',
+  relation: 'Relation',
+  run: 'AnalysisRun',
+};
+
+/** "quote-12" as table and number. */
+export function readId(id: string): { table: string; number: number } {
+  const [table = '', number] = id.split('-');
+  return { table, number: Number(number) };
+}
+
+/** An actor that was merged stands for what it was merged into. */
+export function byId(graph: NaiveGraph, id: string): Row | null {
+  const { table, number } = readId(id);
+  const row = graph.one(table, number);
+  return node(
+    table,
+    table === 'actor' && row?.['merged_into'] ? graph.one('actor', row['merged_into']) : row,
+  );
+}
