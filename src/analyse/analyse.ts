@@ -10,6 +10,7 @@ import { findSpeakers } from './quotes/find-speakers';
 import { findRelations } from './relations/find-relations';
 import { findRoles } from './roles/find-roles';
 import { readDocument } from './syntax/read-document';
+import type { Document } from './text/document';
 
 /** What the analysis is handed: the clean text and, where known, the day it was published (EDTF). */
 export interface AnalysisInput {
@@ -17,42 +18,65 @@ export interface AnalysisInput {
   published?: string;
 }
 
+/** What a step of the analysis looks for, as a person may be told: "names". */
+export type StepName =
+  | 'sentences'
+  | 'names'
+  | 'roles'
+  | 'dates'
+  | 'statements'
+  | 'references'
+  | 'quotes'
+  | 'meetings'
+  | 'relations';
+
+/** Runs one step; `without` is what the steps after it go on with, should the caller choose to survive a fault. */
+export type RunStep = <T>(name: StepName, step: () => T, without: T) => T;
+
+const plainly: RunStep = (_, step) => step();
+
 /**
  * The steps of the analysis, in order. Pure: the same input and pack give the same findings on any machine.
  * Never throws on odd text.
  */
-export function analyse({ text, published }: AnalysisInput, pack: LanguagePack): Findings {
-  const document = readDocument(text, pack);
-  const named = findNames(document, pack);
-  const roles = findRoles(document, named.mentions, pack);
-  const dates = findDates(document, published, pack.lexicon);
-  const attributions = findAttributions(document, pack);
-  const resolved = resolveMentions(document, { ...named, roles, statements: attributions }, pack);
-  const { mentions } = resolved;
-  const actors = tellBodyCountries(text, resolved.actors, mentions, pack.lexicon.names);
-  const quotes = findSpeakers(document, attributions, {
-    actors,
-    mentions,
-    dates,
-    lexicon: pack.lexicon.quotes,
-  });
-  return {
-    language: document.language,
-    sentences: document.sentences.map(({ start, end }) => [start, end]),
-    actors,
-    mentions,
-    roles,
-    quotes,
-    meetings: findMeetings(document, {
-      actors,
-      mentions,
-      roles,
-      dates,
-      published,
-      lexicon: pack.lexicon,
-      contents: quotes.flatMap((quote) => quote.content),
-    }),
-    relations: findRelations(document, { actors, mentions, roles, dates, lexicon: pack.lexicon.relations }),
-    dates,
-  };
+export function analyse({ text, published }: AnalysisInput, pack: LanguagePack, run = plainly): Findings {
+  const document = run('sentences', () => readDocument(text, pack), unread(text, pack));
+  const named = run('names', () => findNames(document, pack), { actors: [], mentions: [] });
+  const roles = run('roles', () => findRoles(document, named.mentions, pack), []);
+  const dates = run('dates', () => findDates(document, published, pack.lexicon), []);
+  const statements = run('statements', () => findAttributions(document, pack), []);
+  const { actors, mentions } = run(
+    'references',
+    () => {
+      const resolved = resolveMentions(document, { ...named, roles, statements }, pack);
+      return {
+        ...resolved,
+        actors: tellBodyCountries(text, resolved.actors, resolved.mentions, pack.lexicon.names),
+      };
+    },
+    named,
+  );
+  const known = { actors, mentions, roles, dates };
+  const quotes = run(
+    'quotes',
+    () => findSpeakers(document, statements, { ...known, lexicon: pack.lexicon.quotes }),
+    [],
+  );
+  const contents = quotes.flatMap((quote) => quote.content);
+  const meetings = run(
+    'meetings',
+    () => findMeetings(document, { ...known, published, contents, lexicon: pack.lexicon }),
+    [],
+  );
+  const relations = run(
+    'relations',
+    () => findRelations(document, { ...known, lexicon: pack.lexicon.relations }),
+    [],
+  );
+  const sentences = document.sentences.map(({ start, end }): [number, number] => [start, end]);
+  return { language: document.language, sentences, ...known, quotes, meetings, relations };
+}
+
+function unread(text: string, { language }: LanguagePack): Document {
+  return { text, language, paragraphs: [], sentences: [], quotations: [] };
 }

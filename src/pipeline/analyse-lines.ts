@@ -8,7 +8,7 @@ import type { AnalysisTask } from './worker-threads/analysis-task';
 
 /** A line of what `analyse --jsonl` writes: findings, or what is wrong with the line that stood there. */
 export type AnalysedLine =
-  | ({ id?: unknown; timing?: { analyse: number } } & Findings)
+  | ({ id?: unknown; timing?: { analyse: number }; problems?: Rejection[] } & Findings)
   | { id?: unknown; line?: number; error: Rejection };
 
 export interface LineDefaults {
@@ -53,8 +53,13 @@ async function analyseLine(
   if ('error' in read) return { ...name, error: read.error };
   const answer = await pool.analyse({ published, ...read.task });
   if ('error' in answer) return { ...name, error: answer.error };
-  const milliseconds = timing && { timing: { analyse: answer.milliseconds } };
-  return { ...(id !== undefined && { id }), ...answer.findings, ...milliseconds };
+  const { findings, problems, milliseconds } = answer;
+  return {
+    ...(id !== undefined && { id }),
+    ...findings,
+    ...(problems.length > 0 && { problems }),
+    ...(timing && { timing: { analyse: milliseconds } }),
+  };
 }
 
 type ParsedLine = { id?: unknown } & ({ task: AnalysisTask } | { error: Rejection });

@@ -1,9 +1,8 @@
-import { analyse } from '../analyse/analyse';
 import { UserError } from '../errors';
 import { readArticle } from '../ingest/read-article';
 import { readPlainText } from '../ingest/read-plain-text';
 import { cleanUnits } from '../model/clean-units';
-import type { Findings } from '../model/findings';
+import { analyseDespiteFaults, type Analysed } from './analyse-despite-faults';
 import { loadLanguage } from './load-language';
 
 /** Milliseconds by step. */
@@ -13,8 +12,7 @@ export interface AnalysisTiming {
   analyse: number;
 }
 
-export interface AnalysedText {
-  findings: Findings;
+export interface AnalysedText extends Analysed {
   timing: AnalysisTiming;
 }
 
@@ -29,9 +27,9 @@ export function analyseText(bytes: Uint8Array, options: { published?: string; no
     if (typeof text !== 'string') throw new UserError(text.rejection.code, text.rejection.message);
     return { text: cleanUnits(text), published: options.published ?? publishedOf(text, options.now) };
   });
-  const analysed = timed(() => analyse(read.value, loaded.value));
+  const analysed = timed(() => analyseDespiteFaults(read.value, loaded.value));
   return {
-    findings: analysed.value,
+    ...analysed.value,
     timing: { load: loaded.milliseconds, read: read.milliseconds, analyse: analysed.milliseconds },
   };
 }

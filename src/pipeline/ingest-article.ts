@@ -1,9 +1,11 @@
+import { UserError } from '../errors';
 import type { Article, Rejection } from '../model/article';
 import { resolver } from '../resolve/resolve';
 import { databaseError } from '../store/database-error';
 import { articleIdentity, textHash } from '../store/queries/article-identity';
 import { findArticle } from '../store/queries/find-article';
 import { saveArticle } from '../store/queries/save-article';
+import { nothingFound, type Analysed } from './analyse-despite-faults';
 import { withArticleActors } from './article-actors';
 import { checkArticle } from './check-article';
 import type { IngestContext } from './ingest-context';
@@ -34,18 +36,48 @@ export async function prepareArticle(context: IngestContext, given: Article): Pr
   const { article, problems } = checkArticle(given);
   const known = await knownArticle(context, article);
   if (known !== null) return async () => ({ articleId: known, created: false, problems });
-  const findings = await context.analyse({ text: article.text, published: article.published?.value });
-  const found = withArticleActors(article, findings);
+  const analysed = await analyseArticle(context, article);
   return async () => {
-    try {
-      const input = { ...found, runId: await context.run() };
-      const { articleId, outcome } = await saveArticle(context.dataSource, input, resolver);
-      const all = [...problems, ...languageProblem(article.language, findings.language)];
-      return { articleId, created: outcome !== 'UNCHANGED', problems: all };
-    } catch (error) {
-      throw databaseError(error);
-    }
+    const { problems: faults, ...written } = await writeDespiteFaults(context, article, analysed);
+    const odd = languageProblem(article.language, analysed.findings.language);
+    return { ...written, problems: [...problems, ...odd, ...faults] };
   };
+}
+
+async function analyseArticle({ analyse }: IngestContext, { text, published }: Article): Promise<Analysed> {
+  try {
+    return await analyse({ text, published: published?.value });
+  } catch (error) {
+    return nothingFound(error);
+  }
+}
+
+/** Findings that can't be written must not keep the article out either: then it goes in without them. */
+async function writeDespiteFaults(
+  context: IngestContext,
+  article: Article,
+  analysed: Analysed,
+): Promise<IngestedArticle> {
+  try {
+    return await writeArticle(context, article, analysed);
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    return writeArticle(context, article, nothingFound(error));
+  }
+}
+
+async function writeArticle(
+  context: IngestContext,
+  article: Article,
+  { findings, problems }: Analysed,
+): Promise<IngestedArticle> {
+  try {
+    const input = { ...withArticleActors(article, findings), runId: await context.run() };
+    const { articleId, outcome } = await saveArticle(context.dataSource, input, resolver);
+    return { articleId, created: outcome !== 'UNCHANGED', problems };
+  } catch (error) {
+    throw databaseError(error);
+  }
 }
 
 /** The id of an article that is there with the same text: then there is nothing to analyse. */

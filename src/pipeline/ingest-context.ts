@@ -1,12 +1,12 @@
 import type { DataSource } from 'typeorm';
-import { analyse, type AnalysisInput } from '../analyse/analyse';
-import type { Findings } from '../model/findings';
+import type { AnalysisInput } from '../analyse/analyse';
 import { finishRun } from '../store/queries/finish-run';
 import { startRun } from '../store/queries/start-run';
+import { analyseDespiteFaults, type Analysed } from './analyse-despite-faults';
 import { loadLanguage } from './load-language';
 
 /** What finds things in texts; a pool of threads may stand behind it. */
-export type Analyse = (input: AnalysisInput) => Findings | Promise<Findings>;
+export type Analyse = (input: AnalysisInput) => Analysed | Promise<Analysed>;
 
 /** Of the analysis that comes with Newsgraph. */
 const EXTRACTOR = 'newsgraph-rules';
@@ -50,5 +50,5 @@ export function createIngestContext({ dataSource, version, analyse: given }: Ing
 /** The pack is read with the first text: a server that only answers questions needs none. */
 function analyseHere(): Analyse {
   let pack: ReturnType<typeof loadLanguage> | undefined;
-  return (input) => analyse(input, (pack ??= loadLanguage('en')));
+  return (input) => analyseDespiteFaults(input, (pack ??= loadLanguage('en')));
 }

@@ -7,7 +7,7 @@ import { finderIn } from '../factories/findings';
 const database = useDatabase({ each: true });
 
 /** An analysis that finds nothing but sentences. */
-const findNothing = ({ text }: { text: string }) => finderIn(text).findings({});
+const findNothing = ({ text }: { text: string }) => ({ findings: finderIn(text).findings({}), problems: [] });
 let context: IngestContext;
 beforeEach(() => {
   context = createIngestContext({ dataSource: database.dataSource, version: '1.2.3', analyse: findNothing });
@@ -45,7 +45,8 @@ test('what an article says of its making becomes actors', async () => {
   const text = 'GENEVA, May 3 (Wire One) - Norland denied it.';
   const find = finderIn(text);
   const geneva = find.actor('a1', 'PLACE', 'Geneva');
-  const analyse = () => find.findings({ actors: [geneva], mentions: [find.mention(geneva, 'GENEVA')] });
+  const findings = find.findings({ actors: [geneva], mentions: [find.mention(geneva, 'GENEVA')] });
+  const analyse = () => ({ findings, problems: [] });
   const article = anArticle({
     text,
     outlet: 'Harbour Times',
@@ -121,4 +122,42 @@ test('two megabytes on one line go in whole', async () => {
   await ingestArticle(context, anArticle({ text }));
   const [row] = await database.rows<{ same: boolean }>('select text = $1 as same from article', [text]);
   expect(row?.same).toBe(true);
+});
+
+describe('a fault of the analysis', () => {
+  const reported = { code: 'ANALYSIS_INCOMPLETE', message: 'no dates' };
+
+  test('is told beside what else was found', async () => {
+    const findings = finderIn('Talks go on.').findings({});
+    const analyse = () => ({ findings, problems: [reported] });
+    const { created, problems } = await ingestArticle({ ...context, analyse }, anArticle());
+    expect({ created, problems }).toEqual({ created: true, problems: [reported] });
+  });
+
+  test.each([
+    ['breaks off', () => Promise.reject(new TypeError('x is not a function')), 'x is not a function'],
+    [
+      'finds what the text does not hold',
+      ({ text }: { text: string }) => {
+        const quote = { ...finderIn(text).quote(text, '', ''), content: [[0, 99] as const] };
+        return { findings: finderIn(text).findings({ quotes: [quote] }), problems: [] };
+      },
+      'Findings refused: the span [0, 99] is none of a text of 12',
+    ],
+  ])('that %s leaves the article without findings', async (_, analyse, reason) => {
+    const article = anArticle({ text: 'Talks go on.', outlet: 'Harbour Times' });
+    expect(await ingestArticle({ ...context, analyse }, article)).toEqual({
+      articleId: expect.any(Number) as number,
+      created: true,
+      problems: [
+        {
+          code: 'ANALYSIS_FAILED',
+          message: `A fault in Newsgraph kept out all findings of this text; the text is in (${reason}). Please report it with the text.`,
+        },
+      ],
+    });
+    expect(await database.rows('select text, a.name from article join actor a on a.id = outlet_id')).toEqual([
+      { text: 'Talks go on.', name: 'Harbour Times' },
+    ]);
+  });
 });

@@ -18,7 +18,7 @@ const reader = {
   now: () => new Date('2021-05-05T12:00:00Z'),
 };
 const ingest = (input: ArticleInput) => {
-  const analyse = ({ text }: { text: string }) => finderIn(text).findings({});
+  const analyse = ({ text }: { text: string }) => ({ findings: finderIn(text).findings({}), problems: [] });
   const context = createIngestContext({ dataSource: database.dataSource, version: '1', analyse });
   return ingestInput(context, input, reader);
 };

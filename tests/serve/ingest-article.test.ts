@@ -8,7 +8,7 @@ import { ask, serve } from './serving';
 const database = useDatabase({ each: true });
 let server: RunningServer;
 beforeEach(async () => {
-  const analyse = ({ text }: { text: string }) => finderIn(text).findings({});
+  const analyse = ({ text }: { text: string }) => ({ findings: finderIn(text).findings({}), problems: [] });
   const context = createIngestContext({ dataSource: database.dataSource, version: '1', analyse });
   const reader = createInputReader([], '1');
   server = await serve(database.dataSource, { ingest: (input) => ingestInput(context, input, reader) });

@@ -24,8 +24,16 @@ async function analyseOne(target: string, flags: AnalyseFlags): Promise<void> {
   try {
     const kind = target === '-' ? 'stdin' : 'file';
     const { bytes } = await openInput({ kind, path: target }, noAddress);
-    const { findings, timing } = analyseText(bytes, { published: flags.published, now: new Date() });
-    await printLine({ id: target, ...findings, ...(flags.timing && { timing }) });
+    const { findings, problems, timing } = analyseText(bytes, {
+      published: flags.published,
+      now: new Date(),
+    });
+    await printLine({
+      id: target,
+      ...findings,
+      ...(problems.length > 0 && { problems }),
+      ...(flags.timing && { timing }),
+    });
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     await printLine({ id: target, error: { code: error.code, message: error.message } });

@@ -60,7 +60,7 @@ export class AnalysisPool {
 const BROKEN: AnalysisAnswer = {
   error: {
     code: 'ANALYSIS_FAILED',
-    message: 'The analysis of this text ran out of memory or broke off. Split the text.',
+    message: 'the analysis ran out of memory or broke off: split the text',
   },
 };
 

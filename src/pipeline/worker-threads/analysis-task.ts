@@ -1,5 +1,5 @@
-import type { Findings } from '../../model/findings';
 import type { Rejection } from '../../model/article';
+import type { Analysed } from '../analyse-despite-faults';
 
 /** A text to analyse, as `newsgraph analyse --jsonl` takes it. */
 export interface AnalysisTask {
@@ -8,4 +8,4 @@ export interface AnalysisTask {
   published?: string;
 }
 
-export type AnalysisAnswer = { findings: Findings; milliseconds: number } | { error: Rejection };
+export type AnalysisAnswer = (Analysed & { milliseconds: number }) | { error: Rejection };

@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import { analyse } from '../../analyse/analyse';
+import { analyseDespiteFaults } from '../analyse-despite-faults';
 import { loadLanguage } from '../load-language';
 import type { AnalysisAnswer, AnalysisTask } from './analysis-task';
 
@@ -12,13 +12,6 @@ parentPort?.on('message', (task: AnalysisTask) => {
 
 function answer(task: AnalysisTask): AnalysisAnswer {
   const started = performance.now();
-  try {
-    const findings = analyse(task, pack);
-    return { findings, milliseconds: performance.now() - started };
-  } catch {
-    // Analysis never throws on odd text; should it, the rest of the batch must not suffer.
-    const message =
-      'The analysis of this text failed. This is a fault of Newsgraph: please report it with the text.';
-    return { error: { code: 'ANALYSIS_FAILED', message } };
-  }
+  const analysed = analyseDespiteFaults(task, pack);
+  return { ...analysed, milliseconds: performance.now() - started };
 }
