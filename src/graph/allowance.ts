@@ -42,11 +42,12 @@ export class Allowance {
   private repeats(field: GraphQLField<unknown, unknown>, args: Arguments): number {
     const { plan, part } = field.extensions as PlanExtensions;
     // No list is longer; that `first: 100000` is too much its own error says better.
-    const asked = Math.min(Number(args['first'] ?? args['last'] ?? 0), LARGEST_SIZE);
-    if (plan?.kind === 'paged') this.size = asked || DEFAULT_SIZE;
+    const asked = Math.min(Number(args['first'] ?? args['last'] ?? NaN), LARGEST_SIZE);
+    if (plan?.kind === 'paged') this.size = Number.isNaN(asked) ? DEFAULT_SIZE : asked;
     if (part && ['nodes', 'edges'].includes(field.name)) return this.size;
     if (plan?.kind === 'nodes') return (args['ids'] as unknown[]).length;
-    return plan?.kind === 'many' ? asked || PLAIN_LIST : 1;
+    if (plan?.kind !== 'many') return 1;
+    return Number.isNaN(asked) ? PLAIN_LIST : asked;
   }
 
   private check(node: FieldNode): void {

@@ -1,5 +1,8 @@
-import { Field, Float, ID, InputType } from 'type-graphql';
-import type * as plan from '../../store/plan/filter';
+import { type ClassType, Field, Float, ID, InputType } from 'type-graphql';
+import type * as plan from '../../store/plan/filters/date-range';
+import type { FilteredTable } from '../../store/plan/filters/filter';
+import type { FilterField, Taken } from '../../store/plan/filters/filter-field';
+import { FILTERS } from '../../store/plan/filters/filters';
 import {
   ActorTypeEnum,
   MeetingKindEnum,
@@ -12,14 +15,13 @@ import {
 } from '../enums';
 import { FuzzyDateScalar } from '../scalars';
 
-// One file, since the filters nest along edges into each other. Each is the planner's own filter, so that tsc tells
-// where the two drift apart.
+// One file, since the filters nest along edges into each other.
 const asked = { nullable: true } as const;
 
 @InputType({
   description: 'Both ends count; what overlaps the range is in it. Without either end it leaves nothing out.',
 })
-export class DateRange implements plan.DateRange {
+class DateRange implements plan.DateRange {
   @Field(() => FuzzyDateScalar, asked)
   from?: string | null;
 
@@ -27,170 +29,55 @@ export class DateRange implements plan.DateRange {
   to?: string | null;
 }
 
-@InputType({ description: 'Every field given must hold.' })
-export class ActorFilter implements plan.ActorFilter {
-  @Field(() => [ID], asked)
-  id?: string[] | null;
+/** The input of a filter: a field for each that the planner describes, and filters of the same kind to put together. */
+function filterInput(name: string, table: FilteredTable): ClassType {
+  @InputType(name, { description: 'Every field given must hold.' })
+  class Filter {
+    @Field(() => [Filter], asked)
+    and?: Filter[] | null;
 
-  @Field(() => String, { ...asked, description: 'Any of its names, as written.' })
-  name?: string | null;
+    @Field(() => [Filter], asked)
+    or?: Filter[] | null;
 
-  @Field(() => String, { ...asked, description: 'Full text over its names.' })
-  search?: string | null;
-
-  @Field(() => [ActorTypeEnum], asked)
-  type?: plan.ActorFilter['type'];
-
-  @Field(() => String, { ...asked, description: 'Words of a position that it holds or held.' })
-  title?: string | null;
-
-  @Field(() => ActorFilter, { ...asked, description: 'Where it holds or held a position.' })
-  roleAt?: plan.ActorFilter | null;
-
-  @Field(() => [OrganisationKindEnum], asked)
-  organisationKind?: plan.ActorFilter['organisationKind'];
-
-  @Field(() => [String], { ...asked, description: 'ISO 3166-1 alpha-2.' })
-  countryCode?: string[] | null;
-
-  @Field(() => [ActorFilter], asked)
-  and?: plan.ActorFilter[] | null;
-
-  @Field(() => [ActorFilter], asked)
-  or?: plan.ActorFilter[] | null;
-
-  @Field(() => ActorFilter, asked)
-  not?: plan.ActorFilter | null;
+    @Field(() => Filter, asked)
+    not?: Filter | null;
+  }
+  for (const [field, { takes, description }] of Object.entries(FILTERS[table])) {
+    Field(returnsOf(takes), { ...asked, description })(Filter.prototype, field);
+  }
+  return Filter;
 }
 
-@InputType({ description: 'Every field given must hold.' })
-export class ArticleFilter implements plan.ArticleFilter {
-  @Field(() => [ID], asked)
-  id?: string[] | null;
+type Returns = () => ClassType;
 
-  @Field(() => String, { ...asked, description: 'Full text: words, "a phrase", or, -without.' })
-  search?: string | null;
-
-  @Field(() => DateRange, asked)
-  published?: plan.DateRange | null;
-
-  @Field(() => ActorFilter, asked)
-  outlet?: plan.ActorFilter | null;
-
-  @Field(() => ActorFilter, asked)
-  credits?: plan.ActorFilter | null;
-
-  @Field(() => [String], { ...asked, description: 'BCP 47.' })
-  language?: string[] | null;
-
-  @Field(() => ActorFilter, asked)
-  mentions?: plan.ActorFilter | null;
-
-  @Field(() => QuoteFilter, { ...asked, description: 'Has such a quote.' })
-  quotes?: plan.QuoteFilter | null;
-
-  @Field(() => MeetingFilter, { ...asked, description: 'Reports such a meeting.' })
-  meetings?: plan.MeetingFilter | null;
-
-  @Field(() => [ArticleFilter], asked)
-  and?: plan.ArticleFilter[] | null;
-
-  @Field(() => [ArticleFilter], asked)
-  or?: plan.ArticleFilter[] | null;
-
-  @Field(() => ArticleFilter, asked)
-  not?: plan.ArticleFilter | null;
+/** "SpeechAct[]" as TypeGraphQL has it: () => [SpeechActEnum]. */
+function returnsOf(takes: FilterField['takes']): Returns {
+  const typeOf = TYPES[takes.replace('[]', '') as keyof typeof TYPES];
+  return (takes.endsWith('[]') ? () => [typeOf()] : typeOf) as Returns;
 }
 
-@InputType({ description: 'Every field given must hold.' })
-export class QuoteFilter implements plan.QuoteFilter {
-  @Field(() => [ID], asked)
-  id?: string[] | null;
+type Name<Takes extends string> = Takes extends `${infer Item}[]` ? Item : Takes;
 
-  @Field(() => String, { ...asked, description: 'Full text over the words said.' })
-  search?: string | null;
+const TYPES: Readonly<Record<Name<keyof Taken>, () => unknown>> = {
+  ID: () => ID,
+  String: () => String,
+  Float: () => Float,
+  DateRange: () => DateRange,
+  ActorType: () => ActorTypeEnum,
+  MeetingKind: () => MeetingKindEnum,
+  MeetingLevel: () => MeetingLevelEnum,
+  MeetingStatus: () => MeetingStatusEnum,
+  OrganisationKind: () => OrganisationKindEnum,
+  QuoteKind: () => QuoteKindEnum,
+  QuoteLinkKind: () => QuoteLinkKindEnum,
+  SpeechAct: () => SpeechActEnum,
+  ActorFilter: () => ActorFilter,
+  ArticleFilter: () => ArticleFilter,
+  MeetingFilter: () => MeetingFilter,
+  QuoteFilter: () => QuoteFilter,
+};
 
-  @Field(() => [QuoteKindEnum], asked)
-  kind?: plan.QuoteFilter['kind'];
-
-  @Field(() => [SpeechActEnum], asked)
-  act?: plan.QuoteFilter['act'];
-
-  @Field(() => ActorFilter, asked)
-  speaker?: plan.ActorFilter | null;
-
-  @Field(() => ActorFilter, asked)
-  addressee?: plan.ActorFilter | null;
-
-  @Field(() => ActorFilter, asked)
-  about?: plan.ActorFilter | null;
-
-  @Field(() => ActorFilter, asked)
-  reportedBy?: plan.ActorFilter | null;
-
-  @Field(() => DateRange, asked)
-  said?: plan.DateRange | null;
-
-  @Field(() => ArticleFilter, asked)
-  article?: plan.ArticleFilter | null;
-
-  @Field(() => MeetingFilter, asked)
-  meeting?: plan.MeetingFilter | null;
-
-  @Field(() => QuoteLinkKindEnum, { ...asked, description: 'Denies, repeats, … an earlier quote.' })
-  linked?: plan.QuoteFilter['linked'];
-
-  @Field(() => Float, { ...asked, description: '0 to 1.' })
-  minConfidence?: number | null;
-
-  @Field(() => [QuoteFilter], asked)
-  and?: plan.QuoteFilter[] | null;
-
-  @Field(() => [QuoteFilter], asked)
-  or?: plan.QuoteFilter[] | null;
-
-  @Field(() => QuoteFilter, asked)
-  not?: plan.QuoteFilter | null;
-}
-
-@InputType({ description: 'Every field given must hold.' })
-export class MeetingFilter implements plan.MeetingFilter {
-  @Field(() => [ID], asked)
-  id?: string[] | null;
-
-  @Field(() => String, { ...asked, description: 'Full text over title and agenda.' })
-  search?: string | null;
-
-  @Field(() => [MeetingKindEnum], asked)
-  kind?: plan.MeetingFilter['kind'];
-
-  @Field(() => [MeetingStatusEnum], asked)
-  status?: plan.MeetingFilter['status'];
-
-  @Field(() => [MeetingLevelEnum], asked)
-  level?: plan.MeetingFilter['level'];
-
-  @Field(() => DateRange, asked)
-  date?: plan.DateRange | null;
-
-  @Field(() => ActorFilter, asked)
-  place?: plan.ActorFilter | null;
-
-  @Field(() => [ActorFilter], { ...asked, description: 'Each of these took part.' })
-  participants?: plan.ActorFilter[] | null;
-
-  @Field(() => String, { ...asked, description: 'Full text over what it was for.' })
-  agenda?: string | null;
-
-  @Field(() => ArticleFilter, { ...asked, description: 'Reported by such an article.' })
-  article?: plan.ArticleFilter | null;
-
-  @Field(() => [MeetingFilter], asked)
-  and?: plan.MeetingFilter[] | null;
-
-  @Field(() => [MeetingFilter], asked)
-  or?: plan.MeetingFilter[] | null;
-
-  @Field(() => MeetingFilter, asked)
-  not?: plan.MeetingFilter | null;
-}
+export const ActorFilter = filterInput('ActorFilter', 'actor');
+export const ArticleFilter = filterInput('ArticleFilter', 'article');
+export const MeetingFilter = filterInput('MeetingFilter', 'meeting');
+export const QuoteFilter = filterInput('QuoteFilter', 'quote');

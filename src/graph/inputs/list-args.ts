@@ -8,6 +8,7 @@ import {
   QuoteOrderEnum,
   RelationKindEnum,
 } from '../enums';
+import type { Filter } from '../../store/plan/filters/filter';
 import { ActorFilter, ArticleFilter, MeetingFilter, QuoteFilter } from './filters';
 import { PageArgs } from './page';
 
@@ -16,7 +17,7 @@ const asked = { nullable: true } as const;
 @ArgsType()
 export class ActorListArgs extends PageArgs {
   @Field(() => ActorFilter, asked)
-  filter?: ActorFilter | null;
+  filter?: Filter | null;
 
   @Field(() => ActorOrderEnum, { nullable: true, defaultValue: ActorOrderEnum.MENTIONS_DESC })
   orderBy?: string | null;
@@ -25,7 +26,7 @@ export class ActorListArgs extends PageArgs {
 @ArgsType()
 export class ArticleListArgs extends PageArgs {
   @Field(() => ArticleFilter, asked)
-  filter?: ArticleFilter | null;
+  filter?: Filter | null;
 
   @Field(() => ArticleOrderEnum, { nullable: true, defaultValue: ArticleOrderEnum.PUBLISHED_DESC })
   orderBy?: string | null;
@@ -34,7 +35,7 @@ export class ArticleListArgs extends PageArgs {
 @ArgsType()
 export class QuoteListArgs extends PageArgs {
   @Field(() => QuoteFilter, asked)
-  filter?: QuoteFilter | null;
+  filter?: Filter | null;
 
   @Field(() => QuoteOrderEnum, { nullable: true, defaultValue: QuoteOrderEnum.SAID_DESC })
   orderBy?: string | null;
@@ -43,7 +44,7 @@ export class QuoteListArgs extends PageArgs {
 @ArgsType()
 export class QuotesOfArticleArgs extends PageArgs {
   @Field(() => QuoteFilter, asked)
-  filter?: QuoteFilter | null;
+  filter?: Filter | null;
 
   @Field(() => QuoteOrderEnum, { nullable: true, defaultValue: QuoteOrderEnum.TEXT_ORDER })
   orderBy?: string | null;
@@ -52,7 +53,7 @@ export class QuotesOfArticleArgs extends PageArgs {
 @ArgsType()
 export class MeetingListArgs extends PageArgs {
   @Field(() => MeetingFilter, asked)
-  filter?: MeetingFilter | null;
+  filter?: Filter | null;
 
   @Field(() => MeetingOrderEnum, { nullable: true, defaultValue: MeetingOrderEnum.DATE_DESC })
   orderBy?: string | null;
@@ -61,7 +62,7 @@ export class MeetingListArgs extends PageArgs {
 @ArgsType()
 export class MeetingsOfArticleArgs extends PageArgs {
   @Field(() => MeetingFilter, asked)
-  filter?: MeetingFilter | null;
+  filter?: Filter | null;
 }
 
 @ArgsType()

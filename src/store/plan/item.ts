@@ -1,6 +1,6 @@
 import type { Arguments } from './arguments';
-import type { Filters } from './filter';
 import { holdsSearch } from './filters/compile-filter';
+import type { Filter, FilteredTable } from './filters/filter';
 import type { List, NodeTable } from './list';
 import type { Order } from './order';
 import { readPage } from './page';
@@ -29,26 +29,21 @@ export function listOf(items: Items, order: Order, args: Arguments): List {
 }
 
 /** A list of those that the `filter` argument chooses. */
-export function filteredList<Table extends keyof Filters>(
-  table: Table,
+export function filteredList(
+  table: FilteredTable,
   items: Items,
   order: Order,
   args: Arguments,
   scope: Scope,
 ): List {
-  const filter = args['filter'] as Filters[Table] | null | undefined;
+  const filter = args['filter'] as Filter | null | undefined;
   const list = listOf(items, order, args);
   if (!filter) return list;
   const where = [...items.where, chosen(table, items, filter, scope)];
   return { ...list, where, capped: holdsSearch(filter) };
 }
 
-function chosen<Table extends keyof Filters>(
-  table: Table,
-  items: Items,
-  filter: Filters[Table],
-  scope: Scope,
-): Sql {
+function chosen(table: FilteredTable, items: Items, filter: Filter, scope: Scope): Sql {
   if (!items.nodes) return scope.matches(table, ITEM, filter);
   const node = scope.alias(table);
   return sql`${items.id} in (select ${node}.id from ${raw(table)} ${node} where ${scope.matches(table, node, filter)})`;

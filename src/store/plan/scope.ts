@@ -1,4 +1,4 @@
-import type { Filters } from './filter';
+import type { Filter, FilteredTable } from './filters/filter';
 import type { Sql } from './sql';
 
 /** What the parts of one statement share while it is being built. */
@@ -6,5 +6,5 @@ export interface Scope {
   /** An alias that nothing else in the statement has: quote_7. */
   readonly alias: (table: string) => Sql;
   /** The condition that a filter sets on a row of its table. */
-  readonly matches: <Table extends keyof Filters>(table: Table, row: Sql, filter: Filters[Table]) => Sql;
+  readonly matches: (table: FilteredTable, row: Sql, filter: Filter) => Sql;
 }

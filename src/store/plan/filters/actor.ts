@@ -1,37 +1,64 @@
 import { nameKey } from '../../../model/name-key';
-import type { ActorFilter } from '../filter';
 import { numbersOf } from '../global-id';
 import type { Scope } from '../scope';
 import { sql, type Sql } from '../sql';
-import { type Conditions, isOneOf } from './conditions';
+import type { Filter } from './filter';
+import { filterField } from './filter-field';
+import { isOneOf } from './is-one-of';
 import { searchQuery } from './search-query';
 
-export const ACTOR_CONDITIONS: Conditions<ActorFilter> = {
+export const ACTOR_FILTER = {
   // The id of an actor that was merged stands for what it was merged into.
-  id: (actor, ids) =>
-    sql`${actor}.id in (select coalesce(merged_into, id) from actor where id = any(${numbersOf('actor', ids)}::bigint[]))`,
-  name: (actor, name) =>
-    sql`${actor}.id in (select actor_id from actor_name where key = ${nameKey(name)} and key <> '')`,
-  search: (actor, search) =>
-    sql`${actor}.id in (select actor_id from actor_name where to_tsvector('simple'::regconfig, key) @@ ${searchQuery(search, 'simple')})`,
-  type: (actor, types) => isOneOf(sql`${actor}.type`, types),
-  title: (actor, title) =>
-    sql`${actor}.id in (select person_id from role where to_tsvector('simple', title) @@ phraseto_tsquery('simple', ${title}))`,
-  roleAt: (actor, filter, scope) => {
-    const role = scope.alias('role');
-    return sql`${actor}.id in (select ${role}.person_id from role ${role} where ${isActor(sql`${role}.of_id`, filter, scope)})`;
-  },
-  organisationKind: (actor, kinds) =>
-    sql`${actor}.type = 'ORGANISATION' and ${isOneOf(sql`${actor}.kind`, kinds)}`,
-  countryCode: (actor, codes) =>
-    isOneOf(
-      sql`${actor}.country_code`,
-      codes.map((code) => code.toUpperCase()),
-    ),
-};
+  id: filterField(
+    'ID[]',
+    (actor, ids) =>
+      sql`${actor}.id in (select coalesce(merged_into, id) from actor where id = any(${numbersOf('actor', ids)}::bigint[]))`,
+  ),
+  name: filterField('String', bearsName, 'Any of its names, as written.', (names) => names),
+  search: filterField(
+    'String',
+    (actor, search) =>
+      sql`${actor}.id in (select actor_id from actor_name where to_tsvector('simple'::regconfig, key) @@ ${searchQuery(search, 'simple')})`,
+    'Full text over its names.',
+  ),
+  type: filterField('ActorType[]', (actor, types) => isOneOf(sql`${actor}.type`, types)),
+  title: filterField(
+    'String',
+    (actor, title) =>
+      sql`${actor}.id in (select person_id from role where to_tsvector('simple', title) @@ phraseto_tsquery('simple', ${title}))`,
+    'Words of a position that it holds or held.',
+  ),
+  roleAt: filterField(
+    'ActorFilter',
+    (actor, filter, scope) => {
+      const role = scope.alias('role');
+      return sql`${actor}.id in (select ${role}.person_id from role ${role} where ${isActor(sql`${role}.of_id`, filter, scope)})`;
+    },
+    'Where it holds or held a position.',
+  ),
+  organisationKind: filterField(
+    'OrganisationKind[]',
+    (actor, kinds) => sql`${actor}.type = 'ORGANISATION' and ${isOneOf(sql`${actor}.kind`, kinds)}`,
+  ),
+  countryCode: filterField(
+    'String[]',
+    (actor, codes) =>
+      isOneOf(
+        sql`${actor}.country_code`,
+        codes.map((code) => code.toUpperCase()),
+      ),
+    'ISO 3166-1 alpha-2.',
+  ),
+} as const;
+
+/** One name, or where several are joined by `or`, any of them. */
+function bearsName(actor: Sql, name: string | readonly string[]): Sql {
+  const keys = [name].flat().map(nameKey);
+  return sql`${actor}.id in (select actor_id from actor_name where ${isOneOf(sql`key`, keys)} and key <> '')`;
+}
 
 /** True where `id` is the id of an actor that the filter chooses. */
-export function isActor(id: Sql, filter: ActorFilter, scope: Scope): Sql {
+export function isActor(id: Sql, filter: Filter, scope: Scope): Sql {
   const actor = scope.alias('actor');
   return sql`${id} in (select ${actor}.id from actor ${actor} where ${scope.matches('actor', actor, filter)})`;
 }

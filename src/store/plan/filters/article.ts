@@ -1,32 +1,50 @@
-import type { ArticleFilter } from '../filter';
 import { numbersOf } from '../global-id';
 import { sql } from '../sql';
 import { isActor } from './actor';
-import { type Conditions, isOneOf } from './conditions';
 import { overlapsRange } from './date-range';
+import { filterField } from './filter-field';
+import { isOneOf } from './is-one-of';
 import { searchQuery } from './search-query';
 
-export const ARTICLE_CONDITIONS: Conditions<ArticleFilter> = {
-  id: (article, ids) => sql`${article}.id = any(${numbersOf('article', ids)}::bigint[])`,
-  search: (article, search) =>
-    sql`${article}.id in (select article_id from article_search where document @@ ${searchQuery(search, 'english')})`,
-  published: (article, range) => overlapsRange(article, 'published', range),
-  outlet: (article, filter, scope) => isActor(sql`${article}.outlet_id`, filter, scope),
-  credits: (article, filter, scope) => {
+export const ARTICLE_FILTER = {
+  id: filterField('ID[]', (article, ids) => sql`${article}.id = any(${numbersOf('article', ids)}::bigint[])`),
+  search: filterField(
+    'String',
+    (article, search) =>
+      sql`${article}.id in (select article_id from article_search where document @@ ${searchQuery(search, 'english')})`,
+    'Full text: words, "a phrase", or, -without.',
+  ),
+  published: filterField('DateRange', (article, range) => overlapsRange(article, 'published', range)),
+  outlet: filterField('ActorFilter', (article, filter, scope) =>
+    isActor(sql`${article}.outlet_id`, filter, scope),
+  ),
+  credits: filterField('ActorFilter', (article, filter, scope) => {
     const credit = scope.alias('credit');
     return sql`${article}.id in (select ${credit}.article_id from article_credit ${credit} where ${isActor(sql`${credit}.actor_id`, filter, scope)})`;
-  },
-  language: (article, languages) => isOneOf(sql`${article}.language`, languages),
-  mentions: (article, filter, scope) => {
+  }),
+  language: filterField(
+    'String[]',
+    (article, languages) => isOneOf(sql`${article}.language`, languages),
+    'BCP 47.',
+  ),
+  mentions: filterField('ActorFilter', (article, filter, scope) => {
     const link = scope.alias('link');
     return sql`${article}.id in (select ${link}.article_id from article_actor ${link} where ${isActor(sql`${link}.actor_id`, filter, scope)})`;
-  },
-  quotes: (article, filter, scope) => {
-    const quote = scope.alias('quote');
-    return sql`${article}.id in (select ${quote}.article_id from quote ${quote} where ${scope.matches('quote', quote, filter)})`;
-  },
-  meetings: (article, filter, scope) => {
-    const [report, meeting] = [scope.alias('report'), scope.alias('meeting')];
-    return sql`${article}.id in (select ${report}.article_id from meeting_report ${report} join meeting ${meeting} on ${meeting}.id = ${report}.meeting_id where ${scope.matches('meeting', meeting, filter)})`;
-  },
-};
+  }),
+  quotes: filterField(
+    'QuoteFilter',
+    (article, filter, scope) => {
+      const quote = scope.alias('quote');
+      return sql`${article}.id in (select ${quote}.article_id from quote ${quote} where ${scope.matches('quote', quote, filter)})`;
+    },
+    'Has such a quote.',
+  ),
+  meetings: filterField(
+    'MeetingFilter',
+    (article, filter, scope) => {
+      const [report, meeting] = [scope.alias('report'), scope.alias('meeting')];
+      return sql`${article}.id in (select ${report}.article_id from meeting_report ${report} join meeting ${meeting} on ${meeting}.id = ${report}.meeting_id where ${scope.matches('meeting', meeting, filter)})`;
+    },
+    'Reports such a meeting.',
+  ),
+} as const;

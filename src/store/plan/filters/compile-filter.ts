@@ -1,43 +1,30 @@
 import { UserError } from '../../../errors';
-import type { Filters } from '../filter';
 import type { Scope } from '../scope';
 import { allOf, joinSql, raw, sql, type Sql } from '../sql';
-import { ACTOR_CONDITIONS } from './actor';
-import { ARTICLE_CONDITIONS } from './article';
-import { MEETING_CONDITIONS } from './meeting';
-import { QUOTE_CONDITIONS } from './quote';
-
-type Table = keyof Filters;
-type AnyCondition = (row: Sql, value: unknown, scope: Scope) => Sql;
-type AnyFilter = Readonly<Record<string, unknown>>;
-
-const CONDITIONS = {
-  actor: ACTOR_CONDITIONS,
-  article: ARTICLE_CONDITIONS,
-  quote: QUOTE_CONDITIONS,
-  meeting: MEETING_CONDITIONS,
-} as const;
+import type { Filter, FilteredTable } from './filter';
+import type { FilterField } from './filter-field';
+import { FILTERS } from './filters';
 
 /** Postgres plans joins of up to some hundred tables in milliseconds, not of thousands. */
 const MOST_CONDITIONS = 100;
 
 /** Collects the conditions of all filters of one statement, and refuses what would take long to plan. */
-export function filterCompiler(): (table: Table, row: Sql, filter: object, scope: Scope) => Sql {
+export function filterCompiler(): (table: FilteredTable, row: Sql, filter: Filter, scope: Scope) => Sql {
   let count = 0;
-  const compile = (table: Table, row: Sql, filter: object, scope: Scope): Sql => {
-    const given = Object.entries(filter).filter(([, value]) => value !== undefined && value !== null);
+  const compile = (table: FilteredTable, row: Sql, filter: Filter, scope: Scope): Sql => {
+    const given = givenFields(filter);
     count += given.length;
     if (count > MOST_CONDITIONS) throw tooManyConditions();
     return allOf(given.map(([field, value]) => compileField(table, row, field, value, scope)));
   };
-  const compileField = (table: Table, row: Sql, field: string, value: unknown, scope: Scope): Sql => {
-    const each = (filters: unknown): Sql[] =>
-      (filters as AnyFilter[]).map((filter) => compile(table, row, filter, scope));
-    if (field === 'and') return allOf(each(value));
-    if (field === 'or') return anyOf(each(value));
+  const compileField = (table: FilteredTable, row: Sql, field: string, value: unknown, scope: Scope): Sql => {
+    const each = (filters: readonly Filter[]): Sql[] =>
+      filters.map((filter) => compile(table, row, filter, scope));
+    if (field === 'and') return allOf(each(value as Filter[]));
+    if (field === 'or') return anyOf(each(joinAlternatives(table, value as Filter[])));
     // A condition on an empty column is unknown to SQL; here it doesn't hold, so its opposite does.
-    if (field === 'not') return sql`(${compile(table, row, value as AnyFilter, scope)}) is not true`;
-    return (CONDITIONS[table] as unknown as Record<string, AnyCondition>)[field]!(row, value, scope);
+    if (field === 'not') return sql`(${compile(table, row, value as Filter, scope)}) is not true`;
+    return fieldOf(table, field).condition(row, value as never, scope);
   };
   return compile;
 }
@@ -50,11 +37,38 @@ export function holdsSearch(filter: unknown): boolean {
   );
 }
 
+/** A thousand names joined by `or` are one condition: alternatives that ask for the same field alone are put together. */
+function joinAlternatives(table: FilteredTable, alternatives: readonly Filter[]): Filter[] {
+  const apart: Filter[] = [];
+  const alike = new Map<string, unknown[]>();
+  for (const alternative of alternatives) {
+    const [[field, value] = ['', null], ...others] = givenFields(alternative);
+    if (others.length > 0 || !FILTERS[table][field]?.either) apart.push(alternative);
+    else if (alike.has(field)) alike.get(field)?.push(value);
+    else alike.set(field, [value]);
+  }
+  const joined = [...alike].map(([field, values]) => ({
+    [field]: values.length === 1 ? values[0] : fieldOf(table, field).either?.(values),
+  }));
+  return [...joined, ...apart];
+}
+
+/** A field that is null or missing asks nothing. */
+function givenFields(filter: Filter): [field: string, value: unknown][] {
+  return Object.entries(filter).filter(([, value]) => value !== undefined && value !== null);
+}
+
+function fieldOf(table: FilteredTable, name: string): FilterField {
+  const field = FILTERS[table][name];
+  if (!field) throw new Error(`The filter of ${table} has no field ${name}.`);
+  return field;
+}
+
 function anyOf(conditions: readonly Sql[]): Sql {
   return conditions.length === 0 ? raw('false') : sql`(${joinSql(conditions, ' or ')})`;
 }
 
 function tooManyConditions(): UserError {
-  const message = `The filters hold more than ${MOST_CONDITIONS} conditions. Lists of values (id: […]) count as one.`;
+  const message = `The filters hold more than ${MOST_CONDITIONS} conditions. Lists of values (id: […]), and names joined by or, count as one.`;
   return new UserError('BAD_USER_INPUT', message);
 }

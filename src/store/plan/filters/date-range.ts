@@ -1,7 +1,12 @@
 import { UserError } from '../../../errors';
 import { parseFuzzyDate } from '../../../model/fuzzy-date';
-import type { DateRange } from '../filter';
 import { allOf, raw, sql, type Sql } from '../sql';
+
+/** EDTF; both ends count, and what overlaps the range is in it. */
+export interface DateRange {
+  readonly from?: string | null;
+  readonly to?: string | null;
+}
 
 /**
  * Rows whose date, a group of columns with this prefix, overlaps the range. A date with one open end reaches

@@ -1,32 +1,51 @@
-import type { ActorFilter, MeetingFilter } from '../filter';
 import { numbersOf } from '../global-id';
 import type { Scope } from '../scope';
 import { allOf, sql, type Sql } from '../sql';
 import { isActor } from './actor';
-import { type Conditions, isOneOf } from './conditions';
 import { overlapsRange } from './date-range';
+import type { Filter } from './filter';
+import { filterField } from './filter-field';
+import { isOneOf } from './is-one-of';
 import { searchQuery } from './search-query';
 
-export const MEETING_CONDITIONS: Conditions<MeetingFilter> = {
-  id: (meeting, ids) => sql`${meeting}.id = any(${numbersOf('meeting', ids)}::bigint[])`,
-  search: (meeting, search) => {
-    const query = searchQuery(search, 'english');
-    return sql`(to_tsvector('english', fold_accents(${meeting}.title)) @@ ${query} or ${onAgenda(meeting, query)})`;
-  },
-  kind: (meeting, kinds) => isOneOf(sql`${meeting}.kind`, kinds),
-  status: (meeting, statuses) => isOneOf(sql`${meeting}.status`, statuses),
-  level: (meeting, levels) => isOneOf(sql`${meeting}.level`, levels),
-  date: (meeting, range) => overlapsRange(meeting, 'date', range),
-  place: (meeting, filter, scope) => isActor(sql`${meeting}.place_id`, filter, scope),
-  participants: (meeting, filters, scope) => allOf(filters.map((filter) => tookPart(meeting, filter, scope))),
-  agenda: (meeting, words) => onAgenda(meeting, searchQuery(words, 'english')),
-  article: (meeting, filter, scope) => {
-    const [report, article] = [scope.alias('report'), scope.alias('article')];
-    return sql`${meeting}.id in (select ${report}.meeting_id from meeting_report ${report} join article ${article} on ${article}.id = ${report}.article_id where ${scope.matches('article', article, filter)})`;
-  },
-};
+export const MEETING_FILTER = {
+  id: filterField('ID[]', (meeting, ids) => sql`${meeting}.id = any(${numbersOf('meeting', ids)}::bigint[])`),
+  search: filterField(
+    'String',
+    (meeting, search) => {
+      const query = searchQuery(search, 'english');
+      return sql`(to_tsvector('english', fold_accents(${meeting}.title)) @@ ${query} or ${onAgenda(meeting, query)})`;
+    },
+    'Full text over title and agenda.',
+  ),
+  kind: filterField('MeetingKind[]', (meeting, kinds) => isOneOf(sql`${meeting}.kind`, kinds)),
+  status: filterField('MeetingStatus[]', (meeting, statuses) => isOneOf(sql`${meeting}.status`, statuses)),
+  level: filterField('MeetingLevel[]', (meeting, levels) => isOneOf(sql`${meeting}.level`, levels)),
+  date: filterField('DateRange', (meeting, range) => overlapsRange(meeting, 'date', range)),
+  place: filterField('ActorFilter', (meeting, filter, scope) =>
+    isActor(sql`${meeting}.place_id`, filter, scope),
+  ),
+  participants: filterField(
+    'ActorFilter[]',
+    (meeting, filters, scope) => allOf(filters.map((filter) => tookPart(meeting, filter, scope))),
+    'Each of these took part.',
+  ),
+  agenda: filterField(
+    'String',
+    (meeting, words) => onAgenda(meeting, searchQuery(words, 'english')),
+    'Full text over what it was for.',
+  ),
+  article: filterField(
+    'ArticleFilter',
+    (meeting, filter, scope) => {
+      const [report, article] = [scope.alias('report'), scope.alias('article')];
+      return sql`${meeting}.id in (select ${report}.meeting_id from meeting_report ${report} join article ${article} on ${article}.id = ${report}.article_id where ${scope.matches('article', article, filter)})`;
+    },
+    'Reported by such an article.',
+  ),
+} as const;
 
-function tookPart(meeting: Sql, filter: ActorFilter, scope: Scope): Sql {
+function tookPart(meeting: Sql, filter: Filter, scope: Scope): Sql {
   const link = scope.alias('link');
   return sql`${meeting}.id in (select ${link}.meeting_id from meeting_actor ${link} where ${isActor(sql`${link}.actor_id`, filter, scope)})`;
 }

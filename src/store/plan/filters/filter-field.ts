@@ -1,0 +1,67 @@
+import type { Scope } from '../scope';
+import type { Sql } from '../sql';
+import type { DateRange } from './date-range';
+import type { Filter } from './filter';
+
+/** What a field of a filter takes, by the name that GraphQL has for it: here what the SQL gets. */
+export interface Taken {
+  readonly 'ID[]': readonly string[];
+  readonly String: string;
+  readonly 'String[]': readonly string[];
+  readonly Float: number;
+  readonly DateRange: DateRange;
+  readonly QuoteLinkKind: string;
+  readonly 'ActorType[]': readonly string[];
+  readonly 'MeetingKind[]': readonly string[];
+  readonly 'MeetingLevel[]': readonly string[];
+  readonly 'MeetingStatus[]': readonly string[];
+  readonly 'OrganisationKind[]': readonly string[];
+  readonly 'QuoteKind[]': readonly string[];
+  readonly 'SpeechAct[]': readonly string[];
+  readonly ActorFilter: Filter;
+  readonly ArticleFilter: Filter;
+  readonly MeetingFilter: Filter;
+  readonly QuoteFilter: Filter;
+  readonly 'ActorFilter[]': readonly Filter[];
+}
+
+/** One field of a filter: what it takes, the condition that it sets on a row, and how clients are told of it. */
+export interface FilterField {
+  readonly takes: keyof Taken;
+  readonly condition: (row: Sql, value: never, scope: Scope) => Sql;
+  readonly description: string | undefined;
+  /** How one condition stands for several that are joined by `or`; undefined where none can. */
+  readonly either: ((values: readonly unknown[]) => unknown) | undefined;
+}
+
+/** The fields of a filter by their names: its GraphQL input and its SQL are both made from these. */
+export type FilterFields = Readonly<Record<string, FilterField>>;
+
+export function filterField<Takes extends keyof Taken>(
+  takes: Takes,
+  condition: (row: Sql, value: Taken[Takes], scope: Scope) => Sql,
+  description?: string,
+  either: FilterField['either'] = EITHER[takes],
+): FilterField {
+  return { takes, condition, description, either };
+}
+
+const joinLists = (values: readonly unknown[]): unknown => values.flat();
+/** "Has a quote such as …, or has a quote such as …" is "has a quote such as … or …". */
+const joinFilters = (values: readonly unknown[]): unknown => ({ or: values });
+
+const EITHER: { readonly [Takes in keyof Taken]?: FilterField['either'] } = {
+  'ID[]': joinLists,
+  'String[]': joinLists,
+  'ActorType[]': joinLists,
+  'MeetingKind[]': joinLists,
+  'MeetingLevel[]': joinLists,
+  'MeetingStatus[]': joinLists,
+  'OrganisationKind[]': joinLists,
+  'QuoteKind[]': joinLists,
+  'SpeechAct[]': joinLists,
+  ActorFilter: joinFilters,
+  ArticleFilter: joinFilters,
+  MeetingFilter: joinFilters,
+  QuoteFilter: joinFilters,
+};
