@@ -9,6 +9,9 @@ import type { Statement } from './plan-statement';
 const MOST_NAMES = 1_000;
 const MOST_PREPARED = 200;
 
+/** What a reading connection is set to, once. A question that takes so long would hurt the others. */
+const LIMITS = "set statement_timeout = '10s'; set default_transaction_read_only = on";
+
 /** pg's own list of what a connection has prepared; it offers no way to forget one. */
 type PreparingClient = PoolClient & { connection: { parsedStatements: Record<string, string> } };
 
@@ -18,7 +21,8 @@ let nameCount = 0;
 
 /**
  * Runs a planned statement as a named prepared one, so that Postgres parses and plans it once a connection.
- * `fresh` reads from the primary, where there are replicas.
+ * `fresh` reads from the primary, where there are replicas that may lag behind.
+ * It fails with 57014 where it takes longer than ten seconds.
  * @throws UserError DATABASE_UNREACHABLE
  */
 export async function runStatement(
@@ -27,10 +31,15 @@ export async function runStatement(
   fresh = false,
 ): Promise<string | null> {
   const driver = dataSource.driver as PostgresDriver;
-  const [client, release] = await connect(driver, fresh);
+  // The primary's connections are the writers', who may take longer.
+  const primary = fresh && mayLag(driver);
+  const [client, release] = await connected(
+    primary ? driver.obtainMasterConnection() : driver.obtainSlaveConnection(),
+  );
   let failure: Error | undefined;
   try {
     const name = nameOf(text);
+    if (!primary && !prepared.has(client)) await client.query(LIMITS);
     await makeRoom(client, name);
     const result = await client.query<{ answer: string | null }>({
       name,
@@ -48,10 +57,14 @@ export async function runStatement(
 
 type Connection = [client: PreparingClient, release: (error?: Error) => void];
 
-async function connect(driver: PostgresDriver, fresh: boolean): Promise<Connection> {
+/** Where there is no replica, the reading connections go to the primary too. */
+function mayLag({ options: { replication } }: PostgresDriver): boolean {
+  return replication?.slaves.some(({ url }) => url !== replication.master.url) ?? false;
+}
+
+async function connected(connecting: Promise<unknown>): Promise<Connection> {
   try {
-    const connection = fresh ? driver.obtainMasterConnection() : driver.obtainSlaveConnection();
-    return (await connection) as Connection;
+    return (await connecting) as Connection;
   } catch (error) {
     throw databaseError(error);
   }

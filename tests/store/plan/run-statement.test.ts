@@ -39,6 +39,21 @@ test('a failed statement leaves the connection whole', async () => {
   expect(await run("select 'on' as answer")).toBe('on');
 });
 
+test('reading has ten seconds and can write nothing; writing has its own connections', async () => {
+  expect(await run("select current_setting('statement_timeout') as answer")).toBe('10s');
+  await expect(run("delete from article returning 'x' as answer")).rejects.toThrow('read-only transaction');
+  expect(await database.rows('show statement_timeout')).toEqual([{ statement_timeout: '0' }]);
+});
+
+test('what takes too long is stopped, and the connection goes on', async () => {
+  const alone = await createDataSource({ url: database.url, poolSize: 1 }).initialize();
+  const ask = (text: string) => runStatement(alone, { text, values: [] });
+  await ask("select set_config('statement_timeout', '50ms', false) as answer");
+  await expect(ask('select pg_sleep(5)::text as answer')).rejects.toMatchObject({ code: '57014' });
+  expect(await ask("select 'on' as answer")).toBe('on');
+  await alone.destroy();
+});
+
 test('a connection that was cut is told as such, and replaced', async () => {
   const cut = run('select pg_terminate_backend(pg_backend_pid())::text as answer');
   await expect(cut).rejects.toMatchObject({ code: 'DATABASE_UNREACHABLE', status: 503 });
