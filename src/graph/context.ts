@@ -1,6 +1,7 @@
 import type { GraphQLError } from 'graphql';
 import type { AccessScope } from '../model/access-key';
 import type { ArticleInput, IngestOutcome } from '../model/article-input';
+import type { Corrections } from '../pipeline/corrections';
 import type { Statement } from '../store/plan/plan-statement';
 
 /** What a request is executed with. */
@@ -9,6 +10,10 @@ export interface GraphContext {
   readonly read: (statement: Statement, fresh?: boolean) => Promise<string | null>;
   /** Takes in what a mutation hands over. */
   readonly ingest: (input: ArticleInput) => Promise<IngestOutcome>;
+  /** What people decide. */
+  readonly corrections: Corrections;
+  /** Whoever asks: the name of the access key, or 'local' without keys. */
+  readonly by: string;
   /** @throws UserError FORBIDDEN where whoever asks may not. */
   readonly authorise: (scope: AccessScope) => void;
   /** Told of each field that failed, for the log. */

@@ -1,6 +1,7 @@
 import { registerEnumType } from 'type-graphql';
 import { ACTOR_TYPES, NAME_KINDS, ORGANISATION_KINDS, PLACE_KINDS } from '../model/actor';
 import { CREDIT_ROLES } from '../model/article';
+import { CORRECTION_KINDS } from '../model/correction';
 import { DATE_ORIGINS, DATE_PRECISIONS } from '../model/date';
 import { MEETING_KINDS, MEETING_LEVELS, MEETING_STATUSES, PARTICIPANT_ROLES } from '../model/meeting';
 import { MENTION_KINDS } from '../model/mention';
@@ -44,6 +45,7 @@ export const DateOriginEnum = enumOf(
   'How a date is known: EXPLICIT where it is written out, RELATIVE where it is counted from the day of publication.',
 );
 export const DatePrecisionEnum = enumOf('DatePrecision', DATE_PRECISIONS);
+export const CorrectionKindEnum = enumOf('CorrectionKind', CORRECTION_KINDS);
 export const MeetingKindEnum = enumOf('MeetingKind', MEETING_KINDS);
 export const MeetingLevelEnum = enumOf('MeetingLevel', MEETING_LEVELS, 'The highest rank of those who came.');
 export const MeetingStatusEnum = enumOf('MeetingStatus', MEETING_STATUSES);

@@ -34,6 +34,12 @@ export function Column(returns: Returns, { plan, ...options }: FieldTexts & { pl
   };
 }
 
+/** A moment in UTC, as DateTime is written. */
+export function timeColumn(name: string) {
+  const format = raw(`'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'`);
+  return column((row) => sql`to_char(${row}.${raw(name)} at time zone 'UTC', ${format})`);
+}
+
 /** An edge of the graph: nothing resolves it, the planner answers it by the SQL that `plan` stands for. */
 export function Edge(returns: Returns, plan: PlannedField, { args, ...options }: EdgeTexts = {}) {
   return planned(FieldResolver(returns, options) as PropertyDecorator, { plan }, args);

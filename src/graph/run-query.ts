@@ -31,11 +31,12 @@ export interface QueryRequest {
 export async function runQuery(
   dataSource: DataSource,
   request: QueryRequest,
-  ingest: GraphContext['ingest'] = refuseToWrite,
+  writes: Pick<GraphContext, 'ingest' | 'corrections'> = READ_ONLY,
 ): Promise<FormattedExecutionResult> {
   const context: GraphContext = {
     read: (statement, fresh) => runStatement(dataSource, statement, fresh),
-    ingest,
+    ...writes,
+    by: 'local',
     authorise: () => undefined,
   };
   const { errors, ...result } = await run(theGraph(), request, context);
@@ -44,9 +45,17 @@ export async function runQuery(
 
 function refuseToWrite(): Promise<never> {
   return Promise.reject(
-    new UserError('READ_ONLY', 'Only queries are answered here. Take articles in by newsgraph ingest.'),
+    new UserError(
+      'READ_ONLY',
+      'Only queries are answered here. Take articles in by newsgraph ingest, correct the graph on a server.',
+    ),
   );
 }
+
+const READ_ONLY: Pick<GraphContext, 'ingest' | 'corrections'> = {
+  ingest: refuseToWrite,
+  corrections: { correct: refuseToWrite, undo: refuseToWrite, deleteArticle: refuseToWrite },
+};
 
 async function run(
   schema: GraphQLSchema,

@@ -17,6 +17,7 @@ import {
 } from './resolvers/actor';
 import { ArticleResolver, CreditResolver, MentionResolver } from './resolvers/article';
 import { AgendaItemResolver, EvidenceResolver, WhenResolver } from './resolvers/evidence';
+import { CorrectionMutations, CorrectionPayloadResolver, CorrectionResolver } from './resolvers/correction';
 import {
   MeetingReportResolver,
   MeetingResolver,
@@ -35,6 +36,9 @@ const RESOLVERS: NonEmptyArray<Function> = [
   QueryResolver,
   MutationResolver,
   IngestPayloadResolver,
+  CorrectionMutations,
+  CorrectionPayloadResolver,
+  CorrectionResolver,
   ActorResolver,
   NameResolver,
   OrganisationResolver,

@@ -1,5 +1,5 @@
 import type { ActorKey } from './actor';
-import type { Span } from './span';
+import { hull, type Span } from './span';
 
 export const QUOTE_KINDS = ['DIRECT', 'INDIRECT', 'MIXED'] as const;
 export type QuoteKind = (typeof QUOTE_KINDS)[number];
@@ -84,4 +84,14 @@ export interface FoundQuote {
   links?: FoundQuoteLink[];
   confidence: number;
   rule: string;
+}
+
+/** From the first to the last word of source, cue and content; null where it has no words. */
+export function quoteSpan({ content, source, cue }: FoundQuote): Span | null {
+  return hull([...content, ...source, ...cue]);
+}
+
+/** From the first to the last word of what was said: two quotes, one in the other, differ in it. */
+export function contentSpan({ content }: FoundQuote): Span | null {
+  return hull(content);
 }

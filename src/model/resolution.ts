@@ -1,3 +1,5 @@
+import type { AnalysedArticle } from './analysed-article';
+import type { ArticleCorrection, Joining } from './correction';
 import type { ActorKey, ActorType, FoundActor, NameKind } from './actor';
 import type { Findings } from './findings';
 import type { MeetingKind, MeetingStatus } from './meeting';
@@ -88,7 +90,7 @@ export interface CandidateKeys {
   identityKeys: string[];
 }
 
-/** How identity is decided. Pure, so that the store can ask it in the middle of a write. */
+/** How identity is decided and corrected. Pure, so that the store can ask it in the middle of a write. */
 export interface Resolver {
   keys(found: FoundActor[]): CandidateKeys;
   /** Ids of the candidates whose surroundings are worth looking up, given their names. */
@@ -99,4 +101,11 @@ export interface Resolver {
     candidates: MeetingCandidate[],
     publishedFrom: string | null,
   ): MeetingDecision[];
+  /** The article as people corrected it. */
+  correct(analysed: AnalysedArticle, corrections: readonly ArticleCorrection[]): AnalysedArticle;
+  /** A unified diff of two texts of an article. */
+  diff(before: string, now: string): string;
+  /** Whom merged actors, and as what merged meetings, are shown as. */
+  mergedActors(joinings: readonly Joining[]): ReadonlyMap<number, number>;
+  mergedMeetings(joinings: readonly Joining[]): ReadonlyMap<number, number>;
 }

@@ -13,3 +13,9 @@ export function overlaps(a: Span, b: Span): boolean {
 export function contains(outer: Span, inner: Span): boolean {
   return outer[0] <= inner[0] && inner[1] <= outer[1];
 }
+
+/** From the first to the last unit of several spans; null where there are none. */
+export function hull(spans: readonly Span[]): Span | null {
+  if (spans.length === 0) return null;
+  return spans.reduce(([start, end], span) => [Math.min(start, span[0]), Math.max(end, span[1])]);
+}

@@ -1,13 +1,13 @@
 import type { ActorKey, ActorType, FoundActor, OrganisationKind } from '../model/actor';
+import type { AnalysedArticle } from '../model/analysed-article';
 import type { Article } from '../model/article';
 import type { Findings } from '../model/findings';
 import { nameKey } from '../model/name-key';
-import type { ArticleToSave } from '../store/queries/article-to-save';
 import { findCredits } from './find-credits';
 import { findDateline } from './find-dateline';
 
 /** Makes outlet, authors and agencies actors: those that the text mentions too are one with them. */
-export function withArticleActors(article: Article, findings: Findings): Omit<ArticleToSave, 'runId'> {
+export function withArticleActors(article: Article, findings: Findings): AnalysedArticle {
   const actors = findings.actors.map((actor) => ({ ...actor }));
   const join = (name: string, type: ActorType, key: ActorKey, kind?: OrganisationKind): ActorKey => {
     const found = actors.find((actor) => actor.type === type && bearsName(actor, name));

@@ -1,7 +1,7 @@
 import type { ActorKey, FoundActor } from '../model/actor';
+import type { Credit } from '../model/analysed-article';
 import type { Article, CreditRole } from '../model/article';
 import type { Findings } from '../model/findings';
-import type { Credit } from '../store/queries/article-to-save';
 
 /** Whom the article credits (the wires that ingest read) and whom it cites (who reported or said what it quotes). */
 export function findCredits(

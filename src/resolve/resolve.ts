@@ -1,7 +1,10 @@
 import type { Resolver } from '../model/resolution';
+import { unifiedDiff } from './copies/unified-diff';
 import { candidateKeys } from './actors/candidate-keys';
 import { likelyCandidates } from './actors/likely-candidates';
 import { resolveActors } from './actors/resolve-actors';
+import { correctArticle } from './corrections/correct-article';
+import { mergedActors, mergedMeetings } from './corrections/merged-into';
 import { resolveMeetings } from './meetings/resolve-meetings';
 
 /** How the product decides identity; the store asks it while it writes an article. */
@@ -10,4 +13,8 @@ export const resolver: Resolver = {
   likely: likelyCandidates,
   actors: resolveActors,
   meetings: resolveMeetings,
+  correct: correctArticle,
+  diff: unifiedDiff,
+  mergedActors,
+  mergedMeetings,
 };

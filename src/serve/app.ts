@@ -10,6 +10,7 @@ import { clientError, isMasked } from '../graph/client-error';
 import type { GraphContext } from '../graph/context';
 import { printGraph, theGraph } from '../graph/schema';
 import type { Logger } from '../log';
+import { createCorrections } from '../pipeline/corrections';
 import type { Statement } from '../store/plan/plan-statement';
 import { runStatement } from '../store/plan/run-statement';
 import { authorise, type KeyLocals, onlyLocalHosts, requireKey } from './access';
@@ -78,12 +79,14 @@ function graphqlRoute(apollo: ApolloServer<GraphContext>, { dataSource, ingest, 
   const shared = {
     read: (statement: Statement, fresh?: boolean) => runStatement(dataSource, statement, fresh),
     ingest,
+    corrections: createCorrections(dataSource),
     report: (error: GraphQLError) => {
       if (isMasked(error)) log.error({ err: error.originalError }, 'A query failed');
     },
   };
   const contextOf = (locals: KeyLocals): GraphContext => ({
     ...shared,
+    by: locals.key?.name ?? 'local',
     authorise: (scope) => authorise(locals.key, scope),
   });
   return expressMiddleware(apollo, { context: ({ res }) => Promise.resolve(contextOf(res.locals)) });

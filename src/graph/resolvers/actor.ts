@@ -1,6 +1,7 @@
 import { Resolver } from 'type-graphql';
 import { actorOf, namesOfActor } from '../../store/plan/edges/actor';
 import { articlesOfActor } from '../../store/plan/edges/article';
+import { correctionsOfActor } from '../../store/plan/edges/correction';
 import { evidenceOfName } from '../../store/plan/edges/evidence';
 import { meetingsAtPlace, meetingsOfActor } from '../../store/plan/edges/meeting';
 import { mentionsOfActor } from '../../store/plan/edges/mention';
@@ -12,6 +13,7 @@ import { Edge } from '../planned';
 import { Actor, Organisation, Person, Place, UnnamedSource } from '../types/actor';
 import {
   ArticleConnection,
+  CorrectionConnection,
   MeetingConnection,
   MentionConnection,
   QuoteConnection,
@@ -54,6 +56,12 @@ export class ActorResolver {
     description: 'Its standing to others, in both directions.',
   })
   relations!: unknown;
+
+  @Edge(() => CorrectionConnection, correctionsOfActor, {
+    args: PageArgs,
+    description: 'Decisions by people about this identity.',
+  })
+  corrections!: unknown;
 }
 
 @Resolver(() => Name)

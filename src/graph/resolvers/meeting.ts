@@ -1,6 +1,7 @@
 import { Resolver } from 'type-graphql';
 import { actorOf } from '../../store/plan/edges/actor';
 import { articlesOfMeeting } from '../../store/plan/edges/article';
+import { correctionsOfMeeting } from '../../store/plan/edges/correction';
 import { articleOfFinding } from '../../store/plan/edges/evidence';
 import {
   dateOfMeeting,
@@ -22,6 +23,7 @@ import { Edge } from '../planned';
 import { Actor, Person, Place } from '../types/actor';
 import { Article } from '../types/article';
 import { ArticleConnection, MeetingReportConnection, QuoteConnection } from '../types/connections';
+import { Correction } from '../types/correction';
 import { AgendaItem, Evidence, When } from '../types/evidence';
 import { Meeting, MeetingReport, MeetingSide, Participant } from '../types/meeting';
 
@@ -65,6 +67,9 @@ export class MeetingResolver {
     description: 'Newest publication first; of one article only, where given.',
   })
   reports!: unknown;
+
+  @Edge(() => [Correction], correctionsOfMeeting, { args: FirstTenArgs })
+  corrections!: unknown;
 }
 
 @Resolver(() => MeetingSide)

@@ -2,16 +2,18 @@ import { Resolver } from 'type-graphql';
 import { allActors } from '../../store/plan/edges/actor';
 import { allArticles } from '../../store/plan/edges/article';
 import { actorBy, articleBy, byId } from '../../store/plan/edges/by-id';
+import { allCorrections } from '../../store/plan/edges/correction';
 import { allMeetings } from '../../store/plan/edges/meeting';
 import { allQuotes } from '../../store/plan/edges/quote';
 import { ActorListArgs, ArticleListArgs, MeetingListArgs, QuoteListArgs } from '../inputs/list-args';
-import { IdArgs, IdOrNameArgs, IdOrUrlArgs, IdsArgs } from '../inputs/page';
+import { IdArgs, IdOrNameArgs, IdOrUrlArgs, IdsArgs, PageArgs } from '../inputs/page';
 import { RootEdge } from '../planned';
 import { Actor, Organisation, Person, Place } from '../types/actor';
 import { Article } from '../types/article';
 import {
   ActorConnection,
   ArticleConnection,
+  CorrectionConnection,
   MeetingConnection,
   OrganisationConnection,
   PersonConnection,
@@ -84,4 +86,10 @@ export class QueryResolver {
 
   @RootEdge(() => QuoteConnection, allQuotes, { args: QuoteListArgs })
   quotes!: unknown;
+
+  @RootEdge(() => CorrectionConnection, allCorrections, {
+    args: PageArgs,
+    description: 'What people decided, the latest first; undone ones too.',
+  })
+  corrections!: unknown;
 }

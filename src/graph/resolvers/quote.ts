@@ -1,5 +1,6 @@
 import { Resolver } from 'type-graphql';
 import { actorOf } from '../../store/plan/edges/actor';
+import { correctionsOfQuote } from '../../store/plan/edges/correction';
 import { articleOfFinding, evidenceOfFinding } from '../../store/plan/edges/evidence';
 import {
   actorsOfQuote,
@@ -10,10 +11,12 @@ import {
 } from '../../store/plan/edges/quote';
 import { whenOf } from '../../store/plan/edges/when';
 import { QuoteLinkListArgs } from '../inputs/list-args';
+import { FirstTenArgs } from '../inputs/page';
 import { Edge } from '../planned';
 import { Actor, Place } from '../types/actor';
 import { Article } from '../types/article';
 import { QuoteLinkConnection } from '../types/connections';
+import { Correction } from '../types/correction';
 import { Evidence, When } from '../types/evidence';
 import { Meeting } from '../types/meeting';
 import { Quote, QuoteLink } from '../types/quote';
@@ -67,6 +70,9 @@ export class QuoteResolver {
 
   @Edge(() => Evidence, evidenceOfFinding)
   evidence!: unknown;
+
+  @Edge(() => [Correction], correctionsOfQuote, { args: FirstTenArgs })
+  corrections!: unknown;
 }
 
 @Resolver(() => QuoteLink)

@@ -1,4 +1,5 @@
 import { ID, InterfaceType, ObjectType } from 'type-graphql';
+import { mergedFrom } from '../../store/plan/edges/correction';
 import { idOfActor } from '../../store/plan/edges/actor';
 import { OrganisationKindEnum, PlaceKindEnum } from '../enums';
 import { Column } from '../planned';
@@ -17,6 +18,12 @@ export abstract class Actor {
     description: "The name people know it by; a person's rename wins over what was read.",
   })
   name!: string;
+
+  @Column(() => [ID], {
+    plan: mergedFrom,
+    description: 'One of these ids once; kept after merges, so old links still resolve.',
+  })
+  mergedFrom!: string[];
 }
 
 @ObjectType({ implements: [Node, Actor] })

@@ -1,10 +1,8 @@
 import { ID, ObjectType } from 'type-graphql';
 import { idOfArticle, idOfRun } from '../../store/plan/edges/article';
 import { idOfMention } from '../../store/plan/edges/mention';
-import { column } from '../../store/plan/field';
-import { raw, sql, type Sql } from '../../store/plan/sql';
 import { CreditRoleEnum, MentionKindEnum } from '../enums';
-import { Column } from '../planned';
+import { Column, timeColumn } from '../planned';
 import { DateTimeScalar } from '../scalars';
 import { Node } from './node';
 
@@ -52,13 +50,9 @@ export class AnalysisRun {
   @Column(() => String)
   version!: string;
 
-  @Column(() => DateTimeScalar, { plan: column((row) => inUtc(sql`${row}.started_at`)) })
+  @Column(() => DateTimeScalar, { plan: timeColumn('started_at') })
   startedAt!: string;
 
-  @Column(() => DateTimeScalar, { nullable: true, plan: column((row) => inUtc(sql`${row}.finished_at`)) })
+  @Column(() => DateTimeScalar, { nullable: true, plan: timeColumn('finished_at') })
   finishedAt!: string | null;
-}
-
-function inUtc(time: Sql): Sql {
-  return sql`to_char(${time} at time zone 'UTC', ${raw(`'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'`)})`;
 }

@@ -2,6 +2,7 @@ import { type ClassType, Int, ObjectType } from 'type-graphql';
 import { Part } from '../planned';
 import { Actor, Organisation, Person, Place } from './actor';
 import { Article, Mention } from './article';
+import { Correction } from './correction';
 import { Meeting, MeetingReport } from './meeting';
 import { Quote, QuoteLink } from './quote';
 import { Relation, Role } from './role';
@@ -60,6 +61,7 @@ function connectionOf(name: string, node: () => ClassType | typeof Actor): Class
 
 export const ActorConnection = connectionOf('Actor', () => Actor);
 export const ArticleConnection = connectionOf('Article', () => Article);
+export const CorrectionConnection = connectionOf('Correction', () => Correction);
 export const MeetingConnection = connectionOf('Meeting', () => Meeting);
 export const MeetingReportConnection = connectionOf('MeetingReport', () => MeetingReport);
 export const MentionConnection = connectionOf('Mention', () => Mention);

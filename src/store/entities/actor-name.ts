@@ -4,7 +4,6 @@ import { ActorRow } from './actor';
 /** A name that an actor goes by. */
 @Entity('actor_name')
 @Index('actor_name_key', { synchronize: false })
-@Index('actor_name_identity', { synchronize: false })
 export class ActorNameRow {
   @ForeignKey(() => ActorRow)
   @PrimaryColumn('bigint')

@@ -7,6 +7,7 @@ import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeo
 @Index('actor_type_name', { synchronize: false })
 @Index('actor_surname', { synchronize: false })
 @Index('actor_block', { synchronize: false })
+@Index('actor_merged', { synchronize: false })
 export class ActorRow {
   @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'BY DEFAULT' })
   id!: number;
@@ -14,8 +15,17 @@ export class ActorRow {
   @Column('text')
   type!: string;
 
+  /** `givenName`, or else `readName`. */
   @Column('text')
   name!: string;
+
+  /** The name that articles give it. */
+  @Column('text')
+  readName!: string;
+
+  /** A person's rename. */
+  @Column('text', { nullable: true })
+  givenName!: string | null;
 
   @Column('text', { nullable: true })
   kind!: string | null;
@@ -32,6 +42,7 @@ export class ActorRow {
   @Column('bigint', { nullable: true })
   ofId!: number | null;
 
+  /** The actor that it is shown as; never one that is merged itself. */
   @ForeignKey(() => ActorRow)
   @Column('bigint', { nullable: true })
   mergedInto!: number | null;
@@ -50,6 +61,10 @@ export class ActorRow {
 
   @Column('int', { default: 0 })
   mentionCount!: number;
+
+  /** Mentions before corrections. */
+  @Column('int', { default: 0 })
+  foundMentions!: number;
 
   /** Articles that mention it, or that it wrote, printed or supplied. 0: kept for its id alone. */
   @Column('int', { default: 0 })

@@ -1,17 +1,26 @@
 import { AccessKeyRow } from './access-key';
 import { ActorRow } from './actor';
+import { ActorDecisionRow } from './actor-decision';
 import { ActorNameRow } from './actor-name';
+import { AnalysedArticleRow } from './analysed-article';
 import { ArticleRow } from './article';
 import { ArticleActorRow } from './article-actor';
 import { ArticleAuthorRow } from './article-author';
 import { ArticleCreditRow } from './article-credit';
 import { ArticleDateRow } from './article-date';
+import { ArticleVersionRow } from './article-version';
+import { CorrectionRow } from './correction';
+import { CorrectionTargetRow } from './correction-target';
+import { KnownMeetingRow } from './known-meeting';
 import { MeetingRow } from './meeting';
 import { MeetingActorRow } from './meeting-actor';
+import { MeetingDecisionRow } from './meeting-decision';
+import { MeetingDecisionActorRow } from './meeting-decision-actor';
 import { MeetingReportRow } from './meeting-report';
 import { MeetingReportActorRow } from './meeting-report-actor';
 import { MeetingReportSpanRow } from './meeting-report-span';
 import { MentionRow } from './mention';
+import { NameUseRow } from './name-use';
 import { QuoteRow } from './quote';
 import { QuoteActorRow } from './quote-actor';
 import { QuoteLinkRow } from './quote-link';
@@ -25,18 +34,27 @@ import { SentenceRow } from './sentence';
 export const ENTITIES = [
   AccessKeyRow,
   ActorRow,
+  ActorDecisionRow,
   ActorNameRow,
+  AnalysedArticleRow,
   ArticleRow,
   ArticleActorRow,
   ArticleAuthorRow,
   ArticleCreditRow,
   ArticleDateRow,
+  ArticleVersionRow,
+  CorrectionRow,
+  CorrectionTargetRow,
+  KnownMeetingRow,
   MeetingRow,
   MeetingActorRow,
+  MeetingDecisionRow,
+  MeetingDecisionActorRow,
   MeetingReportRow,
   MeetingReportActorRow,
   MeetingReportSpanRow,
   MentionRow,
+  NameUseRow,
   QuoteRow,
   QuoteActorRow,
   QuoteLinkRow,

@@ -1,6 +1,12 @@
 import { FirstTables1795510000000 } from './0001-first-tables';
 import { ActorBlocks1795510000001 } from './0002-actor-blocks';
 import { SameRoles1795510000002 } from './0003-same-roles';
+import { Corrections1795510000010 } from './0010-corrections';
 
 /** Every migration, oldest first. */
-export const MIGRATIONS = [FirstTables1795510000000, ActorBlocks1795510000001, SameRoles1795510000002];
+export const MIGRATIONS = [
+  FirstTables1795510000000,
+  ActorBlocks1795510000001,
+  SameRoles1795510000002,
+  Corrections1795510000010,
+];

@@ -7,7 +7,7 @@ import type { Sql } from './sql';
  * What a field of the graph stands for in SQL. `row` is the alias of the row that holds the parent object.
  * Each is declared once, in edges/, and the GraphQL field names it.
  */
-export type PlannedField = Column | One | Many | Paged | Node;
+export type PlannedField = Column | One | Many | Paged | Node | Named;
 
 /** A value of the row itself: `title`, or `'article-' || id`. */
 export interface Column {
@@ -38,6 +38,12 @@ export interface Node {
   readonly kind: 'node' | 'nodes';
 }
 
+/** Nodes of any kind. `rows` is a select of kind, number and position; one that names nothing is left out. */
+export interface Named {
+  readonly kind: 'named';
+  readonly rows: (row: Sql, args: Arguments, scope: Scope) => Sql;
+}
+
 export function column(value: Column['value']): Column {
   return { kind: 'column', value };
 }
@@ -52,4 +58,8 @@ export function many(rows: Many['rows']): Many {
 
 export function paged(list: Paged['list']): Paged {
   return { kind: 'paged', list };
+}
+
+export function nodesNamed(rows: Named['rows']): Named {
+  return { kind: 'named', rows };
 }

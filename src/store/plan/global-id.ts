@@ -5,6 +5,7 @@ import { raw, sql, type Sql } from './sql';
 export const ID_KINDS = [
   'actor',
   'article',
+  'correction',
   'meeting',
   'mention',
   'quote',

@@ -12,7 +12,8 @@ export type NodeTable =
   | 'role'
   | 'relation'
   | 'quote_link'
-  | 'meeting_report';
+  | 'meeting_report'
+  | 'correction';
 
 /** Where a paged list comes from, before its page is cut. */
 export interface List {

@@ -1,6 +1,6 @@
 import { atField } from './refusal';
 import { planList } from './plan-list';
-import { planNode, planNodes } from './plan-node';
+import { planNamed, planNode, planNodes } from './plan-node';
 import { planObject } from './plan-object';
 import type { FieldRequest, Selection } from './request';
 import type { Scope } from './scope';
@@ -23,6 +23,10 @@ export function planField(request: FieldRequest, row: Sql, scope: Scope): Sql {
         return planNode(args, selection, (rows, narrowed) => planOne(narrowed, rows, scope));
       case 'nodes':
         return planNodes(args, selection, scope, (rows, narrowed) => planOne(narrowed, rows, scope));
+      case 'named':
+        return planNamed(field.rows(row, args, scope), selection, scope, (rows, narrowed) =>
+          planOne(narrowed, rows, scope),
+        );
       case undefined:
         throw new Error(`The field ${request.name} has no plan.`);
     }

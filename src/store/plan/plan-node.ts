@@ -1,6 +1,6 @@
 import { UserError } from '../../errors';
 import type { Arguments } from './arguments';
-import { type IdKind, readGlobalId } from './global-id';
+import { ID_KINDS, type IdKind, readGlobalId } from './global-id';
 import { LARGEST_SIZE } from './page';
 import type { Selection } from './request';
 import type { Scope } from './scope';
@@ -24,19 +24,32 @@ export function planNodes(args: Arguments, selection: Selection, scope: Scope, p
   if (ids.length === 0) return raw("'[]'::json");
   const wanted = scope.alias('wanted');
   const kinds = [...new Set(ids.map((id) => id.kind))];
-  const cases = kinds.map((kind) => {
-    const rows = rowWith(kind, sql`${wanted}.number`);
-    return sql`when ${raw(`'${kind}'`)} then ${planOne(rows, narrow(selection, TYPES_OF_KIND[kind]))}`;
-  });
-  return sql`(select json_agg(case ${wanted}.kind ${joinSql(cases, ' ')} end order by ${wanted}.position)
+  return sql`(select json_agg(${nodeOf(wanted, kinds, selection, planOne)} order by ${wanted}.position)
     from unnest(${ids.map((id) => id.kind)}::text[], ${ids.map((id) => id.number)}::bigint[])
       with ordinality ${wanted} (kind, number, position))`;
 }
 
-/** The id of an actor that was merged stands for what it was merged into. */
+/** Nodes that rows name by kind and number; those that are gone are left out. */
+export function planNamed(rows: Sql, selection: Selection, scope: Scope, planOne: PlanOne): Sql {
+  const wanted = scope.alias('wanted');
+  const named = scope.alias('named');
+  return sql`(select coalesce(json_agg(${named}.node order by ${named}.position), '[]')
+    from (select ${nodeOf(wanted, ID_KINDS, selection, planOne)} as node, ${wanted}.position from (${rows}) ${wanted}) ${named}
+    where ${named}.node is not null)`;
+}
+
+function nodeOf(wanted: Sql, kinds: readonly IdKind[], selection: Selection, planOne: PlanOne): Sql {
+  const cases = kinds.map((kind) => {
+    const rows = rowWith(kind, sql`${wanted}.number`);
+    return sql`when ${raw(`'${kind}'`)} then ${planOne(rows, narrow(selection, TYPES_OF_KIND[kind]))}`;
+  });
+  return sql`case ${wanted}.kind ${joinSql(cases, ' ')} end`;
+}
+
+/** The id of an actor or a meeting that was merged stands for what it was merged into. */
 export function rowWith(kind: IdKind, number: Sql): Sql {
   const table = raw(kind);
-  const id =
-    kind === 'actor' ? sql`(select coalesce(merged_into, id) from actor where id = ${number})` : number;
+  const chief = { actor: 'actor', meeting: 'known_meeting' }[String(kind)];
+  const id = chief ? sql`(select coalesce(merged_into, id) from ${raw(chief)} where id = ${number})` : number;
   return sql`select ${table}.* from ${table} where ${table}.id = ${id}`;
 }

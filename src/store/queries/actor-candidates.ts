@@ -42,37 +42,40 @@ const NAMED = `/* actorCandidates */
 with found as (
   select bearer.actor_id as id from unnest($1::text[]) as wanted (key)
   cross join lateral (
-    select actor_id from actor_name where key = wanted.key
+    select distinct actor_id from name_use where key = wanted.key and found > 0
       and kind in ('PRIMARY', 'ALIAS', 'FORMER', 'TRANSLITERATION', 'ACRONYM')
     order by actor_id desc limit $4) as bearer
   union
   select bearer.id from unnest($2::text[]) as wanted (key)
   cross join lateral (
-    select id from actor where surname_key = wanted.key order by mention_count desc, id limit $4) as bearer
+    select id from actor where surname_key = wanted.key order by found_mentions desc, id limit $4) as bearer
   union
   select bearer.id from unnest($5::text[]) as wanted (key)
   cross join lateral (
-    select id from actor where block_key = wanted.key order by mention_count desc, id limit $4) as bearer
+    select id from actor where block_key = wanted.key order by found_mentions desc, id limit $4) as bearer
   union
   select id from actor where identity_key = any ($3::text[])
 )
-select actor.id, actor.type, actor.name, actor.kind, actor.country_code as "countryCode",
-  actor.identity_key as "identityKey", actor.mention_count as "mentionCount",
-  (select coalesce(json_agg(json_build_object('key', key, 'kind', kind)), '[]') from actor_name
-    where actor_id = actor.id) as names
+select actor.id, actor.type, actor.read_name as name, actor.kind, actor.country_code as "countryCode",
+  actor.identity_key as "identityKey", actor.found_mentions as "mentionCount",
+  (select coalesce(json_agg(json_build_object('key', key, 'kind', kind)), '[]') from name_use
+    where actor_id = actor.id and found > 0) as names
 from found join actor using (id)
+where exists (select from actor_decision where actor_id = actor.id)
 order by actor.id`;
 
 /** `recent`: within 30 days of the publication. `company`: in the 10 latest articles. `positions`: the 10 latest. */
 const SURROUNDINGS = `/* surroundingsOfCandidates */
 select actor.id,
-  exists (select from article_actor where actor_id = actor.id
+  exists (select from actor_decision where actor_id = actor.id and mention_count > 0
     and coalesce(published_from, '-infinity') between $2::timestamptz - interval '30 days' and $2::timestamptz + interval '30 days') as recent,
   (select coalesce(json_agg(distinct other.actor_id), '[]') from (
-      select article_id from article_actor where actor_id = actor.id
+      select article_id from actor_decision where actor_id = actor.id and mention_count > 0
       order by coalesce(published_from, '-infinity') desc, article_id desc limit 10) as latest
-    join article_actor as other using (article_id)
-    where other.actor_id <> actor.id and other.actor_id = any ($1::bigint[])) as company,
-  (select coalesce(json_agg(json_build_object('title', lower(title), 'of', of_id)), '[]') from (
-      select title, of_id from role where person_id = actor.id order by id desc limit 10) as latest) as positions
+    join actor_decision as other using (article_id)
+    where other.actor_id <> actor.id and other.actor_id = any ($1::bigint[]) and other.mention_count > 0) as company,
+  (select coalesce(json_agg(position), '[]') from (
+      select position from actor_decision as decision, jsonb_array_elements(decision.positions) as position
+      where decision.actor_id = actor.id and decision.positions is not null
+      order by decision.article_id desc limit 10) as latest) as positions
 from actor where actor.id = any ($1::bigint[]) and actor.type <> 'PLACE'`;

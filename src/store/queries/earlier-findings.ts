@@ -12,7 +12,7 @@ export interface EarlierFinding {
   meetingId: number | null;
 }
 
-/** Everything an earlier run found that has an id to keep. */
+/** Everything an earlier run found that has an id to keep, and what was rejected and is none the less again. */
 export async function earlierFindings(statements: Statements, articleId: number): Promise<EarlierFinding[]> {
   return statements.query<EarlierFinding[]>(
     `select 'quote' as table, id, kind, start_offset as start, end_offset as end, null::bigint as "meetingId"
@@ -23,6 +23,16 @@ export async function earlierFindings(statements: Statements, articleId: number)
      select 'relation', id, kind, start_offset, end_offset, null from relation where article_id = $1
      union all
      select 'meeting_report', id, kind, start_offset, end_offset, meeting_id from meeting_report where article_id = $1
+     union all
+     select details ->> 'finding', (gone ->> 'id')::bigint, gone ->> 'is', (gone #>> '{whole,0}')::int,
+         (gone #>> '{whole,1}')::int, null
+       from correction_target as target join correction on correction.id = target.correction_id
+       cross join jsonb_array_elements(details -> 'at') as gone
+       where target.kind = 'article' and target.number = $1 and correction.kind = 'REJECT' and undone_at is not null
+         and (gone ->> 'articleId')::bigint = $1
+         and not exists (select from quote where id = (gone ->> 'id')::bigint and details ->> 'finding' = 'quote')
+         and not exists (select from role where id = (gone ->> 'id')::bigint and details ->> 'finding' = 'role')
+         and not exists (select from relation where id = (gone ->> 'id')::bigint and details ->> 'finding' = 'relation')
      order by 1, 4, 2`,
     [articleId],
   );

@@ -23,9 +23,3 @@ export function evidenceValues(
     throw new FindingsError(`a confidence of ${confidence} by ${rule}`);
   return { ...writing.span(span), confidence, rule, run_id: writing.runId };
 }
-
-/** From the first to the last unit of several spans; null where there are none. */
-export function hull(spans: readonly Span[]): Span | null {
-  if (spans.length === 0) return null;
-  return spans.reduce(([start, end], span) => [Math.min(start, span[0]), Math.max(end, span[1])]);
-}

@@ -30,7 +30,11 @@ export async function meetingsToResolve(
 const PRINCIPALS = `/* principalsOfPeople */
 select person.id, array_agg(distinct position.of_id) as of
 from unnest($1::bigint[]) as person (id)
-cross join lateral (select of_id from role where person_id = person.id order by id desc limit $2) as position
+cross join lateral (
+  select (position ->> 'of')::bigint as of_id
+  from actor_decision as decision, jsonb_array_elements(decision.positions) as position
+  where decision.actor_id = person.id and decision.positions is not null
+  order by decision.article_id desc limit $2) as position
 where position.of_id is not null group by person.id`;
 
 function toResolve(writing: Writing, meeting: FoundMeeting, date: WhenValues): MeetingToResolve {

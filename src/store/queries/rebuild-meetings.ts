@@ -1,18 +1,9 @@
+import { correctMeetings } from './meeting-corrections';
 import type { Statements } from './statements';
-
-/** Those of the meetings that some article reports. */
-export async function meetingsStillReported(statements: Statements, ids: number[]): Promise<number[]> {
-  if (ids.length === 0) return [];
-  const rows = await statements.query<{ id: number }[]>(
-    'select distinct meeting_id as id from meeting_report where meeting_id = any ($1::bigint[])',
-    [ids],
-  );
-  return rows.map(({ id }) => id);
-}
 
 /**
  * Brings meetings in line with their reports: each field by the newest report that tells it (the title by one that names
- * two who met, if any does), who took part by all of them. A meeting that nobody reports any more goes. In the order of
+ * two who met, if any does), who took part by all of them; what people say goes before it. A meeting that nobody reports any more goes. In the order of
  * ids, so that two writers never wait for each other.
  */
 export async function rebuildMeetings(statements: Statements, meetings: Iterable<number>): Promise<void> {
@@ -25,6 +16,7 @@ export async function rebuildMeetings(statements: Statements, meetings: Iterable
   await statements.query(FIELDS, [ids]);
   await statements.query('delete from meeting_actor where meeting_id = any ($1::bigint[])', [ids]);
   await statements.query(ACTORS, [ids]);
+  await correctMeetings(statements, ids);
 }
 
 const DROP_UNREPORTED = `/* dropUnreportedMeetings */

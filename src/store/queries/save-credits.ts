@@ -1,4 +1,4 @@
-import type { Credit } from './article-to-save';
+import type { Credit } from '../../model/analysed-article';
 import { EVIDENCE_TYPES, evidenceValues } from './evidence-values';
 import { insertRows } from './insert-rows';
 import type { Writing } from './writing';

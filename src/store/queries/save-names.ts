@@ -1,84 +1,68 @@
-import { cutUnits } from '../../model/cut-units';
-import { MAX_NAME_LENGTH } from '../../model/limits';
-import { nameKey } from '../../model/name-key';
-import type { FoundActor, NameKind } from '../../model/actor';
 import { actorNameCounts, type NameCount } from './article-counts';
+import { countNameUses, keyOfName, namesIn, type NameUse } from './name-uses';
+import type { Statements } from './statements';
 import type { Writing } from './writing';
 
-interface Name {
-  actorId: number;
-  text: string;
-  kind: NameKind;
-  key: string;
+/** What an article showed before: its names, and how often its text used each. */
+export interface EarlierNames {
+  uses: readonly NameUse[];
+  counts: readonly NameCount[];
 }
-
-/** Half a name's key is enough to know it by, and an index entry holds 2,700 bytes. */
-const MAX_KEY_LENGTH = 200;
 
 /**
- * Adds the article's names to its actors', and counts each name's uses in the text anew; `earlier` are the counts of
- * the findings that these replace. A name that no text uses any more goes.
+ * Shows the article's names as its actors' own, and counts each name's uses in the text anew. A name that no article
+ * has any more goes. Returns the names that are shown now.
  */
-export async function saveNames(writing: Writing, earlier: NameCount[]): Promise<void> {
-  const names = namesOf(writing);
-  await writing.statements.query(INSERT, [
+export async function saveNames(writing: Writing, earlier: EarlierNames): Promise<NameUse[]> {
+  const { statements, findings, articleId } = writing;
+  const uses = namesIn(findings.actors, writing.actor);
+  const changed = await countNameUses(statements, 'shown', earlier.uses, uses);
+  await showNames(statements, changed);
+  await countMentions(statements, earlier.counts, await actorNameCounts(statements, articleId));
+  return uses;
+}
+
+/** Brings the rows of these names in line with their uses, and with the name that a person gave. */
+export async function showNames(
+  statements: Statements,
+  names: readonly Pick<NameUse, 'actorId' | 'text'>[],
+): Promise<void> {
+  if (names.length === 0) return;
+  const wanted = [
     names.map(({ actorId }) => actorId),
     names.map(({ text }) => text),
-    names.map(({ kind }) => kind),
-    names.map(({ key }) => key),
-  ]);
-  const changes = countChanges(earlier, await actorNameCounts(writing.statements, writing.articleId));
-  if (changes.length === 0) return;
-  await writing.statements.query(COUNT, [
-    changes.map(({ actorId }) => actorId),
-    changes.map(({ text }) => text),
-    changes.map(({ count }) => count),
-  ]);
-  const fewer = changes.filter(({ count }) => count < 0);
-  if (fewer.length === 0) return;
-  await writing.statements.query(DROP_UNUSED, [
-    fewer.map(({ actorId }) => actorId),
-    fewer.map(({ text }) => text),
-  ]);
+    names.map(({ text }) => keyOfName(text)),
+  ];
+  await statements.query(SHOW, wanted);
+  await statements.query(DROP_UNUSED, wanted.slice(0, 2));
 }
 
-const INSERT = `/* saveNames */
+/** Of several kinds the one that most articles use it as. */
+const SHOW = `/* showNames */
 insert into actor_name (actor_id, text, kind, key)
-select * from unnest($1::bigint[], $2::text[], $3::text[], $4::text[])
-on conflict (actor_id, text) do nothing`;
-
-const COUNT = `/* countNames */
-update actor_name set mention_count = mention_count + change.count
-from unnest($1::bigint[], $2::text[], $3::int[]) as change (actor_id, text, count)
-where actor_name.actor_id = change.actor_id and actor_name.text = change.text`;
+select distinct on (actor_id, text) actor_id, text, kind, key from (
+  select name_use.actor_id, name_use.text, name_use.kind, name_use.key, shown
+  from unnest($1::bigint[], $2::text[]) as wanted (actor_id, text)
+  join name_use using (actor_id, text) where shown > 0
+  union all
+  select actor.id, wanted.text, 'PRIMARY', wanted.key, 0
+  from unnest($1::bigint[], $2::text[], $3::text[]) as wanted (actor_id, text, key)
+  join actor on actor.id = wanted.actor_id and actor.given_name = wanted.text) as use
+order by actor_id, text, shown desc, kind
+on conflict (actor_id, text) do update set kind = excluded.kind where actor_name.kind <> excluded.kind`;
 
 const DROP_UNUSED = `/* dropUnusedNames */
-delete from actor_name using actor, unnest($1::bigint[], $2::text[]) as fewer (actor_id, text)
-where actor_name.actor_id = fewer.actor_id and actor_name.text = fewer.text and actor_name.mention_count <= 0
-  and actor.id = actor_name.actor_id and actor.name <> actor_name.text`;
+delete from actor_name using unnest($1::bigint[], $2::text[]) as wanted (actor_id, text)
+where actor_name.actor_id = wanted.actor_id and actor_name.text = wanted.text
+  and not exists (select from name_use
+    where actor_id = wanted.actor_id and text = wanted.text and shown > 0)
+  and not exists (select from actor where id = wanted.actor_id and given_name = wanted.text)`;
 
-/** Sorted, so that two writers never wait for each other. */
-function namesOf(writing: Writing): Name[] {
-  const names = new Map<string, Name>();
-  for (const actor of writing.findings.actors) {
-    for (const { text: whole, kind } of allNames(actor)) {
-      const text = cutUnits(whole, MAX_NAME_LENGTH);
-      const actorId = writing.actor(actor.id);
-      const key = cutUnits(nameKey(text) || text.toLowerCase(), MAX_KEY_LENGTH);
-      const id = `${actorId} ${text}`;
-      if (!names.has(id)) names.set(id, { actorId, text, kind, key });
-    }
-  }
-  return [...names.values()].sort((a, b) => a.actorId - b.actorId || (a.text < b.text ? -1 : 1));
-}
-
-/** The chief name among them, though the article may not use it in that form. */
-function allNames({ type, name, names }: FoundActor): { text: string; kind: NameKind }[] {
-  const chief: NameKind = type === 'UNNAMED_SOURCE' ? 'DESCRIPTION' : 'PRIMARY';
-  return names.some(({ text }) => text === name) ? names : [{ text: name, kind: chief }, ...names];
-}
-
-function countChanges(earlier: NameCount[], now: NameCount[]): NameCount[] {
+async function countMentions(
+  statements: Statements,
+  earlier: readonly NameCount[],
+  now: readonly NameCount[],
+): Promise<void> {
   const changes = new Map<string, NameCount>();
   for (const [counts, sign] of [
     [earlier, -1],
@@ -89,5 +73,16 @@ function countChanges(earlier: NameCount[], now: NameCount[]): NameCount[] {
       changes.set(id, { actorId, text, count: (changes.get(id)?.count ?? 0) + sign * count });
     }
   }
-  return [...changes.values()].filter(({ count }) => count !== 0);
+  const changed = [...changes.values()].filter(({ count }) => count !== 0);
+  if (changed.length === 0) return;
+  await statements.query(COUNT, [
+    changed.map(({ actorId }) => actorId),
+    changed.map(({ text }) => text),
+    changed.map(({ count }) => count),
+  ]);
 }
+
+const COUNT = `/* countNames */
+update actor_name set mention_count = mention_count + change.count
+from unnest($1::bigint[], $2::text[], $3::int[]) as change (actor_id, text, count)
+where actor_name.actor_id = change.actor_id and actor_name.text = change.text`;

@@ -1,7 +1,7 @@
-import type { FoundQuote } from '../../model/quote';
+import { quoteSpan, type FoundQuote } from '../../model/quote';
 import type { Span } from '../../model/span';
 import type { EarlierFinding } from './earlier-findings';
-import { EVIDENCE_TYPES, evidenceValues, hull } from './evidence-values';
+import { EVIDENCE_TYPES, evidenceValues } from './evidence-values';
 import { FindingsError } from './findings-error';
 import { insertRows } from './insert-rows';
 import { keepIds } from './keep-ids';
@@ -28,7 +28,7 @@ const TYPES = {
 /** Writes the quotes with their pieces, actors and links. `meetings`: the graph's ids by the article's. */
 export async function saveQuotes(
   writing: Writing,
-  meetings: Map<string, number>,
+  meetings: ReadonlyMap<string, number>,
   earlier: EarlierFinding[],
 ): Promise<void> {
   const found = writing.findings.quotes.map((quote, index) => ({
@@ -52,7 +52,7 @@ export async function saveQuotes(
       id,
       ...attributes(writing, quote),
       ...prefixed<string | number | null>('said', said),
-      meeting_id: meetingOf(quote, meetings),
+      meeting_id: meetingOf(writing, quote, meetings),
       ...evidenceValues(writing, span, quote.confidence, quote.rule),
     })),
   );
@@ -72,9 +72,8 @@ function attributes(writing: Writing, quote: FoundQuote) {
   };
 }
 
-/** The whole attribution: from the first to the last word of source, cue and content. */
-function wholeSpan({ content, source, cue }: FoundQuote, index: number): Span {
-  const span = hull([...content, ...source, ...cue]);
+function wholeSpan(quote: FoundQuote, index: number): Span {
+  const span = quoteSpan(quote);
   if (!span) throw new FindingsError(`quote ${index} has no words`);
   return span;
 }
@@ -83,9 +82,14 @@ function joined(writing: Writing, spans: Span[]): string | null {
   return spans.length === 0 ? null : spans.map((span) => writing.span(span).words).join(' … ');
 }
 
-function meetingOf({ meeting }: FoundQuote, meetings: Map<string, number>): number | null {
+/** Null also for a meeting that a person rejected. */
+function meetingOf(
+  { findings }: Writing,
+  { meeting }: FoundQuote,
+  meetings: ReadonlyMap<string, number>,
+): number | null {
   if (meeting === undefined) return null;
-  const id = meetings.get(meeting);
-  if (id === undefined) throw new FindingsError(`there is no meeting ${meeting}`);
-  return id;
+  if (!findings.meetings.some(({ id }) => id === meeting))
+    throw new FindingsError(`there is no meeting ${meeting}`);
+  return meetings.get(meeting) ?? null;
 }

@@ -41,7 +41,8 @@ export async function saveReportParts(writing: Writing, reports: ReportToSave[])
   );
 }
 
-interface Part {
+/** Somebody's part in a meeting. */
+export interface Part {
   actor: number;
   role: ParticipantRole;
   side: number | null;
@@ -49,7 +50,7 @@ interface Part {
 }
 
 function actorRows(writing: Writing, { id, meeting }: ReportToSave) {
-  return partsOf(writing, meeting).map(({ actor, role, side, isSide }, ordinal) => ({
+  return partsOfMeeting(writing, meeting).map(({ actor, role, side, isSide }, ordinal) => ({
     article_id: writing.articleId,
     report_id: id,
     ordinal,
@@ -61,7 +62,10 @@ function actorRows(writing: Writing, { id, meeting }: ReportToSave) {
 }
 
 /** The sides first, then who came for them, then who only mediated or was host; each once a role. */
-function partsOf(writing: Writing, { sides, participants, mediators, host }: FoundMeeting): Part[] {
+export function partsOfMeeting(
+  writing: Writing,
+  { sides, participants, mediators, host }: FoundMeeting,
+): Part[] {
   const principals = new Set(sides.map((side) => writing.actor(side)));
   const parts = new Map<string, Part>();
   const add = (actor: number, role: ParticipantRole, side: number | null): void => {

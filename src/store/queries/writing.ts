@@ -1,6 +1,7 @@
 import type { ActorKey } from '../../model/actor';
 import type { Findings } from '../../model/findings';
 import type { Span } from '../../model/span';
+import { FindingsError } from './findings-error';
 import type { SpanValues } from './span-values';
 import type { Statements } from './statements';
 
@@ -16,4 +17,13 @@ export interface Writing {
   span(span: Span): SpanValues;
   /** The graph's id of one of the findings' actors. */
   actor(key: ActorKey): number;
+}
+
+/** Looks ids up by the findings' keys. Throws a FindingsError for a key that none of them has. */
+export function actorIn(ids: ReadonlyMap<ActorKey, number>): (key: ActorKey) => number {
+  return (key) => {
+    const id = ids.get(key);
+    if (id === undefined) throw new FindingsError(`there is no actor ${key}`);
+    return id;
+  };
 }

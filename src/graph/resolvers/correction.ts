@@ -1,0 +1,160 @@
+import { Arg, Args, ArgsType, Ctx, Field, ID, Mutation, Resolver } from 'type-graphql';
+import type { CorrectionOutcome, CorrectionRequest } from '../../model/correction';
+import type { MeetingStatus } from '../../model/meeting';
+import { correctionOfPayload, targetsOfCorrection } from '../../store/plan/edges/correction';
+import type { DeleteOutcome } from '../../store/queries/delete-article';
+import type { GraphContext } from '../context';
+import { MeetingStatusEnum } from '../enums';
+import { Edge, PayloadEdge } from '../planned';
+import { FuzzyDateScalar } from '../scalars';
+import { Correction, CorrectionPayload, DeletePayload } from '../types/correction';
+import { Node } from '../types/node';
+
+type Text = string | null | undefined;
+const note = { nullable: true, description: 'Why.' } as const;
+
+@ArgsType()
+class SetMeetingArgs {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => MeetingStatusEnum, { nullable: true })
+  status?: MeetingStatus | null;
+
+  @Field(() => FuzzyDateScalar, { nullable: true })
+  date?: string | null;
+
+  @Field(() => ID, { nullable: true })
+  place?: string | null;
+
+  @Field(() => [ID], { nullable: true, description: 'All who took part.' })
+  participants?: string[] | null;
+
+  @Field(() => String, note)
+  note?: string | null;
+}
+
+@Resolver()
+export class CorrectionMutations {
+  @Mutation(() => CorrectionPayload, { description: 'These are one.' })
+  mergeActors(
+    @Arg('keep', () => ID) keep: string,
+    @Arg('merge', () => [ID]) merge: string[],
+    @Arg('note', () => String, note) why: Text,
+    @Ctx() context: GraphContext,
+  ): Promise<CorrectionOutcome> {
+    return correct(context, { kind: 'MERGE_ACTORS', keep, merge }, why);
+  }
+
+  @Mutation(() => CorrectionPayload, { description: 'Give these mentions an identity of their own.' })
+  splitActor(
+    @Arg('id', () => ID) id: string,
+    @Arg('mentions', () => [ID]) mentions: string[],
+    @Arg('newName', () => String) newName: string,
+    @Arg('note', () => String, note) why: Text,
+    @Ctx() context: GraphContext,
+  ): Promise<CorrectionOutcome> {
+    return correct(context, { kind: 'SPLIT_ACTOR', id, mentions, newName }, why);
+  }
+
+  @Mutation(() => CorrectionPayload, {
+    description: 'These two are different, however alike: never propose or merge them.',
+  })
+  keepApart(
+    @Arg('left', () => ID) left: string,
+    @Arg('right', () => ID) right: string,
+    @Arg('note', () => String, note) why: Text,
+    @Ctx() context: GraphContext,
+  ): Promise<CorrectionOutcome> {
+    return correct(context, { kind: 'KEEP_APART', left, right }, why);
+  }
+
+  @Mutation(() => CorrectionPayload)
+  renameActor(
+    @Arg('id', () => ID) id: string,
+    @Arg('name', () => String) name: string,
+    @Arg('note', () => String, note) why: Text,
+    @Ctx() context: GraphContext,
+  ): Promise<CorrectionOutcome> {
+    return correct(context, { kind: 'RENAME_ACTOR', id, name }, why);
+  }
+
+  @Mutation(() => CorrectionPayload, { description: 'These said it, and nobody else.' })
+  setSpeakers(
+    @Arg('quote', () => ID) quote: string,
+    @Arg('speakers', () => [ID]) speakers: string[],
+    @Arg('note', () => String, note) why: Text,
+    @Ctx() context: GraphContext,
+  ): Promise<CorrectionOutcome> {
+    return correct(context, { kind: 'SET_SPEAKERS', quote, speakers }, why);
+  }
+
+  @Mutation(() => CorrectionPayload, { description: 'These are one meeting.' })
+  mergeMeetings(
+    @Arg('keep', () => ID) keep: string,
+    @Arg('merge', () => [ID]) merge: string[],
+    @Arg('note', () => String, note) why: Text,
+    @Ctx() context: GraphContext,
+  ): Promise<CorrectionOutcome> {
+    return correct(context, { kind: 'MERGE_MEETINGS', keep, merge }, why);
+  }
+
+  @Mutation(() => CorrectionPayload, {
+    description: 'What is given goes before the reports; the rest stays as they tell it.',
+  })
+  setMeeting(
+    @Args(() => SetMeetingArgs) { note: why, ...fields }: SetMeetingArgs,
+    @Ctx() context: GraphContext,
+  ): Promise<CorrectionOutcome> {
+    return correct(context, { kind: 'SET_MEETING', ...fields }, why);
+  }
+
+  @Mutation(() => CorrectionPayload, {
+    description: 'This is wrong: take the quote, meeting, role or relation out of the graph.',
+  })
+  reject(
+    @Arg('id', () => ID) id: string,
+    @Arg('note', () => String, note) why: Text,
+    @Ctx() context: GraphContext,
+  ): Promise<CorrectionOutcome> {
+    return correct(context, { kind: 'REJECT', id }, why);
+  }
+
+  @Mutation(() => CorrectionPayload, {
+    description: 'Undo one correction; the graph is again as if it had not been made.',
+  })
+  undoCorrection(
+    @Arg('id', () => ID) id: string,
+    @Arg('note', () => String, note) why: Text,
+    @Ctx() context: GraphContext,
+  ): Promise<CorrectionOutcome> {
+    context.authorise('correct');
+    return context.corrections.undo(id, { by: context.by, note: why ?? null });
+  }
+
+  @Mutation(() => DeletePayload, { description: 'Take the article out, with all that rests on it alone.' })
+  deleteArticle(@Arg('id', () => ID) id: string, @Ctx() context: GraphContext): Promise<DeleteOutcome> {
+    context.authorise('correct');
+    return context.corrections.deleteArticle(id);
+  }
+}
+
+function correct(context: GraphContext, request: CorrectionRequest, why: Text): Promise<CorrectionOutcome> {
+  context.authorise('correct');
+  return context.corrections.correct(request, { by: context.by, note: why ?? null });
+}
+
+@Resolver(() => CorrectionPayload)
+export class CorrectionPayloadResolver {
+  @PayloadEdge(() => Correction, correctionOfPayload, { nullable: true })
+  correction!: unknown;
+}
+
+@Resolver(() => Correction)
+export class CorrectionResolver {
+  @Edge(() => [Node], targetsOfCorrection, {
+    description:
+      'What it is about, so far as it is there; merged actors and meetings as what they were merged into.',
+  })
+  targets!: unknown;
+}

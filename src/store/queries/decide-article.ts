@@ -1,0 +1,111 @@
+import { nameKey } from '../../model/name-key';
+import type { Resolver } from '../../model/resolution';
+import type { ArticleToSave } from './article-to-save';
+import { decideActors, type EarlierActors } from './decide-actors';
+import { decideMeetings } from './decide-meetings';
+import { countNameUses, namesIn } from './name-uses';
+import { refreshActors } from './refresh-actors';
+import { publication } from './save-article-row';
+import { spanReader } from './span-values';
+import type { Statements } from './statements';
+import type { Decided, StoredAnalysis } from './stored-analysis';
+import { actorIn } from './writing';
+
+/**
+ * Decides who an article's actors and which its meetings are, and adds what it tells of them. Corrections have no part
+ * in this, so that undoing one never changes what was decided.
+ */
+export async function decideArticle(
+  statements: Statements,
+  articleId: number,
+  input: ArticleToSave,
+  resolver: Resolver,
+  earlier: StoredAnalysis | null = null,
+  keeping = false,
+): Promise<Decided> {
+  const { article, findings, runId } = input;
+  const publishedFrom = publication(input).from;
+  const before = earlierActors(input, earlier, keeping);
+  const actors = await decideActors(statements, { articleId, publishedFrom, findings }, resolver, before);
+  const actor = actorIn(actors);
+  await countNameUses(statements, 'found', [], namesIn(findings.actors, actor));
+  await countMentions(
+    statements,
+    findings.mentions.map((mention) => actor(mention.actor)),
+    1,
+  );
+  const span = spanReader(article.text, findings.sentences);
+  const writing = { statements, articleId, runId, findings, publishedFrom, span, actor };
+  const same = keeping && sameMeetings(input, earlier);
+  const meetings = await decideMeetings(writing, resolver, earlier?.reports ?? [], same);
+  return { actors, meetings };
+}
+
+/** Takes back all that these articles told of actors and meetings. */
+export async function withdrawDecisions(
+  statements: Statements,
+  analyses: readonly StoredAnalysis[],
+): Promise<void> {
+  const ids = analyses.map(({ articleId }) => articleId);
+  const names = analyses.flatMap(({ input, decided }) =>
+    namesIn(input.findings.actors, actorIn(decided.actors)),
+  );
+  const mentioned = analyses.flatMap(({ input, decided }) =>
+    input.findings.mentions.map((mention) => actorIn(decided.actors)(mention.actor)),
+  );
+  await statements.query('delete from meeting_decision where article_id = any ($1::bigint[])', [ids]);
+  await statements.query('delete from actor_decision where article_id = any ($1::bigint[])', [ids]);
+  await countNameUses(statements, 'found', names, []);
+  await countMentions(statements, mentioned, -1);
+  await refreshActors(
+    statements,
+    analyses.flatMap(({ decided }) => [...decided.actors.values()]),
+  );
+}
+
+async function countMentions(statements: Statements, actors: readonly number[], by: 1 | -1): Promise<void> {
+  const counts = new Map<number, number>();
+  for (const id of actors) counts.set(id, (counts.get(id) ?? 0) + by);
+  if (counts.size === 0) return;
+  await statements.query(
+    `/* countFoundMentions */ update actor set found_mentions = found_mentions + change.count
+     from unnest($1::bigint[], $2::int[]) as change (id, count) where actor.id = change.id`,
+    [[...counts.keys()], [...counts.values()]],
+  );
+}
+
+/** The article's actors of before by the keys that they have now: found at the same words, or else by their name. */
+function earlierActors(
+  { article, findings }: ArticleToSave,
+  earlier: StoredAnalysis | null,
+  keeping: boolean,
+): EarlierActors {
+  if (!earlier) return { ids: new Map(), same: new Set() };
+  const before = earlier.input.findings;
+  const sameText = earlier.input.article.text === article.text;
+  const atWords = new Map(
+    sameText ? before.mentions.map(({ start, end, actor }) => [`${start} ${end}`, actor]) : [],
+  );
+  const byName = new Map(before.actors.map((actor) => [`${actor.type} ${nameKey(actor.name)}`, actor]));
+  const byKey = new Map(before.actors.map((actor) => [actor.id, actor]));
+  const ids = new Map<string, number>();
+  const same = new Set<string>();
+  for (const actor of findings.actors) {
+    const mention = findings.mentions.find(
+      ({ actor: key, start, end }) => key === actor.id && atWords.has(`${start} ${end}`),
+    );
+    const old =
+      byName.get(`${actor.type} ${nameKey(actor.name)}`) ??
+      byKey.get(atWords.get(`${mention?.start} ${mention?.end}`) ?? '');
+    const id = old && earlier.decided.actors.get(old.id);
+    if (!old || id === undefined || old.type !== actor.type) continue;
+    ids.set(actor.id, id);
+    if (keeping && old.name === actor.name && old.kind === actor.kind) same.add(actor.id);
+  }
+  return { ids, same };
+}
+
+/** True where another analysis tells of the same meetings, so that nothing about them is to be decided. */
+function sameMeetings({ findings }: ArticleToSave, earlier: StoredAnalysis | null): boolean {
+  return JSON.stringify(earlier?.input.findings.meetings) === JSON.stringify(findings.meetings);
+}

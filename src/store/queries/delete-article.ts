@@ -1,0 +1,52 @@
+import type { DataSource } from 'typeorm';
+import type { Problem } from '../../model/article-input';
+import type { Resolver } from '../../model/resolution';
+import { decideAgain, laterArticles } from './decide-again';
+import { withdrawDecisions } from './decide-article';
+import { readId, unknown } from './corrections/find-targets';
+import { CorrectionRefused } from './corrections/refused';
+import { lockWriters } from './lock-writers';
+import { hideArticle } from './show-article';
+import type { Statements } from './statements';
+import { storedAnalyses } from './stored-analysis';
+
+/** What became of it. Expected outcomes are data, not errors. */
+export interface DeleteOutcome {
+  readonly deleted: string | null;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Takes an article out, with all that rests on it alone: what later articles say is decided as if it had never been
+ * there. Corrections stay, and those of its own words come back into force with it.
+ */
+export async function deleteArticle(
+  dataSource: DataSource,
+  id: string,
+  resolver: Resolver,
+): Promise<DeleteOutcome> {
+  try {
+    const number = await dataSource.transaction(async (statements) => {
+      await lockWriters(statements);
+      const article = readId(id, ['article'], 'id').number;
+      if (!(await takeOut(statements, article, resolver))) throw unknown(`article-${article}`, 'id');
+      return article;
+    });
+    return { deleted: `article-${number}`, problems: [] };
+  } catch (error) {
+    if (error instanceof CorrectionRefused) return { deleted: null, problems: [error.problem] };
+    throw error;
+  }
+}
+
+async function takeOut(statements: Statements, articleId: number, resolver: Resolver): Promise<boolean> {
+  const [before] = await storedAnalyses(statements, [articleId]);
+  const later = before ? await laterArticles(statements, before) : [];
+  if (before) await withdrawDecisions(statements, [before, ...later]);
+  await hideArticle(statements, articleId, before ?? { shownNames: [] });
+  const [, count] = await statements.query<[unknown[], number]>('delete from article where id = $1', [
+    articleId,
+  ]);
+  await decideAgain(statements, later, resolver);
+  return count > 0;
+}

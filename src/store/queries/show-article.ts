@@ -1,0 +1,147 @@
+import { graphActor, readGraphActor } from '../../model/graph-actor';
+import type { Resolver } from '../../model/resolution';
+import { actorCounts, actorNameCounts, countActors, type ActorCount } from './article-counts';
+import type { ArticleToSave } from './article-to-save';
+import { clearFindings } from './clear-findings';
+import { articleCorrections } from './corrections-of';
+import { earlierFindings, type EarlierFinding } from './earlier-findings';
+import { linkSources } from './link-sources';
+import { rebuildMeetings } from './rebuild-meetings';
+import { publication, saveArticleActors } from './save-article-row';
+import { saveCredits } from './save-credits';
+import { saveMeetings } from './save-meetings';
+import { saveMentions } from './save-mentions';
+import { saveNames, type EarlierNames } from './save-names';
+import { saveQuotes } from './save-quotes';
+import { saveRoles } from './save-roles';
+import { saveDates, saveSentences } from './save-text-parts';
+import { spanReader } from './span-values';
+import type { Statements } from './statements';
+import { storeShownNames, type Decided, type StoredAnalysis } from './stored-analysis';
+import { actorIn, type Writing } from './writing';
+
+/** What an article showed before, to go on from. */
+interface Earlier {
+  findings: EarlierFinding[];
+  names: EarlierNames;
+  actors: ActorCount[];
+}
+
+const NOTHING: Earlier = { findings: [], names: { uses: [], counts: [] }, actors: [] };
+
+/** Writes what clients see of an article: its findings and decisions, seen through the corrections in force. */
+export async function showArticle(
+  statements: Statements,
+  articleId: number,
+  input: ArticleToSave,
+  decided: Decided,
+  resolver: Resolver,
+  before: Pick<StoredAnalysis, 'shownNames'> | null,
+): Promise<void> {
+  const corrections = await articleCorrections(statements, articleId);
+  const corrected = { ...resolver.correct(input, corrections), runId: input.runId };
+  const earlier = before ? await takeAway(statements, articleId, before) : NOTHING;
+  const actors = await shownActors(statements, corrected, decided);
+  const meetings = await shownMeetings(statements, decided);
+  await saveFindings(statements, articleId, corrected, actorIn(actors), meetings, earlier);
+}
+
+/** Takes back what an article shows. The order is that of the references. */
+async function takeAway(
+  statements: Statements,
+  articleId: number,
+  { shownNames }: Pick<StoredAnalysis, 'shownNames'>,
+): Promise<Earlier> {
+  const earlier = {
+    findings: await earlierFindings(statements, articleId),
+    names: { uses: shownNames, counts: await actorNameCounts(statements, articleId) },
+    actors: await actorCounts(statements, articleId),
+  };
+  await clearFindings(statements, articleId);
+  return earlier;
+}
+
+/** Takes back all that an article shows, for good. */
+export async function hideArticle(
+  statements: Statements,
+  articleId: number,
+  before: Pick<StoredAnalysis, 'shownNames'>,
+): Promise<void> {
+  const earlier = await takeAway(statements, articleId, before);
+  const nothing = { statements, articleId, findings: { actors: [] } } as unknown as Writing;
+  await saveNames(nothing, earlier.names);
+  await rebuildMeetings(
+    statements,
+    earlier.findings.flatMap(({ meetingId }) => meetingId ?? []),
+  );
+  await countActors(statements, articleId, earlier.actors);
+}
+
+/** The actors as which the findings' are shown: whom they were merged into. */
+async function shownActors(
+  statements: Statements,
+  { findings }: ArticleToSave,
+  { actors }: Decided,
+): Promise<Map<string, number>> {
+  const given = findings.quotes.flatMap(({ speakers }) =>
+    speakers.flatMap((key) => readGraphActor(key) ?? []),
+  );
+  const made = findings.actors.flatMap(({ id }) => readGraphActor(id) ?? []);
+  const ids = [...new Set([...actors.values(), ...given, ...made])];
+  const rows = await statements.query<{ id: number; into: number }[]>(
+    `/* mergedActors */ select id, merged_into as into from actor
+     where id = any ($1::bigint[]) and merged_into is not null`,
+    [ids],
+  );
+  const into = new Map(rows.map((row) => [row.id, row.into]));
+  const shown = (id: number): number => into.get(id) ?? id;
+  return new Map([
+    ...[...actors].map(([key, id]) => [key, shown(id)] as const),
+    ...[...given, ...made].map((id) => [graphActor(id), shown(id)] as const),
+  ]);
+}
+
+/** The meetings as which the findings' are shown; without those that a person rejected. */
+async function shownMeetings(statements: Statements, { meetings }: Decided): Promise<Map<string, number>> {
+  if (meetings.size === 0) return new Map();
+  const rows = await statements.query<{ id: number; shown: number | null }[]>(
+    `/* shownMeetings */ select known.id, case when not chief.is_rejected then chief.id end as shown
+     from known_meeting as known join known_meeting as chief on chief.id = coalesce(known.merged_into, known.id)
+     where known.id = any ($1::bigint[])`,
+    [[...meetings.values()]],
+  );
+  const shown = new Map(rows.map((row) => [row.id, row.shown]));
+  return new Map(
+    [...meetings].flatMap(([key, id]) => {
+      const meeting = shown.get(id) ?? null;
+      return meeting === null ? [] : [[key, meeting] as const];
+    }),
+  );
+}
+
+async function saveFindings(
+  statements: Statements,
+  articleId: number,
+  input: ArticleToSave,
+  actor: Writing['actor'],
+  meetings: ReadonlyMap<string, number>,
+  earlier: Earlier,
+): Promise<void> {
+  const { article, findings, runId } = input;
+  const span = spanReader(article.text, findings.sentences);
+  const publishedFrom = publication(input).from;
+  const writing: Writing = { statements, articleId, runId, findings, publishedFrom, span, actor };
+  await saveArticleActors(statements, articleId, input, actor);
+  await saveSentences(writing);
+  await saveDates(writing);
+  await saveMentions(writing);
+  await linkSources(writing);
+  await storeShownNames(statements, articleId, await saveNames(writing, earlier.names));
+  await saveCredits(writing, input.credits);
+  await saveRoles(writing, earlier.findings);
+  await saveMeetings(writing, meetings, earlier.findings);
+  await saveQuotes(writing, meetings, earlier.findings);
+  const formerly = earlier.findings.flatMap(({ meetingId }) => meetingId ?? []);
+  await rebuildMeetings(statements, [...meetings.values(), ...formerly]);
+  await countActors(statements, articleId, earlier.actors);
+}

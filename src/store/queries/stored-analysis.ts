@@ -1,0 +1,106 @@
+import type { AnalysedArticle } from '../../model/analysed-article';
+import type { ActorKey } from '../../model/actor';
+import type { ArticleToSave } from './article-to-save';
+import type { EarlierFinding } from './earlier-findings';
+import type { NameUse } from './name-uses';
+import type { Statements } from './statements';
+
+/** Who an article's actors and which its meetings are, before corrections; by their keys in the findings. */
+export interface Decided {
+  actors: ReadonlyMap<ActorKey, number>;
+  meetings: ReadonlyMap<string, number>;
+}
+
+/** An article's analysis as it is stored, with what was decided of it. */
+export interface StoredAnalysis {
+  articleId: number;
+  publishedFrom: string | null;
+  input: ArticleToSave;
+  decided: Decided;
+  reports: EarlierFinding[];
+  shownNames: NameUse[];
+}
+
+interface Row {
+  articleId: number;
+  text: string;
+  runId: number;
+  publishedFrom: string | null;
+  content: AnalysedArticle;
+  shownNames: [number, string, NameUse['kind']][];
+  actors: Record<ActorKey, number> | null;
+  reports: { key: string; meeting: number; kind: string; start: number; end: number }[];
+}
+
+/** Those of the articles that have one, in the order of their ids. */
+export async function storedAnalyses(
+  statements: Statements,
+  articleIds: readonly number[],
+): Promise<StoredAnalysis[]> {
+  const rows = await statements.query<Row[]>(SQL, [articleIds]);
+  return rows.map(toAnalysis);
+}
+
+const SQL = `/* storedAnalyses */
+select article.id as "articleId", article.text, article.run_id as "runId", analysed.content,
+  to_char(article.published_from at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "publishedFrom",
+  analysed.shown_names as "shownNames",
+  (select json_object_agg(key, actor_id) from actor_decision where article_id = article.id) as actors,
+  (select coalesce(json_agg(json_build_object('key', key, 'meeting', meeting_id, 'kind', kind,
+    'start', start_offset, 'end', end_offset)), '[]') from meeting_decision where article_id = article.id) as reports
+from analysed_article as analysed join article on article.id = analysed.article_id
+where article.id = any ($1::bigint[]) order by article.id`;
+
+function toAnalysis({ articleId, text, runId, publishedFrom, content, ...row }: Row): StoredAnalysis {
+  return {
+    articleId,
+    publishedFrom,
+    input: { ...content, article: { ...content.article, text }, runId },
+    decided: {
+      actors: new Map(Object.entries(row.actors ?? {})),
+      meetings: new Map(row.reports.map(({ key, meeting }) => [key, meeting])),
+    },
+    reports: row.reports.map(({ meeting, kind, start, end }) => ({
+      table: 'meeting_report',
+      id: 0,
+      kind,
+      start,
+      end,
+      meetingId: meeting,
+    })),
+    shownNames: row.shownNames.map(([actorId, name, kind]) => ({ actorId, text: name, kind })),
+  };
+}
+
+/** Keeps an analysis as it is, the text apart, which the article's row has. */
+export async function storeAnalysis(
+  statements: Statements,
+  articleId: number,
+  { article, findings, outlet, authors, credits, dateline }: ArticleToSave,
+): Promise<void> {
+  const content: AnalysedArticle = {
+    article: { ...article, text: '' },
+    findings,
+    outlet,
+    authors,
+    credits,
+    dateline,
+  };
+  await statements.query(
+    `/* storeAnalysis */ insert into analysed_article (article_id, content, shown_names) values ($1, $2, '[]')
+     on conflict (article_id) do update set content = excluded.content`,
+    [articleId, JSON.stringify(content)],
+  );
+}
+
+export async function storeShownNames(
+  statements: Statements,
+  articleId: number,
+  names: readonly NameUse[],
+): Promise<void> {
+  const rows = names.map(({ actorId, text, kind }) => [actorId, text, kind]);
+  await statements.query(
+    '/* storeShownNames */ update analysed_article set shown_names = $2 where article_id = $1',
+    [articleId, JSON.stringify(rows)],
+  );
+}
