@@ -4,6 +4,8 @@ export interface TenseLexicon {
   scheduling: string[];
   /** Verbs and adjectives that do so but in the plain past: "set for Sunday". */
   planning: string[];
+  /** Verbs that in the past say of their infinitive that it was done by then, or not: "met to discuss", "failed to agree". */
+  enacted: string[];
   /** Auxiliaries: "will", "may". */
   futureModals: string[];
   /** Verbs of reporting: "says on Sunday" has happened. */

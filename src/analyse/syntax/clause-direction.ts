@@ -34,7 +34,16 @@ function wordDirection(words: Word[], index: number, nominal: boolean, lexicon: 
   if (!word) return 'UNKNOWN';
   if (isPlanning(word, lexicon)) return 'FUTURE';
   if (word.upos !== 'VERB' && word.upos !== 'AUX') return predicateDirection(words, index, lexicon);
-  return verbDirection(word, helpersOf(words, index), nominal, lexicon);
+  const helpers = helpersOf(words, index);
+  const governor = words[word.head];
+  // "Met to discuss it on Friday", "failed to appear on Friday": done by then, unlike "agreed to appear".
+  if (governor?.xpos === 'VBD' && helpers.some(isTo) && lexicon.enacted.includes(governor.lemma))
+    return nominal ? 'UNKNOWN' : 'PAST';
+  return verbDirection(word, helpers, nominal, lexicon);
+}
+
+function isTo({ xpos }: Word): boolean {
+  return xpos === 'TO';
 }
 
 /** "Set for Sunday" looks ahead, "she set a record on Sunday" doesn't; "scheduled" always does. */
@@ -61,7 +70,7 @@ function verbDirection(verb: Word, helpers: Word[], nominal: boolean, lexicon: T
   const auxiliaries = helpers.filter((w) => w.upos === 'AUX');
   const told = auxiliaries.length ? helperDirection(auxiliaries, lexicon, verb) : undefined;
   if (told) return nominal && told === 'PAST' ? 'UNKNOWN' : told;
-  if (helpers.some((w) => w.xpos === 'TO')) return nominal ? 'UNKNOWN' : 'FUTURE';
+  if (helpers.some(isTo)) return nominal ? 'UNKNOWN' : 'FUTURE';
   if (nominal) return 'UNKNOWN';
   if (verb.xpos === 'VBD' || verb.xpos === 'VBN' || lexicon.reporting.includes(verb.lemma)) return 'PAST';
   if (verb.xpos === 'VBZ' || verb.xpos === 'VBP') return 'FUTURE';

@@ -9,6 +9,8 @@ test.each([
   ['The envoy left Geneva on Sunday.', 'PAST'],
   ['The envoys will meet in Geneva on Sunday.', 'FUTURE'],
   ['The talks are scheduled for Sunday.', 'FUTURE'],
+  ['The ministers met to discuss the border on Sunday.', 'PAST'],
+  ['The ministers agreed to discuss the border on Sunday.', 'FUTURE'],
   ['Sunday.', 'UNKNOWN'],
 ])('%s %s', (text, direction) => {
   const [sentence] = readDocument(text, pack).sentences;
