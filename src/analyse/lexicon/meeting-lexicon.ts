@@ -30,6 +30,8 @@ export interface MeetingVerbRow {
   /** Where the other party stands: as object, after one of the prepositions, or joined in the subject. */
   partner: readonly ('OBJECT' | 'SUBJECT' | 'PREPOSITION')[];
   prepositions?: readonly string[];
+  /** Must follow it: "sat down". */
+  particle?: string;
   /** The object may be a place: "visited Rome". */
   placeObject?: true;
   /** Who receives the other. */
@@ -54,9 +56,9 @@ export interface MeetingStatusRow {
   lemmas: readonly string[];
   /**
    * VERB governs the meeting ("postponed the talks", "refused to meet"), MODIFIER stands before it ("planned talks"),
-   * PREPOSITION ("after the talks").
+   * PREPOSITION ("after the talks"), HEAD is the noun it hangs on ("plans for talks").
    */
-  where: 'VERB' | 'MODIFIER' | 'PREPOSITION';
+  where: 'VERB' | 'MODIFIER' | 'PREPOSITION' | 'HEAD';
   /** Null: no meeting is reported at all. */
   status: MeetingStatus | null;
   /** 1 weak to 3 explicit; the strongest mention decides, and of equals the first. */
@@ -72,7 +74,21 @@ export interface MeetingLevelRow {
   words: readonly string[];
 }
 
+/** Words that tell who was there without naming the meeting; all are lemmas. */
+export interface AttendanceLexicon {
+  /** Without an object: "her deputy also attended". */
+  attending: string[];
+  /** With a delegation as object: "Lee will lead the delegation". */
+  leading: string[];
+  /** With a delegation as subject: "the delegates include Lee". */
+  including: string[];
+  /** In the passive: "accompanied by her deputy". */
+  accompanying: string[];
+  delegations: string[];
+}
+
 export interface MeetingLexicon {
+  attendance: AttendanceLexicon;
   nouns: MeetingNounRow[];
   verbs: MeetingVerbRow[];
   modifiers: MeetingModifierRow[];
@@ -87,13 +103,19 @@ export interface MeetingLexicon {
   supportVerbs: string[];
   /** Those of them that bring it about, so that what is wanted of them is wanted of it: "agreed to hold talks". */
   creatingVerbs: string[];
+  /** Verbs of telling: who "said after a meeting" was there. */
+  tellingVerbs: string[];
   /** Verbs with a meeting as subject that tell its time and place: "the talks opened in Rome". */
   occurringVerbs: string[];
   /** Verbs with a meeting as subject whose object takes part: "will include the security chief". */
   includingVerbs: string[];
   /** Verbs of travelling: who "left for talks" takes part. */
   motionVerbs: string[];
+  /** Verbs whose participle with "by" tells who took part: "attended by". */
+  attendingVerbs: string[];
   hostVerbs: string[];
+  /** Verbs that only a host can do to a visit: "allow". */
+  permittingVerbs: string[];
   mediatorVerbs: string[];
   /** Prepositions before a party: "with", "between". */
   partyPrepositions: string[];
@@ -108,6 +130,14 @@ export interface MeetingLexicon {
   topicNouns: string[];
   /** Adjectives that make it another meeting than the one before: "next", "another". */
   freshModifiers: string[];
+  /** Adjectives that tell who comes: "papal". */
+  officeAdjectives: string[];
+  /** Lemmas that name a meeting by the same word as another: "negotiation" is as good as "talk". */
+  sameWords: ReadonlyMap<string, string>;
+  /** Words that set one meeting beside another: "on the sidelines of", "on the eve of". */
+  besideWords: string[];
+  /** Those of them that leave place and day the same: "on the sidelines of". */
+  asideWords: string[];
   /** Adverbs of habit: "meets regularly" reports no one meeting. */
   habitual: string[];
   phoneWords: string[];

@@ -9,11 +9,13 @@ import type {
 import type { Span } from '../../model/span';
 import { contains } from '../../model/span';
 import type { MeetingLexicon } from '../lexicon/meeting-lexicon';
+import type { SentenceTree } from '../syntax/sentence-tree';
 import type { MentionIndex } from '../text/mention-index';
 import type { MeetingDraft } from './meeting-draft';
 import { highest, levelOfTitle } from './meeting-level';
 import type { MeetingParty } from './meeting-party';
 import type { MeetingTrigger } from './meeting-trigger';
+import { isAhead, isOver } from './meeting-time';
 import type { MeetingInput } from './read-reports';
 import { findSides, partiesByActor } from './find-sides';
 import type { Principals } from './principals';
@@ -32,10 +34,10 @@ export function buildMeeting(
   const told = dateFrom === undefined ? undefined : input.dates[dateFrom]?.value;
   const status = statusOf(draft, told, input.published);
   const date = told && untilPublished(told, status, input.published);
-  const participants = participantsOf(parties, principals);
+  const participants = participantsOf([...parties, ...reports.flatMap((r) => r.attendance)], principals);
   const level = levelOf(draft, participants, input, index);
   const host = parties.find((p) => p.place === 'HOST')?.mention?.actor;
-  const place = draft.place?.id;
+  const place = draft.place?.id ?? (host && principals.countryOf(host, parties));
   return {
     id,
     kind: kindOf(draft),
@@ -55,7 +57,7 @@ export function buildMeeting(
   };
 }
 
-/** A visit with talks is a visit, talks at a summit are the summit. */
+/** A visit with talks is a visit, talks at a summit are the summit; talks once called a visit are talks. */
 const KIND_ORDER: MeetingKind[] = [
   'SUMMIT',
   'VISIT',
@@ -68,7 +70,10 @@ const KIND_ORDER: MeetingKind[] = [
 ];
 
 function kindOf({ reports }: MeetingDraft): MeetingKind {
-  const kinds = reports.map((r) => r.trigger.kind);
+  const all = reports.map((r) => r.trigger.kind);
+  const visits = all.filter((kind) => kind === 'VISIT').length;
+  const isVisit = all[0] === 'VISIT' || visits * 2 >= all.length;
+  const kinds = isVisit ? all : all.filter((kind) => kind !== 'VISIT');
   return KIND_ORDER.find((kind) => kinds.includes(kind)) ?? 'OTHER';
 }
 
@@ -80,10 +85,8 @@ function statusOf(
 ): MeetingStatus {
   const [plainest] = reports.map((r) => r.status).sort((a, b) => b.strength - a.strength);
   const status = plainest?.status ?? 'HELD';
-  const day = /^\d{4}-\d{2}-\d{2}$/.test(date ?? '') ? date : undefined;
-  if (!day || !published) return status;
-  if ((status === 'PLANNED' || status === 'UNDER_WAY') && day < published) return 'HELD';
-  return status === 'HELD' && day > published ? 'PLANNED' : status;
+  if ((status === 'PLANNED' || status === 'UNDER_WAY') && isOver(date, published)) return 'HELD';
+  return status === 'HELD' && isAhead(date, published) ? 'PLANNED' : status;
 }
 
 /** "This week" of a meeting that has been held ends with publication. */
@@ -137,7 +140,10 @@ function levelOf(
   const parties = draft.reports.flatMap((r) => r.parties);
   const former = new Set(parties.flatMap((p) => (isFormer(p.phrase) && p.mention ? [p.mention.actor] : [])));
   const keys = new Set(participants.map((p) => p.actor));
-  const roles = input.roles.filter((role) => keys.has(role.person) && !former.has(role.person));
+  const roles = input.roles.filter(
+    (role) =>
+      keys.has(role.person) && !former.has(role.person) && !isFormer(wordBefore(input.text, role.start)),
+  );
   const told = highest([
     ...roles.map((role) => levelOfOffice(role.title, role.of, index, lexicon)),
     ...parties.map((p) =>
@@ -146,6 +152,13 @@ function levelOf(
   ]);
   return told ?? (participants.length ? 'OFFICIAL' : undefined);
 }
+
+/** "Former" in "former Foreign Minister Abe", which is no part of the title. */
+function wordBefore(text: string, start: number): string {
+  return /(\S+)\s*$/.exec(text.slice(Math.max(0, start - LONGEST_WORD), start))?.[1]?.toLowerCase() ?? '';
+}
+
+const LONGEST_WORD = 20;
 
 function isFormer(phrase: string): boolean {
   return /\b(?:former|ex|then)\b/.test(phrase);
@@ -163,12 +176,18 @@ function levelOfOffice(
   return level === 'HEAD_OF_STATE' && isBody ? 'OFFICIAL' : level;
 }
 
-/** The meeting's own phrase: "ambassador-level talks". */
+/** The meeting's own phrase, and the level that its sentence names: "ambassador-level talks", "at ministerial level". */
 function ownWords({ tree, span: [start, end] }: MeetingTrigger): string {
-  return tree.words
-    .filter((word) => word.start >= start && word.end <= end)
+  const own = tree.words.filter((word) => word.start >= start && word.end <= end);
+  const level = tree.words.findIndex((word, i) => word.lemma === 'level' && isAt(tree, i));
+  return [...own, ...(level < 0 ? [] : tree.words.slice(level - 1, level))]
     .map((word) => word.text)
     .join(' ');
+}
+
+/** "At the ministerial level". */
+function isAt({ words }: SentenceTree, level: number): boolean {
+  return words.slice(Math.max(0, level - 3), level).some((word) => word.text.toLowerCase() === 'at');
 }
 
 /** Each span once, and none inside another. */

@@ -1,6 +1,7 @@
 import type { FoundActor } from '../../model/actor';
 import type { MeetingKind } from '../../model/meeting';
 import type { MeetingDraft, ReportFacts } from './meeting-draft';
+import type { MeetingTrigger } from './meeting-trigger';
 
 /** What rules out that a report speaks of a meeting: another day, place or kind, other people, another outcome. */
 export function isConflict(facts: ReportFacts, draft: MeetingDraft): boolean {
@@ -10,9 +11,46 @@ export function isConflict(facts: ReportFacts, draft: MeetingDraft): boolean {
     otherPlace(facts.place, draft.place) ||
     otherPeople(facts, draft) ||
     hasOwnDay(facts, draft) ||
+    besideIt(facts, draft) ||
+    otherName(facts, draft) ||
     [...draft.kinds].some((kind) => otherKind(kind, facts.kind)) ||
     (!facts.bare && otherTime(facts, draft))
   );
+}
+
+/**
+ * A sentence that names another meeting beside one: "met on the sidelines of the summit", "the meeting of ministers and
+ * the meeting of bankers", "spoilt the talks with a visit to Kyiv".
+ */
+function besideIt({ report, bare, kind }: ReportFacts, { reports }: MeetingDraft): boolean {
+  const { trigger, beside, definite, indefinite } = report;
+  const same = reports.slice(-NEAR).filter((r) => r.trigger.tree === trigger.tree);
+  if (beside && same.length) return true;
+  if (trigger.verb) return false;
+  // "Will speak on Friday to break an impasse in trade talks": those that it spoke of would be "the talks".
+  if (bare) return !definite && same.length > 0;
+  return same.some(
+    ({ trigger: other }) =>
+      !other.verb && (lemmaOf(other) === lemmaOf(trigger) || (indefinite && other.kind !== kind)),
+  );
+}
+
+/** "The Paris Summit" and "the One Ocean Summit". */
+function otherName({ name }: ReportFacts, { names }: MeetingDraft): boolean {
+  if (name === undefined || !names.size) return false;
+  return !sharesName(name, names);
+}
+
+/** "The 2016 Lisbon Summit" is "the Lisbon Summit". */
+export function sharesName(name: string, names: ReadonlySet<string>): boolean {
+  return [...names].some((other) => other.endsWith(name) || name.endsWith(other));
+}
+
+/** Reports looked back at: those of one sentence. */
+const NEAR = 6;
+
+function lemmaOf({ tree, index }: MeetingTrigger): string | undefined {
+  return tree.words[index]?.lemma;
 }
 
 /** Talks with a day of their own are more than a part of a visit without one. */
@@ -32,6 +70,7 @@ function otherPeople(facts: ReportFacts, draft: MeetingDraft): boolean {
   const shared = people.filter((key) => draft.people.has(key)).length;
   if (!shared) return true;
   const isVisit = facts.kind === 'VISIT' || draft.kinds.has('VISIT');
+  if (facts.report.indefinite && !isVisit && shared < people.length) return true;
   return !isVisit && !definite && shared < people.length && shared < draft.people.size;
 }
 
@@ -42,7 +81,7 @@ function otherKind(a: MeetingKind, b: MeetingKind): boolean {
 }
 
 /** Two dates of which neither holds the other. */
-function otherDate(a: string | undefined, b: string | undefined): boolean {
+export function otherDate(a: string | undefined, b: string | undefined): boolean {
   if (!a || !b || a === b || a.startsWith(b) || b.startsWith(a)) return false;
   return !within(a, b) && !within(b, a);
 }
@@ -60,7 +99,9 @@ function otherPlace(a: FoundActor | undefined, b: FoundActor | undefined): boole
 }
 
 /** One plainly past, one plainly ahead. */
-function otherTime({ plain, ahead, held }: ReportFacts, { plainTimes }: MeetingDraft): boolean {
+function otherTime({ plain, ahead, held, past }: ReportFacts, draft: MeetingDraft): boolean {
+  const { plainTimes } = draft;
+  if ((plain && ahead && draft.past) || (past && plainTimes.has('AHEAD'))) return true;
   if (!plain || plainTimes.size !== 1) return false;
   return (held && plainTimes.has('AHEAD')) || (ahead && plainTimes.has('HELD'));
 }

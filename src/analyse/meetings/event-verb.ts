@@ -17,12 +17,16 @@ export interface MeetingEvent {
 /** Words between a verb and its object at most: "held a second round of informal talks". */
 const LONGEST_OBJECT = 8;
 
-export function eventOf({ tree, index }: MeetingTrigger, lexicon: MeetingLexicon): MeetingEvent | undefined {
+export function eventOf(trigger: MeetingTrigger, lexicon: MeetingLexicon): MeetingEvent | undefined {
+  const { tree, index } = trigger;
   const preposition = prepositionBefore(tree, index);
   const verb = verbBefore(tree, index);
+  const permitting = trigger.kind === 'VISIT' ? permittingVerb(tree, index, lexicon) : -1;
+  if (permitting >= 0) return { verb: permitting, role: 'HOST' };
   if (preposition === undefined && verb >= 0) {
     const role = objectRole(tree.words[verb]?.lemma ?? '', lexicon);
-    if (role) return { verb, role };
+    // Who receives a call is no host.
+    if (role) return { verb, role: role === 'HOST' && trigger.kind === 'CALL' ? 'OBJECT' : role };
   }
   if (preposition !== undefined) {
     const governor = governorOf(tree, index);
@@ -32,6 +36,16 @@ export function eventOf({ tree, index }: MeetingTrigger, lexicon: MeetingLexicon
   }
   const predicate = verb >= 0 ? -1 : predicateOf(tree, index);
   return predicate < 0 ? undefined : { verb: predicate, role: 'SUBJECT' };
+}
+
+/** "Would allow a visit", "did not object to a visit": who may say so is the host. */
+function permittingVerb(tree: SentenceTree, index: number, { permittingVerbs }: MeetingLexicon): number {
+  for (let at = index - 1; at >= 0 && index - at <= LONGEST_OBJECT; at--) {
+    const word = tree.words[at];
+    if (word?.upos === 'VERB') return permittingVerbs.includes(word.lemma) ? at : -1;
+    if (word?.upos === 'PUNCT') return -1;
+  }
+  return -1;
 }
 
 /** The verb that the noun is subject of: by the tree, or the one that follows its phrases. */
@@ -72,17 +86,23 @@ function verbBefore(tree: SentenceTree, index: number): number {
     if (!word) break;
     if (word.upos === 'VERB') return at;
     const inside =
-      /^(DT|JJ|JJR|JJS|NN|NNS|NNP|NNPS|CD|PRP\$|POS|HYPH|RB|RP)$/.test(word.xpos) || word.text === 'of';
+      /^(DT|JJ|JJR|JJS|NN|NNS|NNP|NNPS|CD|PRP\$|POS|HYPH|RB|RP)$/.test(word.xpos) ||
+      word.text === 'of' ||
+      PARTICLES.has(word.text.toLowerCase());
     if (!inside) break;
   }
   return -1;
 }
+
+const PARTICLES = new Set(['off', 'out', 'up']);
 
 /** The preposition right before the noun's phrase: "for" in "for high-level talks"; "round of talks" has none of its own. */
 function prepositionBefore(tree: SentenceTree, index: number): string | undefined {
   for (let at = index - 1; at >= 0 && index - at <= LONGEST_OBJECT; at--) {
     const word = tree.words[at];
     if (!word) return undefined;
+    // "Called off the visit": a particle, whatever its tag.
+    if (PARTICLES.has(word.text.toLowerCase()) && tree.words[at - 1]?.upos === 'VERB') return undefined;
     if ((word.xpos === 'IN' && word.text.toLowerCase() !== 'of') || word.xpos === 'TO')
       return word.text.toLowerCase();
     if (word.lemma === 'following' || word.lemma === 'follow') return 'following';

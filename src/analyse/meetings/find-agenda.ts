@@ -33,7 +33,7 @@ function isTime(tree: SentenceTree, phrase: number): boolean {
   const word = tree.words[phrase];
   return (
     word?.upos === 'NUM' ||
-    /day$|^(January|February|March|April|May|June|July|August|September|October|November|December|sidelines|eve|condition|behalf)$/.test(
+    /days?$|^(January|February|March|April|May|June|July|August|September|October|November|December|morning|afternoon|evening|night|weekend|week|month|year|sidelines|margins|fringes|eve|condition|behalf|phone|telephone|side|part|invitation)$/.test(
       word?.text ?? '',
     )
   );

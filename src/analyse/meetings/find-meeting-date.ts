@@ -48,7 +48,7 @@ class DateAttachment {
     this.eventReach = this.event >= 0 ? (phrasesAfter(tree, this.event).at(-1)?.to ?? this.event) : -1;
   }
 
-  /** 4 right before the word, 3 in the phrases after it, 2 with the verb that says that it takes place, 0 elsewhere. */
+  /** 4 right before the word, 3 in the phrases after it, 2 with the verb that says that it takes place, 1 after its purpose, 0 elsewhere. */
   rank(at: number, last: number): number {
     const { tree, index, verb } = this.trigger;
     if (at < 0 || last < 0) return 0;
@@ -57,8 +57,17 @@ class DateAttachment {
     const main = verb ? index : this.event;
     if (main < 0) return 0;
     if (this.event >= 0 && at > this.event && at < this.eventReach) return 2;
+    if (at > main && isWithinPurpose(tree, main, at)) return 1;
     return at < main && governingVerb(tree, at, main) === main ? 2 : 0;
   }
+}
+
+/** "Met to discuss the border on Friday": nothing but an infinitive stands between the verb and the date. */
+function isWithinPurpose(tree: SentenceTree, main: number, at: number): boolean {
+  const between = tree.words.slice(main + 1, at);
+  return !between.some(
+    ({ xpos, text }) => /^(VBD|VBZ|VBP|MD|WP|WDT|WRB)$/.test(xpos) || /^([,;:.!?"“”«»–—(]|--|'')$/.test(text),
+  );
 }
 
 /** No verb, comma or preposition between a date and the noun that it stands before. */

@@ -17,7 +17,11 @@ export function findMeetings(doc: Document, findings: Omit<MeetingInput, 'text'>
   const input = { ...findings, contents, text: doc.text };
   const index = mentionIndex(input.mentions, input.actors);
   const reports = readReports(doc, input, index);
-  const drafts = joinReports(reports, { actors: index.actors, dates: input.dates }).filter(hasSubstance);
+  const { sameWords } = input.lexicon.meetings;
+  const { dates, published } = input;
+  const drafts = joinReports(reports, { actors: index.actors, dates, sameWords, published }).filter(
+    hasSubstance,
+  );
   const principals = new Principals(input, index);
   return drafts.map((draft, i) => buildMeeting(draft, `m${i + 1}`, input, index, principals));
 }

@@ -1,7 +1,8 @@
 import type { SentenceTree } from '../syntax/sentence-tree';
 import { childrenBy } from '../syntax/sentence-tree';
 import { eventOf } from './event-verb';
-import { subjectParties } from './find-subject';
+import { isHyphened } from './find-triggers';
+import { listedBefore, subjectParties } from './find-subject';
 import type { MeetingParty, PartyPlace } from './meeting-party';
 import type { MeetingTrigger } from './meeting-trigger';
 import type { Phrase } from './phrases-after';
@@ -29,7 +30,7 @@ function aroundVerb(
   const host = verb?.host;
   const subjectPlace: PartyPlace = passive ? 'OBJECT' : host === 'SUBJECT' ? 'HOST' : 'SUBJECT';
   const parties = phrases.flatMap((phrase) => {
-    const place = verbPlace(phrase, verb?.prepositions ?? [], passive, host);
+    const place = verbPlace(phrase, phrases, verb?.prepositions ?? [], passive, host);
     return place ? readSegments(tree, phrase.from, phrase.to, place, search) : [];
   });
   return [...subjectParties(tree, index, subjectPlace, search), ...parties];
@@ -37,11 +38,17 @@ function aroundVerb(
 
 function verbPlace(
   { preposition, participle }: Phrase,
+  before: readonly Phrase[],
   prepositions: readonly string[],
   passive: boolean,
   host: 'SUBJECT' | 'OBJECT' | undefined,
 ): PartyPlace | undefined {
   if (participle) return undefined;
+  if (preposition === 'including') return 'INCLUDED';
+  // "Met officials of the bank", "met with a delegation from the union".
+  const last = before.at(-1);
+  if (OWN.has(preposition) && last && ['', ...prepositions].includes(last.preposition) && !last.participle)
+    return verbPlace(last, before.slice(0, -1), prepositions, passive, host);
   if (preposition === '') return passive ? undefined : host === 'OBJECT' ? 'HOST' : 'OBJECT';
   if (prepositions.includes(preposition)) return 'WITH';
   if (preposition === 'by' && passive) return host ? 'HOST' : 'SUBJECT';
@@ -51,10 +58,26 @@ function verbPlace(
 function aroundNoun(trigger: MeetingTrigger, search: PartySearch): MeetingParty[] {
   const { tree, index, after } = trigger;
   const parties = after.flatMap((phrase, i) => {
-    const place = nounPlace(phrase, after[i - 1], search);
+    const before = partyBefore(tree, after, i);
+    const isCaller = trigger.kind === 'CALL' && phrase.preposition === 'from';
+    const place = isInvitation(tree, before) ? 'HOST' : isCaller ? 'WITH' : nounPlace(phrase, before, search);
     return place ? readSegments(tree, phrase.from, phrase.to, place, search) : [];
   });
   return [...beforeNoun(tree, index, search), ...parties, ...ofEvent(trigger, parties, search)];
+}
+
+/** The phrase before another, but for an adverb: "the annual meeting here of the bank". */
+function partyBefore(tree: SentenceTree, phrases: readonly Phrase[], i: number): Phrase | undefined {
+  const before = phrases[i - 1];
+  const isAdverb =
+    before?.preposition === '' &&
+    tree.words.slice(before.from, before.to).every((word) => word.upos === 'ADV');
+  return isAdverb ? phrases[i - 2] : before;
+}
+
+/** "A visit to Cairo at the invitation of the president", who is the host. */
+function isInvitation({ words }: SentenceTree, phrase: Phrase | undefined): boolean {
+  return !!phrase && words.slice(phrase.from, phrase.to).some((word) => word.lemma === 'invitation');
 }
 
 function nounPlace(
@@ -64,14 +87,19 @@ function nounPlace(
 ): PartyPlace | undefined {
   if (preposition === 'by' && lexicon.hostVerbs.includes(participle)) return 'HOST';
   if (preposition === 'by' && lexicon.mediatorVerbs.includes(participle)) return 'MEDIATOR';
-  if (['with', 'between', 'among', 'including'].includes(preposition)) return 'WITH';
-  if (preposition === 'by' && participle) return 'SUBJECT';
+  if (preposition === 'including') return 'INCLUDED';
+  if (['with', 'between', 'among'].includes(preposition)) return 'WITH';
+  if (preposition === 'by' && participle)
+    return lexicon.attendingVerbs.includes(participle) ? 'SUBJECT' : undefined;
   if (preposition === 'by') return before && CLOSED.includes(before.preposition) ? undefined : 'POSSESSOR';
-  // "With leaders of the G-7", "of officials of the bank": still the same party.
+  // "With leaders of the G-7", "of officials from the bank": still the same party.
   const again = before && ['with', 'between', 'among', 'by', 'of'].includes(before.preposition);
   if (preposition === 'of') return before && !again ? undefined : 'POSSESSOR';
-  return undefined;
+  return preposition === 'from' && again ? 'POSSESSOR' : undefined;
 }
+
+/** What opens the rest of a party's own phrase. */
+const OWN = new Set(['of', 'from']);
 
 /** After these a "by" belongs to another noun: "following the announcement by the premier". */
 const CLOSED = ['with', 'between', 'following', 'after', 'about', 'over', 'for', 'during'];
@@ -79,16 +107,15 @@ const CLOSED = ['with', 'between', 'following', 'after', 'about', 'over', 'for',
 /** What stands before the noun: "Maduro's visit", "the Iranian-Syrian talks"; "their talks" names nobody new. */
 function beforeNoun(tree: SentenceTree, index: number, search: PartySearch): MeetingParty[] {
   let first = index;
-  while (
-    first > 0 &&
-    /^(NN|NNS|NNP|NNPS|JJ|POS|HYPH|PRP\$|CD|``|'')$/.test(tree.words[first - 1]?.xpos ?? '')
-  )
+  while (first > 0 && (isHyphened(tree, first - 1) || BEFORE_NOUN.test(tree.words[first - 1]?.xpos ?? '')))
     first--;
   const possessor = lastIndexOf(tree, first, index, (xpos) => xpos === 'POS' || xpos === 'PRP$');
   const isPlural = /^(their|our|your)$/i.test(tree.words[possessor]?.text ?? '');
   const own = possessor < 0 || isPlural ? [] : readSegments(tree, first, possessor + 1, 'POSSESSOR', search);
   return [...own, ...readSegments(tree, possessor < 0 ? first : possessor + 1, index, 'MODIFIER', search)];
 }
+
+const BEFORE_NOUN = /^(NN|NNS|NNP|NNPS|JJ|POS|HYPH|PRP\$|CD|``|'')$/;
 
 function lastIndexOf(tree: SentenceTree, from: number, to: number, test: (xpos: string) => boolean): number {
   for (let at = to - 1; at >= from; at--) if (test(tree.words[at]?.xpos ?? '')) return at;
@@ -107,11 +134,14 @@ function ofEvent(trigger: MeetingTrigger, known: MeetingParty[], search: PartySe
     return objects.flatMap((p) => readSegments(tree, p.from, p.to, 'INCLUDED', search));
   }
   if (role === 'HOST' || role === 'MEDIATOR') return subjectParties(tree, verb, role, search);
+  const attends = search.lexicon.attendance.attending.includes(tree.words[verb]?.lemma ?? '');
+  const listed = attends ? listedBefore(tree, verb, search) : [];
+  if (listed.length) return listed;
   if (role === 'AFTER' || role === 'AT') return attending(trigger, verb, known, search);
   return subjectParties(tree, verb, 'SUBJECT', search);
 }
 
-/** Who speaks after talks with somebody, or after "the talks", was there; but not a spokesman. */
+/** Who speaks at or after a meeting was there; but not a spokesman. */
 function attending(
   { tree, index }: MeetingTrigger,
   verb: number,
@@ -121,7 +151,10 @@ function attending(
   const isDefinite = tree.words
     .slice(Math.max(0, index - 4), index)
     .some((w) => /^(the|this|'s|’s)$/i.test(w.text));
-  if (!isDefinite && !known.some((p) => p.place === 'WITH')) return [];
+  const tells = search.lexicon.tellingVerbs.includes(tree.words[verb]?.lemma ?? '');
+  if (!tells && !isDefinite && !known.some((p) => p.place === 'WITH')) return [];
+  // "A ceasefire sealed in talks": a participle has no subject of its own.
+  if (tree.words[verb]?.xpos === 'VBN' && !childrenBy(tree, verb, 'aux').length) return [];
   const subjects = subjectParties(tree, verb, 'SUBJECT', search);
   return subjects.filter((p) => p.mention?.type === 'PERSON' && !/spokes/.test(p.phrase));
 }

@@ -24,6 +24,7 @@ export function findPlace(trigger: MeetingTrigger, search: PlaceSearch): ActorKe
     visitedPlace(trigger, after, search) ??
     phrasePlace(tree, after, search) ??
     namedBefore(trigger, search) ??
+    placeOfName(trigger, search) ??
     eventPlace(trigger, search) ??
     wherePlace(trigger, search) ??
     openingPlace(trigger, search)
@@ -86,6 +87,20 @@ function namedBefore({ tree, span, verb }: MeetingTrigger, search: PlaceSearch):
   )?.actor;
 }
 
+/** "The Lisbon Summit", where the whole is taken for a name: by the place that it begins with. */
+function placeOfName(
+  { tree, index, span: [start], verb }: MeetingTrigger,
+  { index: names }: PlaceSearch,
+): ActorKey | undefined {
+  if (verb) return undefined;
+  const own = tree.words.slice(0, index).filter((word) => word.start >= start);
+  const first = own.map(({ text }) => text);
+  const actors = [...names.actors.values()].filter(
+    ({ type, kind }) => type === 'PLACE' && kind !== 'COUNTRY',
+  );
+  return actors.find(({ name }) => first.some((_, i) => first.slice(0, i + 1).join(' ') === name))?.id;
+}
+
 /** "Held talks in Geneva" told after the noun is found above; here "left for Baghdad for talks", "opened in Rome with talks". */
 function eventPlace(trigger: MeetingTrigger, search: PlaceSearch): ActorKey | undefined {
   const { tree, index, verb } = trigger;
@@ -116,10 +131,25 @@ function openingPlace({ tree, index, verb }: MeetingTrigger, search: PlaceSearch
   return places[0];
 }
 
-/** The first place of the text's first lines that stands before a dateline's mark. */
+/** A dateline stands in the first lines. */
+const EDGE = 1500;
+
+/**
+ * The place of the dateline, where the report was written: "GENEVA (Reuters) -", "CAIRO, 24 July:", a line "BONN
+ * 1996-08-30".
+ */
 export function datelinePlace(text: string, { mentions }: MentionIndex): ActorKey | undefined {
-  const dateline = /^[^\n]{0,200}?(?:\([^)\n]{2,30}\)\s*[-–—]|\s[-–—]{1,2}\s)/m.exec(text.slice(0, 1500));
-  if (!dateline) return undefined;
-  const end = dateline.index + dateline[0].length;
-  return mentions.find((m) => m.type === 'PLACE' && m.start >= dateline.index && m.end <= end)?.actor;
+  const opening = mentions.filter((m) => m.type === 'PLACE' && m.kind === 'NAME' && m.start < EDGE);
+  return opening.find(({ start, end }) => {
+    const line = text.lastIndexOf('\n', start - 1) + 1;
+    return isDateline(text.slice(line, start), text.slice(start, end), text.slice(end, end + 60));
+  })?.actor;
+}
+
+function isDateline(before: string, name: string, after: string): boolean {
+  if (before !== '') return false;
+  const [line = ''] = after.split('\n');
+  if (/^[^.!?]{0,40}\([^)]{2,30}\)\s*[-–—]/.test(line)) return true;
+  if (!/\p{L}/u.test(name) || name !== name.toUpperCase()) return false;
+  return /^(?:$|\s*(?:--|–|—|\(|[-:]\s)|[ ,/][^.!?a-z]{0,30}(?:[A-Z][a-z]+\.? )?\d)/.test(line);
 }

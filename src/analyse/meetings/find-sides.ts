@@ -32,7 +32,8 @@ export function findSides(draft: MeetingDraft, principals: Principals, index: Me
   const sides = new Set(
     [...direct, ...byOffice].filter((key) => !isSession || isCountry(index.actors.get(key))),
   );
-  if (sides.size && draft.kinds.has('VISIT') && draft.place && isCountry(draft.place))
-    sides.add(draft.place.id);
-  return direct.length || sides.size > 1 ? [...sides] : [];
+  const isVisit = draft.kinds.has('VISIT');
+  const visited = isVisit && draft.place ? principals.ofPlace(draft.place) : undefined;
+  if (sides.size === 1 && visited) sides.add(visited);
+  return direct.length || isVisit || sides.size > 1 ? [...sides] : [];
 }

@@ -1,3 +1,4 @@
+import type { FoundMention } from '../../model/mention';
 import type { SentenceTree } from '../syntax/sentence-tree';
 import { childrenBy } from '../syntax/sentence-tree';
 import { mentionsWithin } from '../text/mention-index';
@@ -32,7 +33,9 @@ export function subjectParties(
   const head = subjectOf(tree, verb);
   if (head >= 0) {
     const [first, to] = nounPhrase(tree, head, verb);
-    const from = afterDateline(tree, first, head);
+    // Trees break at names with titles: "adviser Ivanov and | his counterpart Petrov met".
+    const isJoined = tree.words[first - 1]?.xpos === 'CC';
+    const from = afterDateline(tree, isJoined ? joinedStart(tree, first - 1, 0) : first, head, to);
     const found = readSegments(tree, from, to, place, search);
     if (found.length) return found;
   }
@@ -53,10 +56,11 @@ function nounPhrase(tree: SentenceTree, head: number, verb: number): [number, nu
   return [first, last + 1];
 }
 
-/** The agency in a dateline is no subject: "(Reuters) - The premier will …". */
-function afterDateline(tree: SentenceTree, first: number, head: number): number {
-  for (let at = head - 1; at >= first; at--)
-    if (/^(\)|–|—|--)$/.test(tree.words[at]?.text ?? '')) return at + 1;
+/** The agency in a dateline is no subject, nor its town, for which trees take them: "(Reuters) - The premier will …". */
+function afterDateline(tree: SentenceTree, first: number, head: number, to: number): number {
+  const at = (i: number) => tree.words[i]?.text ?? '';
+  for (let i = to - 1; i >= first; i--) if (at(i) === ')' && /^(-|–|—|--)$/.test(at(i + 1))) return i + 2;
+  for (let i = head - 1; i >= first; i--) if (/^(\)|–|—|--)$/.test(at(i))) return i + 1;
   return first;
 }
 
@@ -73,13 +77,26 @@ function nearestBefore(
   while (first >= 0 && !isBarrier(tree, first, verb)) first--;
   const from = tree.words[first + 1]?.start ?? 0;
   const mentions = mentionsWithin(search.index, from, tree.words[verb]?.start ?? 0);
-  const free = mentions.filter((m) => m.type !== 'PLACE' && !isGoverned(tree, m.start));
+  const free = mentions.filter((m) => mayAct(m, search) && !isGoverned(tree, m.start));
   const nearest = free.at(-1);
   if (!nearest) return [];
   const at = firstEndingAfter(tree.words, nearest.start);
   const end = firstEndingAfter(tree.words, nearest.end - 1) + 1;
   const start = joinedStart(tree, at, first + 1);
   return readSegments(tree, start, end, place, search);
+}
+
+/** People, bodies, and countries by name. */
+function mayAct({ type, kind, actor }: FoundMention, { index }: PartySearch): boolean {
+  return type !== 'PLACE' || (kind === 'NAME' && index.actors.get(actor)?.kind === 'COUNTRY');
+}
+
+/** Everybody named before a word in its clause, whatever titles stand between them. */
+export function listedBefore(tree: SentenceTree, index: number, search: PartySearch): MeetingParty[] {
+  let first = index - 1;
+  while (first >= 0 && !isBarrier(tree, first, index)) first--;
+  const parties = readSegments(tree, first + 1, index, 'SUBJECT', search);
+  return parties.filter(({ mention }) => mention?.type === 'PERSON');
 }
 
 /** Another verb than the auxiliaries of this one. */

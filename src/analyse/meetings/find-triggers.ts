@@ -101,9 +101,17 @@ function nounModifiers(tree: SentenceTree, index: number): number[] {
 function isModifier(tree: SentenceTree, at: number, index: number): boolean {
   const word = tree.words[at];
   if (!word || /^[,;:"“”()]$/.test(word.text)) return false;
+  if (isHyphened(tree, at)) return true;
   if (!/^(NN|JJ|CD|HYPH|VBN|VBG|``|'')/.test(word.xpos) && word.text !== '-') return false;
   const governed = word.head === index || (word.head > at && word.head < index);
   return governed && MODIFIER_LABELS.includes(word.label);
+}
+
+/** Tied to the next word by a hyphen, or such a hyphen: "face-to-face", "UK-France". */
+export function isHyphened({ words }: SentenceTree, at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (!word || !next || word.end !== next.start) return false;
+  return word.text === '-' || next.text === '-';
 }
 
 function nounSpan(tree: SentenceTree, index: number, modifiers: number[]): Span {
@@ -120,15 +128,25 @@ function verbTrigger(
   lexicon: MeetingLexicon,
 ): MeetingTrigger[] {
   const word = tree.words[index];
-  if (!word || (word.lemma === 'meet' && isPassive(tree, index)) || isHabit(tree, index, lexicon)) return [];
-  const phone = tree.words.some((other, at) => lexicon.phoneWords.includes(other.lemma) && isBy(tree, at));
+  // "Code-hosting" is a compound.
+  if (!word || tree.words[index - 1]?.xpos === 'HYPH') return [];
+  if ((word.lemma === 'meet' && isPassive(tree, index)) || isHabit(tree, index, lexicon)) return [];
+  const after = phrasesAfter(tree, index, (other) => isMeetingNoun(other, lexicon));
+  const phone = saysPhone(tree, index, after.at(-1)?.to ?? index, lexicon);
+  if (row.particle && !tree.words.slice(index + 1, index + 3).some((w) => w.lemma === row.particle))
+    return [];
   if (row.needs === 'PHONE' && !phone) return [];
   if (row.needs === 'PHONE_OR_FUTURE' && !phone && !isAhead(tree, index)) return [];
   const kind = phone ? 'CALL' : row.kind;
-  const after = phrasesAfter(tree, index, (other) => isMeetingNoun(other, lexicon));
   return [
     { tree, index, kind, span: [word.start, word.end], needs: undefined, after, verb: row, rule: row.lemma },
   ];
+}
+
+/** "Spoke to the president by phone", in the verb's own phrases. */
+function saysPhone(tree: SentenceTree, index: number, end: number, { phoneWords }: MeetingLexicon): boolean {
+  const own = tree.words.slice(index + 1, end);
+  return own.some(({ lemma }, i) => phoneWords.includes(lemma) && isBy(tree, index + 1 + i));
 }
 
 /** "By phone", "over the telephone". */

@@ -1,4 +1,4 @@
-import { isConflict } from './draft-conflict';
+import { isConflict, otherDate, sharesName } from './draft-conflict';
 import type { JoinInput, MeetingDraft, ReportFacts } from './meeting-draft';
 import { addTo, factsOf, newDraft } from './meeting-draft';
 import type { MeetingReport } from './meeting-report';
@@ -25,7 +25,19 @@ export function joinReports(reports: readonly MeetingReport[], input: JoinInput)
     if (!found) drafts.push(latest);
     addTo(latest, facts);
   }
-  return drafts;
+  return joinNamesakes(drafts);
+}
+
+/** What is found later to have the name of an earlier one is that one, unless it is held on another day. */
+function joinNamesakes(drafts: readonly MeetingDraft[]): MeetingDraft[] {
+  const kept: MeetingDraft[] = [];
+  for (const draft of drafts) {
+    const [name] = draft.names;
+    const known = name && kept.slice(-MOST_DRAFTS).find((other) => sharesName(name, other.names));
+    if (known && !otherDate(known.date, draft.date)) draft.facts.forEach((facts) => addTo(known, facts));
+    else kept.push(draft);
+  }
+  return kept;
 }
 
 /** The visit whose purpose a report is. */
@@ -50,7 +62,7 @@ function likest(
 
 /**
  * How well a report fits a meeting: people 2 each (at most 4), countries 1 each (at most 2), day 3, place 2, a common
- * noun for people 1, kind and time half each; "the talks" and a bare word point back, and what follows a bare headline
+ * noun for people 1, kind, word and time half each, name 3; "the talks" and a bare word point back, and what follows a bare headline
  * fills it.
  */
 function likeness(facts: ReportFacts, draft: MeetingDraft): number {
@@ -64,6 +76,8 @@ function likeness(facts: ReportFacts, draft: MeetingDraft): number {
     (facts.place !== undefined && facts.place === draft.place ? 2 : 0) +
     (count(facts.nouns, draft.nouns) ? 1 : 0) +
     (sameKind ? 0.5 : 0) +
+    (draft.words.has(facts.word) ? 0.5 : 0) +
+    (facts.name !== undefined && sharesName(facts.name, draft.names) ? 3 : 0) +
     (draft.times.has(facts.ahead) ? 0.5 : 0) +
     (facts.report.definite || bare || fills ? 1.5 : 0)
   );

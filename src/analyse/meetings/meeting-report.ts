@@ -2,13 +2,16 @@ import type { ActorKey } from '../../model/actor';
 import type { Span } from '../../model/span';
 import type { MeetingParty } from './meeting-party';
 import type { MeetingTrigger } from './meeting-trigger';
+import type { ReportMarks } from './report-marks';
 import type { StatusEvidence } from './trigger-status';
 
 /** All that one mention of a meeting tells; several reports make a meeting. */
-export interface MeetingReport {
+export interface MeetingReport extends ReportMarks {
   trigger: MeetingTrigger;
   status: StatusEvidence;
   parties: MeetingParty[];
+  /** Who was there by the sentences after it: "her deputy also attended". */
+  attendance: MeetingParty[];
   place: ActorKey | undefined;
   /** Index into the dates of the text. */
   date: number | undefined;
@@ -18,8 +21,4 @@ export interface MeetingReport {
   weak: boolean;
   /** The trigger whose purpose it is: the visit in "visited Bonn for talks". */
   purposeOf: MeetingTrigger | undefined;
-  /** "The talks", "this meeting", "their visit": points back. */
-  definite: boolean;
-  /** "Another", "the next": not the one before. */
-  fresh: boolean;
 }

@@ -35,7 +35,8 @@ export function phrasesAfter(
     const word = tree.words[at];
     if (!word || endsClause(tree, at)) break;
     if (isStop(word)) return phrases;
-    if (isPreposition(word)) close(at, word.text.toLowerCase(), current.participle);
+    if (word.text.toLowerCase() === 'including') close(at, 'including', '');
+    else if (isPreposition(word)) close(at, word.text.toLowerCase(), current.participle);
     else if (isParticiple(word)) close(at, '', word.lemma);
   }
   if (at > current.from) phrases.push({ ...current, to: at });
@@ -70,14 +71,26 @@ function endsClause(tree: SentenceTree, at: number): boolean {
 
 /** A comma ends the clause but in a list, before a participle, and around a short apposition. */
 function goesOn(tree: SentenceTree, comma: number): boolean {
-  const next = tree.words[comma + 1];
+  // American style has the comma within the quotation marks: 'the "Ocean Summit," in May'.
+  const quoted = /^(''|["”])$/.test(tree.words[comma + 1]?.text ?? '') ? 1 : 0;
+  const next = tree.words[comma + 1 + quoted];
   if (!next) return false;
+  if (quoted) return isPreposition(next);
+  if (isAbsolute(tree, comma + 1)) return false;
   if (next.xpos === 'VBN' || next.text.toLowerCase() === 'including' || isPreposition(next)) return true;
   if (next.xpos === 'NNP' && isApposition(tree, comma)) return true;
   const window = tree.words.slice(comma + 1, comma + 14);
   const stop = window.findIndex((w) => FINITE.has(w.xpos) || CLAUSE_OPENERS.has(w.xpos));
   const list = stop < 0 ? window : window.slice(0, stop);
   return list.some((w, i) => i > 0 && w.text === 'and') && /^(NNP|NN|NNS|DT|JJ|CD|PRP\$)/.test(next.xpos);
+}
+
+/** ", with the governor saying that …" tells of something else. */
+function isAbsolute({ words }: SentenceTree, at: number): boolean {
+  if (words[at]?.text.toLowerCase() !== 'with') return false;
+  const clause = words.slice(at + 1, at + 16);
+  const end = clause.findIndex(({ xpos, text }) => FINITE.has(xpos) || /^[.,;:]$/.test(text));
+  return clause.slice(0, end < 0 ? undefined : end).some(({ xpos }) => xpos === 'VBG');
 }
 
 /** "Washington, D.C. on …": names after a comma that no verb follows. */

@@ -1,6 +1,8 @@
 import type { ActorKey, FoundActor } from '../../model/actor';
 import type { FoundMention } from '../../model/mention';
 import type { MentionIndex } from '../text/mention-index';
+import { datelinePlace } from './find-place';
+import { levelOfTitle } from './meeting-level';
 import type { MeetingParty } from './meeting-party';
 import { nationalitiesOf } from './nationalities';
 import type { MeetingInput } from './read-reports';
@@ -12,6 +14,8 @@ const MOST_MENTIONS = 20;
 
 /** Whom the people of a text stand for: built once for all its meetings. */
 export class Principals {
+  /** The country that the report is written from. */
+  private readonly home: ActorKey | undefined;
   private readonly offices: ReadonlyMap<ActorKey, ActorKey>;
   private readonly countries: ReadonlyMap<string, ActorKey>;
   private readonly mentionsOf = new Map<ActorKey, FoundMention[]>();
@@ -21,6 +25,7 @@ export class Principals {
     private readonly input: MeetingInput,
     private readonly index: MentionIndex,
   ) {
+    const here = index.actors.get(datelinePlace(input.text, index) ?? '')?.countryCode;
     this.offices = new Map(
       [...input.roles].reverse().flatMap((r) => (r.of ? [[r.person, r.of] as const] : [])),
     );
@@ -28,6 +33,7 @@ export class Principals {
     this.countries = new Map(
       countries.flatMap((c) => (c.countryCode ? [[c.countryCode, c.id] as const] : [])),
     );
+    this.home = here === undefined ? undefined : this.countries.get(here);
     for (const mention of input.mentions) {
       const known = this.mentionsOf.get(mention.actor) ?? [];
       if (known.length < MOST_MENTIONS && mention.kind !== 'PRONOUN') known.push(mention);
@@ -41,8 +47,29 @@ export class Principals {
       this.offices.get(person) ??
       own.find((p) => p.principal)?.principal ??
       this.ofNations(own.flatMap((p) => p.nations)) ??
-      this.byNationality(person)
+      this.byNationality(person) ??
+      this.atHome(person)
     );
+  }
+
+  /** "The president" of a report from Cairo, whose country nothing else tells, is Egypt's. */
+  private atHome(person: ActorKey): ActorKey | undefined {
+    const { meetings } = this.input.lexicon;
+    const titles = this.input.roles.filter((role) => role.person === person).map(({ title }) => title);
+    return titles.some((title) => GOVERNING.has(levelOfTitle(title, meetings) ?? '')) ? this.home : undefined;
+  }
+
+  /** The country that a place lies in, where the text speaks of it. */
+  ofPlace({ id, countryCode }: FoundActor): ActorKey | undefined {
+    return this.countries.get(countryCode ?? '') ?? (isCountry(this.index.actors.get(id)) ? id : undefined);
+  }
+
+  /** The country where a host receives: itself, or whose office it holds. */
+  countryOf(host: ActorKey, parties: readonly MeetingParty[]): ActorKey | undefined {
+    const actor = this.index.actors.get(host);
+    const own = parties.filter(({ mention }) => mention?.actor === host);
+    const principal = actor?.type === 'PERSON' ? this.ofPerson(host, own) : host;
+    return isCountry(this.index.actors.get(principal ?? '')) ? principal : undefined;
   }
 
   /** The party itself where it is a country or body; the country of "the Iranian delegation". */
@@ -76,6 +103,8 @@ export class Principals {
     return `${before}${text.slice(start, end)}`.toLowerCase().split(/[\s-]+/);
   }
 }
+
+const GOVERNING = new Set<string>(['HEAD_OF_STATE', 'HEAD_OF_GOVERNMENT', 'MINISTER']);
 
 export function isCountry(actor: FoundActor | undefined): boolean {
   return actor?.type === 'PLACE' && actor.kind === 'COUNTRY';

@@ -3,26 +3,31 @@ import type { FoundActor } from '../../model/actor';
 import type { FoundMention } from '../../model/mention';
 import type { Span } from '../../model/span';
 import type { FoundRole } from '../../model/role';
-import type { MeetingLexicon, MeetingVerbRow } from '../lexicon/meeting-lexicon';
+import type { MeetingLexicon } from '../lexicon/meeting-lexicon';
 import type { NameLexicon } from '../lexicon/name-lexicon';
 import type { TenseLexicon } from '../lexicon/tense-lexicon';
 import type { SentenceTree } from '../syntax/sentence-tree';
-import { childrenBy, treeOf } from '../syntax/sentence-tree';
-import type { Document } from '../text/document';
+import { treeOf } from '../syntax/sentence-tree';
+import type { Document, Sentence } from '../text/document';
 import type { MentionIndex } from '../text/mention-index';
 import { mentionsWithin } from '../text/mention-index';
 import { findAgenda } from './find-agenda';
+import { findAttendance, mayTellAttendance } from './find-attendance';
 import { findMeetingDate } from './find-meeting-date';
 import { findOutcome } from './find-outcome';
 import { findParties } from './find-parties';
 import { datelinePlace, findPlace } from './find-place';
 import type { TriggerTables } from './find-triggers';
 import { findTriggers, mayHoldTrigger, triggerTables } from './find-triggers';
-import type { MeetingParty, PartyPlace } from './meeting-party';
+import type { MeetingParty } from './meeting-party';
 import type { MeetingReport } from './meeting-report';
 import type { MeetingTrigger } from './meeting-trigger';
 import { nationalitiesOf } from './nationalities';
-import type { Phrase } from './phrases-after';
+import type { PartySearch } from './read-segment';
+import { isPurpose } from './purpose-of';
+import { reportKind } from './report-kind';
+import { reportMarks } from './report-marks';
+import { hasNeeds } from './trigger-needs';
 import { triggerStatus } from './trigger-status';
 
 /** What meetings read of the other finders and of the language. */
@@ -63,33 +68,97 @@ const ALSO_SPORT = new Set([
 
 /** Every mention of a meeting in a text, in order, with what its sentence tells of it. */
 export function readReports(doc: Document, input: MeetingInput, index: MentionIndex): MeetingReport[] {
-  const { meetings: lexicon } = input.lexicon;
-  const tables = triggerTables(lexicon);
-  const here = datelinePlace(doc.text, index);
-  const sport = isSport(doc, lexicon);
-  return doc.sentences
-    .filter((sentence) => mayHoldTrigger(sentence.words, tables))
-    .flatMap((sentence) => {
-      const triggers = triggersOf(treeOf(sentence), tables, index).filter(
-        (t) => !(sport && ALSO_SPORT.has(t.rule)),
-      );
-      return triggers.flatMap((trigger) => {
-        const purposeOf = triggers.find((other) => isPurpose(trigger, other));
-        return readReport(trigger, purposeOf, input, index, here) ?? [];
-      });
+  const reader = new ReportReader(doc, input, index);
+  const reports: MeetingReport[] = [];
+  let last = -Infinity;
+  for (const sentence of doc.sentences) {
+    const found = reader.read(sentence);
+    reports.push(...found);
+    if (found.length) last = sentence.index;
+    else if (sentence.index - last <= NEAR_ATTENDANCE)
+      reports.at(-1)?.attendance.push(...reader.attendance(sentence));
+  }
+  return reports;
+}
+
+/** Sentences after a meeting's mention in which "her deputy also attended" speaks of it. */
+const NEAR_ATTENDANCE = 6;
+
+/** What is the same for all sentences of a text. */
+class ReportReader {
+  private readonly tables: TriggerTables;
+  private readonly search: PartySearch;
+  private readonly here: string | undefined;
+  private readonly sport: boolean;
+
+  constructor(
+    doc: Document,
+    private readonly input: MeetingInput,
+    private readonly index: MentionIndex,
+  ) {
+    const { meetings: lexicon, names } = input.lexicon;
+    this.tables = triggerTables(lexicon);
+    this.search = { index, lexicon, nationalities: nationalitiesOf(names) };
+    this.here = datelinePlace(doc.text, index);
+    this.sport = isSport(doc, lexicon);
+  }
+
+  read(sentence: Sentence): MeetingReport[] {
+    if (!mayHoldTrigger(sentence.words, this.tables)) return [];
+    const found = triggersOf(treeOf(sentence), this.tables, this.index);
+    const triggers = found.filter((t) => !(this.sport && ALSO_SPORT.has(t.rule)));
+    const reports = triggers.flatMap((trigger) => {
+      const purposeOf = triggers.find((other) => isPurpose(trigger, other, this.search.lexicon));
+      return this.readReport(trigger, purposeOf) ?? [];
     });
+    return reports.map((report, i) => shareAside(report, reports[i - 1], reports[i + 1]));
+  }
+
+  attendance(sentence: Sentence): MeetingParty[] {
+    if (!mayTellAttendance(sentence.words, this.search.lexicon)) return [];
+    return findAttendance(treeOf(sentence), this.search);
+  }
+
+  private readReport(
+    trigger: MeetingTrigger,
+    purposeOf: MeetingTrigger | undefined,
+  ): MeetingReport | undefined {
+    const { input, index, here } = this;
+    const { meetings: lexicon, tenses } = input.lexicon;
+    const parties = findParties(trigger, this.search);
+    const place = findPlace(trigger, { index, lexicon, here });
+    const marks = reportMarks(trigger, lexicon);
+    const definite = marks.definite || parties.some((p) => p.noun === 'side' && !p.mention);
+    const weak = !hasNeeds(trigger, parties, index.actors.get(place ?? ''), lexicon);
+    if (weak && !definite) return undefined;
+    const status = triggerStatus(trigger, lexicon, tenses);
+    if (status.status === null) return undefined;
+    return {
+      ...marks,
+      definite,
+      trigger: { ...trigger, kind: reportKind(trigger, parties) },
+      status,
+      parties,
+      place,
+      date: findMeetingDate(trigger, input.dates, lexicon),
+      agenda: findAgenda(trigger, lexicon, input.contents),
+      outcome: findOutcome(trigger, lexicon),
+      weak,
+      attendance: [],
+      purposeOf,
+    };
+  }
 }
 
-/** "Visited Bonn for talks": a noun after "for", and no verb between it and an earlier trigger. */
-function isPurpose({ tree, index, verb }: MeetingTrigger, other: MeetingTrigger): boolean {
-  if (verb || other.index >= index || index - other.index > LONGEST_PURPOSE) return false;
-  const between = tree.words.slice(other.index + 1, index);
-  const last = between.findLast((word) => word.xpos === 'IN' || word.xpos === 'TO');
-  return last?.text.toLowerCase() === 'for' && !between.some((word) => word.upos === 'VERB');
+/** Who meets "on the sidelines of the summit in Osaka" meets where and when the summit is. */
+function shareAside(
+  report: MeetingReport,
+  before: MeetingReport | undefined,
+  after: MeetingReport | undefined,
+): MeetingReport {
+  if (after?.aside) return { ...report, place: report.place ?? after.place, date: report.date ?? after.date };
+  return report.aside && before ? { ...report, date: report.date ?? before.date } : report;
 }
-
-/** Words from a visit to its purpose at most. */
-const LONGEST_PURPOSE = 14;
 
 function isSport(doc: Document, lexicon: MeetingLexicon): boolean {
   const words = new Set(lexicon.sportWords);
@@ -109,109 +178,4 @@ function triggersOf(tree: SentenceTree, tables: TriggerTables, index: MentionInd
       (m) => m.type === 'ORGANISATION' && m.kind === 'NAME' && m.start < end && end <= m.end,
     );
   });
-}
-
-function readReport(
-  trigger: MeetingTrigger,
-  purposeOf: MeetingTrigger | undefined,
-  input: MeetingInput,
-  index: MentionIndex,
-  here: string | undefined,
-): MeetingReport | undefined {
-  const { meetings: lexicon, tenses, names } = input.lexicon;
-  const parties = findParties(trigger, { index, lexicon, nationalities: nationalitiesOf(names) });
-  const definite = isDefinite(trigger) || parties.some((p) => p.noun === 'side' && !p.mention);
-  const weak = !satisfied(trigger, parties);
-  if (weak && !definite) return undefined;
-  const status = triggerStatus(trigger, lexicon, tenses);
-  if (status.status === null) return undefined;
-  return {
-    trigger: isSession(trigger, parties) ? { ...trigger, kind: 'SESSION' } : trigger,
-    status,
-    parties,
-    place: findPlace(trigger, { index, lexicon, here }),
-    date: findMeetingDate(trigger, input.dates, lexicon),
-    agenda: findAgenda(trigger, lexicon, input.contents),
-    outcome: findOutcome(trigger, lexicon),
-    weak,
-    purposeOf,
-    definite,
-    fresh: isFresh(trigger, lexicon),
-  };
-}
-
-/** A meeting of one body, or of ministers among themselves, is a session. */
-function isSession({ rule, kind }: MeetingTrigger, parties: MeetingParty[]): boolean {
-  if (rule !== 'meeting' || kind !== 'TALKS' || parties.some((p) => p.place === 'WITH')) return false;
-  const owners = parties.filter((p) => p.place === 'POSSESSOR' || p.place === 'MODIFIER');
-  return owners.some((p) => p.mention?.type === 'ORGANISATION' || (!p.mention && p.plural));
-}
-
-function satisfied({ needs, verb, tree, after }: MeetingTrigger, parties: MeetingParty[]): boolean {
-  if (verb) return hasPartner(tree, verb, after, parties);
-  if (needs === 'PARTY') return parties.length > 0;
-  if (needs === 'PARTNER') return parties.some((p) => p.place === 'WITH') || parties.length > 1;
-  return needs === undefined || parties.some((p) => p.place === 'WITH');
-}
-
-/** A verb's other party stands where its row says; the object of "meet" must be people, that of "visit" may be a place. */
-function hasPartner(
-  tree: SentenceTree,
-  { partner, placeObject }: MeetingVerbRow,
-  after: readonly Phrase[],
-  parties: MeetingParty[],
-): boolean {
-  const at = (place: PartyPlace) => parties.some((p) => p.place === place && !isPlace(p));
-  const object = after.find((phrase) => phrase.preposition === '' && !phrase.participle);
-  const hasObject =
-    !!object && tree.words.slice(object.from, object.to).some((word) => /^(NN|PRP)/.test(word.xpos));
-  if (placeObject) return at('SUBJECT') && hasObject;
-  if ((partner.includes('PREPOSITION') && at('WITH')) || (partner.includes('OBJECT') && at('OBJECT')))
-    return true;
-  if (hasObject || !partner.includes('SUBJECT')) return false;
-  const subjects = parties.filter((p) => p.place === 'SUBJECT');
-  return subjects.length > 1 || subjects.some(isGroup);
-}
-
-/** A town has no meetings; a country may stand for its government. */
-function isPlace(party: MeetingParty): boolean {
-  return party.mention?.type === 'PLACE' && party.mention.kind !== 'NAME';
-}
-
-/** "The ministers met": one phrase for several people, or a body. */
-function isGroup({ plural, mention }: MeetingParty): boolean {
-  return plural || mention?.type === 'ORGANISATION';
-}
-
-const DEFINITE = new Set([
-  'the',
-  'this',
-  'that',
-  'these',
-  'those',
-  'their',
-  'his',
-  'her',
-  'its',
-  'both',
-  'our',
-]);
-
-function isDefinite({ tree, index, verb }: MeetingTrigger): boolean {
-  if (verb) return false;
-  const possessors = childrenBy(tree, index, 'det', 'nmod', 'nmod:poss').map(
-    (c) => tree.words[c]?.text.toLowerCase() ?? '',
-  );
-  return possessors.some((word) => DEFINITE.has(word)) || possessed(tree, index);
-}
-
-/** "Yesterday's meeting", "Nakasone's visit". */
-function possessed(tree: SentenceTree, index: number): boolean {
-  return tree.words.slice(Math.max(0, index - 3), index).some((word) => word.xpos === 'POS');
-}
-
-function isFresh({ tree, index }: MeetingTrigger, lexicon: MeetingLexicon): boolean {
-  return childrenBy(tree, index, 'amod', 'det').some((c) =>
-    lexicon.freshModifiers.includes(tree.words[c]?.text.toLowerCase() ?? ''),
-  );
 }

@@ -1,6 +1,8 @@
 import type { FoundMention } from '../../model/mention';
 import type { MeetingLexicon } from '../lexicon/meeting-lexicon';
 import type { SentenceTree } from '../syntax/sentence-tree';
+import { firstEndingAfter } from '../../model/text-order';
+import type { Word } from '../text/document';
 import type { MentionIndex } from '../text/mention-index';
 import { mentionsWithin } from '../text/mention-index';
 import type { MeetingParty, PartyPlace } from './meeting-party';
@@ -68,7 +70,9 @@ function readSegment(
 ): MeetingParty[] {
   const words = tree.words.slice(from, to);
   const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0];
-  const mentions = mentionsWithin(search.index, start, end).filter((m) => m.end <= end);
+  const inside = mentionsWithin(search.index, start, end).filter((m) => m.end <= end);
+  const isThing = place === 'OBJECT' && isThingOf(words, inside, search.lexicon);
+  const mentions = isThing ? [] : inside.filter((m) => !isOwner(m, tree, from, to, inside, search));
   const people = mentions.filter((m) => m.type === 'PERSON');
   const others = mentions.filter((m) => m.type === 'ORGANISATION' || isCountry(m, search));
   const seats = place === 'WITH' ? mentions.filter((m) => m.type === 'PLACE') : [];
@@ -78,7 +82,7 @@ function readSegment(
     [...others, ...seats],
   );
   const phrase = words.map((w) => w.text.toLowerCase()).join(' ');
-  const noun = words.findLast((w) => w.upos === 'NOUN' && search.lexicon.partyNouns.includes(w.lemma))?.lemma;
+  const noun = partyNoun(words, search.lexicon);
   const party = (mention: FoundMention | undefined, principal?: FoundMention): MeetingParty => ({
     place,
     mention,
@@ -92,6 +96,55 @@ function readSegment(
     return people.map((mention) => party(mention, others.find((o) => o.start < mention.start) ?? others[0]));
   if (others.length) return others.map((mention) => party(mention));
   return noun || (nations.length && (place === 'MODIFIER' || seats.length)) ? [party(undefined)] : [];
+}
+
+/**
+ * Whose something is, takes no part: "received her degree", "the firm's decision". Nor does he whose envoy came; a
+ * country or body does, by its own: "Iran's minister", but not beside a name: "Russia's Gazprom".
+ */
+function isOwner(
+  mention: FoundMention,
+  tree: SentenceTree,
+  from: number,
+  to: number,
+  mentions: readonly FoundMention[],
+  { lexicon }: PartySearch,
+): boolean {
+  const next = firstEndingAfter(tree.words, mention.end);
+  const pronoun = tree.words[next - 1]?.xpos === 'PRP$';
+  const owns = pronoun || tree.words[next]?.xpos === 'POS';
+  const head = owns ? lastNoun(tree, Math.max(next, from), to) : undefined;
+  if (!head) return false;
+  // "Ivanov and his counterpart": he is there himself.
+  if (pronoun) return !tree.words.slice(next, to).some((word) => word.lemma === 'counterpart');
+  if (mentions.some((m) => m !== mention && m.start <= head.start && head.end <= m.end))
+    return isPerson(mention);
+  return mention.type === 'PERSON' || !lexicon.partyNouns.includes(head.lemma);
+}
+
+/** "Minister" in "the British minister" and "Minister Jones"; not "general" in "the general strike". */
+function partyNoun(words: readonly Word[], { partyNouns }: MeetingLexicon): string | undefined {
+  const common = words.findLast((word) => word.upos === 'NOUN');
+  return common && partyNouns.includes(common.lemma) ? common.lemma : undefined;
+}
+
+/** "Hosted the Oslo match", "received the council report": the name tells of a thing, not who came. */
+function isThingOf(
+  words: readonly Word[],
+  mentions: readonly FoundMention[],
+  lexicon: MeetingLexicon,
+): boolean {
+  const head = words.findLast((word) => word.upos === 'NOUN' || word.upos === 'PROPN');
+  if (head?.xpos !== 'NN' || lexicon.partyNouns.includes(head.lemma)) return false;
+  return !mentions.some((m) => m.start <= head.start && head.end <= m.end);
+}
+
+function isPerson({ type }: FoundMention): boolean {
+  return type === 'PERSON';
+}
+
+function lastNoun(tree: SentenceTree, from: number, to: number): Word | undefined {
+  return tree.words.slice(from, to).findLast((word) => word.upos === 'NOUN' || word.upos === 'PROPN');
 }
 
 function isCountry(mention: FoundMention, { index }: PartySearch): boolean {

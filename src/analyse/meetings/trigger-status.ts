@@ -29,7 +29,7 @@ export function triggerStatus(
 }
 
 function modifierStatus(
-  { tree, index, verb }: MeetingTrigger,
+  { tree, index, verb, after }: MeetingTrigger,
   lexicon: MeetingLexicon,
 ): StatusEvidence | undefined {
   if (verb) return undefined;
@@ -40,9 +40,25 @@ function modifierStatus(
     const preposition = word.xpos === 'IN' || word.xpos === 'VBG' || word.text.toLowerCase() === 'ahead';
     const row = rowFor(lexicon, word.text.toLowerCase(), preposition ? 'PREPOSITION' : 'MODIFIER');
     if (row) rows.push(row);
+    const head = preposition && tree.words[at - 1]?.upos === 'NOUN' ? tree.words[at - 1] : undefined;
+    const told = head && rowFor(lexicon, head.lemma, 'HEAD');
+    if (told) rows.push(told);
     if (preposition && word.text.toLowerCase() !== 'of') break;
   }
+  if (isLater(tree, index, after.at(-1)?.to ?? index)) return { status: 'PLANNED', strength: 2 };
   return [...rows].sort((a, b) => b.strength - a.strength)[0];
+}
+
+/** "Its meeting next week": ahead whatever the verb. */
+function isLater({ words }: SentenceTree, index: number, end: number): boolean {
+  return words
+    .slice(index + 1, end)
+    .some(
+      ({ text }, i, own) =>
+        /^tomorrow$/i.test(text) ||
+        (/^next$/i.test(text) &&
+          /^(week|month|year|fall|spring|summer|autumn|winter|[A-Z][a-z]+day)$/.test(own[i + 1]?.text ?? '')),
+    );
 }
 
 function rowFor(

@@ -68,8 +68,113 @@ test('"this week" of a meeting that has been held ends with publication', () => 
   );
 });
 
+describe('who was there', () => {
+  test.each([
+    [
+      'a counterpart, not whose he is',
+      'Boris Johnson met Ivan Petrov’s counterpart David Frost.',
+      ['Boris Johnson', 'David Frost'],
+    ],
+    [
+      'two men whose titles part them',
+      'Russian envoy Ivan Petrov and his Turkish counterpart Mehmet Yilmaz met to discuss grain.',
+      ['Ivan Petrov', 'Mehmet Yilmaz'],
+    ],
+    [
+      'who came with a phrase of their own',
+      'Angela Merkel met Vladimir Putin in Sochi. Foreign Minister Sergei Lavrov also attended.',
+      ['Angela Merkel', 'Vladimir Putin', 'Sergei Lavrov'],
+    ],
+    [
+      'who leads a delegation',
+      'Angela Merkel met Vladimir Putin in Sochi. Sergei Lavrov led the Russian delegation.',
+      ['Angela Merkel', 'Vladimir Putin', 'Sergei Lavrov'],
+    ],
+    [
+      'a list before the verb',
+      'Vladimir Putin and Angela Merkel met in Sochi. Minister Sergei Lavrov, Minister Heiko Maas and General Igor Sergun attended the meeting.',
+      ['Vladimir Putin', 'Angela Merkel', 'Sergei Lavrov', 'Heiko Maas', 'Igor Sergun'],
+    ],
+    [
+      'who tells of it at it',
+      'Jerome Powell said at a news conference that rates would rise.',
+      ['Jerome Powell'],
+    ],
+    ['not who announced it', 'The summit in Oslo follows an announcement made by Angela Merkel.', []],
+    [
+      'not who is said to speak beside it',
+      'The council held a meeting in Oslo, with Lars Berg saying little.',
+      [],
+    ],
+  ])('%s: %s', (_, text, people) => {
+    const found = meetings(text)[0]?.participants.filter((name) => name?.includes(' '));
+    expect(found).toEqual(people);
+  });
+});
+
+describe('the sides', () => {
+  test.each([
+    ['The UK-France summit opened in Amiens on Monday.', ['UK', 'France']],
+    ['French President Emmanuel Macron will visit Japan next week.', ['France', 'Japan']],
+    [
+      'CAIRO (Reuters) - President Hosni Mubarak met Israeli Prime Minister Ehud Barak. Egypt hopes for calm.',
+      ['Israel', 'Egypt'],
+    ],
+  ])('%s', (text, sides) => expect(meetings(text)[0]?.sides.sort()).toEqual(sides.sort()));
+});
+
+describe('several meetings of one sentence', () => {
+  test.each([
+    [
+      'the summit beside which they met lends its place',
+      'Angela Merkel met Xi Jinping on the sidelines of a summit in Osaka.',
+      [
+        ['TALKS', 'Osaka'],
+        ['SUMMIT', 'Osaka'],
+      ],
+    ],
+    [
+      'two of a kind',
+      'The meeting of African ministers in Accra came a week before the meeting of Arab ministers in Cairo.',
+      [
+        ['SESSION', 'Accra'],
+        ['SESSION', 'Cairo'],
+      ],
+    ],
+    [
+      'a visit to take part in one',
+      'Emmanuel Macron visited Brest to participate in the summit.',
+      [['SUMMIT', 'Brest']],
+    ],
+  ])('%s: %s', (_, text, expected) => {
+    expect(meetings(text).map((m) => [m.kind, m.place])).toEqual(expected);
+  });
+});
+
+describe('its kind, status and place by the words around', () => {
+  test.each([
+    [
+      'The Security Council will discuss it at its meeting next week.',
+      { kind: 'SESSION', status: 'PLANNED' },
+    ],
+    ['A meeting of EU leaders in Brussels ended on Monday.', { kind: 'SUMMIT', status: 'HELD' }],
+    ['The Security Council met in New York on Monday.', { kind: 'SESSION', place: 'New York' }],
+    ['The talks took place in Rome on Monday at the ministerial level.', { level: 'MINISTER' }],
+    ['Iran will allow a visit by Rafael Grossi in June.', { kind: 'VISIT', place: 'Iran' }],
+    ['Angela Merkel and Joe Biden will hold a call on Friday.', { kind: 'CALL', status: 'PLANNED' }],
+    ['The papal visit drew thousands.', { kind: 'VISIT', status: 'HELD' }],
+    ['French President Emmanuel Macron received Angela Merkel on Monday.', { place: 'France' }],
+  ])('%s', (text, expected) => expect(meetings(text)[0]).toMatchObject(expected));
+});
+
 describe('what reports no meeting', () => {
   test.each([
+    'She received her degree in Bologna.',
+    'The firm hosted the Oslo match.',
+    'The story sat with Angela Merkel for years.',
+    'He suffered from hearing loss.',
+    'The code-hosting site GitHub was down.',
+    'They walked down from the cliff summit.',
     'The company met the demands of its lenders.',
     'The proposal was met with anger in Berlin.',
     'Angela Merkel did not meet Vladimir Putin.',

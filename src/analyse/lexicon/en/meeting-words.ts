@@ -127,6 +127,7 @@ export const MEETING_VERBS: MeetingVerbRow[] = [
   {
     lemma: 'sit',
     kind: 'TALKS',
+    particle: 'down',
     partner: ['PREPOSITION'],
     prepositions: ['with'],
     reason: '"Sat down with".',
@@ -180,12 +181,12 @@ export const MEETING_VERBS: MeetingVerbRow[] = [
   },
   {
     lemma: 'speak',
-    kind: 'CALL',
+    kind: 'TALKS',
     partner: ['PREPOSITION'],
     prepositions: ['with', 'to'],
     needs: 'PHONE_OR_FUTURE',
     reason: 'With the telephone told, or planned with somebody; else it may be a speech.',
-    example: 'Sisi spoke by phone with Macron on Sunday.',
+    example: 'Sisi will speak with Macron on Sunday.',
   },
   {
     lemma: 'talk',
@@ -224,6 +225,10 @@ export const MEETING_MODIFIERS: MeetingModifierRow[] = [
       'recording',
       'drinking',
       'therapy',
+      'casting',
+      'cliff',
+      'mountain',
+      'volcano',
     ],
     kind: null,
     reason: 'Gatherings of athletes, traders and musicians.',
@@ -261,6 +266,11 @@ export const MEETING_MODIFIERS: MeetingModifierRow[] = [
 export const MEETING_FOLLOWERS: MeetingModifierRow[] = [
   {
     words: [
+      'loss',
+      'impairment',
+      'test',
+      'tests',
+      'problems',
       'room',
       'rooms',
       'hall',

@@ -1,0 +1,83 @@
+import type { MeetingLexicon } from '../lexicon/meeting-lexicon';
+import { childrenBy } from '../syntax/sentence-tree';
+import type { SentenceTree } from '../syntax/sentence-tree';
+import type { MeetingTrigger } from './meeting-trigger';
+
+const DEFINITE = new Set([
+  'the',
+  'this',
+  'that',
+  'these',
+  'those',
+  'their',
+  'his',
+  'her',
+  'its',
+  'both',
+  'our',
+]);
+
+/** How the words before a meeting's word point: back to one told of, on to another, or aside. */
+export interface ReportMarks {
+  /** "The talks", "this meeting", "their visit": points back. */
+  definite: boolean;
+  /** "A visit". */
+  indefinite: boolean;
+  /** "Another", "the next": not the one before. */
+  fresh: boolean;
+  /** "On the eve of the summit": not the one told before it in the sentence. */
+  beside: boolean;
+  /** "On the sidelines of the summit": place and day are also those of the one before it. */
+  aside: boolean;
+}
+
+export function reportMarks(trigger: MeetingTrigger, lexicon: MeetingLexicon): ReportMarks {
+  return {
+    definite: isDefinite(trigger) || isTopicSubject(trigger, lexicon),
+    indefinite: isIndefinite(trigger),
+    fresh: isFresh(trigger, lexicon),
+    beside: isBeside(trigger, lexicon.besideWords),
+    aside: isBeside(trigger, lexicon.asideWords),
+  };
+}
+
+function isDefinite({ tree, index, verb }: MeetingTrigger): boolean {
+  if (verb) return false;
+  const possessors = childrenBy(tree, index, 'det', 'nmod', 'nmod:poss').map(
+    (c) => tree.words[c]?.text.toLowerCase() ?? '',
+  );
+  return possessors.some((word) => DEFINITE.has(word)) || possessed(tree, index);
+}
+
+/** "Discussions also covered trade" goes on about those told of. */
+function isTopicSubject({ tree, index, verb }: MeetingTrigger, lexicon: MeetingLexicon): boolean {
+  const word = tree.words[index];
+  if (verb || index > 0 || word?.label !== 'nsubj') return false;
+  const lemma = tree.words[word.head]?.lemma ?? '';
+  return lexicon.agendaVerbs.includes(lemma) || ['focus', 'center', 'centre'].includes(lemma);
+}
+
+/** "A visit": told for the first time. */
+function isIndefinite({ tree, index, verb }: MeetingTrigger): boolean {
+  return !verb && childrenBy(tree, index, 'det').some((c) => /^(a|an)$/i.test(tree.words[c]?.text ?? ''));
+}
+
+/** "On the sidelines of the summit": what was told before it in the sentence is another meeting. */
+function isBeside({ tree, index, span, verb }: MeetingTrigger, marks: readonly string[]): boolean {
+  if (verb) return false;
+  let at = index;
+  while (at > 0 && (tree.words[at - 1]?.start ?? 0) >= span[0]) at--;
+  const before = tree.words.slice(Math.max(0, at - 4), at).map((word) => word.text.toLowerCase());
+  return before.some((word) => marks.includes(word));
+}
+
+/** "Yesterday's meeting", "Nakasone's visit". */
+function possessed(tree: SentenceTree, index: number): boolean {
+  return tree.words.slice(Math.max(0, index - 3), index).some((word) => word.xpos === 'POS');
+}
+
+function isFresh({ tree, index }: MeetingTrigger, lexicon: MeetingLexicon): boolean {
+  return childrenBy(tree, index, 'amod', 'det').some((c) =>
+    lexicon.freshModifiers.includes(tree.words[c]?.text.toLowerCase() ?? ''),
+  );
+}

@@ -1,0 +1,72 @@
+import type { FoundActor } from '../../model/actor';
+import type { MeetingLexicon, MeetingVerbRow } from '../lexicon/meeting-lexicon';
+import type { SentenceTree } from '../syntax/sentence-tree';
+import { eventOf } from './event-verb';
+import type { MeetingParty, PartyPlace } from './meeting-party';
+import type { MeetingTrigger } from './meeting-trigger';
+import type { Phrase } from './phrases-after';
+
+/** "A visit to Turkey" is somebody's; a visit to a museum is anybody's. */
+function isDestination(place: FoundActor | undefined): boolean {
+  return place?.kind === 'COUNTRY' || place?.kind === 'CITY';
+}
+
+/** Whether what a word needs to mean a meeting stands with it. */
+export function hasNeeds(
+  trigger: MeetingTrigger,
+  parties: MeetingParty[],
+  place: FoundActor | undefined,
+  lexicon: MeetingLexicon,
+): boolean {
+  const { needs, verb, tree, after } = trigger;
+  if (trigger.kind === 'VISIT' && isDestination(place)) return true;
+  if (verb) return hasPartner(tree, verb, after, parties);
+  if (needs === 'PARTY') return parties.length > 0 || isOfOffice(trigger, lexicon);
+  if (needs === 'PHONE' && isHeld(trigger, lexicon)) return true;
+  if (needs === 'PARTNER') return parties.some((p) => p.place === 'WITH') || parties.length > 1;
+  return needs === undefined || parties.some((p) => p.place === 'WITH');
+}
+
+/** "The papal visit", "a royal trip". */
+function isOfOffice(
+  { tree, index, span: [from] }: MeetingTrigger,
+  { officeAdjectives }: MeetingLexicon,
+): boolean {
+  const own = tree.words.slice(0, index).filter(({ start }) => start >= from);
+  return own.some(({ text }) => officeAdjectives.includes(text.toLowerCase()));
+}
+
+/** "Held a call": one makes a call for peace. */
+function isHeld(trigger: MeetingTrigger, lexicon: MeetingLexicon): boolean {
+  const event = eventOf(trigger, lexicon);
+  return event?.role === 'OBJECT' && trigger.tree.words[event.verb]?.lemma === 'hold';
+}
+
+/** A verb's other party stands where its row says; the object of "meet" must be people, that of "visit" may be a place. */
+function hasPartner(
+  tree: SentenceTree,
+  { partner, placeObject }: MeetingVerbRow,
+  after: readonly Phrase[],
+  parties: MeetingParty[],
+): boolean {
+  const at = (place: PartyPlace) => parties.some((p) => p.place === place && !isPlace(p));
+  const object = after.find((phrase) => phrase.preposition === '' && !phrase.participle);
+  const hasObject =
+    !!object && tree.words.slice(object.from, object.to).some((word) => /^(NN|PRP)/.test(word.xpos));
+  if (placeObject) return at('SUBJECT') && hasObject;
+  if ((partner.includes('PREPOSITION') && at('WITH')) || (partner.includes('OBJECT') && at('OBJECT')))
+    return true;
+  if (hasObject || !partner.includes('SUBJECT')) return false;
+  const subjects = parties.filter((p) => p.place === 'SUBJECT');
+  return subjects.length > 1 || subjects.some(isGroup);
+}
+
+/** A town has no meetings; a country may stand for its government. */
+function isPlace(party: MeetingParty): boolean {
+  return party.mention?.type === 'PLACE' && party.mention.kind !== 'NAME' && party.noun === undefined;
+}
+
+/** "The ministers met": one phrase for several people, or a body. */
+function isGroup({ plural, mention }: MeetingParty): boolean {
+  return plural || mention?.type === 'ORGANISATION';
+}
