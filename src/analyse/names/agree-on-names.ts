@@ -1,5 +1,6 @@
 import type { Document } from '../text/document';
-import { CoveredWords } from './covered-words';
+import { missedNames } from './missed-names';
+import type { SettledName } from './missed-names';
 import type { NameSpan, NameType } from './name-span';
 import { byPosition, textOf, wordsOf } from './name-span';
 
@@ -31,7 +32,7 @@ export function agreeOnNames(doc: Document, spans: readonly NameSpan[]): NameSpa
 function opinionsOf(doc: Document, spans: readonly NameSpan[]): Map<string, Opinion> {
   const opinions = new Map<string, Opinion>();
   for (const span of spans) {
-    const key = textOf(doc, span);
+    const key = keyOf(textOf(doc, span));
     const opinion = opinions.get(key) ?? { first: span, votes: new Map(), count: 0 };
     opinion.votes.set(span.type, (opinion.votes.get(span.type) ?? 0) + span.confidence);
     opinion.count++;
@@ -39,6 +40,13 @@ function opinionsOf(doc: Document, spans: readonly NameSpan[]): Map<string, Opin
   }
   return opinions;
 }
+
+/** A headline in capitals names what the text names. Short words in capitals are others: "US" and "Us". */
+function keyOf(text: string): string {
+  return text.length > SHORT ? text.toUpperCase() : text;
+}
+
+const SHORT = 3;
 
 /** Last words of people's full names. */
 function surnamesOf(doc: Document, spans: readonly NameSpan[]): Set<string> {
@@ -59,7 +67,7 @@ function revise(
   if (span.type !== 'PERSON' && surnames.has(text) && span.confidence < 0.8) {
     return { ...span, type: 'PERSON', confidence: 0.8, rule: 'surname of a full name' };
   }
-  const [type, share] = winner(opinions.get(text)!);
+  const [type, share] = winner(opinions.get(keyOf(text))!);
   if (type === span.type || share < SHARE) return span;
   return { ...span, type, confidence: share, rule: 'type elsewhere in the text' };
 }
@@ -70,83 +78,15 @@ function winner({ votes }: Opinion): [NameType, number] {
   return [first![0], first![1] / total];
 }
 
-interface Settled {
-  length: number;
-  type: NameType;
-  confidence: number;
-}
-
-/** Names that are sure enough to be looked for in the whole text. */
-class SettledNames {
-  private readonly byText = new Map<string, Settled>();
-  /** Numbers of words of the names that begin with a word, the longest first. */
-  private readonly lengths = new Map<string, number[]>();
-
-  add(words: readonly string[], type: NameType, confidence: number): void {
-    const first = words[0]!;
-    // A small word, or one sign, is no name by itself wherever it stands.
-    if (words.length === 1 && !/^\p{Lu}.*[\p{L}\p{N}]/u.test(first)) return;
-    this.byText.set(words.join(' '), { length: words.length, type, confidence });
-    const lengths = this.lengths.get(first) ?? [];
-    if (lengths.includes(words.length)) return;
-    this.lengths.set(
-      first,
-      [...lengths, words.length].sort((a, b) => b - a),
-    );
-  }
-
-  /** The longest name that begins at a word. */
-  at(words: readonly { text: string }[], first: number): Settled | undefined {
-    const lengths = this.lengths.get(words[first]!.text);
-    return lengths?.flatMap((length) => this.byText.get(textAt(words, first, length)) ?? [])[0];
-  }
-}
-
-function textAt(words: readonly { text: string }[], first: number, length: number): string {
-  return words
-    .slice(first, first + length)
-    .map((word) => word.text)
-    .join(' ');
-}
-
-function settledNames(doc: Document, spans: readonly NameSpan[]): SettledNames {
-  const settled = new SettledNames();
-  for (const surname of surnamesOf(doc, spans)) settled.add([surname], 'PERSON', 0.8);
-  for (const opinion of opinionsOf(doc, spans).values()) {
+function settledNames(doc: Document, spans: readonly NameSpan[]): SettledName[] {
+  const surnames = [...surnamesOf(doc, spans)].map((surname): SettledName => {
+    return { words: [surname], type: 'PERSON', confidence: 0.8 };
+  });
+  const settled = [...opinionsOf(doc, spans).values()].flatMap((opinion): SettledName[] => {
     const [type, share] = winner(opinion);
-    const mean = opinion.votes.get(type)! / opinion.count;
-    if (type === 'MISC' || mean < SURE || share < SHARE) continue;
-    const words = wordsOf(doc, opinion.first).map((word) => word.text);
-    settled.add(words, type, mean);
-  }
-  return settled;
-}
-
-function missedNames(doc: Document, spans: readonly NameSpan[], settled: SettledNames): NameSpan[] {
-  const found: NameSpan[] = [];
-  const covered = new CoveredWords(spans);
-  for (const { index: sentence, words } of doc.sentences) {
-    for (let first = 0; first < words.length; first++) {
-      const fit = settled.at(words, first);
-      const end = first + (fit?.length ?? 0);
-      if (!fit || !covered.isFree(sentence, first, end) || mayGoOn(words, first, end)) continue;
-      const { type, confidence } = fit;
-      found.push({
-        sentence,
-        first,
-        end,
-        type,
-        confidence: confidence * 0.9,
-        rule: 'name elsewhere in the text',
-      });
-      first = end - 1;
-    }
-  }
-  return found;
-}
-
-/** Between capitals it may be part of another name that nobody found. */
-function mayGoOn(words: readonly { text: string }[], first: number, end: number): boolean {
-  const isCapital = (at: number) => /^\p{Lu}/u.test(words[at]?.text ?? '');
-  return isCapital(end) || (first > 1 && isCapital(first - 1));
+    const confidence = opinion.votes.get(type)! / opinion.count;
+    if (type === 'MISC' || confidence < SURE || share < SHARE) return [];
+    return [{ words: wordsOf(doc, opinion.first).map((word) => word.text), type, confidence }];
+  });
+  return [...surnames, ...settled];
 }

@@ -28,7 +28,11 @@ export function addDemonyms(
   for (const { index: sentence, words } of doc.sentences) {
     for (let first = 0; first < words.length; first++) {
       const found = demonymAt(words, first, places);
-      if (!found || !named.isFree(sentence, first, first + 1) || !isOfficial(words, found.end, lexicon))
+      if (
+        !found ||
+        !named.isFree(sentence, first, first + 1) ||
+        !isOfficial(words, found.end, lexicon, places)
+      )
         continue;
       const draft = byCode.get(found.country.code) ?? newDraft('PLACE', found.country);
       if (!byCode.has(found.country.code)) added.push(draft);
@@ -60,12 +64,17 @@ function demonymAt(
   return single && { country: single, end: first + 1 };
 }
 
-function isOfficial(words: readonly Word[], end: number, lexicon: NameLexicon): boolean {
+function isOfficial(words: readonly Word[], end: number, lexicon: NameLexicon, places: Places): boolean {
   for (let at = end; at < Math.min(words.length, end + REACH); at++) {
     const text = words[at]!.text.toLowerCase();
     if (lexicon.officialNouns.has(text)) return true;
-    if (!/^[\p{L}-]+$/u.test(text) || /^(?:and|or|of|in|on|at|to|for|with|who|that|is|was)$/.test(text))
-      return false;
+    const next = JOINS.test(text) && at + 1 < words.length ? demonymAt(words, at + 1, places) : null;
+    if (next) return isOfficial(words, next.end, lexicon, places);
+    if (!/^[\p{L}-]+$/u.test(text) || STOPS.test(text)) return false;
   }
   return false;
 }
+
+/** "French and German ministers" are both countries' own. */
+const JOINS = /^(?:and|or|,)$/;
+const STOPS = /^(?:and|or|of|in|on|at|to|for|with|who|that|is|was)$/;

@@ -65,6 +65,7 @@ function descriptions(doc: Document, { adjectives }: ActorDraft): FoundName[] {
 
 function nameKind(draft: ActorDraft, text: string, primary: string): NameKind {
   if (text === primary) return 'PRIMARY';
+  if (text.toUpperCase() === primary.toUpperCase()) return 'ALIAS';
   const told = draft.toldKinds.get(text);
   if (told) return told;
   if (draft.type === 'PERSON') return isSurname(text, primary) ? 'SURNAME' : 'ALIAS';
@@ -92,5 +93,6 @@ function kindOf(
   const known = names.map((name) => places.lookUp(name)).find(Boolean);
   if (known) return known;
   const heads = names.flatMap((name) => name.toLowerCase().split(' ').reverse());
-  return { kind: heads.map((head) => lexicon.placeHeads.get(head)).find(Boolean) ?? 'OTHER' };
+  const kind = heads.map((head) => lexicon.placeHeads.get(head)).find(Boolean);
+  return { kind: kind ?? (draft.mentions.some(({ span }) => span.rule === 'dateline') ? 'CITY' : 'OTHER') };
 }

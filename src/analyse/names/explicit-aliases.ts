@@ -31,7 +31,11 @@ export function explicitAliases(
 function aliasKind(doc: Document, from: NameSpan, to: NameSpan, rows: readonly AliasRow[]): NameKind | null {
   const between = doc.text.slice(offsetsOf(doc, from)[1], offsetsOf(doc, to)[0]);
   if (/^\s*[([]\s*(?:the\s+)?["“‘']?$/.test(between)) return bracketKind(doc, from, to);
-  return rows.find((row) => row.pattern.test(between))?.kind ?? null;
+  const told = rows.find((row) => row.pattern.test(between))?.kind ?? null;
+  const short = textOf(doc, to);
+  return told === 'ALIAS' && isAcronym(short) && standsForInitials(short, textOf(doc, from))
+    ? 'ACRONYM'
+    : told;
 }
 
 /** In brackets after a name stands its short form, but for places, where it is what they lie in. */

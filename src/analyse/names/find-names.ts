@@ -7,6 +7,7 @@ import type { ActorDraft } from './actor-draft';
 import { agreeOnNames } from './agree-on-names';
 import { addBracketedAcronyms } from './bracketed-acronyms';
 import { calibrate } from './calibrate';
+import { placeDatelines } from './datelines';
 import { describeActor } from './describe-actor';
 import { groupNames } from './group-names';
 import { labelNames } from './label-names';
@@ -34,7 +35,8 @@ export function findNames(doc: Document, pack: LanguagePack): NamedActors {
 /** The labeller's names, made better step by step: borders, acronyms, agreement over the text, lists. */
 export function findSpans(doc: Document, model: NameModel, lexicon: NameLexicon): NameSpan[] {
   const mended = mendBorders(doc, labelNames(doc, model), { lexicon, phrases: model.phrases });
-  const agreed = agreeOnNames(doc, addBracketedAcronyms(doc, mended));
+  const placed = placeDatelines(doc, addBracketedAcronyms(doc, mended));
+  const agreed = agreeOnNames(doc, placed);
   return addListedNames(doc, agreed, model.phrases);
 }
 

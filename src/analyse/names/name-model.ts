@@ -32,14 +32,15 @@ const LARGE_CITY = 500_000;
  */
 export function readNameModel(file: WeightFile, lexicon: NameLexicon, groups: WordGroups): NameModel {
   const { given, cities } = readLists(file);
+  const organisationWords = organisationWordsOf(lexicon);
   return {
     crf: readCrf(file),
     looks: new WordLooks(groups, traitReader(lexicon, given)),
     phrases: buildPhrases(lexicon, cities),
     given,
     places: new Places(lexicon, cities),
-    kinds: new OrganisationKinds(lexicon),
-    organisationWords: organisationWordsOf(lexicon),
+    kinds: new OrganisationKinds(lexicon, organisationWords),
+    organisationWords,
   };
 }
 

@@ -1,12 +1,17 @@
 import type { OrganisationKind } from '../../model/actor';
 import type { NameLexicon } from '../lexicon/name-lexicon';
 import { foldName } from './fold-name';
+import { withoutCountry } from './organisation-names';
+import type { OrganisationWords } from './organisation-names';
 
 /** Kinds of organisations by list and by the words of their names. */
 export class OrganisationKinds {
   private readonly listed = new Map<string, OrganisationKind>();
 
-  constructor(private readonly lexicon: NameLexicon) {
+  constructor(
+    private readonly lexicon: NameLexicon,
+    private readonly words: OrganisationWords,
+  ) {
     for (const [kind, names] of Object.entries(lexicon.bodies)) {
       for (const name of names) this.list(name, kind as OrganisationKind);
     }
@@ -20,12 +25,17 @@ export class OrganisationKinds {
 
   /** @param description words that the text puts beside the name: "the news agency", "a think tank" */
   kindOf(names: readonly string[], description: string | null): OrganisationKind | undefined {
-    const listed = names.map((name) => this.listed.get(foldName(name))).find(Boolean);
+    const listed = names.map((name) => this.listedKind(name)).find(Boolean);
     return (
       listed ??
       this.kindByDescription(description) ??
       names.map((name) => this.kindByHead(name)).find(Boolean)
     );
+  }
+
+  /** Every country has a Senate and a Foreign Ministry. */
+  private listedKind(name: string): OrganisationKind | undefined {
+    return this.listed.get(foldName(name)) ?? this.listed.get(foldName(withoutCountry(name, this.words)));
   }
 
   private kindByDescription(description: string | null): OrganisationKind | undefined {

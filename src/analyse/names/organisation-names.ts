@@ -45,7 +45,7 @@ export function mayAbbreviate(short: ComparedName, long: ComparedName, words: Or
 }
 
 /** "US State Department" and "Iranian Foreign Ministry" without their first word. */
-function withoutCountry(name: string, words: OrganisationWords): string {
+export function withoutCountry(name: string, words: OrganisationWords): string {
   const parts = name.split(' ');
   const folded = parts.map((part) => foldName(part));
   if (folded.length > 2 && words.countryWords.has(`${folded[0]} ${folded[1]}`))

@@ -27,6 +27,44 @@ describe('finds names with their types, without titles, articles and genitives',
   });
 });
 
+describe('takes the town of a dateline for a place, known or not', () => {
+  test.each([
+    ['ARLEN, March 3 (Reuters) - The mayor resigned.', 'ARLEN/PLACE, Reuters/ORGANISATION'],
+    ['Arlen (AP) — The mayor resigned.', 'Arlen/PLACE, AP/ORGANISATION'],
+    ['KIRKBY/ARLEN, 4 May - The mayors resigned.', 'KIRKBY/PLACE, ARLEN/PLACE'],
+    [
+      'Mayor quits\n\nMILLBROOK, May 4 (AFP) -- He resigned. Millbrook voted in April.',
+      'MILLBROOK/PLACE, AFP/ORGANISATION, Millbrook/PLACE',
+    ],
+  ])('%s', (text, expected) => expect(named(text)).toBe(expected));
+
+  test('a town that only its dateline tells is a city', () => {
+    expect(actorOf('ARLEN, March 3 (Reuters) - The mayor resigned.', 'ARLEN')).toMatchObject({
+      kind: 'CITY',
+    });
+  });
+
+  test('a name before a dash alone is none', () => {
+    expect(named('HARLOW - I never said so.')).not.toContain('PLACE');
+  });
+});
+
+describe('finds in a line of capitals what the text names elsewhere', () => {
+  test.each([
+    ['HARLOW QUITS OVER LOAN\n\nJohn Harlow, the trade minister, resigned in London.', 'HARLOW'],
+    [
+      'BANK OF ZEMBLA CUTS RATES\n\nThe Bank of Zembla met in London. The Bank of Zembla said so.',
+      'BANK OF ZEMBLA',
+    ],
+  ])('%s', (text, name) => expect(named(text)).toContain(`${name}/`));
+
+  test('but no plain word that is also somebody’s name', () => {
+    expect(
+      named('PRICE OF OIL RISES\n\nThe price rose, said Ann Price, an analyst in London.'),
+    ).not.toContain('PRICE/');
+  });
+});
+
 describe('joins the names of one actor', () => {
   test.each([
     ['Merkel wins again. Angela Merkel thanked voters in Berlin.', 'Merkel', 'Angela Merkel'],
@@ -66,6 +104,7 @@ describe('joins the names of one actor', () => {
     expect(kinds('The European Union (EU) met. The EU decided.', 'EU')).toBe(
       'European Union PRIMARY, EU ACRONYM',
     );
+    expect(kinds('HAMAS SAYS NO\n\nHamas said no in Gaza.', 'Hamas')).toBe('HAMAS ALIAS, Hamas PRIMARY');
   });
 });
 
@@ -76,6 +115,13 @@ describe('tells kinds and countries', () => {
     ['The Ministry of Health said so.', 'Ministry of Health', 'GOVERNMENT_BODY', undefined],
     ['A river burst in Germany.', 'Germany', 'COUNTRY', 'DE'],
     ['They met in Baghdad.', 'Baghdad', 'CITY', 'IQ'],
+    [
+      'The U.S. House of Representatives met in Washington.',
+      'U.S. House of Representatives',
+      'LEGISLATURE',
+      undefined,
+    ],
+    ['The United States Congress passed the bill.', 'United States Congress', 'LEGISLATURE', undefined],
     ['Fires burned in California.', 'California', 'REGION', undefined],
   ])('%s', (text, name, kind, countryCode) => {
     expect(actorOf(text, name)).toMatchObject({ kind, ...(countryCode ? { countryCode } : {}) });
@@ -94,6 +140,7 @@ describe('takes a country’s adjective for the country where its own people act
   test.each([
     ['The Greek foreign minister spoke.', 'Greek', 'Greece'],
     ['South Korean officials met in Oslo.', 'South Korean', 'South Korea'],
+    ['French, Dutch and German ministers met in Oslo.', 'French', 'France'],
   ])('%s', (text, adjective, country) => {
     expect(actorOf(text, adjective)).toMatchObject({ type: 'PLACE', name: country, kind: 'COUNTRY' });
   });

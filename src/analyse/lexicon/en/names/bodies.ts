@@ -69,6 +69,8 @@ AMISOM|UNAMID|MONUSCO|MINUSMA|UNIFIL|UNAMA|UNMIK|ISAF|African Development Bank|A
 Association of Southeast Asian Nations|SAARC|APEC|Arab League|League of Arab States|Gulf Cooperation Council|GCC
 Organisation of Islamic Cooperation|Organization of the Islamic Conference|OIC|Organization of American States|OAS|OPCW
 Mercosur|Mercosul|CARICOM|Caricom|Unasur|UNASUR|ALBA|Commonwealth|Commonwealth of Nations|G7|G-7|G8|G-8|G20|G-20|BRICS
+European Community|European Communities|EC|GATT|General Agreement on Tariffs and Trade|Inter-American Development Bank|IADB
+Islamic Development Bank|European Bank for Reconstruction and Development|EBRD|European Investment Bank
 Group of Seven|Group of Eight|Group of 20|Non-Aligned Movement|Shanghai Cooperation Organisation
 Shanghai Cooperation Organization|SCO|CIS|Commonwealth of Independent States|Eurasian Economic Union|CSTO|EBRD|EFTA|CERN
 European Bank for Reconstruction and Development|European Investment Bank|Inter-American Development Bank|BIS
@@ -125,7 +127,8 @@ Free Syrian Army|FSA|Syrian Democratic Forces|SDF|Peshmerga|Popular Mobilization
 Joint Chiefs of Staff|Iraqi Army|Iraqi Security Forces|Syrian Army|Afghan National Army|Afghan National Police|Blackwater
 Wagner|Wagner Group|Rapid Support Forces|Royal Marines|Delta Force|Navy SEALs|Green Berets|Spetsnaz|Combined Joint Task Force`),
   ARMED_GROUP: phrases(`
-Islamic State|ISIS|ISIL|IS|Daesh|al-Qaeda|al Qaeda|Al-Qaeda|Al Qaeda|al-Qaida|al Qaida|Al-Qaida|Al Qaida|AQAP|AQIM
+Islamic State|ISIS|ISIL|IS|Daesh|al-Qaeda|al Qaeda|Al-Qaeda|Al Qaeda|al-Qaida|al Qaida|Al-Qaida|Al Qaida|al-Qa'ida|al-Qa'eda
+Da'esh|Da'ish|AQAP|AQIM
 Taliban|Taleban|Haqqani network|Hamas|Hezbollah|Hizbollah|Hizbullah|Islamic Jihad|Palestinian Islamic Jihad|Fatah
 Al-Aqsa Martyrs Brigades|PFLP|PLO|Palestine Liberation Organization|Palestine Liberation Organisation|Boko Haram
 al-Shabaab|al Shabaab|Al-Shabaab|al-Shabab|Shabab|Lashkar-e-Taiba|Lashkar-e-Tayyiba|Jaish-e-Mohammed|Jemaah Islamiyah

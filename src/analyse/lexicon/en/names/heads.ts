@@ -19,19 +19,19 @@ export const BODY_HEADS = byKind<OrganisationKind>({
   POLITICAL_PARTY: `party alliance coalition front movement bloc democrats`,
   ARMED_GROUP: `brigade brigades militia militias cartel mujahideen mujahedeen mujahedin`,
   MILITARY: `army navy force forces battalion regiment division corps command guards guard troops squadron fleet marines`,
-  INTERGOVERNMENTAL: `union organization organisation nations league community`,
+  INTERGOVERNMENTAL: `nations league community`,
   COMPANY: `inc corp co ltd llc plc gmbh ag sa nv spa company corporation group holdings holding bank airlines airways
     motors motor industries technologies systems pharmaceuticals energy oil petroleum gas electric electronics airline
     partners capital securities insurance stores brewery records entertainment studios pictures software enterprises
     steel telecom communications laboratories labs foods mining chemicals automotive aerospace exchange bancorp financial
     international ventures consulting brothers bros & sons`,
   OUTLET: `times post news herald tribune journal gazette guardian telegraph daily magazine radio television tv newspaper
-    broadcasting chronicle observer press network media observer mirror mail express standard review`,
+    broadcasting chronicle observer press media mirror mail express standard review`,
   UNIVERSITY: `university college school academy polytechnic`,
   THINK_TANK: `institute institution center centre think-tank`,
   NGO: `foundation society trust charity fund campaign watch church federation confederation network union syndicate`,
   SPORTS_TEAM: `fc f.c. united city rovers wanderers athletic club cf afc sc team tigers lions eagles`,
-  OTHER: `association committee museum orchestra theatre hospital clinic club team organization conference congress panel`,
+  OTHER: `association committee museum orchestra theatre hospital clinic organization organisation conference panel`,
 });
 
 /** The word that heads a place's name. */

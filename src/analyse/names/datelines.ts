@@ -1,0 +1,60 @@
+import type { Document } from '../text/document';
+import { foldName } from './fold-name';
+import type { NameSpan } from './name-span';
+import { byPosition, textOf } from './name-span';
+
+/** A dateline opens the body: it stands within the first few lines, after headline and byline. */
+const LINES = 6;
+
+/**
+ * "ARLEN, March 3 (Reuters) -", "Arlen (AP) —", "KIRKBY/ARLEN, Norland —": towns, what they lie in and the day, an agency
+ * in brackets, a dash.
+ */
+const TOWN = String.raw`\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}`;
+const DATELINE = new RegExp(
+  String.raw`^(${TOWN}(?:\/${TOWN}){0,2})((?:,[^\n–—()]{1,40}?)?)( ?\([^()\n]{1,40}\))?\s*(?:[–—]|--?(?=\s))`,
+  'u',
+);
+
+const DAY = /\p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?!\d)|\d{1,2}\.? \p{Lu}\p{Ll}{2}/u;
+const LONGEST = 160;
+
+/** The towns that a text's datelines name are places, whatever the labeller takes them for, there and elsewhere. */
+export function placeDatelines(doc: Document, spans: readonly NameSpan[]): NameSpan[] {
+  const towns = doc.paragraphs.slice(0, LINES).flatMap((_, paragraph) => townsOf(doc, paragraph));
+  if (towns.length === 0) return [...spans];
+  const names = new Set(towns.map((town) => foldName(textOf(doc, town))));
+  const isTown = (span: NameSpan) =>
+    towns.some(
+      ({ sentence, first, end }) => sentence === span.sentence && span.first < end && first < span.end,
+    );
+  const others = spans
+    .filter((span) => !isTown(span))
+    .map((span): NameSpan => (names.has(foldName(textOf(doc, span))) ? asTown(span) : span));
+  return [...others, ...towns].sort(byPosition);
+}
+
+function asTown(span: NameSpan): NameSpan {
+  return span.type === 'PLACE' ? span : { ...span, type: 'PLACE', confidence: 0.8, rule: 'dateline' };
+}
+
+function townsOf(doc: Document, paragraph: number): NameSpan[] {
+  const sentence = doc.sentences.find((one) => one.paragraph === paragraph);
+  const found = sentence && DATELINE.exec(doc.text.slice(sentence.start, sentence.start + LONGEST));
+  if (!sentence || !found || !isDateline(found)) return [];
+  const { index, words } = sentence;
+  const stop = words.findIndex((word) => word.start >= sentence.start + found[1]!.length);
+  const towns: NameSpan[] = [];
+  for (let first = 0, at = 0; at <= stop; at++) {
+    if (at < stop && words[at]!.text !== '/') continue;
+    if (at > first)
+      towns.push({ sentence: index, first, end: at, type: 'PLACE', confidence: 0.96, rule: 'dateline' });
+    first = at + 1;
+  }
+  return towns;
+}
+
+/** A name before a dash alone may be a speaker's, and one in small letters anything. */
+function isDateline([, towns, rest, agency]: RegExpExecArray): boolean {
+  return agency !== undefined || (DAY.test(rest!) && !/\p{Ll}{2}/u.test(towns!));
+}
