@@ -6,9 +6,12 @@ import { scoreCoreference } from './coreference';
 import { scoreDates } from './dates';
 import { scoreMeetings } from './meetings';
 import { scoreNames } from './names';
+import { scorePageBodies } from './page-bodies';
+import { scorePageMetadata } from './page-metadata';
+import { scorePageSegments } from './page-segments';
 import { scoreRelations } from './relations';
 import { scoreRoles } from './roles';
-import type { GoldDocument, Scorer } from './score';
+import type { GoldDocument, Score, Scorer } from './score';
 import { scoreSpeakers } from './speakers';
 import { scoreSyntax } from './syntax';
 import { readTreebank } from './treebank';
@@ -19,6 +22,9 @@ const SCORERS: Record<string, Scorer[]> = {
   cleanconll: [scoreNames],
   'conllpp-2020': [scoreNames],
   gum: [scoreCoreference],
+  'html-aeb': [page(scorePageBodies)],
+  'html-postlight': [page(scorePageMetadata)],
+  'html-trafilatura': [page(scorePageSegments), page(scorePageMetadata)],
   meantime: [scoreNames],
   meetings: [scoreMeetings],
   'open-news': [scoreNames, scoreAttributions, scoreSpeakers, scoreRoles, scoreRelations],
@@ -31,6 +37,11 @@ const SCORERS: Record<string, Scorer[]> = {
   wikiwars: [scoreDates],
   'worldwide-newswire': [scoreNames],
 };
+
+/** Pages are scored by what ingest makes of them; nothing is analysed. */
+function page(score: (corpus: string, documents: GoldDocument[]) => Score): Scorer {
+  return (corpus, documents) => score(corpus, documents);
+}
 
 export interface Corpus {
   name: string;
@@ -61,7 +72,7 @@ function readDocuments(folder: string, part: string): GoldDocument[] {
     return readFileSync(file, 'utf8')
       .split('\n')
       .filter(Boolean)
-      .map((line) => JSON.parse(line));
+      .map((line) => withPath(folder, JSON.parse(line)));
   return readdirSync(folder)
     .filter((name) => name.endsWith('.gold.json'))
     .map((name) => readCase(folder, name.replace('.gold.json', '')));
@@ -72,4 +83,9 @@ function readCase(folder: string, id: string): GoldDocument {
   const gold = JSON.parse(readFileSync(join(folder, `${id}.gold.json`), 'utf8'));
   const text = readFileSync(join(folder, `${id}.txt`), 'utf8');
   return { id, text, gold, published: gold.article.publishedOn };
+}
+
+/** Pages and feeds lie as files beside the line that tells of them. */
+function withPath(folder: string, document: GoldDocument): GoldDocument {
+  return typeof document.file === 'string' ? { ...document, path: join(folder, document.file) } : document;
 }
