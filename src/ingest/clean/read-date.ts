@@ -14,7 +14,7 @@ interface DateParts {
 const TIME = String.raw`(?<hour>\d{1,2}):(?<minute>\d{2})(?::\d{2}(?:[.,]\d+)?)?`;
 const ZONE = String.raw`(?:\s?(?<zone>Z|UTC|GMT|UT|[ECMP][SD]T|(?:GMT|UTC)?[+-]\d{2}:?\d{2})\b)?`;
 const CLOCK = `(?:[T ]${TIME}${ZONE}[^/]*)?`;
-const NAMED_TAIL = `(?:,?\\s+(?:at\\s+)?${TIME}(?:\\s?[ap]\\.?m\\.?)?${ZONE}.*)?`;
+const NAMED_TAIL = `(?:,?\\s+(?:at\\s+)?${TIME}(?:\\s?(?<half>[ap])\\.?m\\.?)?${ZONE}.*)?`;
 const WEEKDAY = String.raw`(?:[a-z]{3,9}\.?,?\s+)?`;
 const ORDINAL = '(?:st|nd|rd|th)?';
 
@@ -76,11 +76,59 @@ const ZONES: Readonly<Record<string, number>> = {
  * A minute only where the zone is known and the day is the same in the page's zone and in UTC; else the page's own day.
  */
 export function readDate(written: string, now: Date): string | null {
-  const text = written.replace(/\s+/g, ' ').trim().slice(0, 100);
+  const text = lineOf(written);
   if (/^\d{10}(\d{3})?$/.test(text)) return fromEpoch(Number(text.padEnd(13, '0')), now);
   if (/^\d{4}(-\d{2})?$/.test(text)) return notInFuture(text, now);
-  const parts = DATE_FORMS.map(({ pattern }) => pattern.exec(text)?.groups).find(Boolean);
-  return parts ? toEdtf(toParts(parts), now) : null;
+  const parts = readParts(text);
+  return parts && toEdtf(parts, now);
+}
+
+/**
+ * The day in the page's own zone of an instant that is `written` in UTC, as the page's other writings of it tell: the same
+ * instant with another offset or without any (then whole half hours away), or a bare day beside it. Null where none tells.
+ */
+export function localDay(written: string, others: readonly string[], now: Date): string | null {
+  const parts = readParts(written);
+  if (parts?.offset !== 0) return null;
+  const utc = minutesOf(parts);
+  for (const other of others) {
+    const local = readParts(other);
+    if (local && saysSame(local, utc))
+      return toEdtf({ year: local.year, month: local.month, day: local.day }, now);
+  }
+  return null;
+}
+
+const MAX_OFFSET = 14 * 60;
+const DAY = 24 * 60;
+
+function saysSame(local: DateParts, utc: number): boolean {
+  const apart = minutesOf(local) - utc;
+  if (local.offset) return apart - local.offset === 0;
+  if (local.offset === 0) return false;
+  if (local.hour === undefined) return isDayBeside(minutesOf(local), utc);
+  return apart !== 0 && apart % 30 === 0 && Math.abs(apart) <= MAX_OFFSET;
+}
+
+/** The day before, where it is evening in America yet, or the day after, where it is morning in Asia. */
+function isDayBeside(midnight: number, utc: number): boolean {
+  const since = utc - midnight;
+  return (since >= DAY && since < DAY + 8 * 60) || (since < 0 && since >= -MAX_OFFSET);
+}
+
+/** Of the date as written, whatever its zone. */
+function minutesOf({ year, month, day, hour = 0, minute = 0 }: DateParts): number {
+  return Date.UTC(year, month - 1, day, hour, minute) / 60_000;
+}
+
+function readParts(written: string): DateParts | null {
+  const text = lineOf(written);
+  const groups = DATE_FORMS.map(({ pattern }) => pattern.exec(text)?.groups).find(Boolean);
+  return groups ? toParts(groups) : null;
+}
+
+function lineOf(written: string): string {
+  return written.replace(/\s+/g, ' ').trim().slice(0, 100);
 }
 
 /** The first date within a line of running words ("China Daily via agencies May 28, 2007"), as written; null where there is none. */
@@ -98,14 +146,21 @@ function form(pattern: string): RegExp {
 }
 
 function toParts(groups: Record<string, string | undefined>): DateParts {
-  const { year, month, name, day, hour, minute, zone } = groups;
+  const { year, month, name, day, hour, minute, half, zone } = groups;
   const parts: DateParts = {
     year: Number(year),
     month: name ? monthNumber(name) : Number(month),
     day: Number(day),
   };
-  if (hour === undefined || !zone) return parts;
-  return { ...parts, hour: Number(hour), minute: Number(minute), offset: zoneOffset(zone) };
+  if (hour === undefined) return parts;
+  const time = { hour: Number(hour) + afternoon(Number(hour), half), minute: Number(minute) };
+  return { ...parts, ...time, ...(zone && { offset: zoneOffset(zone) }) };
+}
+
+/** "2:30 p.m." is 14:30, "12:30 a.m." is 0:30. */
+function afternoon(hour: number, half: string | undefined): number {
+  if (half?.toLowerCase() === 'p') return hour < 12 ? 12 : 0;
+  return half && hour === 12 ? -12 : 0;
 }
 
 function zoneOffset(zone: string): number {

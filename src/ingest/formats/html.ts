@@ -1,9 +1,11 @@
 import { Readability } from '@mozilla/readability';
+import type { Rejection } from '../../model/article';
 import type { DraftOrRejection, Source } from '../draft';
-import { depthOf, parsePage } from './html/page';
+import { depthOf, lineOf, parsePage } from './html/page';
 import type { Page, PageElement } from './html/page';
 import { readPageMetadata } from './html/page-metadata';
 import { paywallProblem, rejectPage } from './html/page-stub';
+import { removeSideBoxes } from './html/side-boxes';
 import { tagDepth } from './html/tag-depth';
 import { walkText } from './html/walk-text';
 import type { WalkedText } from './html/walk-text';
@@ -40,8 +42,7 @@ function readPage({ text, options }: Source): DraftOrRejection {
   if (depthOf(page) > MAX_PAGE_DEPTH) return reject('PAGE_TOO_DEEP', TOO_DEEP);
   // Readability takes the page apart, so its metadata is read before.
   const { isAccessibleForFree, ...metadata } = readPageMetadata(page, options);
-  const { paragraphs, captions } = articleText(page);
-  const rejection = rejectPage(paragraphs);
+  const { rejection, paragraphs, captions } = clearText(page, text);
   if (rejection) return { rejection };
   return {
     ...metadata,
@@ -61,7 +62,18 @@ function reject(code: string, message: string): DraftOrRejection {
   return { rejection: { code, message } };
 }
 
-function articleText(page: Page): WalkedText {
+interface ReadText extends WalkedText {
+  rejection: Rejection | null;
+}
+
+/** Without what classes call side boxes; with them where nothing else is an article, since some sites name them oddly. */
+function clearText(page: Page, html: string): ReadText {
+  removeSideBoxes(page);
+  const read = articleText(page);
+  return read.rejection ? articleText(parsePage(html)) : read;
+}
+
+function articleText(page: Page): ReadText {
   const reader = new Readability<PageElement>(
     page as unknown as ConstructorParameters<typeof Readability>[0],
     {
@@ -69,5 +81,6 @@ function articleText(page: Page): WalkedText {
     },
   );
   const content = reader.parse()?.content;
-  return content ? walkText(content) : { paragraphs: [], captions: [] };
+  const walked = content ? walkText(content) : { paragraphs: [], captions: [] };
+  return { ...walked, rejection: rejectPage(walked.paragraphs, lineOf(content ?? null)) };
 }

@@ -1,5 +1,7 @@
-import { isElement, isText, lineOf } from './page';
+import { isDateLine } from '../../clean/date-line';
+import { isElement, isText, lettersOf, lineOf } from './page';
 import type { PageElement, PageNode } from './page';
+import { isPointer } from './pointers';
 
 /** Letters below an element, and how many of them are within links. */
 export interface Size {
@@ -32,10 +34,6 @@ const LONG_BLOCK = 1_500;
 /** What opens like a pointer elsewhere and is this short is one. */
 const SHORT_BLOCK = 200;
 
-/** Openings of lines that point away from the article, each as news pages have it. */
-const POINTERS =
-  /^(?:read (?:more|also|next|the full|our)|also read|see also|related(?: (?:stories|articles|content|topics|news|video))?(?:$|:)|recommended|more (?:from|on this|stories|coverage)\b|you may also|most (?:read|popular|viewed)|sign up|subscribe|newsletter|get (?:our|the) .{0,30}(?:newsletter|app)|advertisement|story continues below|article continues|continue reading|share (?:this|on)|follow us|follow .{2,40} on (?:twitter|facebook|instagram|x)\b|click here|download (?:our|the) .{0,30}app|listen to this|watch:|video:|photos?:|join (?:our|the conversation)|comments?$|print$|email$|copyright |©|all rights reserved|this article (?:was|is) (?:originally|first) published|tags?:|topics:|filed under|image (?:source|caption|copyright)|media caption|loading|we use cookies)/i;
-
 /** Letters of every element below `root`, in one pass. */
 export function measure(root: PageNode): Sizes {
   const sizes: Sizes = new Map();
@@ -45,7 +43,7 @@ export function measure(root: PageNode): Sizes {
 
 function measureNode(node: PageNode, inLink: boolean, sizes: Sizes): Size {
   if (isText(node)) {
-    const letters = node.textContent?.replace(/\s+/g, '').length ?? 0;
+    const letters = lettersOf(node);
     return { letters, linked: inLink ? letters : 0 };
   }
   const size = { letters: 0, linked: 0 };
@@ -66,5 +64,7 @@ export function isBoilerplate(element: PageElement, sizes: Sizes): boolean {
   if (SIDE_TAGS.has(tag)) return true;
   const { letters, linked } = sizes.get(element) ?? { letters: 0, linked: 0 };
   if (LISTED_TAGS.has(tag) && letters < LONG_BLOCK && linked > letters * LINK_SHARE) return true;
-  return letters < SHORT_BLOCK && POINTERS.test(lineOf(element));
+  if (letters >= SHORT_BLOCK) return false;
+  const line = lineOf(element);
+  return isPointer(line) || isDateLine(line) || /^https?:\/\/\S+$/.test(line);
 }

@@ -3,3 +3,9 @@ export type Candidate<T = string> = readonly [origin: string, value: T | null | 
 
 /** A value that was found. */
 export type Found<T = string> = readonly [origin: string, value: T];
+
+/** The first that has a value. */
+export function first<T>(candidates: readonly Candidate<T>[]): Found<T> | null {
+  const found = candidates.find(([, value]) => value !== null && value !== undefined && value !== '');
+  return (found as Found<T> | undefined) ?? null;
+}

@@ -1,7 +1,7 @@
 import type { Rejection } from '../../../model/article';
 
-/** Fewer letters than a short report's first two sentences. */
-const ENOUGH_LETTERS = 120;
+/** Fewer letters than a short report's first sentence. */
+const ENOUGH_LETTERS = 100;
 /** A free page whose article is this short is whole; a paid one shows its beginning. */
 const STUB_LETTERS = 1_200;
 
@@ -9,14 +9,16 @@ const CONSENT = /\b(?:cookies?|consent|privacy (?:policy|choices|settings)|GDPR|
 const BLOCKED =
   /\b(?:enable javascript|are you a robot|captcha|access denied|unusual traffic|checking your browser|please log ?in)\b/i;
 
-/** Why a page gives no article: a consent wall, a check for robots, or nothing to read. Null for an article. */
-export function rejectPage(paragraphs: readonly string[]): Rejection | null {
-  const text = paragraphs.join('\n');
-  const letters = countLetters(text);
-  if (letters < ENOUGH_LETTERS * 6 && BLOCKED.test(text)) {
+/**
+ * Why a page gives no article: a consent wall, a check for robots, or nothing to read. Null for an article.
+ * `shown` is all that its main part shows, also what is no part of an article.
+ */
+export function rejectPage(paragraphs: readonly string[], shown: string): Rejection | null {
+  const letters = countLetters(paragraphs.join('\n'));
+  if (letters < ENOUGH_LETTERS * 6 && BLOCKED.test(shown)) {
     return { code: 'BLOCKED_PAGE', message: `The page shows no article but a check or a login. ${SAVE_IT}` };
   }
-  if (letters < ENOUGH_LETTERS * 10 && (text.match(CONSENT)?.length ?? 0) >= 3) {
+  if (letters < ENOUGH_LETTERS * 10 && (shown.match(CONSENT)?.length ?? 0) >= 3) {
     return {
       code: 'CONSENT_WALL',
       message: `The page asks for consent instead of showing its article. ${SAVE_IT}`,

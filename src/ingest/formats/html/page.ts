@@ -15,6 +15,7 @@ export interface PageElement extends PageNode {
   getAttribute(name: string): string | null;
   querySelector(selector: string): PageElement | null;
   querySelectorAll(selector: string): Iterable<PageElement>;
+  remove(): void;
 }
 
 export interface Page extends PageElement {
@@ -50,6 +51,30 @@ function withBody(html: string): string {
 /** The text of an element on one line. */
 export function lineOf(node: PageNode | null): string {
   return node?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+}
+
+/** Elements that stand within a line. */
+export const INLINE: ReadonlySet<string> = new Set(
+  'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK Q RUBY S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR'.split(
+    ' ',
+  ),
+);
+
+/** The text of an element on one line, with a blank where it has line breaks or blocks. */
+export function headingOf(node: PageNode): string {
+  return piecesOf(node).replace(/\s+/g, ' ').trim();
+}
+
+function piecesOf(node: PageNode): string {
+  if (isText(node)) return node.textContent ?? '';
+  if (!isElement(node)) return '';
+  const inner = [...node.childNodes].map(piecesOf).join('');
+  return INLINE.has(node.tagName.toUpperCase()) ? inner : ` ${inner} `;
+}
+
+/** How many letters and signs an element shows. */
+export function lettersOf(node: PageNode): number {
+  return node.textContent?.replace(/\s+/g, '').length ?? 0;
 }
 
 /** How deep the page's nodes are nested; without recursion, since that is what the answer is to prevent. */

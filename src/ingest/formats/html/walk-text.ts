@@ -1,7 +1,8 @@
-import { isElement, isText, lineOf } from './page';
+import { INLINE, isElement, isText, lineOf } from './page';
 import type { PageElement, PageNode } from './page';
 import { isBoilerplate, measure } from './boilerplate';
 import type { Sizes } from './boilerplate';
+import { isPointer } from './pointers';
 
 /** The words of an article as a reader sees them. */
 export interface WalkedText {
@@ -9,16 +10,14 @@ export interface WalkedText {
   captions: string[];
 }
 
-const INLINE = new Set(
-  'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK Q RUBY S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR'.split(
-    ' ',
-  ),
-);
 const UNREAD = new Set(
   'SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT EMBED SVG MATH CANVAS VIDEO AUDIO SELECT INPUT TEXTAREA RP RT'.split(
     ' ',
   ),
 );
+
+/** A caption has at least so many words. */
+const CAPTION_WORDS = 5;
 
 /**
  * The paragraphs of an article's element. A paragraph is what a block element shows: words are never joined across
@@ -60,10 +59,13 @@ function walkElement(element: PageElement, walk: Walk): void {
 
 function keepCaptions(figure: PageElement, walk: Walk): void {
   flush(walk);
-  for (const caption of figure.querySelectorAll('figcaption')) {
-    const line = lineOf(caption);
-    if (line !== '' && !walk.captions.includes(line)) walk.captions.push(line);
-  }
+  for (const caption of figure.querySelectorAll('figcaption')) keepCaption(lineOf(caption), walk);
+}
+
+/** A caption says something; the name of a photographer alone, or "1 of 6", doesn't. */
+function keepCaption(line: string, walk: Walk): void {
+  const isSaying = (line.match(/\p{L}{2,}/gu)?.length ?? 0) >= CAPTION_WORDS && !isPointer(line);
+  if (isSaying && !walk.captions.includes(line)) walk.captions.push(line);
 }
 
 function flush(walk: Walk): void {
