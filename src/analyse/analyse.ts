@@ -45,7 +45,7 @@ export function analyse({ text, published }: AnalysisInput, pack: LanguagePack, 
   const roles = run('roles', () => findRoles(document, named.mentions, pack), []);
   const dates = run('dates', () => findDates(document, published, pack.lexicon), []);
   const statements = run('statements', () => findAttributions(document, pack), []);
-  const { actors, mentions } = run(
+  const { actors, mentions, voices } = run(
     'references',
     () => {
       const resolved = resolveMentions(document, { ...named, roles, statements }, pack);
@@ -54,12 +54,12 @@ export function analyse({ text, published }: AnalysisInput, pack: LanguagePack, 
         actors: tellBodyCountries(text, resolved.actors, resolved.mentions, pack.lexicon.names),
       };
     },
-    named,
+    { ...named, voices: new Map() },
   );
   const known = { actors, mentions, roles, dates };
   const quotes = run(
     'quotes',
-    () => findSpeakers(document, statements, { ...known, lexicon: pack.lexicon.quotes }),
+    () => findSpeakers(document, statements, { ...known, voices, lexicon: pack.lexicon.quotes }),
     [],
   );
   const contents = quotes.flatMap((quote) => quote.content);

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { scoreAcceptance } from './acceptance';
+import { scoreAddressees } from './addressees';
 import { scoreAttributions } from './attributions';
 import { scoreCoreference } from './coreference';
 import { scoreDates } from './dates';
@@ -27,7 +28,7 @@ const SCORERS: Record<string, Scorer[]> = {
   'html-trafilatura': [page(scorePageSegments), page(scorePageMetadata)],
   meantime: [scoreNames],
   meetings: [scoreMeetings],
-  'open-news': [scoreNames, scoreAttributions, scoreSpeakers, scoreRoles, scoreRelations],
+  'open-news': [scoreNames, scoreAttributions, scoreSpeakers, scoreRoles, scoreRelations, scoreAddressees],
   polnear: [scoreAttributions],
   re3d: [scoreNames],
   tempeval3: [scoreDates],

@@ -9,6 +9,7 @@ export interface Antecedent {
   sentence: number;
   paragraph: number;
   start: number;
+  end: number;
   /** 0 to 1: how likely it is what its sentence is about. */
   prominence: number;
   /** 0 to 1: how much it acts there: "Iran said", "with Iran"; a place where something happens doesn't. */
@@ -79,6 +80,7 @@ export function readAntecedent(
     sentence: place.sentence,
     paragraph,
     start: words[place.first]!.start,
+    end: words[place.end - 1]!.end,
     prominence:
       (subject ? 0.5 : 0) +
       (open && !party ? 0.4 : 0) +

@@ -8,6 +8,10 @@ export interface StatementSpans {
   source: readonly Span[];
   /** The word of the source that says who it is. */
   sourceHead: Span | null;
+  /** The words for whom it was said to. */
+  addressee: Span | null;
+  /** The words for who passed it on. */
+  reporter: Span | null;
   content: readonly Span[];
   /** The pieces within quotation marks. */
   verbatim: readonly Span[];

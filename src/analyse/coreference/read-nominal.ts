@@ -2,6 +2,7 @@ import type { Sentence } from '../text/document';
 import { resolveNominal } from './resolve-nominal';
 import type { Nominal } from './resolve-nominal';
 import type { Scene } from './scene';
+import { isGenitive, speaksItself } from './sentence-words';
 import { twoSides } from './two-sides';
 
 /** "Both sides" at a word: mentions of the two. @returns the word after it, or null where it isn't there. */
@@ -21,7 +22,9 @@ export function readNominal(scene: Scene, sentence: Sentence, index: number): nu
   const nominal = nominalAt(scene, sentence, index);
   if (!nominal) return null;
   const source = scene.sources.get(sentence.words[index]!.start);
-  if (source) scene.speakers.set(source, nominal.actor);
+  const genitive = isGenitive(sentence.words[nominal.end]);
+  if (source && !scene.speakers.has(source) && speaksItself(genitive, sentence, source.source, scene.lexicon))
+    scene.speak(source, nominal.actor, sentence);
   scene.refer(
     sentence,
     nominal.first,
@@ -40,7 +43,9 @@ export function nominalAt(scene: Scene, sentence: Sentence, index: number): Nomi
   if (!nominal) return null;
   // "the president, Ann Lee" and "the US company": the name beside it or within it tells who is meant.
   const beside = words[nominal.end]?.text === ',' ? nominal.end + 1 : nominal.end;
-  const near = [...words.slice(index, nominal.end), ...words.slice(beside, beside + 1)];
-  const named = near.some((word) => scene.namesByStart.has(word.start));
+  const within = nominal.rule === 'role' ? [] : words.slice(index, nominal.end);
+  const named = [...within, ...words.slice(beside, beside + 1)].some((word) =>
+    scene.namesByStart.has(word.start),
+  );
   return named ? null : nominal;
 }

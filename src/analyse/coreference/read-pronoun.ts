@@ -2,6 +2,7 @@ import type { Sentence } from '../text/document';
 import { pronounOf } from './pronoun-of';
 import { resolvePronoun } from './resolve-pronoun';
 import type { Scene } from './scene';
+import { speaksItself } from './sentence-words';
 
 /** Resolves the pronoun of the third person at a word, where somebody near fits. */
 export function readPronoun(scene: Scene, sentence: Sentence, index: number): void {
@@ -16,15 +17,31 @@ export function readPronoun(scene: Scene, sentence: Sentence, index: number): vo
     row,
     sentence: sentence.index,
     paragraph: sentence.paragraph,
-    isSource: source !== undefined,
+    subject: subjectBeside(sentence, index),
     spokenBy: quoted ? speaker : null,
     reportedOf: quoted ? null : speaker,
   };
   const found = resolvePronoun(site, scene.antecedents, scene.sexes);
   if (!found) return;
   if (row.sex === 'm' || row.sex === 'f') scene.sexes.set(found.actor.id, row.sex);
-  if (source) scene.speakers.set(source, found.actor);
+  if (
+    source &&
+    !scene.speakers.has(source) &&
+    speaksItself(row.possessive, sentence, source.source, scene.lexicon)
+  )
+    scene.speak(source, found.actor, sentence);
   scene.refer(sentence, index, index + 1, found.actor, 'PRONOUN', found.confidence, 'pronoun');
+}
+
+/** How far from its verb a subject or object is looked for. */
+const CLAUSE_REACH = 40;
+
+/** Where the subject of the verb that governs an object begins: "Ann" of "Ann told her". Not for "herself". */
+function subjectBeside({ words }: Sentence, index: number): number | null {
+  const { head, label, text } = words[index]!;
+  if (!/^(?:obj|iobj|obl)/.test(label) || /sel(?:f|ves)$/i.test(text)) return null;
+  const near = words.slice(Math.max(0, index - CLAUSE_REACH), index);
+  return near.find((word) => word.head === head && /^nsubj/.test(word.label))?.start ?? null;
 }
 
 function isExpletive(scene: Scene, sentence: Sentence, index: number): boolean {

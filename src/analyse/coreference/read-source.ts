@@ -1,11 +1,12 @@
 import type { FoundActor } from '../../model/actor';
+import type { Span } from '../../model/span';
 import type { Sentence, Word } from '../text/document';
 import type { StatementSpans } from './coreference-input';
 import { pronounOf } from './pronoun-of';
 import { nominalAt } from './read-nominal';
 import { authorBefore } from './resolve-pronoun';
 import type { Scene } from './scene';
-import { isNamed, wordAt } from './sentence-words';
+import { isGenitive, isNamed, speaksItself, wordAt } from './sentence-words';
 import { isDescription } from './unnamed-sources';
 
 /** A source that no name, pronoun or role tells is an unnamed one. */
@@ -18,39 +19,50 @@ export function readSource(scene: Scene, sentence: Sentence, index: number, stat
   if (!/[\p{L}\p{N}]/u.test(words[0]!.text) && words[1])
     return void scene.sources.set(words[1].start, statement);
   const known = scene.speakers.get(statement);
-  if (known) return readHead(scene, sentence, statement, known);
-  if (tellsOtherwise(scene, words) || !isDescription(words)) return;
+  if (known) {
+    const document = words.find((word) => scene.lexicon.documentNoun.test(word.text));
+    if (document) scene.authors.set(document.text.toLowerCase(), known);
+    scene.speak(statement, known, sentence);
+    return readHead(scene, sentence, statement, known);
+  }
   if (readDocument(scene, sentence, index, words, statement)) return;
-  if (
-    nominalAt(scene, sentence, index) ||
-    scene.lexicon.bothSides.test(words.map((w) => w.text.toLowerCase()).join(' '))
-  )
-    return;
-  describeSource(scene, sentence, index, words, statement);
+  if (isKnownOtherwise(scene, sentence, index, words) || !isDescription(words)) return;
+  scene.speak(statement, describe(scene, sentence, index, words, 'source'), sentence);
 }
 
-function describeSource(
+/** The unnamed actor that the words at an index describe. */
+export function describe(
   scene: Scene,
   sentence: Sentence,
   index: number,
   words: readonly Word[],
-  statement: StatementSpans,
-): void {
+  rule: string,
+): FoundActor {
   const inside = words.flatMap((word) => scene.namesByStart.get(word.start) ?? []);
   const { actor, span } = scene.unnamed.describe(scene.doc.text, words, inside);
   scene.actors.set(actor.id, actor);
-  scene.speakers.set(statement, actor);
   const [first, end] = [wordAt(sentence, index, span[0]), wordAt(sentence, index, span[1])];
-  scene.refer(sentence, first, end, actor, 'NOMINAL', 0.8, 'source');
+  scene.refer(sentence, first, end, actor, 'NOMINAL', 0.8, rule);
+  return actor;
 }
 
-/** A pronoun alone: "he", not "his family". */
-function tellsOtherwise(scene: Scene, words: readonly Word[]): boolean {
+/** A pronoun alone ("he", not "his family"), a role or two sides: words that are read as such tell who is meant. */
+export function isKnownOtherwise(
+  scene: Scene,
+  sentence: Sentence,
+  index: number,
+  words: readonly Word[],
+): boolean {
+  const span: Span = [words[0]!.start, words.at(-1)!.end];
+  const speaks = (genitive: boolean) => speaksItself(genitive, sentence, [span], scene.lexicon);
   const row = pronounOf(words[0]!, scene.lexicon);
-  return row !== null && (!row.possessive || words.length === 1);
+  if (row && (words.length === 1 || speaks(row.possessive))) return true;
+  const nominal = nominalAt(scene, sentence, index);
+  if (nominal && speaks(isGenitive(sentence.words[nominal.end]))) return true;
+  return scene.lexicon.bothSides.test(words.map((word) => word.text.toLowerCase()).join(' '));
 }
 
-/** "The statement said": whoever was spoken of before it. */
+/** "The statement said": its author, or whoever was spoken of before it. */
 function readDocument(
   scene: Scene,
   sentence: Sentence,
@@ -58,13 +70,34 @@ function readDocument(
   words: readonly Word[],
   statement: StatementSpans,
 ): boolean {
-  const at = words.findIndex((word) => scene.lexicon.documentNouns.has(word.text.toLowerCase()));
-  if (at < 0 || at > 2 || words.length > at + 1) return false;
-  const author = authorBefore(sentence.index, scene.antecedents);
+  const at = words.findIndex((word) => scene.lexicon.documentNoun.test(word.text));
+  if (at < 1 || words.length > at + 1 || !words.slice(1, at).every(({ upos }) => upos === 'ADJ'))
+    return false;
+  const author = authorOf(scene, words[0]!, words[at]!.text.toLowerCase(), sentence);
   if (!author) return false;
-  scene.speakers.set(statement, author);
+  scene.speak(statement, author, sentence);
   scene.refer(sentence, index + at, index + at + 1, author, 'NOMINAL', 0.6, 'document');
   return true;
+}
+
+/** Sentences within which a text that just quoted somebody goes on with their writing. */
+const NEAR = 3;
+/** Sentences back that an author may be named. */
+const FARTHEST_AUTHOR = 2;
+
+/** "the report" is one that was told of; "a statement" is by whom the sentence has named before it. */
+function authorOf(
+  { authors, lastSpeaker, antecedents, lexicon }: Scene,
+  article: Word,
+  noun: string,
+  { index }: Sentence,
+): FoundActor | null {
+  if (/^an?$/i.test(article.text)) return authorBefore(index, 0, antecedents);
+  if (!lexicon.definite.has(article.text.toLowerCase())) return null;
+  const known = authors.get(noun);
+  if (known) return known;
+  if (lastSpeaker && index - lastSpeaker.sentence <= NEAR) return lastSpeaker.actor;
+  return authorBefore(index, FARTHEST_AUTHOR, antecedents);
 }
 
 /** The head noun of a source whose name stands beside it: "the news agency, IRNA". */

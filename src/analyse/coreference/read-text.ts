@@ -3,6 +3,7 @@ import type { FoundMention } from '../../model/mention';
 import type { CoreferenceInput } from './coreference-input';
 import { pronounOf } from './pronoun-of';
 import { readBothSides, readNominal } from './read-nominal';
+import { readParty } from './read-party';
 import { readPronoun } from './read-pronoun';
 import { readSource } from './read-source';
 import { Scene } from './scene';
@@ -23,6 +24,8 @@ function readAt(scene: Scene, sentence: Sentence, index: number): number {
   const word = sentence.words[index]!;
   const statement = scene.sources.get(word.start);
   if (statement) readSource(scene, sentence, index, statement);
+  const party = scene.partySpans.get(word.start);
+  if (party) readParty(scene, sentence, index, party);
   const name = scene.namesByStart.get(word.start);
   if (name) return readName(scene, sentence, index, name);
   const row = pronounOf(word, scene.lexicon);

@@ -1,4 +1,5 @@
 import type { FoundActor } from '../../model/actor';
+import type { FoundMention } from '../../model/mention';
 import type { FoundRole } from '../../model/role';
 import type { CoreferenceLexicon, NominalRow } from '../lexicon/coreference-lexicon';
 import type { Word } from '../text/document';
@@ -20,6 +21,8 @@ export interface NominalKnowledge {
   actors: ReadonlyMap<string, FoundActor>;
   /** Roles by the last word of their title, in the order of the text. */
   rolesByNoun: ReadonlyMap<string, FoundRole[]>;
+  /** Names by where they begin. */
+  namesByStart: ReadonlyMap<number, FoundMention>;
   /** See soleByKind. */
   soleByKind: ReadonlyMap<string, FoundActor | null>;
 }
@@ -56,26 +59,37 @@ function goesOn(next: Word | undefined): boolean {
   return next !== undefined && (/^(?:NOUN|PROPN)$/.test(next.upos) || /^\p{Lu}/u.test(next.text));
 }
 
-/** A person by the role that the text gave before: "the minister". */
+/** A person by the role that the text gave before: "the minister", "the French minister". */
 function bearerOf(
   words: readonly Word[],
   first: number,
   at: number,
   antecedents: Antecedents,
-  knowledge: NominalKnowledge,
+  { rolesByNoun, namesByStart, actors, lexicon }: NominalKnowledge,
 ) {
-  const roles = knowledge.rolesByNoun.get(words[at]!.text.toLowerCase());
+  const roles = rolesByNoun.get(words[at]!.text.toLowerCase());
   if (!roles) return null;
   const start = words[first]!.start;
-  const asked = words.slice(first + 1, at).map((word) => word.text.toLowerCase());
+  const modifiers = words
+    .slice(first + 1, at)
+    .filter(({ text }) => !lexicon.timeWords.has(text.toLowerCase()));
   const known = roles.filter(
-    (role) => role.start < start && asked.every((word) => role.title.toLowerCase().includes(word)),
+    (role) => role.start < start && modifiers.every((word) => tellsRole(role, word)),
   );
   if (!known.length) return null;
-  const bearers = new Set(known.map((role) => role.person));
+  // "the president" is no vice-president where the text has both.
+  const exact = known.filter(({ title }) => title.split(' ').length === modifiers.length + 1);
+  const bearers = new Set((exact.length ? exact : known).map((role) => role.person));
   const [nearest] = antecedents.fitting(({ actor }) => bearers.has(actor.id));
-  const actor = nearest?.actor ?? knowledge.actors.get(known.at(-1)!.person);
+  const actor = nearest?.actor ?? actors.get(known.at(-1)!.person);
   return actor ? { actor, confidence: bearers.size === 1 ? 0.85 : 0.65, rule: 'role' } : null;
+
+  function tellsRole({ title, of }: FoundRole, word: Word): boolean {
+    return (
+      title.toLowerCase().includes(word.text.toLowerCase()) ||
+      (of !== undefined && namesByStart.get(word.start)?.actor === of)
+    );
+  }
 }
 
 function bodyOf(
@@ -87,7 +101,7 @@ function bodyOf(
 ) {
   const noun = words[at]!.text.toLowerCase();
   const row = knowledge.lexicon.nominals.find((candidate) => candidate.words.has(noun));
-  if (!row) return null;
+  if (!row) return headedBy(noun, antecedents);
   const near = antecedents.fitting(
     (antecedent) =>
       sentence - antecedent.sentence <= REACH &&
@@ -99,6 +113,25 @@ function bodyOf(
   return words[at - 1]?.text.toLowerCase() === row.namedLaterAfter
     ? namedLater(row, knowledge.soleByKind)
     : null;
+}
+
+/** "The academy" after the Academy of Sciences: a body whose name is headed by the noun. */
+function headedBy(noun: string, antecedents: Antecedents) {
+  const [nearest] = antecedents.fitting(
+    ({ actor }) =>
+      actor.type === 'ORGANISATION' &&
+      actor.names.some(({ text }) => text.includes(' ') && headOf(text) === noun),
+  );
+  return nearest ? { actor: nearest.actor, confidence: 0.8, rule: 'head of a name' } : null;
+}
+
+/** The last word of a name before any "of" or "for". */
+function headOf(name: string): string {
+  return name
+    .toLowerCase()
+    .split(/\s(?:of|for)\s/)[0]!
+    .split(' ')
+    .at(-1)!;
 }
 
 /** "The news agency reported" before the text says which: the only one that it names at all. */

@@ -8,8 +8,8 @@ export interface PronounSite {
   row: PronounRow;
   sentence: number;
   paragraph: number;
-  /** It is the source of a statement: "he said". */
-  isSource: boolean;
+  /** Where the subject of its own verb stands, which "him" never means; null where there is none. */
+  subject: number | null;
   /** Whose words it is in, between quotation marks; they speak of others as "he". */
   spokenBy: ActorKey | null;
   /** Who is said to say what it is in, without quotation marks; "he" is often themselves. */
@@ -52,10 +52,11 @@ function confidenceOf(lead: number): number {
 
 function fits(
   site: PronounSite,
-  { actor, sentence }: Antecedent,
+  { actor, sentence, start, end }: Antecedent,
   sexes: ReadonlyMap<ActorKey, Sex>,
 ): boolean {
-  if (actor.id === site.spokenBy) return false;
+  const { subject } = site;
+  if (actor.id === site.spokenBy || (subject !== null && start <= subject && subject < end)) return false;
   const back = site.sentence - sentence;
   if (site.row.sex === 'm' || site.row.sex === 'f') {
     const sex = sexes.get(actor.id);
@@ -73,9 +74,13 @@ function isPlural({ type, name }: FoundActor): boolean {
 }
 
 /** Who is behind a document that the text speaks of: the most prominent actor just before it. */
-export function authorBefore(sentence: number, antecedents: Antecedents): FoundActor | null {
+export function authorBefore(
+  sentence: number,
+  farthest: number,
+  antecedents: Antecedents,
+): FoundActor | null {
   const near = antecedents
-    .fitting((one) => one.actor.type !== 'PLACE' && sentence - one.sentence <= FARTHEST_BODY)
+    .fitting((one) => one.actor.type !== 'PLACE' && sentence - one.sentence <= farthest)
     .sort((a, b) => b.prominence - a.prominence + b.sentence - a.sentence);
   return near[0]?.actor ?? null;
 }

@@ -1,6 +1,7 @@
 import type { ActorKey, FoundActor } from '../../model/actor';
 import type { FoundMention } from '../../model/mention';
 import type { FoundRole } from '../../model/role';
+import type { Span } from '../../model/span';
 import type { CoreferenceLexicon } from '../lexicon/coreference-lexicon';
 import type { Document, Sentence } from '../text/document';
 import { Antecedents, readAntecedent } from './antecedent';
@@ -20,6 +21,8 @@ export interface ReadingKnowledge {
 /** What a reader knows at a point of the text: who was spoken of so far, who speaks, and what is still to come. */
 export class Scene {
   readonly lexicon: CoreferenceLexicon;
+  /** In the order of the text. */
+  readonly names: readonly FoundMention[];
   readonly mentions: FoundMention[];
   readonly unnamed: UnnamedSources;
   readonly actors: Map<ActorKey, FoundActor>;
@@ -32,6 +35,14 @@ export class Scene {
   readonly soleByKind: ReadonlyMap<string, FoundActor | null>;
   readonly rolesByNoun = new Map<string, FoundRole[]>();
   readonly speakers: Map<StatementSpans, FoundActor>;
+  /** The words for whom statements were said to and who passed them on, by where they begin. */
+  readonly partySpans: Map<number, Span>;
+  /** Whom those words mean. */
+  readonly parties = new Map<Span, FoundActor>();
+  /** Whose writing was last spoken of, by its noun: "report". */
+  readonly authors = new Map<string, FoundActor>();
+  /** Who spoke last. */
+  lastSpeaker: { actor: FoundActor; sentence: number } | null = null;
 
   constructor(
     readonly doc: Document,
@@ -39,6 +50,7 @@ export class Scene {
     { lexicon, given }: ReadingKnowledge,
   ) {
     this.lexicon = lexicon;
+    this.names = input.mentions;
     this.mentions = [...input.mentions];
     this.unnamed = new UnnamedSources(lexicon, input.actors.length + 1);
     this.actors = new Map(input.actors.map((actor) => [actor.id, actor]));
@@ -48,6 +60,11 @@ export class Scene {
     this.sources = new Map(
       input.statements.flatMap((one) => one.source.map((span) => [span[0], one] as const)),
     );
+    this.partySpans = new Map(
+      input.statements
+        .flatMap(({ addressee, reporter }) => [addressee, reporter])
+        .flatMap((span) => (span ? [[span[0], span] as const] : [])),
+    );
     this.contents = new SpanSweep(
       input.statements.flatMap((value) => value.content.map((span) => ({ span, value }))),
     );
@@ -56,6 +73,12 @@ export class Scene {
       this.rolesByNoun.set(noun, [...(this.rolesByNoun.get(noun) ?? []), role]);
     }
     this.speakers = namedSpeakers(doc.text, input, this.actors, lexicon);
+  }
+
+  /** An actor turns out to speak a statement whose source stands in a sentence. */
+  speak(statement: StatementSpans, actor: FoundActor, sentence: Sentence): void {
+    this.speakers.set(statement, actor);
+    this.lastSpeaker = { actor, sentence: sentence.index };
   }
 
   /** Words [first, end) of a sentence refer to an actor. */

@@ -41,7 +41,7 @@ export class UnnamedSources {
   }
 
   /** Without article, up to a comma, bracket or relative clause. */
-  private descriptionOf(words: readonly Word[]): readonly Word[] {
+  descriptionOf(words: readonly Word[]): readonly Word[] {
     const from = words.length > 1 && /^(?:the|a|an)$/i.test(words[0]!.text) ? 1 : 0;
     const rest = words.slice(from);
     const end = rest.findIndex(
@@ -74,7 +74,7 @@ export class UnnamedSources {
 }
 
 /** The last word before a preposition: "officials" of "officials in Paris". */
-function nounOf(words: readonly Word[]): string {
+export function nounOf(words: readonly Word[]): string {
   const end = words.findIndex((word) =>
     /^(?:of|in|at|from|for|with|on|to|close|familiar|near)$/i.test(word.text),
   );

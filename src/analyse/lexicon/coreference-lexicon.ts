@@ -26,6 +26,21 @@ export interface NominalRow {
   stands: readonly [noun: string, name: string];
 }
 
+/** A way in which a source tells its speaker by a name. */
+export interface SourceNameRow {
+  /** What the name must be; anything where absent. */
+  type?: ActorType;
+  /** Held against the source's words before the name, those that must and those that must not stand there. */
+  before?: RegExp;
+  notBefore?: RegExp;
+  /** Held against the source's words after the name. */
+  after?: RegExp;
+  reason: string;
+  /** A source, and the name that speaks. */
+  example: string;
+  expected: string;
+}
+
 /** What a language must say for mentions to be joined. Words in lower case. */
 export interface CoreferenceLexicon {
   pronouns: ReadonlyMap<string, PronounRow>;
@@ -38,19 +53,19 @@ export interface CoreferenceLexicon {
   partyPrepositions: ReadonlySet<string>;
   /** Words before what something is at or of, where a party doesn't act. */
   placePrepositions: ReadonlySet<string>;
+  /** Nouns of people and bodies that may be spoken to: "reporters", no "peace". */
+  listeners: RegExp;
+  /** Words before a role that tell when it was held: "former". */
+  timeWords: ReadonlySet<string>;
   /** Titles and forms of address by sex. */
   maleWords: ReadonlySet<string>;
   femaleWords: ReadonlySet<string>;
   /** Where a source's description ends: "who", ",", "in". */
   descriptionEnd: ReadonlySet<string>;
-  /** Nouns after an organisation's name that say what it is: "Interfax news agency". Held against what follows. */
-  ownNouns: RegExp;
-  /** Writing that speaks for whom it is by: held against what stands before the name, "a survey by". */
-  documents: RegExp;
-  /** The same after the name: "'s website". */
-  ownDocuments: RegExp;
-  /** Nouns for writing, which speaks for who was just spoken of: "the statement". */
-  documentNouns: ReadonlySet<string>;
+  /** How a source tells its speaker by a name that is not its head word, the surest way first. */
+  sourceNames: readonly SourceNameRow[];
+  /** A noun for writing, which speaks for whom it is by: "statement". */
+  documentNoun: RegExp;
   /** "it" that stands for nothing: "it is clear that". Held against the words from it on, in lower case. */
   expletive: RegExp;
 }

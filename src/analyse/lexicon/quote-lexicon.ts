@@ -49,6 +49,16 @@ export interface ActRow {
   example: string;
 }
 
+/** Words beside a statement with a noun phrase behind them that tells more of it. */
+export interface BesideRow {
+  /** Global; what matches ends where the noun phrase begins. */
+  pattern: RegExp;
+  reason: string;
+  /** A sentence, and the noun phrase in it. */
+  example: string;
+  expected: string;
+}
+
 /** A wording that tells how sure the speaker is. */
 export interface CertaintyRow {
   pattern: RegExp;
@@ -72,6 +82,12 @@ export interface QuoteLexicon {
   certainties: readonly CertaintyRow[];
   /** Words that negate the clause they stand in: "not", "never". */
   negations: readonly string[];
+  /** After which stands whom a statement was made to: "in an interview with". */
+  toldTo: readonly BesideRow[];
+  /** After which stands who passed a statement on: "as quoted by". */
+  passedOnBy: readonly BesideRow[];
+  /** After which stand those whose words are passed on: "citing". */
+  passedOn: readonly BesideRow[];
   /** Nouns of bodies and publications that pass on what others say: "the news agency". */
   reporters: readonly string[];
   /** Labels before a colon that name no speaker: "photo". */

@@ -1,7 +1,15 @@
 /** Verbs whose object is spoken to or of, not said: "told reporters", "accused the firm", "urged both sides". */
 const ADDRESSED =
-  /^(?:tell|ask|urge|accuse|blame|warn|inform|assure|remind|call on|call upon|advise|instruct|order|notify|alert|invite|encourage|thank|congratulate|charge|beg|implore|convince|persuade|appeal to|press|direct|promise|caution|brief)$/;
+  /^(?:tell|ask|urge|accuse|blame|warn|inform|assure|remind|call on|call upon|advise|instruct|order|notify|alert|invite|encourage|thank|congratulate|charge|beg|implore|convince|persuade|appeal to|press|direct|promise|caution|brief|update)$/;
 
 export function isAddressed(lemma: string): boolean {
   return ADDRESSED.test(lemma);
+}
+
+/** Verbs of saying after which "to" leads to whom it is said: "explained to them", not "agreed to them". */
+const SAID_TO =
+  /^(?:say|explain|announce|describe|speak|talk|write|reply|respond|comment|reveal|confirm|admit|complain|insist|state|report|suggest|propose|promise|pledge|vow|apologi[sz]e|mention|stress|express|testify|signal|confess|recommend|repeat|reiterate|declare|lie|tweet|post|read|send|convey|hint|add|demonstrate|deny|claim|swear|submit|put|present|whisper|shout|scream|communicate)$/;
+
+export function saidTo(lemma: string): boolean {
+  return SAID_TO.test(lemma);
 }

@@ -33,6 +33,8 @@ export interface Attribution {
   verbatim: Span[];
   /** Whom it was said to: the object of "told", "accused", "called on". */
   addressee: Span | null;
+  /** Who passed it on, in words of its own: "as quoted by the Post". */
+  reporter: Span | null;
   /** Position in `Document.sentences` of the cue, or of the content where there is none. */
   sentence: number;
   /** The attribution of the same words by an earlier cue: "accuses X of …, which Y denies". */

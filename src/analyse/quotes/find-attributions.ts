@@ -4,6 +4,7 @@ import type { QuoteLexicon } from '../lexicon/quote-lexicon';
 import type { Document } from '../text/document';
 import type { Attribution, Cue } from './attribution';
 import { findAddressee } from './find-addressee';
+import { findBeside } from './find-beside';
 import { readCues } from './read-cues';
 import type { Reading } from './reading';
 import { shareDenied } from './relative-denial';
@@ -24,7 +25,10 @@ export function findAttributions(doc: Document, pack: LanguagePack): Attribution
   const table = tabulate(doc);
   const attributions = attributeAll(doc, table, readCues(table, pack), lexicon);
   joinQuotations(doc, table, attributions);
-  for (const attribution of attributions) judgePieces(doc, table, attribution);
+  for (const attribution of attributions) {
+    judgePieces(doc, table, attribution);
+    readBeside(doc, table, attribution, lexicon);
+  }
   return [...attributions, ...readDialogue(doc, lexicon)];
 }
 
@@ -63,6 +67,7 @@ function attribute(doc: Document, table: WordTable, reading: Reading, lexicon: Q
     content: spans,
     verbatim: [],
     addressee: findAddressee(table, cue, runs),
+    reporter: null,
     sentence: table.sentence[cue.head]!,
     same: null,
     confidence: cue.probability,
@@ -99,4 +104,25 @@ const AROUND_WORDS = 12;
 function judgePieces(doc: Document, table: WordTable, attribution: Attribution): void {
   attribution.verbatim = quotedPieces(table, attribution.content);
   attribution.kind = kindOf(doc.text, attribution.content, attribution.verbatim);
+}
+
+/** Who else is named beside a statement: whom it was said to, who passed it on, for whom a medium speaks. */
+function readBeside(
+  doc: Document,
+  table: WordTable,
+  attribution: Attribution,
+  { toldTo, passedOnBy, passedOn }: QuoteLexicon,
+): void {
+  const { content, source, cue } = attribution;
+  const taken = [...content, ...source];
+  const all = [...taken, ...cue];
+  const whole: Span = [Math.min(...all.map(([start]) => start)), Math.max(...all.map(([, end]) => end))];
+  const beside = (rows: typeof toldTo): Span | null => findBeside(doc, table, rows, whole, taken);
+  attribution.addressee ??= beside(toldTo);
+  const whose = beside(passedOn);
+  if (whose) {
+    attribution.reporter = source[0] ?? null;
+    attribution.source = [whose];
+    attribution.sourceHead = null;
+  } else attribution.reporter = beside(passedOnBy);
 }

@@ -5,8 +5,8 @@ import type { FoundQuote } from '../../model/quote';
 import type { Span } from '../../model/span';
 import type { QuoteLexicon } from '../lexicon/quote-lexicon';
 import type { Document } from '../text/document';
-import type { Cast } from './actors-of';
-import { actorsOf, castOf, mentionsIn, unique } from './actors-of';
+import type { MentionIndex } from '../text/mention-index';
+import { mentionIndex, mentionsWithin } from '../text/mention-index';
 import type { Attribution, Spoken } from './attribution';
 import { linkQuotes } from './link-quotes';
 import { passOn } from './reporting-chain';
@@ -17,6 +17,8 @@ import { certaintyOf, polarityOf } from './speech-act';
 export interface SpeakerEvidence {
   actors: readonly FoundActor[];
   mentions: readonly FoundMention[];
+  /** Who speaks, to whom and who passed it on, as coreference settled it. */
+  voices: Pick<ReadonlyMap<Attribution, Omit<Spoken, 'attribution'>>, 'get'>;
   dates: readonly FoundDate[];
   lexicon: QuoteLexicon;
 }
@@ -27,31 +29,27 @@ export function findSpeakers(
   attributions: readonly Attribution[],
   evidence: SpeakerEvidence,
 ): FoundQuote[] {
-  const cast = castOf(evidence.mentions, evidence.actors);
+  const index = mentionIndex(evidence.mentions, evidence.actors);
   const spoken = passOn(
     doc.text,
-    attributions.map((attribution) => ({ attribution, ...voices(doc, cast, attribution), reportedBy: [] })),
-    cast,
+    attributions.map((attribution) => ({
+      attribution,
+      ...(evidence.voices.get(attribution) ?? { speakers: [], addressees: [], reportedBy: [] }),
+    })),
+    index.actors,
     evidence.lexicon,
   );
-  const quotes = spoken.map((one) => quoteOf(doc, cast, one, evidence));
+  const quotes = spoken.map((one) => quoteOf(doc, index, one, evidence));
   linkQuotes(doc, spoken, quotes);
   return quotes;
 }
 
-function voices(
+function quoteOf(
   doc: Document,
-  cast: Cast,
-  attribution: Attribution,
-): Pick<Spoken, 'speakers' | 'addressees'> {
-  const { source, sourceHead, addressee } = attribution;
-  return {
-    speakers: unique(source.flatMap((span) => actorsOf(cast, doc.text, span, sourceHead))),
-    addressees: addressee ? actorsOf(cast, doc.text, addressee, null) : [],
-  };
-}
-
-function quoteOf(doc: Document, cast: Cast, spoken: Spoken, { dates, lexicon }: SpeakerEvidence): FoundQuote {
+  index: MentionIndex,
+  spoken: Spoken,
+  { dates, lexicon }: SpeakerEvidence,
+): FoundQuote {
   const { attribution, speakers, addressees, reportedBy } = spoken;
   const { kind, act, content, verbatim, source, cue, rule } = attribution;
   const words = content.map(([start, end]) => doc.text.slice(start, end)).join(' ');
@@ -64,16 +62,19 @@ function quoteOf(doc: Document, cast: Cast, spoken: Spoken, { dates, lexicon }: 
     cue,
     speakers,
     addressees,
-    about: aboutWhom(cast, content),
+    about: aboutWhom(index, content),
     reportedBy,
     polarity: polarityOf(words, lexicon),
     certainty: certaintyOf(words, lexicon),
-    ...saidWhen(doc, cast, attribution, dates),
+    ...saidWhen(doc, index, attribution, dates),
     confidence: attribution.confidence,
     rule,
   };
 }
 
-function aboutWhom(cast: Cast, content: readonly Span[]): ActorKey[] {
-  return unique(content.flatMap((span) => mentionsIn(cast, span)).map((mention) => mention.actor));
+function aboutWhom(index: MentionIndex, content: readonly Span[]): ActorKey[] {
+  const inside = content.flatMap(([start, end]) =>
+    mentionsWithin(index, start, end).filter((mention) => mention.end <= end),
+  );
+  return [...new Set(inside.map(({ actor }) => actor))];
 }

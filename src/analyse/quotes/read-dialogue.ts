@@ -75,6 +75,7 @@ function spokenTurn(doc: Document, { label, content }: Turn): Attribution {
     content: [content],
     verbatim: [content],
     addressee: null,
+    reporter: null,
     sentence: firstEndingAfter(doc.sentences, content[0]),
     same: null,
     confidence: TURN_CONFIDENCE,

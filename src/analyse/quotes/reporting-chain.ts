@@ -1,18 +1,23 @@
+import type { ActorKey, FoundActor } from '../../model/actor';
 import { contains } from '../../model/span';
 import type { Span } from '../../model/span';
 import type { QuoteLexicon } from '../lexicon/quote-lexicon';
-import type { Cast } from './actors-of';
 import type { Attribution, Spoken } from './attribution';
 
 /**
  * "Iran said …, IRNA reported": the agency's own report of somebody's statement is no second quote, it passes
  * the first on. Where the report names nobody else ("…, IRNA said") the agency keeps its quote and is the speaker.
  */
-export function passOn(text: string, spoken: readonly Spoken[], cast: Cast, lexicon: QuoteLexicon): Spoken[] {
+export function passOn(
+  text: string,
+  spoken: readonly Spoken[],
+  actors: ReadonlyMap<ActorKey, FoundActor>,
+  lexicon: QuoteLexicon,
+): Spoken[] {
   const inOrder = [...spoken].sort((a, b) => startOf(a.attribution) - startOf(b.attribution));
   const dropped = new Set<Spoken>();
   inOrder.forEach((outer, at) => {
-    if (!isReporter(text, outer, cast, lexicon)) return;
+    if (!isReporter(text, outer, actors, lexicon)) return;
     for (const inner of statementsWithin(outer, inOrder, at)) {
       inner.reportedBy.push(...outer.speakers.filter((key) => !inner.reportedBy.includes(key)));
       if (fills(outer.attribution.content[0]!, inner.attribution)) dropped.add(outer);
@@ -29,7 +34,7 @@ function startOf({ content, source, cue }: Attribution): number {
 function isReporter(
   text: string,
   { attribution, speakers }: Spoken,
-  { actors }: Cast,
+  actors: ReadonlyMap<ActorKey, FoundActor>,
   lexicon: QuoteLexicon,
 ): boolean {
   if (speakers.some((key) => /^(?:NEWS_AGENCY|OUTLET)$/.test(actors.get(key)?.kind ?? ''))) return true;

@@ -4,8 +4,8 @@ import type { FoundQuote } from '../../model/quote';
 import type { Span } from '../../model/span';
 import { contains } from '../../model/span';
 import type { Document } from '../text/document';
-import type { Cast } from './actors-of';
-import { mentionsIn } from './actors-of';
+import type { MentionIndex } from '../text/mention-index';
+import { mentionsWithin } from '../text/mention-index';
 import type { Attribution } from './attribution';
 
 type Circumstances = Pick<FoundQuote, 'said' | 'saidDate' | 'saidAt'>;
@@ -13,7 +13,7 @@ type Circumstances = Pick<FoundQuote, 'said' | 'saidDate' | 'saidAt'>;
 /** When and where it was said: a date or "in PLACE" in the cue's sentence that no statement and no name holds. */
 export function saidWhen(
   doc: Document,
-  cast: Cast,
+  index: MentionIndex,
   attribution: Attribution,
   dates: readonly FoundDate[],
 ): Circumstances {
@@ -24,7 +24,7 @@ export function saidWhen(
     contains(beside, span) &&
     ![...attribution.content, ...attribution.source].some((taken) => contains(taken, span));
   const date = dateWithin(dates, beside, free);
-  const place = mentionsIn(cast, beside).find(
+  const place = mentionsWithin(index, ...beside).find(
     ({ start, end, type }) => type === 'PLACE' && free([start, end]) && followsCue(doc, attribution, start),
   );
   return {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { resolveMentions } from '../../../src/analyse/coreference/resolve-mentions';
+import type { StatementSpans } from '../../../src/analyse/coreference/coreference-input';
 import type { ResolvedMentions } from '../../../src/analyse/coreference/resolve-mentions';
 import { ENGLISH_COREFERENCE } from '../../../src/analyse/lexicon/en/coreference';
 import { findNames } from '../../../src/analyse/names/find-names';
@@ -10,16 +11,21 @@ import { loadLanguage } from '../../../src/pipeline/load-language';
 
 const pack = loadLanguage('en');
 
-/** Reads a text in which [brackets] hold a source and {braces} what it says, within quotation marks or not. */
-function resolve(marked: string): ResolvedMentions & { text: string } {
+/**
+ * Reads a text in which [brackets] hold a source, {braces} what it says, within quotation marks or not, and <angles>
+ * whom it is said to.
+ */
+function resolve(marked: string): ResolvedMentions & { text: string; first: StatementSpans | undefined } {
   const sources: Span[] = [];
   const contents: Span[] = [];
+  const addressees: Span[] = [];
   let text = '';
-  for (const [part] of marked.matchAll(/\[.*?\]|\{.*?\}|[^[{]+/g)) {
-    const inner = part.replace(/^[[{]|[\]}]$/g, '');
+  for (const [part] of marked.matchAll(/\[.*?\]|\{.*?\}|<.*?>|[^[{<]+/g)) {
+    const inner = part.replace(/^[[{<]|[\]}>]$/g, '');
     const span: Span = [text.length, text.length + inner.length];
     if (part.startsWith('[')) sources.push(span);
     if (part.startsWith('{')) contents.push(span);
+    if (part.startsWith('<')) addressees.push(span);
     text += inner;
   }
   const doc = readDocument(text, pack);
@@ -28,10 +34,12 @@ function resolve(marked: string): ResolvedMentions & { text: string } {
   const statements = sources.map((source, index) => ({
     source: [source],
     sourceHead: null,
+    addressee: addressees[index] ?? null,
+    reporter: null,
     content: contents[index] ? [contents[index]] : [],
     verbatim: contents[index] && text.charAt(contents[index][0] - 1) === '"' ? [contents[index]] : [],
   }));
-  return { ...resolveMentions(doc, { ...named, roles, statements }, pack), text };
+  return { ...resolveMentions(doc, { ...named, roles, statements }, pack), text, first: statements[0] };
 }
 
 /** Whom the words stand for, where they last stand. */
@@ -68,6 +76,16 @@ describe('role nouns and kinds', () => {
       'president',
       'Emmanuel Macron',
     ],
+    [
+      'French president Emmanuel Macron met Angela Merkel. The French president left Paris.',
+      'French president',
+      'Emmanuel Macron',
+    ],
+    [
+      'The Royal Academy of Arts met in London. The academy gave no reason.',
+      'academy',
+      'Royal Academy of Arts',
+    ],
     ...ENGLISH_COREFERENCE.nominals.map(({ example, stands: [noun, name] }): [string, string, string] => [
       example,
       noun.replace(/^The /, ''),
@@ -85,6 +103,52 @@ describe('role nouns and kinds', () => {
   ])('%s %s', (text, words, expected) =>
     expect(whom(text, words).split(' + ').sort().join(' + ')).toBe(expected),
   );
+});
+
+/** The names of those who speak the first statement, and of those it is said to. */
+function voices(marked: string): { speakers: string[]; addressees: string[] } {
+  const { actors, voices: all, first } = resolve(marked);
+  const found = all.get(first!)!;
+  const names = (ids: readonly string[]) => ids.map((id) => actors.find((actor) => actor.id === id)!.name);
+  return { speakers: names(found.speakers), addressees: names(found.addressees) };
+}
+
+describe('speakers', () => {
+  test.each([
+    ['Anna Lindh arrived. [She] said {no}.', ['Anna Lindh']],
+    ['[Turkey and Libya] said {no}.', ['Turkey', 'Libya']],
+    [
+      '[German Chancellor Angela Merkel and British Prime Minister Boris Johnson] said {no}.',
+      ['Angela Merkel', 'Boris Johnson'],
+    ],
+    ['[The president of Bolivia, Evo Morales], said {no}.', ['Evo Morales']],
+    ['According to [the president of Bolivia], Evo Morales, {no}.', ['Evo Morales']],
+    ['Anna Lindh left early. [Her lawyer] said {no}.', ['Her lawyer']],
+    ['[A spokesman for Boeing] said {no}. Then [the spokesman] left.', ['spokesman for Boeing']],
+    ['Iran held talks with Turkey in Oman. [Both sides] said {no}.', ['Turkey', 'Iran']],
+  ])('%s', (text, expected) => expect(voices(text).speakers).toEqual(expected));
+});
+
+describe('writing speaks for its author', () => {
+  test.each([
+    ['According to [a report by Oxfam], {no}.', 'Oxfam'],
+    ['[A NATO press release] said {no}.', 'NATO'],
+    ['[Boeing’s statement] said {no}.', 'Boeing'],
+    ['Boeing cut jobs in Seattle. [Its statement] said {no}.', 'Boeing'],
+    ['Boeing cut jobs in Seattle. [The statement] said {no}.', 'Boeing'],
+  ])('%s', (text, expected) => expect(voices(text).speakers).toEqual([expected]));
+
+  test('is a source of its own where nobody tells whose it is', () =>
+    expect(voices('Boeing cut jobs. [Reports] said {no}.').speakers).toEqual(['Reports']));
+});
+
+describe('addressees', () => {
+  test.each([
+    ['[Lee] told <the World Bank in Washington> {no}.', ['World Bank']],
+    ['[Lee] told <reporters> {no}.', ['reporters']],
+    ['Angela Merkel came. [Lee] told <her> that {it rained}.', ['Angela Merkel']],
+    ['[Lee] blamed <human error> for {it}.', []],
+  ])('%s', (text, expected) => expect(voices(text).addressees).toEqual(expected));
 });
 
 describe('sources without a name', () => {
@@ -128,7 +192,7 @@ test('every mention points at an actor and at words, whatever the text', () => {
   );
   fc.assert(
     fc.property(fc.array(odd, { maxLength: 20 }), (parts) => {
-      const { actors, mentions, text } = resolve(parts.join('').replace(/[[\]{}]/g, ''));
+      const { actors, mentions, text } = resolve(parts.join('').replace(/[[\]{}<>]/g, ''));
       for (const mention of mentions) {
         expect(text.slice(mention.start, mention.end)).not.toBe('');
         expect(actors.some((actor) => actor.id === mention.actor)).toBe(true);

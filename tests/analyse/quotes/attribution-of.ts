@@ -26,6 +26,7 @@ export function attributionOf(
     content: [pieces.content].flat().map((piece) => at(text, piece)),
     verbatim: [],
     addressee: null,
+    reporter: null,
     sentence: 0,
     same: null,
     confidence: 0.9,

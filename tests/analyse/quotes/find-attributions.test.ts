@@ -158,3 +158,17 @@ describe('every row of the content rules and repairs', () => {
     expect(read(text).map((line) => line.split(' | ')[0])).toEqual(pieces);
   });
 });
+
+describe('whom a statement is made to', () => {
+  it.each([
+    ['Lee told reporters that it rained.', 'reporters'],
+    ['Lee encouraged voters to stay at home.', 'voters'],
+    ['Lee accused the bank of hiding losses.', 'the bank'],
+    ['"It rained," Lee said to the court.', 'the court'],
+    ['Lee agreed to talks.', null],
+    ['In an interview with the Daily Post, Lee said that it rained.', 'the Daily Post'],
+  ])('%s', (text, expected) => {
+    const [found] = findAttributions(readDocument(text, pack), pack);
+    expect(found?.addressee ? text.slice(...found.addressee) : null).toBe(expected);
+  });
+});

@@ -1,4 +1,5 @@
 import type { CoreferenceLexicon, NominalRow, PronounRow } from '../coreference-lexicon';
+import { DOCUMENT_NOUN, SOURCE_NAMES } from './source-names';
 
 function words(list: string): Set<string> {
   return new Set(list.trim().split(/\s+/));
@@ -129,21 +130,17 @@ export const ENGLISH_COREFERENCE: CoreferenceLexicon = {
     /^(?:both|(?:the )?two|the) (?:sides|countries|nations|governments|parties|states|neighbours|neighbors|leaders|presidents|rivals|foes|ministers|delegations)\b/,
   partyPrepositions: words('with between and against'),
   placePrepositions: words('in at from to into near of on across outside inside within'),
+  listeners:
+    /^(?!.*ments?$|(?:err|terr|fact|vect|sect)ors?$|(?:numb|lett|matt|pow|wat|weath|dang|off|cent|comput|corn|ord|riv|weap|quart|memb?rand)ers?$|event|percent|accident|incident|moment|content)(?:.*(?:er|or|ist|ian|ee|ant|ent|izen|woman|people|folk|person)s?|.*m[ae]n|police|public|press|media|court|jury|tribunal|parliament|congress|senate|assembly|council|councils|committee|commission|inquiry|government|governments|authority|authorities|army|troops|forces|staff|family|families|crowd|crowds|audience|rally|world|nation|nations|country|countries|company|companies|firm|firms|bank|banks|ministry|embassy|agency|agencies|paper|papers|daily|channel|station|network|website|party|parties|side|sides|group|groups|community|children|kids|friends|fans|allies|ally|youths?|critics|colleagues|families|relatives|viewers|everyone|everybody|anyone|someone|couple|team|teams|union|unions|side|states|guards?|chiefs?|aides?|heads?|officials?|nationals?|locals?|youth|delegates?|diplomats?|associates?|judges?|mps?|monks?|cardinals?|generals?|pilots?|students?|athletes?|faithful|others|those|pupils?|mates?|\p{L}+mates?|secretary|secretaries|attorneys?|deputy|deputies|members?|passers-by|conference|meeting|forum|board|panel|house)$/iu,
+  timeWords: words('former late then current new outgoing incoming ousted embattled longtime veteran'),
   maleWords:
     words(`mr sir lord king prince father brother son husband man spokesman chairman congressman businessman
     actor policeman priest pope bishop imam ayatollah sheikh emir sultan`),
   femaleWords: words(`mrs ms miss madam lady dame queen princess mother sister daughter wife woman spokeswoman
     chairwoman congresswoman businesswoman actress policewoman nun`),
   descriptionEnd: words('who which that , ; : ( — – - whose where when speaking'),
-  ownNouns:
-    /^\s+(?:(?:news|press) (?:agency|service)|newspaper|daily|magazine|television|tv|radio|broadcaster|group|company|bank|party|movement|militia|organi[sz]ation|union)\b/i,
-  documents:
-    /\b(?:statements?|reports?|study|studies|surveys?|polls?|letters?|findings|resolutions?|releases?|summary|tweets?|posts?|figures|data|documents?|papers?|analysis)\b[^,]*\b(?:by|from|of)\s+(?:the\s+)?$/i,
-  ownDocuments:
-    /^['’]s?\s+(?:[\p{L}-]+\s+){0,2}(?:statement|report|study|survey|poll|letter|findings|website|site|schedule|account|tweet|post|manifesto|charter|figures|data)\b/iu,
-  documentNouns: words(
-    'statement report study survey poll letter resolution release document paper tweet post findings',
-  ),
+  sourceNames: SOURCE_NAMES,
+  documentNoun: DOCUMENT_NOUN,
   expletive:
     /^it(?: is| was|'s|’s| has been| will be| would be| may be| seems| appears| remains| became| becomes) (?:not )?(?:clear|unclear|possible|impossible|likely|unlikely|important|necessary|hard|difficult|easy|true|time|too|expected|believed|thought|known|unknown|hoped|feared|raining|snowing|a (?:pity|shame|matter)|that|to|as if)\b/,
 };

@@ -1,5 +1,6 @@
 import type { QuoteLexicon } from '../../quote-lexicon';
 import { CERTAINTIES, CONTENT_ACTS, CUE_ACTS } from './acts';
+import { PASSED_ON, PASSED_ON_BY, TOLD_TO } from './beside';
 import { CUE_NOUNS } from './cue-nouns';
 import { CUE_PREPOSITIONS } from './cue-prepositions';
 import { CUE_VERBS } from './cue-verbs';
@@ -56,6 +57,9 @@ export const ENGLISH_QUOTES: QuoteLexicon = {
     'watch',
     'read',
   ],
+  toldTo: TOLD_TO,
+  passedOnBy: PASSED_ON_BY,
+  passedOn: PASSED_ON,
   reporters: [
     'agency',
     'newspaper',
