@@ -217,6 +217,197 @@ select (
   ) object_2
 )::text as answer;
 
+-- coverage.graphql: How does press coverage of an actor run over time and outlets, and who speaks in it?
+-- articles: $1 = "iran", $2 = "iran", $3 = 20, $4 = "iran", $5 = 20
+select (
+  select row_to_json(connection_11)
+  from (
+    select (
+      select count(*)
+      from article item
+      where item.id in (
+        select link_1.article_id
+        from article_actor link_1
+        where link_1.actor_id in (
+          select actor_2.id
+          from actor actor_2
+          where actor_2.id in (
+            select actor_id
+            from actor_name
+            where key = $1 and key <> ''
+          )
+        )
+      )
+    ) as "totalCount", (
+      select coalesce(json_agg(row_to_json(object_6)), '[]')
+      from (
+        select to_char(value, 'YYYY-MM') as key, null::bigint as actor_id, count
+        from (
+          select date_trunc('month', counted.published_from) as value, count(distinct counted.id)::int as count
+          from (
+            select item.*
+            from article item
+            where item.id in (
+              select link_1.article_id
+              from article_actor link_1
+              where link_1.actor_id in (
+                select actor_2.id
+                from actor actor_2
+                where actor_2.id in (
+                  select actor_id
+                  from actor_name
+                  where key = $2 and key <> ''
+                )
+              )
+            )
+          ) counted
+          where date_trunc('month', counted.published_from) = date_trunc('month', counted.published_to) group by 1
+        ) grouped
+        order by value desc
+        limit $3::int
+      ) row_5
+      cross join lateral (
+        select row_5.key as "key", row_5.count as "count"
+      ) object_6
+    ) as "byMonth", (
+      select coalesce(json_agg(row_to_json(object_8)), '[]')
+      from (
+        select 'actor-' || value as key, value as actor_id, count
+        from (
+          select counted.outlet_id as value, count(distinct counted.id)::int as count
+          from (
+            select item.*
+            from article item
+            where item.id in (
+              select link_1.article_id
+              from article_actor link_1
+              where link_1.actor_id in (
+                select actor_2.id
+                from actor actor_2
+                where actor_2.id in (
+                  select actor_id
+                  from actor_name
+                  where key = $4 and key <> ''
+                )
+              )
+            )
+          ) counted
+          where counted.outlet_id is not null group by 1
+        ) grouped
+        order by count desc, value
+        limit $5::int
+      ) row_7
+      cross join lateral (
+        select (
+          select row_to_json(object_10)
+          from (
+            select actor.*
+            from actor
+            where actor.id = row_7.actor_id
+          ) row_9
+          cross join lateral (
+            select row_9.name as "name"
+          ) object_10
+        ) as "actor", row_7.count as "count"
+      ) object_8
+    ) as "byOutlet"
+  ) connection_11
+)::text as answer;
+
+-- quotes: $1 = "iran", $2 = 10, $3 = "iran", $4 = 20
+select (
+  select row_to_json(connection_12)
+  from (
+    select (
+      select coalesce(json_agg(row_to_json(object_7)), '[]')
+      from (
+        select 'actor-' || value as key, value as actor_id, count
+        from (
+          select link.actor_id as value, count(distinct counted.id)::int as count
+          from (
+            select item.*
+            from quote item
+            where item.article_id in (
+              select article_1.id
+              from article article_1
+              where article_1.id in (
+                select link_2.article_id
+                from article_actor link_2
+                where link_2.actor_id in (
+                  select actor_3.id
+                  from actor actor_3
+                  where actor_3.id in (
+                    select actor_id
+                    from actor_name
+                    where key = $1 and key <> ''
+                  )
+                )
+              )
+            )
+          ) counted
+          join quote_actor link on link.article_id = counted.article_id and link.quote_id = counted.id and link.role = 'SPEAKER'
+          where true group by 1
+        ) grouped
+        order by count desc, value
+        limit $2::int
+      ) row_6
+      cross join lateral (
+        select (
+          select row_to_json(object_9)
+          from (
+            select actor.*
+            from actor
+            where actor.id = row_6.actor_id
+          ) row_8
+          cross join lateral (
+            select row_8.name as "name", case row_8.type
+            when 'PERSON' then 'Person'
+            when 'ORGANISATION' then 'Organisation'
+            when 'PLACE' then 'Place'
+            when 'UNNAMED_SOURCE' then 'UnnamedSource'
+            end as "__typename"
+          ) object_9
+        ) as "actor", row_6.count as "count"
+      ) object_7
+    ) as "bySpeaker", (
+      select coalesce(json_agg(row_to_json(object_11)), '[]')
+      from (
+        select value as key, null::bigint as actor_id, count
+        from (
+          select counted.act as value, count(distinct counted.id)::int as count
+          from (
+            select item.*
+            from quote item
+            where item.article_id in (
+              select article_1.id
+              from article article_1
+              where article_1.id in (
+                select link_2.article_id
+                from article_actor link_2
+                where link_2.actor_id in (
+                  select actor_3.id
+                  from actor actor_3
+                  where actor_3.id in (
+                    select actor_id
+                    from actor_name
+                    where key = $3 and key <> ''
+                  )
+                )
+              )
+            )
+          ) counted
+          where counted.act is not null group by 1
+        ) grouped
+        order by count desc, value
+        limit $4::int
+      ) row_10
+      cross join lateral (
+        select row_10.key as "key", row_10.count as "count"
+      ) object_11
+    ) as "byAct"
+  ) connection_12
+)::text as answer;
+
 -- first-steps.graphql: First steps: the newest articles, with who speaks in them and the words they are quoted with.
 -- articles: $1 = 5, $2 = 3, $3 = 3
 select (

@@ -45,6 +45,7 @@ export class Allowance {
     const asked = Math.min(Number(args['first'] ?? args['last'] ?? NaN), LARGEST_SIZE);
     if (plan?.kind === 'paged') this.size = Number.isNaN(asked) ? DEFAULT_SIZE : asked;
     if (part && ['nodes', 'edges'].includes(field.name)) return this.size;
+    if (part && field.name === 'groups') return asked;
     if (plan?.kind === 'nodes') return (args['ids'] as unknown[]).length;
     if (plan?.kind !== 'many') return 1;
     return Number.isNaN(asked) ? PLAIN_LIST : asked;

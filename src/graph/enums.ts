@@ -5,6 +5,7 @@ import { CORRECTION_KINDS } from '../model/correction';
 import { DATE_ORIGINS, DATE_PRECISIONS } from '../model/date';
 import { MEETING_KINDS, MEETING_LEVELS, MEETING_STATUSES, PARTICIPANT_ROLES } from '../model/meeting';
 import { MENTION_KINDS } from '../model/mention';
+import { GROUPINGS } from '../store/plan/groups';
 import {
   CERTAINTIES,
   LINK_BASES,
@@ -86,6 +87,15 @@ export const SpeechActEnum = enumOf(
   'What the speaker does by saying it, by the words that introduce it: "denied", "accused".',
 );
 export const RelationKindEnum = enumOf('RelationKind', RELATION_KINDS);
+
+const keysOf = <Key extends string>(groupings: Readonly<Record<Key, unknown>>): Key[] =>
+  Object.keys(groupings) as Key[];
+const GROUPED =
+  'Days, months and years come newest first, and only with dates that lie in one of them whole.';
+
+export const ArticleGroupEnum = enumOf('ArticleGroup', keysOf(GROUPINGS.article), GROUPED);
+export const QuoteGroupEnum = enumOf('QuoteGroup', keysOf(GROUPINGS.quote), GROUPED);
+export const MeetingGroupEnum = enumOf('MeetingGroup', keysOf(GROUPINGS.meeting), GROUPED);
 
 export const ArticleOrderEnum = enumOf('ArticleOrder', ['PUBLISHED_DESC', 'PUBLISHED_ASC', 'RELEVANCE']);
 export const QuoteOrderEnum = enumOf('QuoteOrder', ['SAID_DESC', 'SAID_ASC', 'TEXT_ORDER', 'RELEVANCE']);

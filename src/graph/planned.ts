@@ -56,8 +56,8 @@ export function PayloadEdge(returns: Returns, plan: PlannedField, options: Field
 }
 
 /** A part of a list. */
-export function Part(returns: Returns, options: FieldTexts = {}) {
-  return planned(Field(returns, options) as PropertyDecorator, { part: true }, undefined);
+export function Part(returns: Returns, { args, ...options }: EdgeTexts = {}) {
+  return planned(Field(returns, options) as PropertyDecorator, { part: true }, args);
 }
 
 function planned(decorate: PropertyDecorator, extensions: PlanExtensions, args: ClassType | undefined) {

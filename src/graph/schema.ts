@@ -9,6 +9,7 @@ import {
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import {
   ActorResolver,
+  GroupResolver,
   NameResolver,
   OrganisationResolver,
   PersonResolver,
@@ -40,6 +41,7 @@ const RESOLVERS: NonEmptyArray<Function> = [
   CorrectionPayloadResolver,
   CorrectionResolver,
   ActorResolver,
+  GroupResolver,
   NameResolver,
   OrganisationResolver,
   PersonResolver,

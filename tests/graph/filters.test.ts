@@ -44,6 +44,8 @@ const quoteFilters: [object, string[]][] = [
   [{ said: { from: '2021-05-01', to: '2021-05-01' } }, ['1']],
   [{ said: { from: '2021' } }, ['1']],
   [{ said: { to: '2021-04' } }, []],
+  // Dated at all: an open end bounds nothing.
+  [{ said: { to: '2021/..' } }, ['1']],
   [{ said: {} }, ['1', '2', '3', '4']],
   [{ said: { from: null, to: null } }, ['1', '2', '3', '4']],
   [{ article: { outlet: { name: 'Plain Post' } } }, ['4']],

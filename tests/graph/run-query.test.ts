@@ -13,6 +13,7 @@ const asked = {
   'meetings-between': { a: 'Norland', b: 'sudonia', from: '2021-05', to: '2021' },
   'article-page': { url: 'https://harbour.example/talks' },
   'first-steps': {},
+  coverage: { name: 'Norland' },
 };
 const answerTo = (name: keyof typeof asked) => ask(question(name), asked[name]);
 
@@ -156,6 +157,37 @@ interface MentionOfPage {
   evidence: { start: number; end: number };
 }
 
-test.each(Object.keys(asked) as (keyof typeof asked)[])('%s is one SQL statement', async (name) => {
-  expect(await statementsOf(() => answerTo(name))).toHaveLength(1);
+test('how an actor is covered over time and outlets, and who speaks about it', async () => {
+  const { data } = await answerTo('coverage');
+  expect(data).toMatchObject({
+    articles: {
+      totalCount: 2,
+      byMonth: [{ key: '2021-05', count: 2 }],
+      byOutlet: [
+        { actor: { name: 'Harbour Times' }, count: 1 },
+        { actor: { name: 'Plain Post' }, count: 1 },
+      ],
+    },
+    quotes: {
+      bySpeaker: [
+        { actor: { name: 'Ada Quill', __typename: 'Person' }, count: 2 },
+        { actor: { name: 'Norland' }, count: 1 },
+        { actor: { name: 'Sudonian officials' }, count: 1 },
+      ],
+      byAct: [
+        { key: 'STATE', count: 2 },
+        { key: 'ACCUSE', count: 1 },
+        { key: 'DENY', count: 1 },
+      ],
+    },
+  });
 });
+
+test.each(Object.keys(asked) as (keyof typeof asked)[])(
+  '%s: a statement for each root field',
+  async (name) => {
+    const statements = await statementsOf(() => answerTo(name));
+    const { data } = await answerTo(name);
+    expect(statements).toHaveLength(Object.keys(data ?? {}).length);
+  },
+);

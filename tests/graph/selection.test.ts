@@ -180,12 +180,19 @@ const fieldsOf = (types: Map<string, Described>, type: string): string[] =>
 function selectAll(types: Map<string, Described>, parent: string, depth: number): string {
   return (types.get(parent)?.fields ?? [])
     .map(({ name, args, type }) => {
-      const field = args.some((argument) => argument.name === 'first') ? `${name}(first: 2)` : name;
+      const given = SMALL.filter(([argument]) => args.some((one) => one.name === argument));
+      const field = given.length > 0 ? `${name}(${given.map((pair) => pair.join(': ')).join(', ')})` : name;
       if (isLeaf(types.get(nameOf(type)))) return field;
       return `${field} { __typename ${depth > 0 ? selectAll(types, nameOf(type), depth - 1) : ''} }`;
     })
     .join(' ');
 }
+
+/** Arguments that keep the answer short, or that a field must have. */
+const SMALL = [
+  ['first', '2'],
+  ['by', 'YEAR'],
+];
 
 interface TypeRef {
   name: string | null;

@@ -1,9 +1,12 @@
-import { ArgsType, Field, ID } from 'type-graphql';
+import { ArgsType, type ClassType, Field, ID, Int } from 'type-graphql';
 import {
   ActorOrderEnum,
+  ArticleGroupEnum,
   ArticleOrderEnum,
+  MeetingGroupEnum,
   MeetingOrderEnum,
   MentionKindEnum,
+  QuoteGroupEnum,
   QuoteLinkKindEnum,
   QuoteOrderEnum,
   RelationKindEnum,
@@ -88,3 +91,20 @@ export class ReportListArgs extends PageArgs {
   @Field(() => ID, { nullable: true, description: 'Of this article only.' })
   article?: string | null;
 }
+
+/** `by` and `first` of a list's groups, by an enum of its own. */
+function groupArgs(by: object): ClassType {
+  @ArgsType()
+  class GroupArgs {
+    @Field(() => by)
+    by!: string;
+
+    @Field(() => Int, { nullable: true, defaultValue: 20, description: 'At most 100.' })
+    first?: number | null;
+  }
+  return GroupArgs;
+}
+
+export const ArticleGroupArgs = groupArgs(ArticleGroupEnum);
+export const MeetingGroupArgs = groupArgs(MeetingGroupEnum);
+export const QuoteGroupArgs = groupArgs(QuoteGroupEnum);

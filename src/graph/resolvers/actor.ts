@@ -14,6 +14,7 @@ import { Actor, Organisation, Person, Place, UnnamedSource } from '../types/acto
 import {
   ArticleConnection,
   CorrectionConnection,
+  Group,
   MeetingConnection,
   MentionConnection,
   QuoteConnection,
@@ -62,6 +63,12 @@ export class ActorResolver {
     description: 'Decisions by people about this identity.',
   })
   corrections!: unknown;
+}
+
+@Resolver(() => Group)
+export class GroupResolver {
+  @Edge(() => Actor, actorOf('actor_id'), { nullable: true, description: 'Where the key is one.' })
+  actor!: unknown;
 }
 
 @Resolver(() => Name)

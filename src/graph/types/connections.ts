@@ -1,5 +1,6 @@
 import { type ClassType, Int, ObjectType } from 'type-graphql';
-import { Part } from '../planned';
+import { ArticleGroupArgs, MeetingGroupArgs, QuoteGroupArgs } from '../inputs/list-args';
+import { Column, Part } from '../planned';
 import { Actor, Organisation, Person, Place } from './actor';
 import { Article, Mention } from './article';
 import { Correction } from './correction';
@@ -25,8 +26,17 @@ export class PageInfo {
   startCursor!: string | null;
 }
 
+@ObjectType({ description: 'Things of a list that have something in common, counted.' })
+export class Group {
+  @Column(() => String, { description: "The enum's value, the date, or the id of the actor." })
+  key!: string;
+
+  @Column(() => Int)
+  count!: number;
+}
+
 /** The types of a list in pages; the planner knows their fields by name. */
-function connectionOf(name: string, node: () => ClassType | typeof Actor): ClassType {
+function connectionOf(name: string, node: () => ClassType | typeof Actor, groupArgs?: ClassType): ClassType {
   @ObjectType(`${name}Edge`)
   class Edge {
     @Part(() => String)
@@ -56,19 +66,27 @@ function connectionOf(name: string, node: () => ClassType | typeof Actor): Class
     })
     totalIsExact!: boolean | null;
   }
+  if (groupArgs) {
+    const groups = {
+      args: groupArgs,
+      nullable: true,
+      description: 'Counts over everything that matches, not only this page.',
+    };
+    Part(() => [Group], groups)(Connection.prototype, 'groups');
+  }
   return Connection;
 }
 
 export const ActorConnection = connectionOf('Actor', () => Actor);
-export const ArticleConnection = connectionOf('Article', () => Article);
+export const ArticleConnection = connectionOf('Article', () => Article, ArticleGroupArgs);
 export const CorrectionConnection = connectionOf('Correction', () => Correction);
-export const MeetingConnection = connectionOf('Meeting', () => Meeting);
+export const MeetingConnection = connectionOf('Meeting', () => Meeting, MeetingGroupArgs);
 export const MeetingReportConnection = connectionOf('MeetingReport', () => MeetingReport);
 export const MentionConnection = connectionOf('Mention', () => Mention);
 export const OrganisationConnection = connectionOf('Organisation', () => Organisation);
 export const PersonConnection = connectionOf('Person', () => Person);
 export const PlaceConnection = connectionOf('Place', () => Place);
-export const QuoteConnection = connectionOf('Quote', () => Quote);
+export const QuoteConnection = connectionOf('Quote', () => Quote, QuoteGroupArgs);
 export const QuoteLinkConnection = connectionOf('QuoteLink', () => QuoteLink);
 export const RelationConnection = connectionOf('Relation', () => Relation);
 export const RoleConnection = connectionOf('Role', () => Role);

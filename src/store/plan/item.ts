@@ -37,7 +37,7 @@ export function filteredList(
   scope: Scope,
 ): List {
   const filter = args['filter'] as Filter | null | undefined;
-  const list = listOf(items, order, args);
+  const list = { ...listOf(items, order, args), grouped: table };
   if (!filter) return list;
   const where = [...items.where, chosen(table, items, filter, scope)];
   return { ...list, where, capped: holdsSearch(filter) };

@@ -1,3 +1,4 @@
+import type { FilteredTable } from './filters/filter';
 import type { Order } from './order';
 import type { Page } from './page';
 import type { Sql } from './sql';
@@ -24,6 +25,8 @@ export interface List {
   readonly page: Page;
   /** The nodes, joined to the page by id; undefined where the paged rows are the nodes. */
   readonly nodes?: NodeTable;
+  /** Whose groups the list has, where it has any. */
+  readonly grouped?: FilteredTable;
   /** True where a full-text search decides, whose matches are counted up to a bound only. */
   readonly capped: boolean;
 }

@@ -1,10 +1,10 @@
 import { atField } from './refusal';
 import { planList } from './plan-list';
 import { planNamed, planNode, planNodes } from './plan-node';
-import { planObject } from './plan-object';
-import type { FieldRequest, Selection } from './request';
+import { planMany, planOne } from './plan-rows';
+import type { FieldRequest } from './request';
 import type { Scope } from './scope';
-import { sql, type Sql } from './sql';
+import type { Sql } from './sql';
 
 /** The JSON or the value of a field of the object in `row`. */
 export function planField(request: FieldRequest, row: Sql, scope: Scope): Sql {
@@ -14,33 +14,23 @@ export function planField(request: FieldRequest, row: Sql, scope: Scope): Sql {
       case 'column':
         return field.value(row, args);
       case 'one':
-        return planOne(selection, field.rows(row, args, scope), scope);
+        return planOne(selection, field.rows(row, args, scope), scope, planField);
       case 'many':
-        return planMany(selection, field.rows(row, args, scope), scope);
+        return planMany(selection, field.rows(row, args, scope), scope, planField);
       case 'paged':
         return planList(field.list(row, args, scope), selection, scope, planField);
       case 'node':
-        return planNode(args, selection, (rows, narrowed) => planOne(narrowed, rows, scope));
+        return planNode(args, selection, (rows, narrowed) => planOne(narrowed, rows, scope, planField));
       case 'nodes':
-        return planNodes(args, selection, scope, (rows, narrowed) => planOne(narrowed, rows, scope));
+        return planNodes(args, selection, scope, (rows, narrowed) =>
+          planOne(narrowed, rows, scope, planField),
+        );
       case 'named':
         return planNamed(field.rows(row, args, scope), selection, scope, (rows, narrowed) =>
-          planOne(narrowed, rows, scope),
+          planOne(narrowed, rows, scope, planField),
         );
       case undefined:
         throw new Error(`The field ${request.name} has no plan.`);
     }
   });
-}
-
-function planOne(selection: Selection, rows: Sql, scope: Scope): Sql {
-  const row = scope.alias('row');
-  const object = planObject(selection, row, scope, planField);
-  return sql`(select ${object.json} from (${rows}) ${row}${object.from})`;
-}
-
-function planMany(selection: Selection, rows: Sql, scope: Scope): Sql {
-  const row = scope.alias('row');
-  const object = planObject(selection, row, scope, planField);
-  return sql`(select coalesce(json_agg(${object.json}), '[]') from (${rows}) ${row}${object.from})`;
 }

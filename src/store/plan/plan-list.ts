@@ -1,8 +1,10 @@
 import { beyond, cursorOf } from './cursor';
 import type { List } from './list';
 import { orderBy } from './order';
+import { groupRows } from './groups';
 import { planCount } from './plan-count';
 import { planObject, type PlanField, type RowObject, typeName } from './plan-object';
+import { planMany } from './plan-rows';
 import { atField } from './refusal';
 import type { FieldRequest, Selection } from './request';
 import type { Scope } from './scope';
@@ -69,6 +71,8 @@ function planPart(part: FieldRequest, plan: PagePlan, summary: Sql): Sql {
       return aggregate(plan, summary, everyOf(plan, edgeOf(part, plan)));
     case 'pageInfo':
       return planPageInfo(part, plan, summary);
+    case 'groups':
+      return planMany(part.selection ?? [], groupRows(plan.list, part.args), plan.scope, plan.planField);
     default:
       return planCount(part.name, plan.list);
   }

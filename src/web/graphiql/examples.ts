@@ -1,4 +1,5 @@
 import articlePage from '../../../examples/questions/article-page.graphql';
+import coverage from '../../../examples/questions/coverage.graphql';
 import firstSteps from '../../../examples/questions/first-steps.graphql';
 import meetingsBetween from '../../../examples/questions/meetings-between.graphql';
 import whatDidTheySay from '../../../examples/questions/what-did-they-say.graphql';
@@ -12,4 +13,5 @@ export const examples: readonly Example[] = [
   whatDidTheySay,
   meetingsBetween,
   articlePage,
+  coverage,
 ].map(readExample);

@@ -53,7 +53,7 @@ const FAULTS: readonly Fault[] = [
     message: 'The order RELEVANCE ranks by a search: give filter: { search: "…" } too.',
   },
   {
-    args: { id: '"33"', name: null },
+    args: { id: '"33"', name: null, url: null },
     message: '"33" is no id of this server. An id looks like actor-7 or quote-33.',
   },
   { args: { id: '"actor-1"', name: '"Quill"' }, message: 'Give exactly one of id and name: both are given.' },

@@ -1,6 +1,7 @@
 import { nameKey } from '../../../src/model/name-key';
 import { ORGANISATION_KINDS, PLACE_KINDS } from '../../../src/model/actor';
 import { DATES, dateColumns } from './random-dates';
+import { randomCorrections } from './random-corrections';
 import { randomMeetings } from './random-meetings';
 import {
   evidenceColumns,
@@ -23,7 +24,7 @@ export function randomGraph(chance: Seeded): Tables {
   Object.assign(tables, textParts(tables, chance), people(tables, chance));
   Object.assign(tables, randomMeetings(tables, chance));
   Object.assign(tables, randomQuotes(tables, chance));
-  return tables;
+  return { ...tables, ...randomCorrections(tables, chance) };
 }
 
 function runs(): Row[] {
@@ -39,10 +40,12 @@ function actors(chance: Seeded): Row[] {
   return Array.from({ length: 24 }, (_, index) => {
     const type = chance.pick(types);
     const kinds = type === 'ORGANISATION' ? ORGANISATION_KINDS : PLACE_KINDS;
+    const name = chance.pick(NAMES);
     return {
       id: index + 1,
       type,
-      name: chance.pick(NAMES),
+      name,
+      read_name: name,
       kind: ['ORGANISATION', 'PLACE'].includes(type) ? chance.maybe(0.3, () => chance.pick(kinds)) : null,
       country_code: type === 'PLACE' ? chance.maybe(0.4, () => chance.pick(['CH', 'IR'])) : null,
       of_id: type === 'UNNAMED_SOURCE' && index > 0 ? 1 + chance.below(index) : null,

@@ -28,6 +28,7 @@ const ORDERS: Readonly<Record<string, string>> = {
   'Meeting.reports': 'PUBLISHED_DESC',
   mentions: 'ARTICLE_ASC',
   relations: 'ID_DESC',
+  corrections: 'ID_DESC',
   roles: 'ID_DESC',
   holders: 'ID_DESC',
 };
@@ -46,7 +47,7 @@ export class RandomValues {
     }
     for (const { name, type } of field.args) {
       if (
-        ['ids', 'kind', 'filter', 'article'].includes(name) &&
+        ['ids', 'kind', 'filter', 'article', 'by'].includes(name) &&
         (isNonNullType(type) || chance.chance(0.4))
       ) {
         given[name] = this.value(name, type, chance, 2);

@@ -15,8 +15,8 @@ export interface DateRange {
  * @throws UserError BAD_USER_INPUT where a bound has no year or the range ends before it begins.
  */
 export function overlapsRange(row: Sql, prefix: string, range: DateRange): Sql {
+  if (!range.from && !range.to) return raw('true');
   const { from, to } = boundsOf(range);
-  if (!from && !to) return raw('true');
   const first = sql`${row}.${raw(`${prefix}_from`)}`;
   const last = sql`${row}.${raw(`${prefix}_to`)}`;
   const conditions = [sql`coalesce(${first}, ${last}) is not null`];

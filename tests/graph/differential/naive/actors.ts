@@ -1,5 +1,6 @@
 import type { Row } from '../random-parts';
 import { connection } from './connection';
+import { correctionsOfActor } from './corrections';
 import { evidence, whenOf } from './evidence';
 import { list } from './lists';
 import { node } from './naive-graph';
@@ -76,6 +77,15 @@ const ACTOR: FieldResolvers = {
       args,
     );
   },
+  mergedFrom: (graph, row) =>
+    graph
+      .all(
+        'actor',
+        (part) => part['merged_into'] === row['id'] && !String(part['identity_key']).startsWith('UNDONE|'),
+      )
+      .map(({ id }) => `actor-${String(id)}`)
+      .sort(),
+  corrections: correctionsOfActor,
   relations: (graph, row, args) => {
     const relations = graph
       .all('relation', ({ from_id, to_id }) => from_id === row['id'] || to_id === row['id'])

@@ -1,5 +1,6 @@
 import type { Row } from '../random-parts';
 import { connection } from './connection';
+import { correctionsOf } from './corrections';
 import { evidence, newestFirst, whenOf } from './evidence';
 import { list } from './lists';
 import { byId, type NaiveGraph, node } from './naive-graph';
@@ -50,6 +51,7 @@ const MEETING: FieldResolvers = {
       args,
     );
   },
+  corrections: correctionsOf('meeting'),
   reports: (graph, row, args) => {
     const of = typeof args['article'] === 'string' ? byId(graph, args['article']) : undefined;
     const reports = graph

@@ -3,7 +3,9 @@ import type { Row } from '../random-parts';
 import { ACTORS } from './actors';
 import { ARTICLES } from './articles';
 import type { Args } from './connection';
+import { CORRECTIONS } from './corrections';
 import { EVIDENCE } from './evidence';
+import { GROUPS } from './groups';
 import { MEETINGS } from './meetings';
 import type { NaiveGraph } from './naive-graph';
 import { QUOTES } from './quotes';
@@ -17,7 +19,9 @@ const RESOLVERS: Readonly<Record<string, FieldResolvers>> = {
   Query: QUERY,
   ...ACTORS,
   ...ARTICLES,
+  ...CORRECTIONS,
   ...EVIDENCE,
+  ...GROUPS,
   ...MEETINGS,
   ...QUOTES,
 };

@@ -52,6 +52,7 @@ const TYPES: Record<string, string> = {
   role: 'Role',
   relation: 'Relation',
   run: 'AnalysisRun',
+  correction: 'Correction',
 };
 
 /** "quote-12" as table and number. */
@@ -60,12 +61,10 @@ export function readId(id: string): { table: string; number: number } {
   return { table, number: Number(number) };
 }
 
-/** An actor that was merged stands for what it was merged into. */
+/** An actor or a meeting that was merged stands for what it was merged into. */
 export function byId(graph: NaiveGraph, id: string): Row | null {
   const { table, number } = readId(id);
-  const row = graph.one(table, number);
-  return node(
-    table,
-    table === 'actor' && row?.['merged_into'] ? graph.one('actor', row['merged_into']) : row,
-  );
+  const known = { actor: 'actor', meeting: 'known_meeting' }[table];
+  const merged = known && graph.one(known, number)?.['merged_into'];
+  return node(table, graph.one(table, merged ?? number));
 }

@@ -1,4 +1,5 @@
 import { connection } from './connection';
+import { correctionsOf } from './corrections';
 import { evidence, whenOf } from './evidence';
 import { node } from './naive-graph';
 import { byText } from './orders';
@@ -31,6 +32,7 @@ const QUOTE: FieldResolvers = {
   saidAt: actorAt('said_at_id'),
   meeting: (graph, row) => node('meeting', graph.one('meeting', row['meeting_id'])),
   evidence: (_graph, row) => evidence(row, row),
+  corrections: correctionsOf('quote'),
   links: (graph, row, args) => {
     const links = graph
       .all('quote_link', (link) => link['from_quote_id'] === row['id'])

@@ -1,5 +1,6 @@
 import { nameKey } from '../../../../src/model/name-key';
 import type { Row } from '../random-parts';
+import { allCorrections } from './corrections';
 import { list } from './lists';
 import { ACTOR_TYPES, byId, type NaiveGraph, node } from './naive-graph';
 import type { FieldResolvers, Resolve } from './shared';
@@ -53,6 +54,7 @@ export const QUERY: FieldResolvers = {
   actor: actorBy(...Object.values(ACTOR_TYPES)),
   meeting: ofTypes('Meeting'),
   quote: ofTypes('Quote'),
+  corrections: allCorrections,
   articles: (graph, _row, args) => list(graph, 'article', graph.all('article'), args),
   people: actors('Person', 'PERSON'),
   organisations: actors('Organisation', 'ORGANISATION'),

@@ -1,8 +1,8 @@
-import { useDatabase } from '../../database';
-import { answerOf } from '../asking';
-import { randomGraph } from './random-graph';
-import { saveTables } from './save-tables';
-import { Seeded } from './seeded';
+import { useDatabase } from '../database';
+import { answerOf } from './asking';
+import { randomGraph } from './differential/random-graph';
+import { saveTables } from './differential/save-tables';
+import { Seeded } from './differential/seeded';
 
 // While somebody pages through a list, articles come in. What was there at the start must come once and in order.
 const database = useDatabase({ each: true });

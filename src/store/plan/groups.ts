@@ -1,0 +1,124 @@
+import type { Arguments } from './arguments';
+import type { FilteredTable } from './filters/filter';
+import type { List } from './list';
+import { sizeOf } from './page';
+import { MOST_COUNTED } from './plan-count';
+import { allOf, raw, sql, type Sql } from './sql';
+
+/** How rows of a list are put together: the key, of the row itself or of one that is joined to it. */
+interface Grouping {
+  readonly key: Sql;
+  readonly join: Sql;
+  readonly kind: 'actor' | 'word' | 'day' | 'month' | 'year';
+  /** Rows that are counted in no group. */
+  readonly where: Sql;
+}
+
+/** The row of the list, in the fragments below. */
+const NODE = raw('counted');
+
+/** What each list may be grouped by; the names are the enum's values. */
+export const GROUPINGS = {
+  article: {
+    OUTLET: byActor('outlet_id'),
+    DAY: byTime('published', 'day'),
+    MONTH: byTime('published', 'month'),
+    YEAR: byTime('published', 'year'),
+    LANGUAGE: byWord('language'),
+    PERSON: byLink(appears('PERSON')),
+    ORGANISATION: byLink(appears('ORGANISATION')),
+    PLACE: byLink(appears('PLACE')),
+  },
+  quote: {
+    SPEAKER: byLink(hasPart('SPEAKER')),
+    ACT: byWord('act'),
+    KIND: byWord('kind'),
+    DAY: byTime('said', 'day'),
+    MONTH: byTime('said', 'month'),
+    YEAR: byTime('said', 'year'),
+    OUTLET: {
+      ...byActor('outlet_id', raw('article')),
+      join: sql` join article on article.id = ${NODE}.article_id`,
+    },
+    ADDRESSEE: byLink(hasPart('ADDRESSEE')),
+  },
+  meeting: {
+    PARTICIPANT: byLink(raw('meeting_actor link on link.meeting_id = counted.id')),
+    PLACE: byActor('place_id'),
+    STATUS: byWord('status'),
+    KIND: byWord('kind'),
+    MONTH: byTime('date', 'month'),
+    YEAR: byTime('date', 'year'),
+  },
+} as const satisfies Partial<Record<FilteredTable, Record<string, Grouping>>>;
+
+const KEY_FORMATS = { day: 'YYYY-MM-DD', month: 'YYYY-MM', year: 'YYYY' } as const;
+
+/**
+ * Counts over all that matches, the largest first, times the newest first. A search is counted up to its bound.
+ * Rows: key, actor_id, count.
+ */
+export function groupRows(list: List, args: Arguments): Sql {
+  const { key, join, kind, where } = groupingOf(list, String(args['by']));
+  const counted = sql`select ${key} as value, count(distinct counted.id)::int as count
+    from (${matching(list)}) counted${join} where ${where} group by 1`;
+  const limit = sql`limit ${sizeOf(args)}::int`;
+  if (kind === 'actor') {
+    return sql`select 'actor-' || value as key, value as actor_id, count from (${counted}) grouped
+      order by count desc, value ${limit}`;
+  }
+  if (kind === 'word') {
+    return sql`select value as key, null::bigint as actor_id, count from (${counted}) grouped
+      order by count desc, value ${limit}`;
+  }
+  return sql`select to_char(value, ${raw(`'${KEY_FORMATS[kind]}'`)}) as key, null::bigint as actor_id, count
+    from (${counted}) grouped order by value desc ${limit}`;
+}
+
+/** The nodes of the whole list. */
+function matching(list: List): Sql {
+  const where = allOf(list.where);
+  const limit = list.capped ? sql` limit ${MOST_COUNTED}::int` : raw('');
+  if (!list.nodes) return sql`select item.* from ${list.from} where ${where}${limit}`;
+  return sql`select node.* from ${list.from} join ${raw(list.nodes)} node on node.id = ${list.order.id}
+    where ${where}${limit}`;
+}
+
+function groupingOf({ grouped }: List, by: string): Grouping {
+  const groupings: Readonly<Record<string, Grouping>> =
+    grouped && grouped in GROUPINGS ? GROUPINGS[grouped as keyof typeof GROUPINGS] : {};
+  const grouping = groupings[by];
+  if (!grouping) throw new Error(`This list has no groups by ${by}.`);
+  return grouping;
+}
+
+function byActor(column: string, row = NODE): Grouping {
+  const key = sql`${row}.${raw(column)}`;
+  return { key, join: raw(''), kind: 'actor', where: sql`${key} is not null` };
+}
+
+/** By the actors that a table links to the row. */
+function byLink(link: Sql): Grouping {
+  return { key: raw('link.actor_id'), join: sql` join ${link}`, kind: 'actor', where: raw('true') };
+}
+
+function byWord(column: string): Grouping {
+  const key = sql`${NODE}.${raw(column)}`;
+  return { key, join: raw(''), kind: 'word', where: sql`${key} is not null` };
+}
+
+/** A date counts where it lies in one day, month or year whole: "in 2007" is no day. */
+function byTime(prefix: string, kind: 'day' | 'month' | 'year'): Grouping {
+  const start = (end: string): Sql =>
+    sql`date_trunc(${raw(`'${kind}'`)}, ${NODE}.${raw(`${prefix}_${end}`)})`;
+  return { key: start('from'), join: raw(''), kind, where: sql`${start('from')} = ${start('to')}` };
+}
+
+function appears(type: string): Sql {
+  return raw(`article_actor link on link.article_id = counted.id and link.actor_type = '${type}'`);
+}
+
+function hasPart(role: string): Sql {
+  return raw(`quote_actor link on link.article_id = counted.article_id and link.quote_id = counted.id
+      and link.role = '${role}'`);
+}

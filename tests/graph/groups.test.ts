@@ -1,0 +1,70 @@
+import { useDatabase } from '../database';
+import { answerOf, errorsOf } from './asking';
+import { saveManyStories } from './many-stories';
+
+// 24 reports of April 2021, two a day, of which every fifth has no date; see many-stories.ts.
+const database = useDatabase();
+beforeAll(() => saveManyStories(database.dataSource));
+
+async function groupsOf(list: string, groups: string): Promise<[key: string, count: number][]> {
+  const answer = await answerOf<{ list: { groups: { key: string; count: number }[] } }>(
+    database,
+    `{ list: ${list} { groups(${groups}) { key count } } }`,
+  );
+  return answer.list.groups.map(({ key, count }) => [key, count]);
+}
+
+test.each([
+  ['articles', 'by: MONTH', [['2021-04', 20]]],
+  ['articles', 'by: YEAR', [['2021', 20]]],
+  ['articles', 'by: LANGUAGE', [['en', 24]]],
+  ['articles(filter: { search: "harbour" }, first: 1)', 'by: YEAR', [['2021', 20]]],
+  ['articles(filter: { id: ["article-1"] })', 'by: DAY', [['2021-04-01', 1]]],
+  ['articles(filter: { id: [] })', 'by: DAY', []],
+  ['quotes', 'by: KIND', [['INDIRECT', 24]]],
+  ['meetings', 'by: STATUS', [['HELD', 18]]],
+  // Meetings are on the month in which they were: June of 1901, 1902, 1904 …
+  [
+    'meetings',
+    'by: MONTH, first: 2',
+    [
+      ['1923-06', 1],
+      ['1922-06', 1],
+    ],
+  ],
+] as [string, string, [string, number][]][])('%s by %s', async (list, groups, counts) => {
+  expect(await groupsOf(list, groups)).toEqual(counts);
+});
+
+test('days come newest first, as many as are asked for', async () => {
+  expect(await groupsOf('articles', 'by: DAY, first: 3')).toEqual([
+    ['2021-04-12', 2],
+    ['2021-04-11', 2],
+    ['2021-04-10', 1],
+  ]);
+});
+
+test('groups by an actor have it, whatever the page', async () => {
+  const query = `{ quotes(first: 0) { nodes { id } groups(by: SPEAKER, first: 2) { key count actor { id __typename name } } } }`;
+  const { quotes } = await answerOf<{
+    quotes: { nodes: []; groups: { key: string; actor: { id: string } }[] };
+  }>(database, query);
+  expect(quotes.nodes).toEqual([]);
+  expect(quotes.groups).toHaveLength(2);
+  for (const { key, actor } of quotes.groups) expect(actor).toMatchObject({ id: key, __typename: 'Person' });
+});
+
+test('by a word that the list has no groups for', async () => {
+  expect((await errorsOf(database, '{ quotes { groups(by: PLACE) { key } } }'))[0]?.message).toBe(
+    'Value "PLACE" does not exist in "QuoteGroup" enum. Did you mean the enum value "ACT"?',
+  );
+});
+
+test('more groups than a list holds', async () => {
+  expect(await errorsOf(database, '{ quotes { groups(by: ACT, first: 101) { key } } }')).toMatchObject([
+    {
+      message: 'first must be from 0 to 100, but is 101. Longer lists come in pages.',
+      path: ['quotes', 'groups'],
+    },
+  ]);
+});
