@@ -1,7 +1,9 @@
 import type { Findings } from '../model/findings';
+import type { RunStep } from './analyse-steps';
 import { findDates } from './dates/find-dates';
 import { resolveMentions } from './coreference/resolve-mentions';
 import type { LanguagePack } from './language-pack';
+import { analyseForeign, isForeign } from './foreign/analyse-foreign';
 import { findMeetings } from './meetings/find-meetings';
 import { tellBodyCountries } from './names/body-country';
 import { findNames } from './names/find-names';
@@ -12,26 +14,13 @@ import { findRoles } from './roles/find-roles';
 import { readDocument } from './syntax/read-document';
 import type { Document } from './text/document';
 
-/** What the analysis is handed: the clean text and, where known, the day it was published (EDTF). */
+/** What the analysis is handed: the clean text and, where known, the day it was published (EDTF) and its language. */
 export interface AnalysisInput {
   text: string;
   published?: string;
+  /** BCP 47; the pack's own where it is not known. */
+  language?: string | null;
 }
-
-/** What a step of the analysis looks for, as a person may be told: "names". */
-export type StepName =
-  | 'sentences'
-  | 'names'
-  | 'roles'
-  | 'dates'
-  | 'statements'
-  | 'references'
-  | 'quotes'
-  | 'meetings'
-  | 'relations';
-
-/** Runs one step; `without` is what the steps after it go on with, should the caller choose to survive a fault. */
-export type RunStep = <T>(name: StepName, step: () => T, without: T) => T;
 
 const plainly: RunStep = (_, step) => step();
 
@@ -39,7 +28,12 @@ const plainly: RunStep = (_, step) => step();
  * The steps of the analysis, in order. Pure: the same input and pack give the same findings on any machine.
  * Never throws on odd text.
  */
-export function analyse({ text, published }: AnalysisInput, pack: LanguagePack, run = plainly): Findings {
+export function analyse(
+  { text, published, language }: AnalysisInput,
+  pack: LanguagePack,
+  run = plainly,
+): Findings {
+  if (isForeign(text, language, pack)) return analyseForeign(text, language, pack, run);
   const document = run('sentences', () => readDocument(text, pack), unread(text, pack));
   const named = run('names', () => findNames(document, pack), { actors: [], mentions: [] });
   const roles = run('roles', () => findRoles(document, named.mentions, pack), []);

@@ -1,8 +1,11 @@
 import { analyse } from '../analyse/analyse';
-import type { AnalysisInput, RunStep } from '../analyse/analyse';
+import type { AnalysisInput } from '../analyse/analyse';
+import type { RunStep } from '../analyse/analyse-steps';
 import type { LanguagePack } from '../analyse/language-pack';
+import { detectLanguage } from '../ingest/clean/detect-language';
 import type { Rejection } from '../model/article';
 import type { Findings } from '../model/findings';
+import { languageProblem } from './language-problem';
 
 /** What was found in a text, and what of it a person should know to be missing. */
 export interface Analysed {
@@ -10,7 +13,10 @@ export interface Analysed {
   problems: Rejection[];
 }
 
-/** A fault in one step of the analysis must not cost the article, nor what the other steps find. */
+/**
+ * A fault in one step of the analysis must not cost the article, nor what the other steps find. A text whose language
+ * nobody tells (undefined, not null) is asked by its words.
+ */
 export function analyseDespiteFaults(input: AnalysisInput, pack: LanguagePack): Analysed {
   const problems: Rejection[] = [];
   const run: RunStep = (name, step, without) => {
@@ -21,7 +27,9 @@ export function analyseDespiteFaults(input: AnalysisInput, pack: LanguagePack): 
       return without;
     }
   };
-  return { findings: analyse(input, pack, run), problems };
+  const language = input.language === undefined ? detectLanguage(input.text, null) : input.language;
+  const findings = analyse({ ...input, language }, pack, run);
+  return { findings, problems: [...languageProblem(findings.language), ...problems] };
 }
 
 /** For a text of which nothing that was found can be kept. */

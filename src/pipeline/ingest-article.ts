@@ -9,7 +9,6 @@ import { nothingFound, type Analysed } from './analyse-despite-faults';
 import { withArticleActors } from './article-actors';
 import { checkArticle } from './check-article';
 import type { IngestContext } from './ingest-context';
-import { languageProblem } from './language-problem';
 
 export interface IngestedArticle {
   articleId: number;
@@ -39,14 +38,14 @@ export async function prepareArticle(context: IngestContext, given: Article): Pr
   const analysed = await analyseArticle(context, article);
   return async () => {
     const { problems: faults, ...written } = await writeDespiteFaults(context, article, analysed);
-    const odd = languageProblem(article.language, analysed.findings.language);
-    return { ...written, problems: [...problems, ...odd, ...faults] };
+    return { ...written, problems: [...problems, ...faults] };
   };
 }
 
-async function analyseArticle({ analyse }: IngestContext, { text, published }: Article): Promise<Analysed> {
+async function analyseArticle({ analyse }: IngestContext, article: Article): Promise<Analysed> {
   try {
-    return await analyse({ text, published: published?.value });
+    const { text, published, language } = article;
+    return await analyse({ text, published: published?.value, language });
   } catch (error) {
     return nothingFound(error);
   }

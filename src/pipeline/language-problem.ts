@@ -1,17 +1,17 @@
 import type { Rejection } from '../model/article';
+import { hasLanguage } from './load-language';
 
-/** Says so where an article was read with another language's rules, since then much will be missing. */
-export function languageProblem(ofArticle: string | null, ofAnalysis: string): Rejection[] {
-  const primary = (tag: string): string => tag.split('-')[0]?.toLowerCase() ?? '';
-  if (ofArticle === null || primary(ofArticle) === primary(ofAnalysis)) return [];
-  const name = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' });
-  const told = (tag: string): string => {
-    try {
-      return name.of(tag) ?? tag;
-    } catch {
-      return tag;
-    }
-  };
-  const message = `The text is in ${told(ofArticle)}; it was analysed as ${told(ofAnalysis)}, so that little will be found.`;
+/** Says so where there are no rules for the language of a text, since then much is missing. */
+export function languageProblem(language: string): Rejection[] {
+  if (hasLanguage(language)) return [];
+  const message = `The text is in ${nameOf(language)}, for which there are no rules: only names that lists know and words in quotation marks were looked for.`;
   return [{ code: 'LANGUAGE_NOT_SUPPORTED', message }];
+}
+
+function nameOf(tag: string): string {
+  try {
+    return new Intl.DisplayNames('en', { type: 'language', fallback: 'code' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
 }

@@ -10,6 +10,11 @@ import { readWeights } from './read-weights';
 
 const LEXICONS: Readonly<Record<string, Lexicon>> = { en: ENGLISH };
 
+/** True where there is a pack for a language or for what it is a variety of: "en-GB". */
+export function hasLanguage(language: string): boolean {
+  return language.split('-')[0]!.toLowerCase() in LEXICONS;
+}
+
 /** Packs that were read before: a process reads each once. */
 const packs = new Map<string, LanguagePack>();
 

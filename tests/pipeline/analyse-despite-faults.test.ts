@@ -36,3 +36,26 @@ test('a text that can not even be read gives nothing, and is told', () => {
     'A fault in Newsgraph kept out the sentences of this te',
   ]);
 });
+
+describe('a text in another language', () => {
+  const german =
+    'Die Kanzlerin sagte am Dienstag in Berlin: „Wir werden die Gespräche über den Hafen fortsetzen.“ ' +
+    'Der Präsident hatte zuvor die Gespräche kritisiert, und die Opposition sprach von einem schweren Fehler, den ' +
+    'die Regierung noch lange bereuen werde, wenn sie nicht bald ihre Haltung ändere und auf ihre Partner höre.';
+
+  test.each([undefined, 'de'])('is recognised, told by %s, and said to be without rules', (language) => {
+    const { findings, problems } = analyseDespiteFaults({ text: german, language }, pack);
+    expect(findings.language).toBe('de');
+    expect(problems).toEqual([
+      {
+        code: 'LANGUAGE_NOT_SUPPORTED',
+        message:
+          'The text is in German, for which there are no rules: only names that lists know and words in quotation marks were looked for.',
+      },
+    ]);
+  });
+
+  test('where nobody can tell it is read with the rules there are', () => {
+    expect(analyseDespiteFaults({ text: german, language: null }, pack).problems).toEqual([]);
+  });
+});

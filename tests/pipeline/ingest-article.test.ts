@@ -105,11 +105,6 @@ test.each([
     '"soon" is no date and was left out. Write a day as 2007-05-28, a month as 2007-05.',
   ],
   [{ outlet: 'x'.repeat(501) }, 'NAME_TOO_LONG', 'The outlet has 501 characters; the first 500 were kept.'],
-  [
-    { language: 'fr' },
-    'LANGUAGE_NOT_SUPPORTED',
-    'The text is in French; it was analysed as English, so that little will be found.',
-  ],
 ])('taken in with a problem: %#', async (fields, code, message) => {
   expect((await ingestArticle(context, anArticle(fields))).problems).toEqual([{ code, message }]);
 });

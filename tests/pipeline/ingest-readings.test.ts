@@ -70,12 +70,15 @@ test('a fault of ours is told as one, without a stack', async () => {
 test('what was odd about the reading is kept beside what is odd about the article', async () => {
   const odd: ReadItem = {
     path: 'a',
-    reading: { article: anArticle({ language: 'fr' }), problems: [{ code: 'CHARSET', message: 'odd' }] },
+    reading: {
+      article: anArticle({ outlet: 'x'.repeat(501) }),
+      problems: [{ code: 'CHARSET', message: 'odd' }],
+    },
   };
   const [result] = await ingest([odd]);
   expect(result && 'problems' in result && result.problems.map(({ code }) => code)).toEqual([
     'CHARSET',
-    'LANGUAGE_NOT_SUPPORTED',
+    'NAME_TOO_LONG',
   ]);
 });
 

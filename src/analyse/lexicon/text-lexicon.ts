@@ -18,4 +18,6 @@ export interface TextLexicon {
   contractions: ReadonlyMap<string, number>;
   /** What is cut off after an apostrophe, lower case: "s" in "Iran's". */
   clitics: ReadonlySet<string>;
+  /** Words that stand in every text of the language and hardly in one of another. */
+  commonWords: ReadonlySet<string>;
 }

@@ -27,9 +27,12 @@ export interface NamedActors {
 
 /** Finds the names of a text and joins those of one actor. Linear in its length. */
 export function findNames(doc: Document, pack: LanguagePack): NamedActors {
-  const model = pack.names;
-  const spans = findSpans(doc, model, pack.lexicon.names);
-  return toFindings(doc, groupNames(doc, spans, knowledgeOf(model, pack)), pack);
+  return actorsOf(doc, findSpans(doc, pack.names, pack.lexicon.names), pack);
+}
+
+/** The actors that names stand for. */
+export function actorsOf(doc: Document, spans: readonly NameSpan[], pack: LanguagePack): NamedActors {
+  return toFindings(doc, groupNames(doc, spans, knowledgeOf(pack.names, pack)), pack);
 }
 
 /** The labeller's names, made better step by step: borders, acronyms, agreement over the text, lists. */

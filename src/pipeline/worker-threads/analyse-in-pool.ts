@@ -4,8 +4,8 @@ import type { AnalysisPool } from './analysis-pool';
 
 /** The pool as ingest takes an analysis. A text that breaks its thread is taken in without findings. */
 export function analyseInPool(pool: AnalysisPool): Analyse {
-  return async ({ text, published }) => {
-    const answer = await pool.analyse({ text, published });
+  return async (input) => {
+    const answer = await pool.analyse(input);
     return 'error' in answer ? nothingFound(answer.error.message) : answer;
   };
 }

@@ -41,4 +41,5 @@ export const ENGLISH_TEXT: TextLexicon = {
     ['wanna', 3],
   ]),
   clitics: words('s m d ll re ve'),
+  commonWords: words('the and with from that this said which were has have been their would not'),
 };
