@@ -3,6 +3,7 @@ import type { Run, SourceGuess } from './run';
 import { byFrame, objectOf } from './frame-rules';
 import type { Site } from './site';
 import { closesQuotation } from './surface-source';
+import { nearThat } from './near-that';
 import { trimmed } from './trim-run';
 import type { WordTable } from './word-table';
 import { isAddressed } from './addressed';
@@ -53,6 +54,12 @@ export const CONTENT_RULES: readonly ContentRule[] = [
     find: clauseOf,
     reason: 'the clause that the cue governs',
     example: 'The mayor said that [the bridge was safe].',
+  },
+  {
+    name: 'that',
+    find: thatClause,
+    reason: 'a "that" near behind the cue opens the clause, whatever the parser hung it on',
+    example: 'The mayor said last week in Paris that [the bridge was safe].',
   },
   {
     name: 'frame',
@@ -179,6 +186,13 @@ function clauseOf(site: Site): Run[] {
     if (clause && child > blockEnd - 1) return [[clauseStart(site, child), table.right[child]! + 1]];
   }
   return [];
+}
+
+function thatClause({ table, cue, blockEnd }: Site): Run[] {
+  if (!cue.row?.frames.includes('CLAUSE')) return [];
+  const that = nearThat(table, blockEnd);
+  const verb = that < 0 ? -1 : table.head[that]!;
+  return verb > that ? [[that + 1, table.right[verb]! + 1]] : [];
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { CrfModel } from '../labeller/crf-model';
 import { labelSequence } from '../labeller/label-sequence';
 import { readSpans } from '../labeller/label-scheme';
 import { ScoreSheet } from '../labeller/score-sheet';
@@ -23,15 +24,20 @@ export function cueProbability(model: QuoteModel, field: CueField, site: CueSite
 export interface Roles {
   source: SourceGuess | null;
   content: ContentGuess | null;
-  /** Mean confidence of the words in either role. */
-  confidence: number;
 }
 
-export function labelRoles(model: QuoteModel, field: CueField, site: CueSite): Roles {
+/** What content gains where the best path has none though the cue is sure to have some. */
+const CONTENT_BONUS = 3;
+
+/** @param sure the cue is sure to have content */
+export function labelRoles(model: QuoteModel, field: CueField, site: CueSite, sure: boolean): Roles {
   const [first, end] = site.window;
   const sheet = new ScoreSheet(model.roles, end - first);
   labelFeatures(field, site, sheet);
-  const { labels, confidence } = labelSequence(model.roles, sheet.scores());
+  const scores = sheet.scores();
+  const read = labelSequence(model.roles, scores);
+  const again = sure && !read.labels.some((label) => label.endsWith('-CONTENT'));
+  const { labels } = again ? labelSequence(model.roles, raised(scores, model.roles)) : read;
   const runs = readSpans(labels).map(({ first: from, end, type }) => ({
     run: [first + from, first + end] as Run,
     type,
@@ -44,8 +50,14 @@ export function labelRoles(model: QuoteModel, field: CueField, site: CueSite): R
   return {
     source: source ? { run: source.run, rule: 'model' } : null,
     content: contents.length ? { runs: contents, rule: 'model' } : null,
-    confidence: runs.length ? meanInRole(labels, confidence()) : 0,
   };
+}
+
+/** The scores with a bonus on labels that open a content. */
+function raised(scores: Float64Array, { labels }: CrfModel): Float64Array {
+  return scores.map(
+    (score, at) => score + (/^[BS]-CONTENT$/.test(labels[at % labels.length]!) ? CONTENT_BONUS : 0),
+  );
 }
 
 /** Runs that only punctuation parts are one: a comma within what was said. */
@@ -64,15 +76,4 @@ function joinRuns(table: WordTable, runs: readonly Run[]): Run[] {
 function onlyMarks(table: WordTable, from: number, to: number): boolean {
   for (let word = from; word < to; word++) if (table.words[word]!.upos !== 'PUNCT') return false;
   return true;
-}
-
-function meanInRole(labels: readonly string[], confidence: Float64Array): number {
-  let sum = 0;
-  let count = 0;
-  labels.forEach((label, at) => {
-    if (label === 'O') return;
-    sum += confidence[at]!;
-    count++;
-  });
-  return count ? sum / count : 0;
 }

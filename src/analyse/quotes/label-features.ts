@@ -1,31 +1,13 @@
-import { FRAMES } from '../lexicon/quote-lexicon';
-import type { CueField, CueSite } from './cue-site';
-import { isMark } from './cue-site';
 import type { FeatureSink } from '../labeller/feature-sink';
 import { hashText, mixHash } from '../labeller/hash';
+import { borderValues } from './border-features';
+import type { CueField, CueSite } from './cue-site';
+import type { CueView } from './cue-view';
+import { NONE, branchOf, pathFrom, viewOf } from './cue-view';
 import type { Run } from './run';
-import { isPassive } from './source-rules';
-import { isConjunctionThat } from './trim-run';
-
-const NONE = hashText('none');
-/** Steps up the tree that a path is followed; beyond that words are "far". */
-const PATH_STEPS = 5;
-
-/** What is the same for every word of one cue. */
-interface CueView {
-  field: CueField;
-  site: CueSite;
-  lemma: number;
-  act: number;
-  /** Which construction it is: strength, next word's kind, passive or not. */
-  build: number;
-  frames: number;
-  /** Words on the way from the cue to its root, with the number of steps. */
-  ancestors: Map<number, number>;
-}
 
 /** The groups of features; their order is that of training. */
-const VALUES = [wordValues, placeValues, ruleValues, treeValues, quoteValues];
+const VALUES = [wordValues, placeValues, ruleValues, treeValues, borderValues, quoteValues];
 
 /** What tells which role each word of a cue's window plays, as hashes. */
 export function labelFeatures(field: CueField, site: CueSite, sink: FeatureSink): void {
@@ -35,34 +17,6 @@ export function labelFeatures(field: CueField, site: CueSite, sink: FeatureSink)
     for (const values of VALUES) for (const value of values(view, word)) sink.add(mixHash(value, at++));
     sink.endToken();
   }
-}
-
-function viewOf(field: CueField, site: CueSite): CueView {
-  const { table, codes } = field;
-  const { cue } = site;
-  const next = cue.words[cue.words.length - 1]! + 1;
-  const strength = hashText(cue.row?.strength ?? 'unlisted');
-  const ancestors = new Map<number, number>();
-  for (let word = cue.head, steps = 0; word >= 0 && steps < PATH_STEPS; word = table.head[word]!, steps++) {
-    ancestors.set(word, steps);
-  }
-  return {
-    field,
-    site,
-    lemma: hashText(cue.lemma),
-    act: hashText(cue.row?.act ?? 'none'),
-    build: mixHash(
-      mixHash(strength, codes.upos[cue.head]!),
-      mixHash(isPassive(table, cue.head) ? 1 : 0, nextKind(field, next)),
-    ),
-    frames: cue.row?.frames.reduce((sum, frame) => sum | (1 << FRAMES.indexOf(frame)), 0) ?? NONE,
-    ancestors,
-  };
-}
-
-function nextKind({ table, codes }: CueField, next: number): number {
-  if (next >= table.words.length) return NONE;
-  return isConjunctionThat(table, next) ? hashText('that') : codes.upos[next]!;
 }
 
 /** The word itself and its neighbours, whatever the cue. */
@@ -169,33 +123,14 @@ function treeValues(view: CueView, word: number): number[] {
   ];
 }
 
-function pathFrom({ field: { table, codes }, ancestors }: CueView, word: number): number {
-  let code = NONE;
-  let at = word;
-  for (let steps = 0; steps < PATH_STEPS && at >= 0; steps++) {
-    const down = ancestors.get(at);
-    if (down !== undefined) return mixHash(code, down);
-    code = mixHash(code, codes.label[at]!);
-    at = table.head[at]!;
-  }
-  return NONE;
-}
-
-/** The child of the cue under which a word stands, or -1: all words of "ccomp" go the same way. */
-function branchOf({ field: { table }, site: { cue } }: CueView, word: number): number {
-  let at = word;
-  for (let steps = 0; steps < 2 * PATH_STEPS && at >= 0; steps++) {
-    if (table.head[at] === cue.head) return at;
-    at = table.head[at]!;
-  }
-  return -1;
-}
-
 /** Quotation marks: whether the word lies within them, and whether the cue does. */
-function quoteValues({ field: { table, codes }, site: { cue }, build }: CueView, word: number): number[] {
+function quoteValues(
+  { field: { table, codes, marksBefore }, site: { cue }, build }: CueView,
+  word: number,
+): number[] {
   const own = table.quotation[word]!;
   const state = own < 0 ? 0 : own === table.quotation[cue.head] ? 1 : 2;
-  const at = (where: number): number => (isMark(table.words[where]?.text ?? '') ? 1 : 0);
+  const at = (where: number): number => (marksBefore[where + 1] ?? 0) - (marksBefore[where] ?? 0);
   const opens = own >= 0 && table.quotation[word - 1] !== own ? 1 : 0;
   const side = word < cue.head ? 1 : 2;
   return [

@@ -9,6 +9,7 @@ import type { QuoteModel } from './quote-model';
 import type { Reading } from './reading';
 import { readRelativeDenial } from './relative-denial';
 import type { SourceGuess } from './run';
+import { overlap } from './run';
 import { nominalBefore } from './surface-source';
 import { codeWords } from './word-codes';
 import type { WordTable } from './word-table';
@@ -85,12 +86,12 @@ const LEAST_PROBABILITY = 0.35;
 function readByModel(field: CueField, site: CueSite, model: QuoteModel): Reading | null {
   const probability = cueProbability(model, field, site);
   if (probability < LEAST_PROBABILITY) return null;
-  const roles = labelRoles(model, field, site);
-  const content = bestContent(site, roles.content);
+  const roles = labelRoles(model, field, site, probability >= SURE_CUE);
+  const content = bestContent(site, roles.content, probability);
   return (
     content && {
       cue: { ...site.cue, probability },
-      source: roles.source ?? site.source ?? spokenFor(field.table, site),
+      source: bestSource(field.table, site, roles.source, content),
       content,
     }
   );
@@ -100,9 +101,39 @@ function readByModel(field: CueField, site: CueSite, model: QuoteModel): Reading
  * Quoted words behind a comma or colon are surer than the model. Where that sees a cue but no words, a clause that
  * the rules see is taken; a bare object is not.
  */
-function bestContent({ content }: CueSite, learnt: ContentGuess | null): ContentGuess | null {
+function bestContent(
+  { content }: CueSite,
+  learnt: ContentGuess | null,
+  probability: number,
+): ContentGuess | null {
   if (content?.rule === 'quoted') return content;
-  return learnt ?? (content?.rule === 'object' ? null : content);
+  return learnt ?? (content?.rule === 'object' && probability < SURE_CUE ? null : content);
+}
+
+/** From here on a cue has words that were said, though neither tree nor labels show which. */
+const SURE_CUE = 0.6;
+
+/** The model's source, else the rules', else the words before; none of them among the words that were said. */
+function bestSource(
+  table: WordTable,
+  site: CueSite,
+  learnt: SourceGuess | null,
+  content: ContentGuess,
+): SourceGuess | null {
+  const guesses = [
+    ...(isSureSource(site, learnt) ? [site.source] : [learnt, site.source]),
+    spokenFor(table, site),
+  ];
+  return guesses.find((guess) => guess && !content.runs.some((run) => overlap(run, guess.run))) ?? null;
+}
+
+/** A source that stands behind its preposition, or has a remark of its own, is surer than the model. */
+function isSureSource({ cue, source }: CueSite, learnt: SourceGuess | null): boolean {
+  if (!source || !learnt) return false;
+  if (cue.kind === 'preposition') return learnt.run[0] < cue.head;
+  return (
+    source.rule === 'across insertion' && learnt.run[0] > source.run[0] && learnt.run[1] <= source.run[1]
+  );
 }
 
 /** A verb without a subject that either sees: the words right before it, if they can be a name. */

@@ -6,3 +6,7 @@ export interface SourceGuess {
   run: Run;
   rule: string;
 }
+
+export function overlap(a: Run, b: Run): boolean {
+  return a[0] < b[1] && b[0] < a[1];
+}

@@ -1,6 +1,9 @@
+import { isAddressed } from './addressed';
 import type { Cue } from './attribution';
+import { nearThat } from './near-that';
 import { trimmed } from './trim-run';
 import type { Run } from './run';
+import { overlap } from './run';
 import { datelineEnd } from './settle-source';
 import type { WordTable } from './word-table';
 import { sentenceBounds } from './word-table';
@@ -47,6 +50,12 @@ export const CONTENT_REPAIRS: readonly Repair[] = [
     apply: withoutLeadingTime,
     reason: 'a weekday right after the cue tells when it was said',
     example: 'Ann Lee said Tuesday [the road was closed].',
+  },
+  {
+    name: 'behind that',
+    apply: behindThat,
+    reason: 'a "that" behind words on when, where and to whom it was said opens the content',
+    example: 'Ann Lee said on Monday at a hearing that [the road was closed].',
   },
   {
     name: 'end of relative',
@@ -136,6 +145,17 @@ function withoutLeadingTime({ table, block, runs }: Draft): Run[] {
   });
 }
 
+function behindThat({ table, cue, block, runs }: Draft): Run[] {
+  const that = nearThat(table, block[1]);
+  const lead = table.words[block[1]]!;
+  if (that <= block[1] || !(isAddressed(cue.lemma) || /^(?:ADP|ADV)$/.test(lead.upos) || DAY.test(lead.text)))
+    return runs;
+  return runs.map(([first, end]) => [
+    first >= block[1] && first <= that && that < end - 1 ? that + 1 : first,
+    end,
+  ]);
+}
+
 function endOfRelative({ table, block, runs }: Draft): Run[] {
   const opened =
     /^(?:which|who)$/i.test(table.words[block[0] - 1]?.text ?? '') && table.words[block[0] - 2]?.text === ',';
@@ -207,10 +227,6 @@ function touches(table: WordTable, runs: readonly Run[], ...quotations: number[]
     ([first, end]) =>
       quotations.includes(table.quotation[first]!) || quotations.includes(table.quotation[end - 1]!),
   );
-}
-
-function overlap(a: Run, b: Run): boolean {
-  return a[0] < b[1] && b[0] < a[1];
 }
 
 function quotedOnly({ table, block, runs }: Draft): Run[] {

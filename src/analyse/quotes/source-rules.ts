@@ -1,7 +1,7 @@
 import type { Cue } from './attribution';
 import { headAfter, nounPhrase, trimEnd, withCase } from './noun-phrase';
-import type { SourceGuess } from './run';
-import { surfaceSource } from './surface-source';
+import type { Run, SourceGuess } from './run';
+import { acrossInsertion, surfaceSource } from './surface-source';
 import type { WordTable } from './word-table';
 import { childBy, childrenOf, sentenceBounds } from './word-table';
 
@@ -20,8 +20,17 @@ function sourceOfVerb(table: WordTable, verb: number, depth: number): SourceGues
   if (beside) return beside;
   if (isPassive(table, verb)) return agentOf(table, verb);
   const subject = subjectOf(table, verb);
+  const across = depth === 0 && acrossInsertion(table, verb);
+  if (across && !(subject >= 0 && subject < across.run[1] && isNamed(table, across.run, subject)))
+    return across;
   if (subject >= 0) return sourceOfSubject(table, subject, verb);
   return invertedSource(table, verb) ?? (depth < MAX_SHARING ? sharedSource(table, verb, depth) : null);
+}
+
+/** The subject is the name itself, no word of the remark behind it. */
+function isNamed(table: WordTable, [first]: Run, subject: number): boolean {
+  for (let at = first; at < subject; at++) if (table.words[at]!.text === ',') return false;
+  return subject >= first;
 }
 
 /** The subject next to the verb: in "The bridge, the mayor said, was safe" a parser may give it two. */

@@ -1,3 +1,4 @@
+import { isHyphen, nameEnd } from './name-end';
 import { headAfter } from './noun-phrase';
 import type { SourceGuess } from './run';
 import type { WordTable } from './word-table';
@@ -18,7 +19,7 @@ function besideQuotation(table: WordTable, verb: number): SourceGuess | null {
   if (start < verb && closesQuotation(table, start - 1))
     return { run: [start, verbStart(table, start, verb)], rule: 'after quotation' };
   if (!closesQuotation(table, verb - 1)) return null;
-  const end = nominalEnd(table, verb + 1);
+  const end = nameEnd(table, verb + 1);
   return end > verb + 1 ? { run: [verb + 1, end], rule: 'inverted' } : null;
 }
 
@@ -62,33 +63,10 @@ function nominalStart(table: WordTable, verb: number): number {
   return at;
 }
 
-/** Where the words after a verb end that name its speaker: at a verb, a clause, a full stop, a second comma. */
-function nominalEnd(table: WordTable, from: number): number {
-  let at = from;
-  while (at < table.words.length && at < from + LONGEST_NOMINAL && isNominal(table, at)) at++;
-  while (at > from && /^(?:PUNCT|ADP|DET|PART)$/.test(table.words[at - 1]!.upos)) at--;
-  const head = headAfter(table, from, at);
-  const temporal = temporalTail(table, from, at);
-  return head < 0 ? from : temporal;
-}
-
 function isNominal(table: WordTable, word: number): boolean {
   const { upos, text } = table.words[word]!;
   if (isHyphen(table, word) || isHyphen(table, word - 1)) return table.quotation[word]! < 0;
   return table.quotation[word]! < 0 && (NOMINAL.test(upos) || text === ',' || text === '(' || text === ')');
-}
-
-/** Cuts "on Monday", "in a statement", "Thursday" off the end of a name. */
-function temporalTail(table: WordTable, from: number, end: number): number {
-  for (let at = from + 1; at < end; at++) {
-    const { text, upos } = table.words[at]!;
-    if (upos === 'ADP' && !/^(?:of|for|at|from|with)$/i.test(text)) return at;
-    if (
-      /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|last|earlier|later|this)$/i.test(text)
-    )
-      return at;
-  }
-  return end;
 }
 
 function verbStart(table: WordTable, start: number, verb: number): number {
@@ -104,10 +82,42 @@ export function closesQuotation(table: WordTable, word: number): boolean {
   return table.quotation[outside]! < 0 && (table.quotation[outside - 1] ?? -1) >= 0;
 }
 
-/** The hyphen of a compound: "Los Angeles-based", "prize-winning". */
-function isHyphen(table: WordTable, word: number): boolean {
-  const { text, end } = table.words[word] ?? { text: '', end: 0 };
-  return text === '-' && table.words[word - 1]?.end === end - 1 && table.words[word + 1]?.start === end;
+/** How a remark on a speaker opens that stands between commas: "who …", "a former …", "citing …", "58". */
+const INSERTION = /^(?:who|whose|which)$/i;
+
+/**
+ * "[Ann Lee, who advised the city], said": between a name and its verb stands a remark between commas, in which other
+ * names lie nearer to the verb.
+ */
+export function acrossInsertion(table: WordTable, verb: number): SourceGuess | null {
+  const [first] = sentenceBounds(table, verb);
+  const end = verbStart(table, first, verb);
+  if (table.words[end]?.text !== ',' || table.quotation[verb]! >= 0) return null;
+  for (let at = end - 1; at > first; at--) {
+    if (table.words[at]!.text !== ',' || !opensInsertion(table, at + 1)) continue;
+    const start = nameStart(table, first, at);
+    return start < at ? { run: [start, end], rule: 'across insertion' } : null;
+  }
+  return null;
+}
+
+function opensInsertion(table: WordTable, word: number): boolean {
+  const { text, xpos } = table.words[word]!;
+  return INSERTION.test(text) || /^(?:DT|VBG|VBN|CD)$/.test(xpos);
+}
+
+/** Where the name begins that ends before a word, without an adverbial parted by a comma: "On Monday, [Ann Lee]". */
+function nameStart(table: WordTable, first: number, end: number): number {
+  let start = Math.max(first, nominalStart(table, end));
+  const comma = firstComma(table, start, end);
+  if (comma > 0 && /^(?:ADP|ADV)$/.test(table.words[start]!.upos)) start = comma + 1;
+  while (start < end && /^(?:PUNCT|ADP|PART)$/.test(table.words[start]!.upos)) start++;
+  return headAfter(table, start, end) < 0 ? end : start;
+}
+
+function firstComma(table: WordTable, from: number, end: number): number {
+  for (let at = from; at < end; at++) if (table.words[at]!.text === ',') return at;
+  return -1;
 }
 
 /** The words right before a verb that can all be one name, where the sentence or a comma begins with them. */

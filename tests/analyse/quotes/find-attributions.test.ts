@@ -48,6 +48,26 @@ describe('findAttributions', () => {
       'the news agency, TASS | reported | Three ships had left the port',
     ],
     [
+      'all that tells who speaks, behind the cue',
+      '"The bridge is safe," said Ann Lee, head of the Institute for Roads and Dams in Leeds, who ran the city.',
+      'Ann Lee, head of the Institute for Roads and Dams in Leeds, who ran the city | said | The bridge is safe,',
+    ],
+    [
+      'a remark between speaker and cue',
+      'Ann Lee, who ran the city when it was young, said he was wrong.',
+      'Ann Lee, who ran the city when it was young | said | he was wrong',
+    ],
+    [
+      'quoted words that a clause goes on with, not an inverted speaker',
+      'Ann Lee, long known as "the Rock," said the bridge would close.',
+      'Ann Lee | said | the bridge would close',
+    ],
+    [
+      'a clause that opens late',
+      'The mayor said late on Monday in a speech that the bridge was safe.',
+      'The mayor | said | the bridge was safe',
+    ],
+    [
       'a relative clause',
       'The talks, which both sides say will go on, are the first in years.',
       'both sides | say | will go on',

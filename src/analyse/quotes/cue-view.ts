@@ -1,0 +1,83 @@
+import { hashText, mixHash } from '../labeller/hash';
+import { FRAMES } from '../lexicon/quote-lexicon';
+import type { CueField, CueSite } from './cue-site';
+import { isPassive } from './source-rules';
+import { isConjunctionThat } from './trim-run';
+import type { WordTable } from './word-table';
+
+export const NONE = hashText('none');
+/** Steps up the tree that a path is followed; beyond that words are "far". */
+export const PATH_STEPS = 5;
+
+/** What is the same for every word of one cue. */
+export interface CueView {
+  field: CueField;
+  site: CueSite;
+  lemma: number;
+  act: number;
+  /** Which construction it is: strength, next word's kind, passive or not. */
+  build: number;
+  frames: number;
+  /** Words on the way from the cue to its root, with the number of steps. */
+  ancestors: Map<number, number>;
+  /** By place in the window: the child of the cue under which the word stands, or -1. */
+  branches: Int32Array;
+}
+
+export function viewOf(field: CueField, site: CueSite): CueView {
+  const { table, codes } = field;
+  const { cue } = site;
+  const next = cue.words[cue.words.length - 1]! + 1;
+  const strength = hashText(cue.row?.strength ?? 'unlisted');
+  const ancestors = new Map<number, number>();
+  for (let word = cue.head, steps = 0; word >= 0 && steps < PATH_STEPS; word = table.head[word]!, steps++) {
+    ancestors.set(word, steps);
+  }
+  return {
+    field,
+    site,
+    lemma: hashText(cue.lemma),
+    act: hashText(cue.row?.act ?? 'none'),
+    build: mixHash(
+      mixHash(strength, codes.upos[cue.head]!),
+      mixHash(isPassive(table, cue.head) ? 1 : 0, nextKind(field, next)),
+    ),
+    frames: cue.row?.frames.reduce((sum, frame) => sum | (1 << FRAMES.indexOf(frame)), 0) ?? NONE,
+    ancestors,
+    branches: branchesOf(table, site),
+  };
+}
+
+function nextKind({ table, codes }: CueField, next: number): number {
+  if (next >= table.words.length) return NONE;
+  return isConjunctionThat(table, next) ? hashText('that') : codes.upos[next]!;
+}
+
+/** The way through the tree from a word to the cue, as a hash; NONE where it is long. */
+export function pathFrom({ field: { table, codes }, ancestors }: CueView, word: number): number {
+  let code = NONE;
+  let at = word;
+  for (let steps = 0; steps < PATH_STEPS && at >= 0; steps++) {
+    const down = ancestors.get(at);
+    if (down !== undefined) return mixHash(code, down);
+    code = mixHash(code, codes.label[at]!);
+    at = table.head[at]!;
+  }
+  return NONE;
+}
+
+/** The child of the cue under which a word of the window stands, or -1: all words of "ccomp" go the same way. */
+export function branchOf({ branches, site }: CueView, word: number): number {
+  return branches[word - site.window[0]]!;
+}
+
+function branchesOf({ head }: WordTable, { cue, window: [first, end] }: CueSite): Int32Array {
+  return Int32Array.from({ length: end - first }, (_, offset) => {
+    let at = first + offset;
+    for (let steps = 0; steps < 2 * PATH_STEPS && at >= 0; steps++) {
+      if (head[at] === cue.head) return at;
+      at = head[at]!;
+    }
+    return -1;
+  });
+}
