@@ -69,6 +69,16 @@ function findExpressions(doc: Document, compiled: Compiled): Expression[] {
   });
 }
 
+/** "The 1994 treaty", "the war of 1967": a year that tells which, not when the text's own days are. */
+function isOfPastThing({ match, sentence }: Expression, { pastThings }: DateLexicon): boolean {
+  const [start, end] = spanOf(match);
+  const { words } = sentence;
+  const after = firstEndingAfter(words, end);
+  const before = firstEndingAfter(words, start);
+  const around = [...words.slice(Math.max(0, before - 2), before), ...words.slice(after, after + 3)];
+  return match.words.length === 1 && around.some(({ lemma }) => pastThings.includes(lemma.toLowerCase()));
+}
+
 /** "This Week" and "Last Night" within a sentence are programmes and songs. */
 function isTitle({ words, before }: DateMatch): boolean {
   const capitals = words.every(({ text }) => text[0] !== text[0]?.toLowerCase());
@@ -107,7 +117,8 @@ class DateResolver {
     );
     this.published = published ?? findOwnDay(doc, matches, (m) => this.explicitValue(m))?.day;
     this.narrative = isNarrative(matches, this.published);
-    const years = new Set(matches.map(yearIn).filter((year) => year !== undefined));
+    const told = expressions.filter((e) => !isOfPastThing(e, lexicon)).map((e) => yearIn(e.match));
+    const years = new Set(told.filter((year) => year !== undefined));
     this.onlyYear = years.size === 1 ? [...years][0] : undefined;
   }
 

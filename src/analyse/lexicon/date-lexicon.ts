@@ -80,4 +80,6 @@ export interface DateLexicon {
   holidays: Holiday[];
   /** First month of each season, by the value of the "season" words; winter reaches into the next year. */
   seasons: number[];
+  /** Nouns that a year names: "the 1994 treaty". Lemmas. */
+  pastThings: string[];
 }

@@ -46,6 +46,11 @@ test('without a publication date relative dates are left out and days keep their
   expect(dates('On Sunday, he said talks began on March 5.')).toEqual(['March 5 = XXXX-03-05']);
 });
 
+test('without one the only year that a text names is that of its days, unless it tells which treaty is meant', () => {
+  expect(dates('They met on 3 March. The year 2016 was hard.')).toContain('3 March = 2016-03-03');
+  expect(dates('They met on 3 March to save the 1994 nuclear treaty.')).toContain('3 March = XXXX-03-03');
+});
+
 test('the day that an article gives itself stands in for a missing publication date', () => {
   expect(dates('GENEVA, May 28, 2007 (AP) - The envoy left on Sunday.')).toEqual([
     'May 28, 2007 = 2007-05-28',
