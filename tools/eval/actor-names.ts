@@ -24,10 +24,30 @@ export function goesBy(actor: FoundActor, name: string): boolean {
   return [actor.name, ...actor.names.map((n) => n.text)].some((form) => foldedName(form) === wanted);
 }
 
-/** Two actors are the same by a name: one form that both go by. */
+/** Two actors are the same by a name: one form that both go by; of people without the title before it. */
 function sharesName(gold: GoldActor, found: FoundActor): boolean {
-  return [gold.name, ...(gold.names ?? [])].some((name) => goesBy(found, name));
+  const isPerson = gold.type === 'PERSON' && found.type === 'PERSON';
+  const known = new Set(
+    formsOf(
+      found.name,
+      found.names.map((n) => n.text),
+      isPerson,
+    ),
+  );
+  return formsOf(gold.name, gold.names ?? [], isPerson).some((form) => known.has(form));
 }
+
+function formsOf(name: string, names: readonly string[], isPerson: boolean): string[] {
+  const forms = [name, ...names].map(foldedName);
+  return isPerson ? forms.map((form) => form.replace(TITLES, '')) : forms;
+}
+
+/**
+ * Titles are no part of a name (definitions.md), but some annotations have them: "Pope Francis" is Francis, and "Crown
+ * Prince Hussein" Hussein.
+ */
+const TITLES =
+  /^(?:(?:crown|prime|vice|president|minister|king|queen|pope|emperor|empress|prince|princess|sultan|emir|sheikh|mr|mrs|ms|dr|sir|lord|sen|rep|gov|gen) )+/;
 
 /** How many of the gold actors have a found one of their own. */
 export function matchedActors(gold: GoldActor[], found: FoundActor[]): number {

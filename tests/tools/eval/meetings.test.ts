@@ -1,3 +1,4 @@
+import { sameActors } from '../../../tools/eval/actor-names';
 import { scoreMeetings } from '../../../tools/eval/meetings';
 import type { LanguagePack } from '../../../src/analyse/language-pack';
 import type { FoundMeeting } from '../../../src/model/meeting';
@@ -52,4 +53,18 @@ describe('scoreMeetings', () => {
   it('counts a meeting whose words touch no gold one as spurious', () => {
     expect(score([meeting('talks'), meeting('summit')])['meetings found precision']).toBe(50);
   });
+
+  it('takes a person for the same without the title that an annotation has', () => {
+    expect(sameActors([person('Pope Francis')], [found('Francis')])).toBe(true);
+    expect(sameActors([person('Crown Prince Hussein')], [found('Prince Hussein')])).toBe(true);
+    expect(sameActors([person('Pope Francis')], [found('Pope')])).toBe(false);
+  });
 });
+
+function person(name: string) {
+  return { key: 'p', type: 'PERSON', name };
+}
+
+function found(name: string) {
+  return { id: 'a1', type: 'PERSON' as const, name, names: [] };
+}
