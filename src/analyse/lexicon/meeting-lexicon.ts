@@ -34,6 +34,8 @@ export interface MeetingVerbRow {
   particle?: string;
   /** The object may be a place: "visited Rome". */
   placeObject?: true;
+  /** The object is what it is about: "discussed the border"; the sentence needs two who do so. */
+  topicObject?: true;
   /** Who receives the other. */
   host?: 'SUBJECT' | 'OBJECT';
   needs?: MeetingNeed;
@@ -120,6 +122,20 @@ export interface MeetingLexicon {
   /** Prepositions before a party: "with", "between". */
   partyPrepositions: string[];
   placePrepositions: string[];
+  /** Bodies by name that act for a country, by its code: "Kremlin". */
+  seats: ReadonlyMap<string, string>;
+  /** Bodies by name that act for another: the commission for its union. */
+  unions: ReadonlyMap<string, string>;
+  /** Codes of the countries that are a city, where others meet: "the Singapore summit". */
+  cityStates: string[];
+  /** Nouns before "of" and a place's name: "the village of". */
+  siteNouns: string[];
+  /** Verbs of agreeing: who does so "after talks" took part, people or not. */
+  agreeingVerbs: string[];
+  /** Verbs that happen on another day than the meeting that is their object: "on Friday cancelled the talks". */
+  distantVerbs: string[];
+  /** Those of them after whose object a day is their own: "cancelled the talks on Friday". */
+  undoingVerbs: string[];
   /** Prepositions before what a meeting is about. */
   agendaPrepositions: string[];
   /** Verbs whose object is what a meeting is about: "discuss". */

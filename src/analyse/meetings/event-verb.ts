@@ -1,6 +1,6 @@
 import type { MeetingLexicon } from '../lexicon/meeting-lexicon';
 import type { SentenceTree } from '../syntax/sentence-tree';
-import { pathUp } from '../syntax/sentence-tree';
+import { childrenBy, pathUp } from '../syntax/sentence-tree';
 import type { MeetingTrigger } from './meeting-trigger';
 import { phrasesAfter } from './phrases-after';
 
@@ -32,7 +32,10 @@ export function eventOf(trigger: MeetingTrigger, lexicon: MeetingLexicon): Meeti
     const governor = governorOf(tree, index);
     const role =
       governor < 0 ? undefined : prepositionRole(preposition, tree.words[governor]?.lemma ?? '', lexicon);
-    return role && { verb: governor, role };
+    // "Took part in talks", not "had a setback in the talks".
+    const own = childrenBy(tree, governor, 'obj').map((object) => tree.words[object]?.lemma);
+    const isOther = role === 'OBJECT' && own.some((lemma) => lemma !== 'part');
+    return role && { verb: governor, role: isOther ? 'AT' : role };
   }
   const predicate = verb >= 0 ? -1 : predicateOf(tree, index);
   return predicate < 0 ? undefined : { verb: predicate, role: 'SUBJECT' };

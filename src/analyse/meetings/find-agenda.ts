@@ -13,7 +13,8 @@ export function findAgenda(
 ): Span[] {
   const governor = tree.words[index]?.head ?? -1;
   const found = aboutPhrases(tree, index, lexicon);
-  if (verb) return [...found, ...discussed(tree, index, lexicon)];
+  const topics = verb?.topicObject ? childrenBy(tree, index, 'obj').flatMap((o) => parts(tree, o)) : [];
+  if (verb) return [...topics, ...found, ...discussed(tree, index, lexicon)];
   const bound = innermost(contents, tree.words[index]?.start ?? 0);
   if (tree.words[index]?.label === 'nsubj') found.push(...ofSubject(tree, governor, lexicon, bound));
   return [...found, ...discussed(tree, index, lexicon), ...discussed(tree, governor, lexicon)];
@@ -33,7 +34,7 @@ function isTime(tree: SentenceTree, phrase: number): boolean {
   const word = tree.words[phrase];
   return (
     word?.upos === 'NUM' ||
-    /days?$|^(January|February|March|April|May|June|July|August|September|October|November|December|morning|afternoon|evening|night|weekend|week|month|year|sidelines|margins|fringes|eve|condition|behalf|phone|telephone|side|part|invitation)$/.test(
+    /days?$|^(January|February|March|April|May|June|July|August|September|October|November|December|morning|afternoon|evening|night|weekend|week|month|year|sidelines|margins|fringes|eve|condition|behalf|phone|telephone|television|radio|[Tt]witter|Facebook|side|part|invitation)$/.test(
       word?.text ?? '',
     )
   );

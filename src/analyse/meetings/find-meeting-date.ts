@@ -33,6 +33,10 @@ class DateAttachment {
   private readonly event: number;
   private readonly reach: number;
   private readonly eventReach: number;
+  /** The event's verb happens on another day: "on Friday cancelled the talks". */
+  private readonly isDistant: boolean;
+  /** "Cancelled the talks on Friday" may be on Friday, unlike "proposed talks on Friday". */
+  private readonly isUndone: boolean;
 
   constructor(
     private readonly trigger: MeetingTrigger,
@@ -44,6 +48,9 @@ class DateAttachment {
     const isEvent =
       found && !['PURPOSE', 'AFTER'].includes(found.role) && (found.role !== 'SUBJECT' || occurs);
     this.event = isEvent ? found.verb : -1;
+    const lemma = tree.words[this.event]?.lemma ?? '';
+    this.isUndone = this.event >= 0 && lexicon.undoingVerbs.includes(lemma);
+    this.isDistant = lexicon.distantVerbs.includes(lemma) || this.isUndone;
     this.reach = trigger.after.at(-1)?.to ?? index;
     this.eventReach = this.event >= 0 ? (phrasesAfter(tree, this.event).at(-1)?.to ?? this.event) : -1;
   }
@@ -53,9 +60,10 @@ class DateAttachment {
     const { tree, index, verb } = this.trigger;
     if (at < 0 || last < 0) return 0;
     if (last < index && index - last <= NEAR && isUnbroken(tree, last, index)) return 4;
-    if (at > index && at < this.reach) return 3;
+    if (at > index && at < this.reach) return this.isUndone && !isNewDay(tree, at) ? 0 : 3;
     const main = verb ? index : this.event;
     if (main < 0) return 0;
+    if (this.isDistant) return at > this.event && isNewDay(tree, at) ? 2 : 0;
     if (this.event >= 0 && at > this.event && at < this.eventReach) return 2;
     if (at > main && isWithinPurpose(tree, main, at)) return 1;
     return at < main && governingVerb(tree, at, main) === main ? 2 : 0;
@@ -68,6 +76,11 @@ function isWithinPurpose(tree: SentenceTree, main: number, at: number): boolean 
   return !between.some(
     ({ xpos, text }) => /^(VBD|VBZ|VBP|MD|WP|WDT|WRB)$/.test(xpos) || /^([,;:.!?"“”«»–—(]|--|'')$/.test(text),
   );
+}
+
+/** "Scheduled talks for Friday", "put the talks off until May". */
+function isNewDay({ words }: SentenceTree, at: number): boolean {
+  return words.slice(Math.max(0, at - 2), at).some(({ text }) => /^(for|until|till|to)$/i.test(text));
 }
 
 /** No verb, comma or preposition between a date and the noun that it stands before. */

@@ -1,3 +1,4 @@
+import type { MeetingVerbRow } from '../lexicon/meeting-lexicon';
 import type { SentenceTree } from '../syntax/sentence-tree';
 import { childrenBy } from '../syntax/sentence-tree';
 import { eventOf } from './event-verb';
@@ -15,7 +16,7 @@ export function findParties(trigger: MeetingTrigger, search: PartySearch): Meeti
   const found = trigger.verb ? aroundVerb(trigger, search) : aroundNoun(trigger, search);
   const seen = new Set<string>();
   return found.filter(({ mention, phrase }) => {
-    const key = mention ? `${mention.start}` : phrase;
+    const key = mention ? `${mention.start} ${mention.actor}` : phrase;
     return !seen.has(key) && seen.add(key);
   });
 }
@@ -29,8 +30,8 @@ function aroundVerb(
     childrenBy(tree, index, 'aux').some((c) => tree.words[c]?.lemma === 'be');
   const host = verb?.host;
   const subjectPlace: PartyPlace = passive ? 'OBJECT' : host === 'SUBJECT' ? 'HOST' : 'SUBJECT';
-  const parties = phrases.flatMap((phrase) => {
-    const place = verbPlace(phrase, phrases, verb?.prepositions ?? [], passive, host);
+  const parties = phrases.flatMap((phrase, i) => {
+    const place = verbPlace(phrase, phrases.slice(0, i), verb, passive);
     return place ? readSegments(tree, phrase.from, phrase.to, place, search) : [];
   });
   return [...subjectParties(tree, index, subjectPlace, search), ...parties];
@@ -39,31 +40,42 @@ function aroundVerb(
 function verbPlace(
   { preposition, participle }: Phrase,
   before: readonly Phrase[],
-  prepositions: readonly string[],
+  verb: MeetingVerbRow | undefined,
   passive: boolean,
-  host: 'SUBJECT' | 'OBJECT' | undefined,
 ): PartyPlace | undefined {
+  const prepositions = verb?.prepositions ?? [];
   if (participle) return undefined;
   if (preposition === 'including') return 'INCLUDED';
   // "Met officials of the bank", "met with a delegation from the union".
   const last = before.at(-1);
-  if (OWN.has(preposition) && last && ['', ...prepositions].includes(last.preposition) && !last.participle)
-    return verbPlace(last, before.slice(0, -1), prepositions, passive, host);
-  if (preposition === '') return passive ? undefined : host === 'OBJECT' ? 'HOST' : 'OBJECT';
+  if (OWN.has(preposition) && last && ['', ...OWN, ...prepositions].includes(last.preposition))
+    return verbPlace(last, before.slice(0, -1), verb, passive);
+  if (preposition === '' && !verb?.topicObject)
+    return passive ? undefined : verb?.host === 'OBJECT' ? 'HOST' : 'OBJECT';
   if (prepositions.includes(preposition)) return 'WITH';
-  if (preposition === 'by' && passive) return host ? 'HOST' : 'SUBJECT';
-  return undefined;
+  return preposition === 'by' && passive ? (verb?.host ? 'HOST' : 'SUBJECT') : undefined;
 }
 
 function aroundNoun(trigger: MeetingTrigger, search: PartySearch): MeetingParty[] {
   const { tree, index, after } = trigger;
   const parties = after.flatMap((phrase, i) => {
-    const before = partyBefore(tree, after, i);
-    const isCaller = trigger.kind === 'CALL' && phrase.preposition === 'from';
-    const place = isInvitation(tree, before) ? 'HOST' : isCaller ? 'WITH' : nounPlace(phrase, before, search);
+    const place = ownPlace(trigger, phrase, partyBefore(tree, after, i), search);
     return place ? readSegments(tree, phrase.from, phrase.to, place, search) : [];
   });
   return [...beforeNoun(tree, index, search), ...parties, ...ofEvent(trigger, parties, search)];
+}
+
+/** Places that hang on a word of the phrase: "at the invitation of", "from" after a call, "on the Jordanian side". */
+function ownPlace(
+  { tree, kind }: MeetingTrigger,
+  phrase: Phrase,
+  before: Phrase | undefined,
+  search: PartySearch,
+): PartyPlace | undefined {
+  if (isInvitation(tree, before)) return 'HOST';
+  if (kind === 'CALL' && phrase.preposition === 'from') return 'WITH';
+  if (phrase.preposition === 'on' && tree.words[phrase.to - 1]?.lemma === 'side') return 'POSSESSOR';
+  return nounPlace(phrase, before, search);
 }
 
 /** The phrase before another, but for an adverb: "the annual meeting here of the bank". */
@@ -141,7 +153,7 @@ function ofEvent(trigger: MeetingTrigger, known: MeetingParty[], search: PartySe
   return subjectParties(tree, verb, 'SUBJECT', search);
 }
 
-/** Who speaks at or after a meeting was there; but not a spokesman. */
+/** Who speaks at or after a meeting was there, but not a spokesman; and who agreed on something in it. */
 function attending(
   { tree, index }: MeetingTrigger,
   verb: number,
@@ -151,10 +163,11 @@ function attending(
   const isDefinite = tree.words
     .slice(Math.max(0, index - 4), index)
     .some((w) => /^(the|this|'s|’s)$/i.test(w.text));
+  const agrees = search.lexicon.agreeingVerbs.includes(tree.words[verb]?.lemma ?? '');
   const tells = search.lexicon.tellingVerbs.includes(tree.words[verb]?.lemma ?? '');
-  if (!tells && !isDefinite && !known.some((p) => p.place === 'WITH')) return [];
+  if (!tells && !agrees && !isDefinite && !known.some((p) => p.place === 'WITH')) return [];
   // "A ceasefire sealed in talks": a participle has no subject of its own.
   if (tree.words[verb]?.xpos === 'VBN' && !childrenBy(tree, verb, 'aux').length) return [];
   const subjects = subjectParties(tree, verb, 'SUBJECT', search);
-  return subjects.filter((p) => p.mention?.type === 'PERSON' && !/spokes/.test(p.phrase));
+  return subjects.filter((p) => agrees || (p.mention?.type === 'PERSON' && !/spokes/.test(p.phrase)));
 }

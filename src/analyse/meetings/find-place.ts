@@ -2,6 +2,7 @@ import type { ActorKey } from '../../model/actor';
 import type { FoundMention } from '../../model/mention';
 import type { MeetingLexicon } from '../lexicon/meeting-lexicon';
 import type { SentenceTree } from '../syntax/sentence-tree';
+import type { Word } from '../text/document';
 import type { MentionIndex } from '../text/mention-index';
 import { mentionsWithin } from '../text/mention-index';
 import { eventOf } from './event-verb';
@@ -55,13 +56,19 @@ function phrasePlace(
   for (const [i, { preposition, from, to }] of phrases.entries()) {
     const here = tree.words.slice(from, to).some((word) => word.text === 'here');
     if (here && search.here) return search.here;
-    if (!prepositions.includes(preposition)) continue;
+    const site = isSite(tree.words[to - 1], search);
+    if (!prepositions.includes(preposition) && !(site && preposition === 'on')) continue;
     // "In the village of Novye Atagi": the name stands one phrase further on.
-    const next = phrases[i + 1];
+    const next = site ? phrases[i + 1] : undefined;
     const place = placesIn(tree, from, next?.preposition === 'of' ? next.to : to, search)[0];
     if (place) return place;
   }
   return undefined;
+}
+
+/** "Village" in "the village of Novye Atagi", which isn't "in the presence of Russia". */
+function isSite(word: Word | undefined, { lexicon }: PlaceSearch): boolean {
+  return word !== undefined && lexicon.siteNouns.includes(word.lemma);
 }
 
 /** Places named in words [from, to), without those that only tell whose something is ("in Iran's capital"). */
@@ -82,9 +89,13 @@ function namedBefore({ tree, span, verb }: MeetingTrigger, search: PlaceSearch):
   const before = mentionsWithin(search.index, tree.sentence.start, span[1]).filter(
     (m) => m.end >= span[0] - 1,
   );
-  return before.find(
-    (m) => m.end < span[1] && isPlace(m, search) && search.index.actors.get(m.actor)?.kind !== 'COUNTRY',
-  )?.actor;
+  return before.find((m) => m.end < span[1] && isPlace(m, search) && !isParty(m, search))?.actor;
+}
+
+/** A country meets; a city state is where others do: "the Singapore summit". */
+function isParty({ actor }: FoundMention, { index, lexicon }: PlaceSearch): boolean {
+  const place = index.actors.get(actor);
+  return place?.kind === 'COUNTRY' && !lexicon.cityStates.includes(place.countryCode ?? '');
 }
 
 /** "The Lisbon Summit", where the whole is taken for a name: by the place that it begins with. */

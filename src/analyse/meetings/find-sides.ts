@@ -1,4 +1,4 @@
-import type { ActorKey } from '../../model/actor';
+import type { ActorKey, FoundActor } from '../../model/actor';
 import type { MentionIndex } from '../text/mention-index';
 import type { MeetingDraft } from './meeting-draft';
 import type { MeetingParty } from './meeting-party';
@@ -29,11 +29,17 @@ export function findSides(draft: MeetingDraft, principals: Principals, index: Me
   const people = [...partiesByActor(parties)].filter(([key]) => index.actors.get(key)?.type === 'PERSON');
   const byOffice = people.flatMap(([key, own]) => principals.ofPerson(key, own) ?? []);
   const isSession = [...draft.kinds].every((kind) => ['SESSION', 'CONFERENCE', 'HEARING'].includes(kind));
-  const sides = new Set(
-    [...direct, ...byOffice].filter((key) => !isSession || isCountry(index.actors.get(key))),
-  );
+  const all = [...direct, ...byOffice];
+  const hasCountry = all.some((key) => isCountry(index.actors.get(key)));
+  const isOwn = (key: ActorKey) => direct.includes(key) || !hasCountry || !isState(index.actors.get(key));
+  const sides = new Set(all.filter((key) => isOwn(key) && (!isSession || isCountry(index.actors.get(key)))));
   const isVisit = draft.kinds.has('VISIT');
   const visited = isVisit && draft.place ? principals.ofPlace(draft.place) : undefined;
   if (sides.size === 1 && visited) sides.add(visited);
   return direct.length || isVisit || sides.size > 1 ? [...sides] : [];
+}
+
+/** Who heads an agency of a state sits there for the state. */
+function isState(actor: FoundActor | undefined): boolean {
+  return ['GOVERNMENT_BODY', 'LEGISLATURE', 'MILITARY', 'COURT'].includes(actor?.kind ?? '');
 }

@@ -131,6 +131,8 @@ function verbTrigger(
   // "Code-hosting" is a compound.
   if (!word || tree.words[index - 1]?.xpos === 'HYPH') return [];
   if ((word.lemma === 'meet' && isPassive(tree, index)) || isHabit(tree, index, lexicon)) return [];
+  // "To discuss the border" is what another meeting is for.
+  if (row.topicObject && (isPassive(tree, index) || !isFinite(tree, index))) return [];
   const after = phrasesAfter(tree, index, (other) => isMeetingNoun(other, lexicon));
   const phone = saysPhone(tree, index, after.at(-1)?.to ?? index, lexicon);
   if (row.particle && !tree.words.slice(index + 1, index + 3).some((w) => w.lemma === row.particle))
@@ -160,6 +162,11 @@ function isAhead(tree: SentenceTree, index: number): boolean {
   return tree.words
     .slice(Math.max(0, index - 3), index)
     .some((w) => ['will', "'ll", 'expect', 'due', 'plan'].includes(w.lemma));
+}
+
+function isFinite(tree: SentenceTree, index: number): boolean {
+  if (/^(VBD|VBZ|VBP|VBN)$/.test(tree.words[index]?.xpos ?? '')) return true;
+  return childrenBy(tree, index, 'aux').some((child) => tree.words[child]?.xpos === 'MD');
 }
 
 function isPassive(tree: SentenceTree, index: number): boolean {

@@ -18,6 +18,7 @@ export class Principals {
   private readonly home: ActorKey | undefined;
   private readonly offices: ReadonlyMap<ActorKey, ActorKey>;
   private readonly countries: ReadonlyMap<string, ActorKey>;
+  private readonly bodies: ReadonlyMap<string, ActorKey>;
   private readonly mentionsOf = new Map<ActorKey, FoundMention[]>();
   private readonly nationOf = new Map<ActorKey, ActorKey | undefined>();
 
@@ -27,8 +28,12 @@ export class Principals {
   ) {
     const here = index.actors.get(datelinePlace(input.text, index) ?? '')?.countryCode;
     this.offices = new Map(
-      [...input.roles].reverse().flatMap((r) => (r.of ? [[r.person, r.of] as const] : [])),
+      [...input.roles]
+        .reverse()
+        .flatMap((r) => (r.of && this.mayMeet(r.of) ? [[r.person, r.of] as const] : [])),
     );
+    const bodies = [...index.actors.values()].filter(({ type }) => type === 'ORGANISATION');
+    this.bodies = new Map(bodies.flatMap(({ id, names }) => names.map(({ text }) => [text, id] as const)));
     const countries = [...index.actors.values()].filter(isCountry).reverse();
     this.countries = new Map(
       countries.flatMap((c) => (c.countryCode ? [[c.countryCode, c.id] as const] : [])),
@@ -43,13 +48,22 @@ export class Principals {
 
   /** The country or body that a person came for, by office, by the phrase they are named in, or by nationality. */
   ofPerson(person: ActorKey, own: readonly MeetingParty[]): ActorKey | undefined {
+    const office = this.offices.get(person) ?? own.find((p) => p.principal)?.principal;
     return (
-      this.offices.get(person) ??
-      own.find((p) => p.principal)?.principal ??
+      (office && this.behind(office)) ??
       this.ofNations(own.flatMap((p) => p.nations)) ??
       this.byNationality(person) ??
       this.atHome(person)
     );
+  }
+
+  /** Whom a body acts for: a country for its ministry, a union for its commission; else itself. */
+  private behind(key: ActorKey): ActorKey {
+    const { name = '', countryCode = '', type } = this.index.actors.get(key) ?? {};
+    if (type !== 'ORGANISATION') return key;
+    const { seats, unions } = this.input.lexicon.meetings;
+    const union = this.bodies.get(unions.get(name) ?? '');
+    return union ?? this.countries.get(seats.get(name) ?? countryCode) ?? key;
   }
 
   /** "The president" of a report from Cairo, whose country nothing else tells, is Egypt's. */
@@ -72,10 +86,16 @@ export class Principals {
     return isCountry(this.index.actors.get(principal ?? '')) ? principal : undefined;
   }
 
+  /** A country or body; a town has no envoys. */
+  private mayMeet(key: ActorKey): boolean {
+    const actor = this.index.actors.get(key);
+    return actor?.type === 'ORGANISATION' || isCountry(actor);
+  }
+
   /** The party itself where it is a country or body; the country of "the Iranian delegation". */
   ofParty({ mention, nations }: MeetingParty): ActorKey | undefined {
     const actor = mention && this.index.actors.get(mention.actor);
-    if (actor && (actor.type === 'ORGANISATION' || isCountry(actor))) return actor.id;
+    if (actor && this.mayMeet(actor.id)) return this.behind(actor.id);
     return actor?.type === 'PERSON' ? undefined : this.ofNations(nations);
   }
 

@@ -8,6 +8,7 @@ export function isPurpose(
   other: MeetingTrigger,
   lexicon: MeetingLexicon,
 ): boolean {
+  if (verb && isDuring(other)) return other.index < index;
   if (verb || other.index >= index || index - other.index > LONGEST_PURPOSE) return false;
   if (!other.verb && other.kind !== 'VISIT') return false;
   const between = tree.words.slice(other.index + 1, index);
@@ -28,3 +29,12 @@ function attends({ lemma }: Word, { attendance }: MeetingLexicon): boolean {
 
 /** Words from a visit to its purpose at most. */
 const LONGEST_PURPOSE = 14;
+
+/** "On his first visit to Ghana she met …": a visit that opens the sentence holds what it tells. */
+function isDuring({ tree, index, kind, verb }: MeetingTrigger): boolean {
+  if (verb || kind !== 'VISIT' || index > LATEST_OPENING) return false;
+  return /^(in|on|during)$/i.test(tree.words[0]?.text ?? '');
+}
+
+/** Words into the sentence at which its opening phrase has named the visit. */
+const LATEST_OPENING = 6;

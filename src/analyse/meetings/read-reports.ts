@@ -28,6 +28,7 @@ import { isPurpose } from './purpose-of';
 import { reportKind } from './report-kind';
 import { reportMarks } from './report-marks';
 import { hasNeeds } from './trigger-needs';
+import { visitStops } from './visit-stops';
 import { triggerStatus } from './trigger-status';
 
 /** What meetings read of the other finders and of the language. */
@@ -111,7 +112,9 @@ class ReportReader {
       const purposeOf = triggers.find((other) => isPurpose(trigger, other, this.search.lexicon));
       return this.readReport(trigger, purposeOf) ?? [];
     });
-    return reports.map((report, i) => shareAside(report, reports[i - 1], reports[i + 1]));
+    return reports
+      .map((report, i) => shareAside(report, reports.slice(0, i), reports[i + 1]))
+      .flatMap((report) => visitStops(report, this.input.dates, this.index));
   }
 
   attendance(sentence: Sentence): MeetingParty[] {
@@ -138,7 +141,7 @@ class ReportReader {
       definite,
       trigger: { ...trigger, kind: reportKind(trigger, parties) },
       status,
-      parties,
+      parties: parties.filter((p) => p.place !== 'MODIFIER' || !p.mention || p.mention.actor !== place),
       place,
       date: findMeetingDate(trigger, input.dates, lexicon),
       agenda: findAgenda(trigger, lexicon, input.contents),
@@ -153,11 +156,12 @@ class ReportReader {
 /** Who meets "on the sidelines of the summit in Osaka" meets where and when the summit is. */
 function shareAside(
   report: MeetingReport,
-  before: MeetingReport | undefined,
+  before: readonly MeetingReport[],
   after: MeetingReport | undefined,
 ): MeetingReport {
   if (after?.aside) return { ...report, place: report.place ?? after.place, date: report.date ?? after.date };
-  return report.aside && before ? { ...report, date: report.date ?? before.date } : report;
+  const date = report.date ?? before.findLast((other) => other.date !== undefined)?.date;
+  return report.aside ? { ...report, date } : report;
 }
 
 function isSport(doc: Document, lexicon: MeetingLexicon): boolean {

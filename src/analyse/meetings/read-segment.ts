@@ -26,9 +26,16 @@ export function readSegments(
   place: PartyPlace,
   search: PartySearch,
 ): MeetingParty[] {
-  return segments(tree, from, to, search).flatMap(([first, end]) =>
+  return segments(tree, from, wholeNames(tree, from, to, search), search).flatMap(([first, end]) =>
     readSegment(tree, first, end, place, search),
   );
+}
+
+/** A phrase that ends within a name goes on to its end: "the Bank | of England". */
+function wholeNames(tree: SentenceTree, from: number, to: number, { index }: PartySearch): number {
+  const [start, end] = [tree.words[from]?.start ?? 0, tree.words[to - 1]?.end ?? 0];
+  const cut = mentionsWithin(index, start, end).find((m) => m.kind === 'NAME' && m.end > end);
+  return cut ? firstEndingAfter(tree.words, cut.end - 1) + 1 : to;
 }
 
 /** Cuts at "and" and at commas outside names. */

@@ -49,9 +49,16 @@ function isDefinite({ tree, index, verb }: MeetingTrigger): boolean {
   return possessors.some((word) => DEFINITE.has(word)) || possessed(tree, index);
 }
 
+/** "The two leaders discussed trade". */
+function isSubjectPlural(tree: SentenceTree, index: number): boolean {
+  const subject = tree.words[childrenBy(tree, index, 'nsubj')[0] ?? -1];
+  return subject?.xpos === 'NNS' || /^they$/i.test(subject?.text ?? '');
+}
+
 /** "Discussions also covered trade" goes on about those told of. */
 function isTopicSubject({ tree, index, verb }: MeetingTrigger, lexicon: MeetingLexicon): boolean {
   const word = tree.words[index];
+  if (verb?.topicObject) return isSubjectPlural(tree, index);
   if (verb || index > 0 || word?.label !== 'nsubj') return false;
   const lemma = tree.words[word.head]?.lemma ?? '';
   return lexicon.agendaVerbs.includes(lemma) || ['focus', 'center', 'centre'].includes(lemma);

@@ -2,6 +2,7 @@ import type { FoundActor } from '../../model/actor';
 import type { MeetingLexicon, MeetingVerbRow } from '../lexicon/meeting-lexicon';
 import type { SentenceTree } from '../syntax/sentence-tree';
 import { eventOf } from './event-verb';
+import { levelOfTitle } from './meeting-level';
 import type { MeetingParty, PartyPlace } from './meeting-party';
 import type { MeetingTrigger } from './meeting-trigger';
 import type { Phrase } from './phrases-after';
@@ -20,7 +21,7 @@ export function hasNeeds(
 ): boolean {
   const { needs, verb, tree, after } = trigger;
   if (trigger.kind === 'VISIT' && isDestination(place)) return true;
-  if (verb) return hasPartner(tree, verb, after, parties);
+  if (verb) return hasPartner(tree, verb, after, parties, lexicon);
   if (needs === 'PARTY') return parties.length > 0 || isOfOffice(trigger, lexicon);
   if (needs === 'PHONE' && isHeld(trigger, lexicon)) return true;
   if (needs === 'PARTNER') return parties.some((p) => p.place === 'WITH') || parties.length > 1;
@@ -45,20 +46,31 @@ function isHeld(trigger: MeetingTrigger, lexicon: MeetingLexicon): boolean {
 /** A verb's other party stands where its row says; the object of "meet" must be people, that of "visit" may be a place. */
 function hasPartner(
   tree: SentenceTree,
-  { partner, placeObject }: MeetingVerbRow,
+  { partner, placeObject, topicObject }: MeetingVerbRow,
   after: readonly Phrase[],
   parties: MeetingParty[],
+  lexicon: MeetingLexicon,
 ): boolean {
   const at = (place: PartyPlace) => parties.some((p) => p.place === place && !isPlace(p));
   const object = after.find((phrase) => phrase.preposition === '' && !phrase.participle);
   const hasObject =
     !!object && tree.words.slice(object.from, object.to).some((word) => /^(NN|PRP)/.test(word.xpos));
+  if (topicObject) return isTold(parties, lexicon);
   if (placeObject) return at('SUBJECT') && hasObject;
   if ((partner.includes('PREPOSITION') && at('WITH')) || (partner.includes('OBJECT') && at('OBJECT')))
     return true;
   if (hasObject || !partner.includes('SUBJECT')) return false;
   const subjects = parties.filter((p) => p.place === 'SUBJECT');
   return subjects.length > 1 || subjects.some(isGroup);
+}
+
+/** Two who are named, at least one of them with an office or a country: else it may be a band that discusses its songs. */
+function isTold(parties: readonly MeetingParty[], lexicon: MeetingLexicon): boolean {
+  const named = parties.filter(({ mention }) => mention && mention.kind !== 'PRONOUN');
+  const offices = parties.filter(
+    ({ nations, principal, phrase }) => nations.length || principal || levelOfTitle(phrase, lexicon),
+  );
+  return new Set(named.map(({ mention }) => mention?.actor)).size > 1 && offices.length > 0;
 }
 
 /** A town has no meetings; a country may stand for its government. */

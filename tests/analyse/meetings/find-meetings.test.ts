@@ -142,6 +142,14 @@ describe('several meetings of one sentence', () => {
       ],
     ],
     [
+      'the stops of a journey',
+      'Emmanuel Macron will visit Ghana on Friday and Togo on Saturday.',
+      [
+        ['VISIT', 'Ghana'],
+        ['VISIT', 'Togo'],
+      ],
+    ],
+    [
       'a visit to take part in one',
       'Emmanuel Macron visited Brest to participate in the summit.',
       [['SUMMIT', 'Brest']],
@@ -153,6 +161,17 @@ describe('several meetings of one sentence', () => {
 
 describe('its kind, status and place by the words around', () => {
   test.each([
+    [
+      'The United States cancelled the summit with Iran in Geneva on Monday.',
+      { date: undefined, place: 'Geneva' },
+    ],
+    ['The Singapore summit ended on Monday.', { place: 'Singapore', date: '2020-05-25' }],
+    ['Angela Merkel met Joe Biden on the island of Sylt.', { place: 'Sylt' }],
+    ['Iran and Oman reached a deal after four days of talks in Muscat.', { sides: ['Iran', 'Oman'] }],
+    [
+      'Charles Michel of the European Council will visit Kenya. The European Union pays.',
+      { sides: ['Kenya', 'European Union'] },
+    ],
     [
       'The Security Council will discuss it at its meeting next week.',
       { kind: 'SESSION', status: 'PLANNED' },

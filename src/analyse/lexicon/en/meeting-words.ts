@@ -198,6 +198,15 @@ export const MEETING_VERBS: MeetingVerbRow[] = [
     example: 'Trudeau talked by phone with Trump on Monday.',
   },
   {
+    lemma: 'discuss',
+    kind: 'TALKS',
+    partner: ['PREPOSITION', 'SUBJECT'],
+    prepositions: ['with'],
+    topicObject: true,
+    reason: 'One discusses with somebody; alone, or in a committee, it may be a debate.',
+    example: 'President Macron and Chancellor Merkel discussed the border in Meseberg.',
+  },
+  {
     lemma: 'convene',
     kind: 'SESSION',
     partner: ['SUBJECT'],
