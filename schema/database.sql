@@ -546,6 +546,8 @@ CREATE INDEX meeting_oldest ON meeting USING btree (COALESCE(date_from, 'infinit
 CREATE INDEX meeting_place ON meeting USING btree (place_id, COALESCE(date_from, '-infinity'::timestamp with time zone) DESC, id DESC);
 CREATE INDEX meeting_report_id ON meeting_report USING btree (id);
 CREATE INDEX meeting_report_meeting ON meeting_report USING btree (meeting_id, COALESCE(published_from, '-infinity'::timestamp with time zone) DESC, id DESC);
+CREATE INDEX meeting_report_span_agenda ON meeting_report_span USING gin (search_document(words)) WHERE (part = 'AGENDA'::text);
+CREATE INDEX meeting_search ON meeting USING gin (search_document(title));
 CREATE INDEX mention_actor ON mention USING btree (actor_id, article_id, start_offset);
 CREATE INDEX mention_id ON mention USING btree (id);
 CREATE INDEX mention_order ON mention USING btree (article_id, start_offset, id);

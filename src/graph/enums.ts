@@ -5,6 +5,7 @@ import { CORRECTION_KINDS } from '../model/correction';
 import { DATE_ORIGINS, DATE_PRECISIONS } from '../model/date';
 import { MEETING_KINDS, MEETING_LEVELS, MEETING_STATUSES, PARTICIPANT_ROLES } from '../model/meeting';
 import { MENTION_KINDS } from '../model/mention';
+import { SEARCH_TYPES } from '../store/plan/edges/search';
 import { GROUPINGS } from '../store/plan/groups';
 import {
   CERTAINTIES,
@@ -96,6 +97,9 @@ const GROUPED =
 export const ArticleGroupEnum = enumOf('ArticleGroup', keysOf(GROUPINGS.article), GROUPED);
 export const QuoteGroupEnum = enumOf('QuoteGroup', keysOf(GROUPINGS.quote), GROUPED);
 export const MeetingGroupEnum = enumOf('MeetingGroup', keysOf(GROUPINGS.meeting), GROUPED);
+
+export const SearchTypeEnum = enumOf('SearchType', keysOf(SEARCH_TYPES));
+export const CoMentionScopeEnum = enumOf('CoMentionScope', ['SENTENCE', 'ARTICLE']);
 
 export const ArticleOrderEnum = enumOf('ArticleOrder', ['PUBLISHED_DESC', 'PUBLISHED_ASC', 'RELEVANCE']);
 export const QuoteOrderEnum = enumOf('QuoteOrder', ['SAID_DESC', 'SAID_ASC', 'TEXT_ORDER', 'RELEVANCE']);

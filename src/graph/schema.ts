@@ -9,6 +9,7 @@ import {
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import {
   ActorResolver,
+  CoMentionResolver,
   GroupResolver,
   NameResolver,
   OrganisationResolver,
@@ -41,6 +42,7 @@ const RESOLVERS: NonEmptyArray<Function> = [
   CorrectionPayloadResolver,
   CorrectionResolver,
   ActorResolver,
+  CoMentionResolver,
   GroupResolver,
   NameResolver,
   OrganisationResolver,

@@ -17,11 +17,17 @@ const WHOLE_LETTER = new RegExp(`[${Object.keys(WHOLE_LETTERS).join('')}]`, 'g')
  * "The People's Mujahedeen" and "people’s mujahedeen" are "peoples mujahedeen"; "U.S." is "us".
  */
 export function nameKey(name: string): string {
-  const plain = name
+  const words = foldLetters(name)
+    .replace(/['’ʼʿʾ`´.]/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ');
+  return words.trim().replace(/^the (?=.)/, '');
+}
+
+/** Small letters without accents: "Élan" is elan, "Łódź" lodz. */
+export function foldLetters(text: string): string {
+  return text
     .normalize('NFKD')
     .toLowerCase()
     .replace(/\p{M}/gu, '')
     .replace(WHOLE_LETTER, (letter) => WHOLE_LETTERS[letter] ?? letter);
-  const words = plain.replace(/['’ʼʿʾ`´.]/gu, '').replace(/[^\p{L}\p{N}]+/gu, ' ');
-  return words.trim().replace(/^the (?=.)/, '');
 }

@@ -192,6 +192,7 @@ function selectAll(types: Map<string, Described>, parent: string, depth: number)
 const SMALL = [
   ['first', '2'],
   ['by', 'YEAR'],
+  ['text', '"peace"'],
 ];
 
 interface TypeRef {

@@ -3,6 +3,7 @@ import {
   ActorOrderEnum,
   ArticleGroupEnum,
   ArticleOrderEnum,
+  CoMentionScopeEnum,
   MeetingGroupEnum,
   MeetingOrderEnum,
   MentionKindEnum,
@@ -10,6 +11,7 @@ import {
   QuoteLinkKindEnum,
   QuoteOrderEnum,
   RelationKindEnum,
+  SearchTypeEnum,
 } from '../enums';
 import type { Filter } from '../../store/plan/filters/filter';
 import { ActorFilter, ArticleFilter, MeetingFilter, QuoteFilter } from './filters';
@@ -108,3 +110,26 @@ function groupArgs(by: object): ClassType {
 export const ArticleGroupArgs = groupArgs(ArticleGroupEnum);
 export const MeetingGroupArgs = groupArgs(MeetingGroupEnum);
 export const QuoteGroupArgs = groupArgs(QuoteGroupEnum);
+
+@ArgsType()
+export class CoMentionArgs {
+  @Field(() => CoMentionScopeEnum, { nullable: true, defaultValue: CoMentionScopeEnum.SENTENCE })
+  within?: string | null;
+
+  @Field(() => ArticleFilter, asked)
+  filter?: Filter | null;
+
+  @Field(() => Int, { nullable: true, defaultValue: 20, description: 'At most 100.' })
+  first?: number | null;
+}
+
+@ArgsType()
+export class SearchArgs extends PageArgs {
+  @Field(() => String, {
+    description: 'Words, "a phrase", or, -without; the last word may be the beginning of one.',
+  })
+  text!: string;
+
+  @Field(() => [SearchTypeEnum], asked)
+  types?: string[] | null;
+}

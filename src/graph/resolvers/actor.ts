@@ -1,5 +1,5 @@
 import { Resolver } from 'type-graphql';
-import { actorOf, namesOfActor } from '../../store/plan/edges/actor';
+import { actorOf, coMentionsOfActor, namesOfActor } from '../../store/plan/edges/actor';
 import { articlesOfActor } from '../../store/plan/edges/article';
 import { correctionsOfActor } from '../../store/plan/edges/correction';
 import { evidenceOfName } from '../../store/plan/edges/evidence';
@@ -7,12 +7,19 @@ import { meetingsAtPlace, meetingsOfActor } from '../../store/plan/edges/meeting
 import { mentionsOfActor } from '../../store/plan/edges/mention';
 import { quotesAboutActor, quotesOfActor } from '../../store/plan/edges/quote';
 import { relationsOfActor, rolesBy } from '../../store/plan/edges/role';
-import { ArticleListArgs, MeetingListArgs, QuoteListArgs, RelationListArgs } from '../inputs/list-args';
+import {
+  ArticleListArgs,
+  CoMentionArgs,
+  MeetingListArgs,
+  QuoteListArgs,
+  RelationListArgs,
+} from '../inputs/list-args';
 import { FirstTenArgs, PageArgs } from '../inputs/page';
 import { Edge } from '../planned';
 import { Actor, Organisation, Person, Place, UnnamedSource } from '../types/actor';
 import {
   ArticleConnection,
+  CoMention,
   CorrectionConnection,
   Group,
   MeetingConnection,
@@ -58,11 +65,23 @@ export class ActorResolver {
   })
   relations!: unknown;
 
+  @Edge(() => [CoMention], coMentionsOfActor, {
+    args: CoMentionArgs,
+    description: 'Who appears with it, with the number of articles shared.',
+  })
+  coMentions!: unknown;
+
   @Edge(() => CorrectionConnection, correctionsOfActor, {
     args: PageArgs,
     description: 'Decisions by people about this identity.',
   })
   corrections!: unknown;
+}
+
+@Resolver(() => CoMention)
+export class CoMentionResolver {
+  @Edge(() => Actor, actorOf('actor_id'))
+  actor!: unknown;
 }
 
 @Resolver(() => Group)

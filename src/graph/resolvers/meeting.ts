@@ -10,6 +10,7 @@ import {
   headOfSide,
   itemsOfMeeting,
   mediatorsOfMeeting,
+  neighbourOfMeeting,
   participantsOfMeeting,
   participantsOfSide,
   publishedOfReport,
@@ -70,6 +71,18 @@ export class MeetingResolver {
 
   @Edge(() => [Correction], correctionsOfMeeting, { args: FirstTenArgs })
   corrections!: unknown;
+
+  @Edge(() => Meeting, neighbourOfMeeting('before'), {
+    nullable: true,
+    description: 'The one before it of the same sides, by date.',
+  })
+  previous!: unknown;
+
+  @Edge(() => Meeting, neighbourOfMeeting('after'), {
+    nullable: true,
+    description: 'The one after it of the same sides, by date.',
+  })
+  next!: unknown;
 }
 
 @Resolver(() => MeetingSide)

@@ -5,7 +5,14 @@ import { actorBy, articleBy, byId } from '../../store/plan/edges/by-id';
 import { allCorrections } from '../../store/plan/edges/correction';
 import { allMeetings } from '../../store/plan/edges/meeting';
 import { allQuotes } from '../../store/plan/edges/quote';
-import { ActorListArgs, ArticleListArgs, MeetingListArgs, QuoteListArgs } from '../inputs/list-args';
+import { searchEverything } from '../../store/plan/edges/search';
+import {
+  ActorListArgs,
+  ArticleListArgs,
+  MeetingListArgs,
+  QuoteListArgs,
+  SearchArgs,
+} from '../inputs/list-args';
 import { IdArgs, IdOrNameArgs, IdOrUrlArgs, IdsArgs, PageArgs } from '../inputs/page';
 import { RootEdge } from '../planned';
 import { Actor, Organisation, Person, Place } from '../types/actor';
@@ -19,6 +26,7 @@ import {
   PersonConnection,
   PlaceConnection,
   QuoteConnection,
+  SearchConnection,
 } from '../types/connections';
 import { Meeting } from '../types/meeting';
 import { Node } from '../types/node';
@@ -83,6 +91,12 @@ export class QueryResolver {
 
   @RootEdge(() => MeetingConnection, allMeetings, { args: MeetingListArgs })
   meetings!: unknown;
+
+  @RootEdge(() => SearchConnection, searchEverything, {
+    args: SearchArgs,
+    description: 'One box over everything: ranked, with the words that matched marked.',
+  })
+  search!: unknown;
 
   @RootEdge(() => QuoteConnection, allQuotes, { args: QuoteListArgs })
   quotes!: unknown;

@@ -1,10 +1,12 @@
-import { type ClassType, Int, ObjectType } from 'type-graphql';
+import { type ClassType, Float, Int, ObjectType } from 'type-graphql';
+import { snippetOfHit, titleOfHit } from '../../store/plan/edges/search';
 import { ArticleGroupArgs, MeetingGroupArgs, QuoteGroupArgs } from '../inputs/list-args';
 import { Column, Part } from '../planned';
 import { Actor, Organisation, Person, Place } from './actor';
 import { Article, Mention } from './article';
 import { Correction } from './correction';
 import { Meeting, MeetingReport } from './meeting';
+import { Node } from './node';
 import { Quote, QuoteLink } from './quote';
 import { Relation, Role } from './role';
 
@@ -26,6 +28,12 @@ export class PageInfo {
   startCursor!: string | null;
 }
 
+@ObjectType({ description: 'Who appears with an actor.' })
+export class CoMention {
+  @Column(() => Int, { description: 'In so many articles.' })
+  articles!: number;
+}
+
 @ObjectType({ description: 'Things of a list that have something in common, counted.' })
 export class Group {
   @Column(() => String, { description: "The enum's value, the date, or the id of the actor." })
@@ -36,7 +44,12 @@ export class Group {
 }
 
 /** The types of a list in pages; the planner knows their fields by name. */
-function connectionOf(name: string, node: () => ClassType | typeof Actor, groupArgs?: ClassType): ClassType {
+function connectionOf(
+  name: string,
+  node: () => ClassType | typeof Actor | typeof Node,
+  groupArgs?: ClassType,
+  describeEdge?: (edge: object) => void,
+): ClassType {
   @ObjectType(`${name}Edge`)
   class Edge {
     @Part(() => String)
@@ -45,6 +58,8 @@ function connectionOf(name: string, node: () => ClassType | typeof Actor, groupA
     @Part(node)
     node!: unknown;
   }
+
+  describeEdge?.(Edge.prototype);
 
   @ObjectType(`${name}Connection`)
   class Connection {
@@ -90,3 +105,20 @@ export const QuoteConnection = connectionOf('Quote', () => Quote, QuoteGroupArgs
 export const QuoteLinkConnection = connectionOf('QuoteLink', () => QuoteLink);
 export const RelationConnection = connectionOf('Relation', () => Relation);
 export const RoleConnection = connectionOf('Role', () => Role);
+
+export const SearchConnection = connectionOf(
+  'Search',
+  () => Node,
+  undefined,
+  (edge) => {
+    const title = { plan: titleOfHit, description: 'A line to show: the headline, the name, the words.' };
+    const snippet = {
+      plan: snippetOfHit,
+      nullable: true,
+      description: 'The passage, with the matching words between « and ».',
+    };
+    Column(() => String, title)(edge, 'title');
+    Column(() => Float, { description: 'Names score above 1, texts below.' })(edge, 'score');
+    Column(() => String, snippet)(edge, 'snippet');
+  },
+);

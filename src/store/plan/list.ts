@@ -1,4 +1,5 @@
 import type { FilteredTable } from './filters/filter';
+import type { IdKind } from './global-id';
 import type { Order } from './order';
 import type { Page } from './page';
 import type { Sql } from './sql';
@@ -23,6 +24,10 @@ export interface List {
   readonly where: readonly Sql[];
   readonly order: Order;
   readonly page: Page;
+  /** What is counted, where that isn't what is paged: a page may rank only a part of what matches. */
+  readonly counted?: Sql;
+  /** Of nodes of several tables: the kinds that the rows name by their kind and number. */
+  readonly kinds?: readonly IdKind[];
   /** The nodes, joined to the page by id; undefined where the paged rows are the nodes. */
   readonly nodes?: NodeTable;
   /** Whose groups the list has, where it has any. */

@@ -3,8 +3,9 @@ import type { List } from './list';
 import { orderBy } from './order';
 import { groupRows } from './groups';
 import { planCount } from './plan-count';
+import { nodeOf as namedNode } from './plan-node';
 import { planObject, type PlanField, type RowObject, typeName } from './plan-object';
-import { planMany } from './plan-rows';
+import { planMany, planOne } from './plan-rows';
 import { atField } from './refusal';
 import type { FieldRequest, Selection } from './request';
 import type { Scope } from './scope';
@@ -98,8 +99,13 @@ function within(plan: PagePlan): Sql {
   return sql` filter (where ${plan.page}.page_position <= ${plan.list.page.size}::int)`;
 }
 
-function nodeOf(part: FieldRequest, plan: PagePlan): RowObject {
-  return planObject(part.selection ?? [], plan.node, plan.scope, plan.planField);
+function nodeOf({ selection = [] }: FieldRequest, plan: PagePlan): RowObject {
+  const { list, page, scope, planField } = plan;
+  if (!list.kinds) return planObject(selection, plan.node, scope, planField);
+  const json = namedNode(page, list.kinds, selection, (rows, narrowed) =>
+    planOne(narrowed, rows, scope, planField),
+  );
+  return { from: raw(''), json };
 }
 
 function edgeOf(edges: FieldRequest, plan: PagePlan): RowObject {
@@ -108,6 +114,7 @@ function edgeOf(edges: FieldRequest, plan: PagePlan): RowObject {
   const columns = (variant?.fields ?? []).map((part) => {
     if (part.name === 'cursor') return named(cursorOfRow(plan), part.key);
     if (part.name === '__typename' && variant) return named(typeName(variant, plan.page), part.key);
+    if (part.field) return named(plan.planField(part, plan.page, plan.scope), part.key);
     const node = atField(part, () => nodeOf(part, plan));
     froms.push(node.from);
     return named(node.json, part.key);

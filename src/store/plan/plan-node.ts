@@ -38,7 +38,8 @@ export function planNamed(rows: Sql, selection: Selection, scope: Scope, planOne
     where ${named}.node is not null)`;
 }
 
-function nodeOf(wanted: Sql, kinds: readonly IdKind[], selection: Selection, planOne: PlanOne): Sql {
+/** The node that a row names by kind and number. */
+export function nodeOf(wanted: Sql, kinds: readonly IdKind[], selection: Selection, planOne: PlanOne): Sql {
   const cases = kinds.map((kind) => {
     const rows = rowWith(kind, sql`${wanted}.number`);
     return sql`when ${raw(`'${kind}'`)} then ${planOne(rows, narrow(selection, TYPES_OF_KIND[kind]))}`;

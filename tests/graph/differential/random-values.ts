@@ -29,6 +29,7 @@ const ORDERS: Readonly<Record<string, string>> = {
   mentions: 'ARTICLE_ASC',
   relations: 'ID_DESC',
   corrections: 'ID_DESC',
+  search: 'RELEVANCE',
   roles: 'ID_DESC',
   holders: 'ID_DESC',
 };
@@ -47,7 +48,7 @@ export class RandomValues {
     }
     for (const { name, type } of field.args) {
       if (
-        ['ids', 'kind', 'filter', 'article', 'by'].includes(name) &&
+        ['ids', 'kind', 'filter', 'article', 'by', 'text', 'types', 'within'].includes(name) &&
         (isNonNullType(type) || chance.chance(0.4))
       ) {
         given[name] = this.value(name, type, chance, 2);
@@ -113,6 +114,7 @@ export class RandomValues {
       case 'url':
         return `https://plain.example/${chance.below(14)}`;
       case 'search':
+      case 'text':
       case 'agenda':
         return chance.pick(Object.keys(SEARCHES));
       case 'title':

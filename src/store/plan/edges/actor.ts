@@ -1,9 +1,11 @@
 import type { Arguments } from '../arguments';
 import { column, many, one, paged, type One, type Paged } from '../field';
+import type { Filter } from '../filters/filter';
 import { searchQuery } from '../filters/search-query';
 import { globalId } from '../global-id';
 import { filteredList, listOf } from '../item';
 import { byCount, byRank, byText, type Order } from '../order';
+import { sizeOf } from '../page';
 import { rankedSearch } from '../ranked-search';
 import { raw, sql, type Sql } from '../sql';
 
@@ -27,6 +29,24 @@ export function allActors(type?: string): Paged {
   const items = { from: raw('actor item'), where, id: raw('item.id') };
   return paged((_row, args, scope) => filteredList('actor', items, actorOrder(args), args, scope));
 }
+
+/** Who appears with an actor, in one sentence or in one article, by the number of articles in which it does. */
+export const coMentionsOfActor = many((actor, args, scope) => {
+  const filter = args['filter'] as Filter | null | undefined;
+  const article = scope.alias('article');
+  const chosen = filter
+    ? sql` and mine.article_id in (select ${article}.id from article ${article} where ${scope.matches('article', article, filter)})`
+    : raw('');
+  const [table, together] =
+    args['within'] === 'ARTICLE'
+      ? [raw('article_actor'), raw('')]
+      : [raw('mention'), raw(' and other.sentence = mine.sentence')];
+  return sql`select other.actor_id, count(distinct other.article_id)::int as articles
+    from ${table} mine join ${table} other on other.article_id = mine.article_id${together}
+      and other.actor_id <> mine.actor_id
+    where mine.actor_id = ${actor}.id${chosen}
+    group by other.actor_id order by articles desc, other.actor_id limit ${sizeOf(args)}::int`;
+});
 
 /** Who appears in an article, the most mentioned first. */
 export function actorsOfArticle(type: string): Paged {

@@ -1,5 +1,5 @@
 import type { Arguments } from '../arguments';
-import { column, many, one, paged, type Many, type Paged } from '../field';
+import { column, many, one, paged, type Many, type One, type Paged } from '../field';
 import { searchQuery } from '../filters/search-query';
 import { globalId, numbersOf } from '../global-id';
 import { filteredList, type Items, listOf } from '../item';
@@ -13,6 +13,22 @@ import { whenOf } from './when';
 export const idOfMeeting = column((row) => globalId('meeting', sql`${row}.id`));
 
 export const dateOfMeeting = whenOf('date', (meeting) => sql`${meeting}.date_article_id`);
+
+/** The nearest meeting of the same sides on that side of it, by date; null where the date or a second side isn't told. */
+export function neighbourOfMeeting(side: 'before' | 'after'): One {
+  const [beyond, direction] = side === 'before' ? [raw('<'), raw('desc')] : [raw('>'), raw('asc')];
+  const key = raw("coalesce(part.date_from, '-infinity')");
+  return one((meeting) => {
+    const sides = sql`from meeting_actor side where side.meeting_id = ${meeting}.id and side.is_side`;
+    return sql`select meeting.* from meeting where meeting.id = (select part.meeting_id from meeting_actor part
+      where part.actor_id = (select side.actor_id ${sides} order by side.ordinal limit 1) and part.is_side
+        and part.date_from is not null and (${key}, part.meeting_id) ${beyond} (${meeting}.date_from, ${meeting}.id)
+        and (select count(distinct side.actor_id) ${sides}) > 1
+        and not exists (select 1 ${sides} and not exists (select 1 from meeting_actor same
+          where same.meeting_id = part.meeting_id and same.actor_id = side.actor_id and same.is_side))
+      order by ${key} ${direction}, part.meeting_id ${direction} limit 1)`;
+  });
+}
 
 export const mediatorsOfMeeting = many(
   (meeting) => sql`select actor.* from meeting_actor part join actor on actor.id = part.actor_id
@@ -146,5 +162,5 @@ function meetingOrder(items: Items, args: Arguments): Order {
     ? sql`(select meeting.title from meeting where meeting.id = ${items.id})`
     : raw('item.title');
   const query = searchQuery(rankedSearch(args), 'english');
-  return byRank(sql`ts_rank(to_tsvector('english', fold_accents(${title})), ${query})`, items.id);
+  return byRank(sql`ts_rank(search_document(${title}), ${query})`, items.id);
 }

@@ -14,7 +14,7 @@ export const MEETING_FILTER = {
     'String',
     (meeting, search) => {
       const query = searchQuery(search, 'english');
-      return sql`(to_tsvector('english', fold_accents(${meeting}.title)) @@ ${query} or ${onAgenda(meeting, query)})`;
+      return sql`(search_document(${meeting}.title) @@ ${query} or ${onAgenda(meeting, query)})`;
     },
     'Full text over title and agenda.',
   ),
@@ -52,8 +52,7 @@ function tookPart(meeting: Sql, filter: Filter, scope: Scope): Sql {
 
 /** What any report of the meeting gives as its agenda. */
 function onAgenda(meeting: Sql, query: Sql): Sql {
-  return sql`exists (select 1 from meeting_report report
-    join meeting_report_span span on span.article_id = report.article_id and span.report_id = report.id
-    where report.meeting_id = ${meeting}.id and span.part = 'AGENDA'
-      and to_tsvector('english', fold_accents(span.words)) @@ ${query})`;
+  return sql`${meeting}.id in (select report.meeting_id from meeting_report_span span
+    join meeting_report report on report.article_id = span.article_id and report.id = span.report_id
+    where span.part = 'AGENDA' and search_document(span.words) @@ ${query})`;
 }

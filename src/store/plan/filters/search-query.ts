@@ -1,4 +1,5 @@
 import { UserError } from '../../../errors';
+import { foldLetters } from '../../../model/name-key';
 import { raw, sql, type Sql } from '../sql';
 
 const LONGEST_SEARCH = 1000;
@@ -12,8 +13,16 @@ export function searchQuery(search: string, language: 'english' | 'simple'): Sql
     const message = `search may be ${LONGEST_SEARCH} characters long, but has ${search.length}.`;
     throw new UserError('BAD_USER_INPUT', message);
   }
-  const query = sql`websearch_to_tsquery(${raw(`'${language}'`)}, fold_accents(${search}))`;
+  const words = language === 'simple' ? foldName(search) : search;
+  const query = sql`websearch_to_tsquery(${raw(`'${language}'`)}, fold_accents(${words}))`;
   if (!/(^|\s)[\p{L}\p{N}]+$/u.test(search)) return query;
   // The text form of a query ends with its last lexeme in quotes: 'iran' & 'nucl' becomes 'iran' & 'nucl':*
   return sql`regexp_replace(${query}::text, ${raw("'''$', ''':*'")})::tsquery`;
+}
+
+/** As keys of names are written: "O'Neill" is oneill, "Al-Nur" two words. Quotation marks and a leading "-" keep their sense. */
+function foldName(search: string): string {
+  return foldLetters(search)
+    .replace(/(?<=[\p{L}\p{N}])-(?=[\p{L}\p{N}])/gu, ' ')
+    .replace(/[^\p{L}\p{N}\s"-]+/gu, '');
 }

@@ -2,6 +2,7 @@ import type { Row } from '../random-parts';
 import { connection } from './connection';
 import { correctionsOfActor } from './corrections';
 import { evidence, whenOf } from './evidence';
+import { holds } from './filters';
 import { list } from './lists';
 import { node } from './naive-graph';
 import { byNumber } from './orders';
@@ -77,6 +78,26 @@ const ACTOR: FieldResolvers = {
       args,
     );
   },
+  coMentions: (graph, row, { within, filter, first }) => {
+    const table = within === 'ARTICLE' ? 'article_actor' : 'mention';
+    const mine = graph
+      .all(table, (one) => one['actor_id'] === row['id'])
+      .filter((one) => holds(graph, 'article', graph.one('article', one['article_id']), filter));
+    const together = (one: Row, other: Row): boolean =>
+      one['article_id'] === other['article_id'] &&
+      (within === 'ARTICLE' || (one['sentence'] !== null && one['sentence'] === other['sentence']));
+    const shared = graph
+      .all('actor', ({ id }) => id !== row['id'])
+      .map((actor) => {
+        const theirs = graph.all(table, (other) => other['actor_id'] === actor['id']);
+        const articles = theirs.filter((other) => mine.some((one) => together(one, other)));
+        return { actor_id: actor['id'], articles: new Set(articles.map((one) => one['article_id'])).size };
+      });
+    return shared
+      .filter(({ articles }) => articles > 0)
+      .sort((a, b) => b.articles - a.articles || Number(a.actor_id) - Number(b.actor_id))
+      .slice(0, Number(first));
+  },
   mergedFrom: (graph, row) =>
     graph
       .all(
@@ -95,6 +116,7 @@ const ACTOR: FieldResolvers = {
 };
 
 export const ACTORS: Readonly<Record<string, FieldResolvers>> = {
+  CoMention: { actor: actorAt('actor_id') },
   Person: { ...ACTOR, roles: rolesBy('person_id') },
   Organisation: { ...ACTOR, holders: rolesBy('of_id') },
   Place: {

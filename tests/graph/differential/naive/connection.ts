@@ -36,6 +36,7 @@ export function connection(
     __typename: `${type}Edge`,
     cursor: cursorOf(order, placeOf(row)),
     node: nodeOf(row),
+    row,
   }));
   const more = between.length > size;
   return {

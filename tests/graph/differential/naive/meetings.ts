@@ -52,6 +52,8 @@ const MEETING: FieldResolvers = {
     );
   },
   corrections: correctionsOf('meeting'),
+  previous: (graph, row) => neighbours(graph, row, -1).at(-1) ?? null,
+  next: (graph, row) => neighbours(graph, row, 1)[0] ?? null,
   reports: (graph, row, args) => {
     const of = typeof args['article'] === 'string' ? byId(graph, args['article']) : undefined;
     const reports = graph
@@ -69,6 +71,23 @@ const MEETING: FieldResolvers = {
     );
   },
 };
+
+/** The meetings of the same sides before this one or after it, by date and then by id. */
+function neighbours(graph: NaiveGraph, row: Row, side: 1 | -1): (Row | null)[] {
+  const sidesOf = (meeting: Row): unknown[] =>
+    participants(graph, meeting['id'])
+      .filter((part) => part['is_side'])
+      .map((part) => part['actor_id']);
+  const sides = [...new Set(sidesOf(row))];
+  const from = (meeting: Row): number => (meeting['date_from'] as Date).getTime();
+  const apart = (a: Row, b: Row): number => from(a) - from(b) || Number(a['id']) - Number(b['id']);
+  if (sides.length < 2 || row['date_from'] === null) return [];
+  return graph
+    .all('meeting', (other) => other['date_from'] !== null)
+    .filter((other) => apart(other, row) * side > 0 && sides.every((actor) => sidesOf(other).includes(actor)))
+    .sort(apart)
+    .map((other) => node('meeting', other));
+}
 
 function items(graph: NaiveGraph, meeting: Row, part: string): unknown[] {
   return spansOf(graph, meeting['id'], part).map(([report, span]) => ({

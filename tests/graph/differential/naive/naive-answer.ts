@@ -10,6 +10,7 @@ import { MEETINGS } from './meetings';
 import type { NaiveGraph } from './naive-graph';
 import { QUOTES } from './quotes';
 import { QUERY } from './root';
+import { SEARCH } from './search';
 import type { FieldResolvers } from './shared';
 
 /** The alias of a field whose arguments can't be answered. */
@@ -24,6 +25,7 @@ const RESOLVERS: Readonly<Record<string, FieldResolvers>> = {
   ...GROUPS,
   ...MEETINGS,
   ...QUOTES,
+  ...SEARCH,
 };
 
 /**

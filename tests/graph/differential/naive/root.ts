@@ -3,6 +3,7 @@ import type { Row } from '../random-parts';
 import { allCorrections } from './corrections';
 import { list } from './lists';
 import { ACTOR_TYPES, byId, type NaiveGraph, node } from './naive-graph';
+import { search } from './search';
 import type { FieldResolvers, Resolve } from './shared';
 
 /** The object with this id, if it is of one of these types. */
@@ -55,6 +56,7 @@ export const QUERY: FieldResolvers = {
   meeting: ofTypes('Meeting'),
   quote: ofTypes('Quote'),
   corrections: allCorrections,
+  search,
   articles: (graph, _row, args) => list(graph, 'article', graph.all('article'), args),
   people: actors('Person', 'PERSON'),
   organisations: actors('Organisation', 'ORGANISATION'),

@@ -1,0 +1,150 @@
+import { nameKey } from '../../../model/name-key';
+import { column, paged } from '../field';
+import { searchQuery } from '../filters/search-query';
+import type { IdKind } from '../global-id';
+import { readPage } from '../page';
+import { joinSql, raw, sql, type Sql } from '../sql';
+import { byRank } from '../order';
+
+/** What the search box looks through, and of which kind of id that is. */
+export const SEARCH_TYPES = {
+  ARTICLE: 'article',
+  PERSON: 'actor',
+  ORGANISATION: 'actor',
+  PLACE: 'actor',
+  MEETING: 'meeting',
+  QUOTE: 'quote',
+} as const satisfies Record<string, IdKind>;
+
+type SearchType = keyof typeof SEARCH_TYPES;
+type SearchKind = (typeof SEARCH_TYPES)[SearchType];
+
+/** So many matches of a kind are ranked, the newest; ranking all that hold a common word would take long. */
+const MOST_RANKED = 1_000;
+
+/**
+ * Names come first, the most mentioned first, whoever bears exactly the words searched for before all; then articles,
+ * meetings and quotes by how well they fit. Rows: kind, number, score, query.
+ */
+export const searchEverything = paged((_row, args) => {
+  const text = String(args['text']);
+  const types =
+    (args['types'] as SearchType[] | null | undefined) ?? (Object.keys(SEARCH_TYPES) as SearchType[]);
+  // Of no type: names of none of the types of names.
+  const kinds = [
+    ...new Set(types.length === 0 ? (['actor'] as const) : types.map((type) => SEARCH_TYPES[type])),
+  ];
+  const matches = kinds.map((kind) => matchesOf(kind, text, types));
+  const union = (selects: readonly Sql[]): Sql => sql`(${joinSql(selects, ' union all ')}) item`;
+  const order = byRank(raw('item.score'), raw('item.place'));
+  return {
+    from: union(matches.map(({ ranked }) => ranked)),
+    counted: union(matches.map(({ found }) => found)),
+    where: [],
+    order,
+    page: readPage(args, order),
+    kinds,
+    capped: true,
+  };
+});
+
+interface Matches {
+  /** kind, number, place, score, query */
+  readonly ranked: Sql;
+  readonly found: Sql;
+}
+
+function matchesOf(kind: SearchKind, text: string, types: readonly SearchType[]): Matches {
+  return kind === 'actor' ? matchingActors(text, types) : matchingTexts(kind, searchQuery(text, 'english'));
+}
+
+/** A row's number alone is not unique among kinds, and a place in an order has to be. */
+function rowOf(kind: SearchKind, number: Sql, score: Sql, query: Sql): Sql {
+  const place = raw(String(['actor', 'article', 'meeting', 'quote'].indexOf(kind)));
+  return sql`select ${raw(`'${kind}'`)}::text as kind, ${number} as number, ${number} * 4 + ${place} as place,
+    (${score})::float8 as score, ${query} as query`;
+}
+
+function matchingTexts(kind: Exclude<SearchKind, 'actor'>, query: Sql): Matches {
+  const { from, number, document, matching } = TEXTS[kind];
+  const found = sql`from ${from} where ${matching(query)}`;
+  return {
+    found: sql`select ${number} ${found}`,
+    ranked: sql`${rowOf(kind, raw('hit.number'), sql`ts_rank(hit.document, ${query})`, query)}
+      from (select ${number} as number, ${document} as document ${found}
+        order by ${number} desc limit ${MOST_RANKED}::int) hit`,
+  };
+}
+
+const TEXTS = {
+  article: {
+    from: raw('article_search'),
+    number: raw('article_id'),
+    document: raw('document'),
+    matching: (query: Sql) => sql`document @@ ${query}`,
+  },
+  quote: {
+    from: raw('quote'),
+    number: raw('id'),
+    document: raw('search_document(text)'),
+    matching: (query: Sql) => sql`search_document(text) @@ ${query}`,
+  },
+  meeting: {
+    from: raw('meeting'),
+    number: raw('id'),
+    document: raw('search_document(title)'),
+    matching: (query: Sql) => sql`search_document(title) @@ ${query}`,
+  },
+} as const;
+
+function matchingActors(text: string, types: readonly SearchType[]): Matches {
+  const query = searchQuery(text, 'simple');
+  const found = sql`from actor where actor.article_count > 0 and actor.type = any(${types}::text[])
+    and actor.id in (select actor_id from actor_name where to_tsvector('simple'::regconfig, key) @@ ${query})`;
+  const bears = sql`exists (select 1 from actor_name name where name.actor_id = hit.id and name.key = ${nameKey(text)})`;
+  const score = sql`1 + ${bears}::int + hit.mention_count / (hit.mention_count + 10::float8)`;
+  return {
+    found: sql`select actor.id ${found}`,
+    ranked: sql`${rowOf('actor', raw('hit.id'), score, query)}
+      from (select actor.id, actor.mention_count ${found}
+        order by actor.mention_count desc, actor.id limit ${MOST_RANKED}::int) hit`,
+  };
+}
+
+/** A line to show: the headline, the name, the words. */
+export const titleOfHit = column((hit) => {
+  const told: Record<SearchKind, Sql> = {
+    actor: raw('select name from actor'),
+    article: raw("select coalesce(title, split_part(text, E'\\n', 1)) from article"),
+    meeting: raw('select title from meeting'),
+    quote: raw('select text from quote'),
+  };
+  return byKind(hit, told);
+});
+
+/** Words around the match, which stands between « and »; names and titles whole. */
+export const snippetOfHit = column((hit) =>
+  byKind(hit, {
+    actor: marked(hit, 'simple', 'names', NAMES, 'HighlightAll=true'),
+    article: marked(hit, 'english', 'text', 'article', 'MaxWords=30, MinWords=10'),
+    meeting: marked(hit, 'english', 'title', 'meeting', 'HighlightAll=true'),
+    quote: marked(hit, 'english', 'text', 'quote', 'MaxWords=30, MinWords=10'),
+  }),
+);
+
+const NAMES = `(select actor_id as id, string_agg(text, ', ' order by mention_count desc, text) as names
+  from actor_name group by actor_id) named`;
+
+/** Of a long text its first part is looked through: reading it all for a line to show would take long. */
+function marked(hit: Sql, language: string, text: string, from: string, options: string): Sql {
+  const marks = raw(`'StartSel=«, StopSel=», ${options}'`);
+  return sql`select ts_headline(${raw(`'${language}', left(${text}, 100000)`)}, ${hit}.query, ${marks}) from ${raw(from)}`;
+}
+
+/** Of the row that the hit names; each of these selects goes on with its condition. */
+function byKind(hit: Sql, selects: Readonly<Record<SearchKind, Sql>>): Sql {
+  const cases = Object.entries(selects).map(
+    ([kind, select]) => sql`when ${raw(`'${kind}'`)} then (${select} where id = ${hit}.number)`,
+  );
+  return sql`case ${hit}.kind ${joinSql(cases, ' ')} end`;
+}

@@ -1,0 +1,91 @@
+import { statementsOf, useDatabase } from '../database';
+import { answerOf, errorsOf } from './asking';
+import { saveStories } from './stories';
+
+// What there is: factories/stories.ts.
+const database = useDatabase();
+beforeAll(() => saveStories(database.dataSource));
+
+interface Hit {
+  title: string;
+  score: number;
+  snippet: string | null;
+  node: { __typename: string; id: string };
+}
+
+async function find(text: string, more = ''): Promise<Hit[]> {
+  const query = `query ($text: String!) { search(text: $text${more}) { totalCount totalIsExact edges { title score snippet node { __typename id } } } }`;
+  const { search } = await answerOf<{ search: { totalCount: number; totalIsExact: boolean; edges: Hit[] } }>(
+    database,
+    query,
+    { text },
+  );
+  expect(search).toMatchObject({ totalCount: search.edges.length, totalIsExact: true });
+  return search.edges;
+}
+
+const found = async (text: string, more?: string): Promise<string[]> =>
+  (await find(text, more)).map(({ node }) => `${node.__typename} ${node.id}`);
+
+test('names come first, then the texts that fit best, in one list and one statement', async () => {
+  const statements = await statementsOf(async () => {
+    expect((await find('norland')).map(({ title }) => title)).toEqual([
+      'Norland',
+      'Border talks to open in Geneva',
+      'Norland of moving troops to the border',
+      'Norland and Sudonia met in Geneva on Monday. "It was a start," said Ada Quill.',
+      'Talks between Norland and Sudonia in Geneva',
+    ]);
+  });
+  expect(statements).toHaveLength(1);
+});
+
+test('the words that match are marked', async () => {
+  const [quill] = await find('quill', ', types: [PERSON]');
+  expect(quill).toMatchObject({ title: 'Ada Quill', snippet: 'Ada «Quill», «Quill»' });
+  const [quote] = await find('border', ', types: [QUOTE]');
+  expect(quote?.snippet).toBe('Norland of moving troops to the «border»');
+  const [article] = await find('"foreign minister"', ', types: [ARTICLE]');
+  expect(article?.snippet).toContain('«foreign» «minister»');
+});
+
+test.each([
+  ['gen', ['Place actor-3']],
+  ['GENÈVE or geneva', ['Place actor-3']],
+  ['ada qu', ['Person actor-2']],
+  ["A'da Quill.", ['Person actor-2']],
+  ['norland -sudonia', ['Place actor-4']],
+  ['harbour', ['Organisation actor-1']],
+  ['nobody', []],
+  ['', []],
+  ['"', []],
+  ['& | ! <-> :* ( ) \\ %_', []],
+])('names by %s', async (text, hits) => {
+  expect(await found(text, ', types: [PERSON, ORGANISATION, PLACE]')).toEqual(hits);
+});
+
+test('who bears exactly these words comes before who is mentioned more', async () => {
+  await database.rows("update actor set mention_count = 100 where name = 'Ada Quill'");
+  await database.rows("insert into actor_name values (3, 'Ada', 'ALIAS', 'ada', 1)");
+  expect(await found('ada', ', types: [PERSON, PLACE]')).toEqual(['Place actor-3', 'Person actor-2']);
+});
+
+test('pages go on where they ended', async () => {
+  const all = await found('norland or sudonia or peace');
+  const first = await answerOf<{ search: { pageInfo: { endCursor: string } } }>(
+    database,
+    '{ search(text: "norland or sudonia or peace", first: 3) { pageInfo { endCursor } } }',
+  );
+  const rest = await answerOf<{ search: { nodes: { __typename: string; id: string }[] } }>(
+    database,
+    `{ search(text: "norland or sudonia or peace", after: "${first.search.pageInfo.endCursor}") { nodes { __typename id } } }`,
+  );
+  expect(rest.search.nodes.map(({ __typename, id }) => `${__typename} ${id}`)).toEqual(all.slice(3));
+});
+
+test('a search of five thousand words', async () => {
+  const query = 'query ($text: String!) { search(text: $text) { totalCount } }';
+  expect(await errorsOf(database, query, { text: 'word '.repeat(5000) })).toMatchObject([
+    { message: 'search may be 1000 characters long, but has 25000.', path: ['search'] },
+  ]);
+});
