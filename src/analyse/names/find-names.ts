@@ -16,6 +16,7 @@ import { mendBorders } from './mend-borders';
 import type { NameModel } from './name-model';
 import type { NameSpan } from './name-span';
 import { offsetsOf } from './name-span';
+import { readResults } from './results';
 
 /** The people, organisations and places that a text names. */
 export interface NamedActors {
@@ -40,7 +41,7 @@ export function findSpans(doc: Document, model: NameModel, lexicon: NameLexicon)
   const mended = mendBorders(doc, labelNames(doc, model), { lexicon, phrases: model.phrases });
   const placed = placeDatelines(doc, addBracketedAcronyms(doc, mended));
   const agreed = agreeOnNames(doc, placed);
-  return addListedNames(doc, agreed, model.phrases);
+  return addListedNames(doc, readResults(doc, agreed, model.phrases), model.phrases);
 }
 
 function knowledgeOf(model: NameModel, pack: LanguagePack) {

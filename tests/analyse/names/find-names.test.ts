@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { ENGLISH_NAMES } from '../../../src/analyse/lexicon/en/names/names';
+import { RESULTS } from '../../../src/analyse/names/results';
 import { actorOf, namesOf } from './names-of';
 
 /** "Angela Merkel/PERSON, Berlin/PLACE": what a text names. */
@@ -47,6 +48,15 @@ describe('takes the town of a dateline for a place, known or not', () => {
   test('a name before a dash alone is none', () => {
     expect(named('HARLOW - I never said so.')).not.toContain('PLACE');
   });
+});
+
+describe('takes towns for teams in lines of results', () => {
+  test.each([
+    ...RESULTS.map((row) => [row.example, 'Millbrook/ORGANISATION']),
+    ['Queen’s Park 2 Zembla United 1', 'Queen’s Park/ORGANISATION, Zembla United/ORGANISATION'],
+    ['Germany 2 Brazil 1', 'Germany/PLACE, Brazil/PLACE'],
+    ['Berlin had 2 and Paris 1.', 'Berlin/PLACE, Paris/PLACE'],
+  ])('%s', (text, expected) => expect(named(text)).toContain(expected));
 });
 
 describe('finds in a line of capitals what the text names elsewhere', () => {

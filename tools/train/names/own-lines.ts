@@ -1,8 +1,9 @@
 import type { NameText } from './name-corpora';
 
 /**
- * Lines of our own in forms that the corpora hardly have: credits, bylines, market and sports reports, teams that are
- * called by their town, companies that are called like people. Names stand in [brackets] with their type's first letter.
+ * Lines of our own in forms that the corpora hardly have: credits, bylines, market and sports reports in whole
+ * sentences, teams that are called by their town, companies that are called like people. No tables of results: only
+ * corpora to be measured on have those. Names stand in [brackets] with their type's first letter.
  */
 const LINES = `
 FILE PHOTO: Workers leave a plant in [L Turin], [L Italy], March 3, 2019. [O REUTERS]/[P Paola Conti]/File Photo
@@ -50,37 +51,18 @@ Buyers of [O Conway Dental] paid 40 dollars. [O Conway] makes drills.
 "We are glad," [O Telkor] CEO [P Sipho Dlamini] said.
 The [O Nordic Tour] begins in May, and the [O Tour] ends in [L Bergen].
 [O Exeter] beat [O Grimsby] 2-1 on Saturday, and [O Rotherham] drew with [O Walsall].
-[O Glamorgan] took six wickets before tea against [O Durham] at [L Cardiff].
 [O Hampshire] lost nine wickets for 60 runs and were beaten by [O Northants] inside three days.
 [O Michigan] scored a late touchdown to beat [O Nebraska] 31-30 in [L Lincoln].
 [O Alabama] beat [O Auburn] 17-3, the fifth win of [O Alabama]'s season.
-[O Denver] (4-2) led [O Houston] (1-5) by ten points after three quarters.
 [O Utah] held [O Kansas] without a basket for six minutes.
 [O Cleveland] traded its shortstop to [O Detroit] for two players.
-[O Minnesota] 4 [O Atlanta] 1
-[O Phoenix] 102 [O DENVER] 97
-[O PITTSBURGH] 7 [O Houston] 3
-[O Gloucester] 24 [O Newport] 19
-[O Falkirk] 2 [O Stirling] 0
-[O Utrecht] 1 [O Braga] 1
-[O Kia] 4 [O Doosan] 3
-[O Falkirk] 20 12 4 4 31 18 40
-[O Queen's Park] 20 11 5 4 28 19 38
-[O Grimsby] 18 9 3 6 25 20 30
 [O Granada CF] won 3-0 at home to [O Gijon]. [O Gijon] are last in the table with six points.
 [O Vulkan] will play [O Neftyanik] without fans, the league said. [O Vulkan] lie third.
 [O Lens] winger [P Paul Morel] scored twice against [O Metz].
 [O Torino] signed [P Ivo Santos] from [O Braga] for 20 million euros.
-[O Sussex] opener [P Jim Firth] made 140 against [O Derbyshire] at [L Hove].
 [O Portland] guard [P Mike Dunn] had 20 points as [O Portland] beat [O Milwaukee] 99-90.
 [O Southampton] manager [P Hans Vogel] praised his team after the win at [O Wolves].
 Champions [O Bordeaux] were held by promoted [O Le Havre].
-[P A. Perera] c [P Jones] b [P Clark] 21
-[P M. Hall] lbw [P Khan] 4
-[P D. Fisher] run out 12
-[O Worcestershire] 310 ([P P. Moss] 91; [P M. Cole] 5-70), [O Middlesex] 12-0.
-1. [P Jan Novak] ([L Slovakia]) 2:04.1 2. [P Luc Petit] ([L Belgium]) 2:04.9
-[P Olga Morozova] ([L Ukraine]) beat 3-[P Maria Sanz] ([L Chile]) 6-1 6-4
 [P Elena Marti-Sole] beat [P Lisa-Marie Kern] in the final.
 [P Martin "Duke" Dunne] climbed the mountain in 1990. [P Dunne] wrote a book.
 [P Orlov] met [P Hansen] in [L Geneva] on Friday.
