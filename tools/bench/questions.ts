@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+
+type Variables = Readonly<Record<string, unknown>>;
+
+/** A question in GraphQL, and as an expert would write it in SQL by hand, with bodies that must be equal. */
+export interface Question {
+  readonly name: string;
+  readonly graphql: string;
+  readonly sql: string;
+  /** The n-th set of variables, from the most mentioned to the rare; the SQL gets its values in their order. */
+  readonly variables: (n: number) => Variables;
+}
+
+const read = (file: string): string => readFileSync(path.join(__dirname, 'questions', file), 'utf8');
+
+function question(name: string, variables: Question['variables']): Question {
+  return { name, graphql: read(`${name}.graphql`), sql: read(`${name}.sql`), variables };
+}
+
+/** Actors of the synthesised graph: people first, then organisations. */
+const person = (n: number): string => `actor-${1 + n ** 2}`;
+const organisation = (n: number): string => `actor-${20_001 + n ** 2}`;
+const word = (n: number): string => `w${1 + n ** 2 * 4}`;
+
+/** The six kinds of question that the design was chosen by. */
+export const QUESTIONS: readonly Question[] = [
+  question('article-page', (n) => ({ outlet: organisation(n) })),
+  question('person-page', (n) => ({ id: person(n) })),
+  question('meetings-between', (n) => ({ a: organisation(n % 8), b: organisation((n + 1) % 8) })),
+  question('search', (n) => ({ words: word(n) })),
+  question('company-kept', (n) => ({ id: person(n) })),
+  question('timeline', (n) => ({ speakers: Array.from({ length: 10 }, (_, index) => person(n + index)) })),
+];
