@@ -92,4 +92,10 @@ export interface QuoteLexicon {
   reporters: readonly string[];
   /** Labels before a colon that name no speaker: "photo". */
   captionLabels: readonly string[];
+  /** Words of a label before a headline's colon that name no speaker: "latest". */
+  headlineLabels: readonly string[];
+  /** Nouns for what a denial denies without saying it again: "denied the accusation". */
+  claimNouns: readonly string[];
+  /** Cues that answer what somebody else said before: "reply". */
+  answers: readonly string[];
 }

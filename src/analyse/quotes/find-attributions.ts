@@ -10,6 +10,7 @@ import type { Reading } from './reading';
 import { shareDenied } from './relative-denial';
 import { joinQuotations } from './join-quotations';
 import { readDialogue } from './read-dialogue';
+import { readHeadline } from './read-headline';
 import type { Run } from './run';
 import { completeContent } from './complete-content';
 import { kindOf, quotedPieces, spanOf, spansOf } from './spans';
@@ -25,6 +26,7 @@ export function findAttributions(doc: Document, pack: LanguagePack): Attribution
   const table = tabulate(doc);
   const attributions = attributeAll(doc, table, readCues(table, pack), lexicon);
   joinQuotations(doc, table, attributions);
+  attributions.push(...readHeadline(doc, table, attributions, lexicon));
   for (const attribution of attributions) {
     judgePieces(doc, table, attribution);
     readBeside(doc, table, attribution, lexicon);

@@ -40,7 +40,7 @@ export function findSpeakers(
     evidence.lexicon,
   );
   const quotes = spoken.map((one) => quoteOf(doc, index, one, evidence));
-  linkQuotes(doc, spoken, quotes);
+  linkQuotes(doc, spoken, quotes, evidence.lexicon);
   return quotes;
 }
 

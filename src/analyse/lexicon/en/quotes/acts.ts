@@ -14,6 +14,20 @@ export const CONTENT_ACTS: readonly ActRow[] = [
   },
   {
     pattern:
+      /^(?:it|he|she|they|we|i)(?:['’]d| would| will)?\s*(?:not|never|won['’]t|wouldn['’]t)\s+(?:approve|support|give|consider|back|vote|run|leave|change|recogni[sz]e|release|stop|return|surrender|hand over|let|tolerate)\b/i,
+    act: 'REFUSE',
+    reason: 'will not: the same with verbs of giving and supporting',
+    example: 'they would not consider any offer',
+  },
+  {
+    pattern:
+      /^(?:it|he|she|they|we|i)\s+(?:(?:still|firmly|truly)\s+)?(?:believ\w+|thinks?|thought|suspect\w*|consider(?:s|ed)?)\b/i,
+    act: 'BELIEVE',
+    reason: 'the speaker tells a belief as its own',
+    example: 'they believed the fire was set',
+  },
+  {
+    pattern:
       /^(?:(?:it|he|she|they)\s+(?:was|were|is|are)|(?:i['’]m|we['’]re|i am|we are))\s+(?:very |deeply |so |truly |really )*sorry\b/i,
     act: 'APOLOGISE',
     reason: 'sorry, of oneself',
@@ -55,6 +69,20 @@ export const CUE_ACTS: readonly ActRow[] = [
     act: 'REFUSE',
     reason: 'an offer or demand is refused, a claim denied',
     example: 'rejected the offer',
+  },
+  {
+    pattern:
+      /^(?:call|describ|label|brand|term|dub|characteri[sz]|deem)\w* .*?\b(?:unacceptable|disgrac|shame|outrag|unfair|mistake|reckless|irresponsib|failure|failed|incompeten|dangerous|illegal|violation|breach|hypocri|corrupt|cruel|barbar|dastardly|horri|ridiculous|absurd|nonsense|lie\b|lies\b|liar|unconstitutional|disappoint|terrible|worst|racist|undemocratic|unnecessary|loser|coward|betray|fraud|witch.hunt|sham\b)/,
+    act: 'CRITICISE',
+    reason: 'giving a bad name is criticising',
+    example: 'called the plan a disgrace',
+  },
+  {
+    pattern:
+      /^(?:call|describ|label|brand|term|dub|characteri[sz]|deem)\w* .*?\b(?:great|brilliant|hero|wonderful|amazing|excellent|fantastic|brave|genius|outstanding|remarkable|best\b|legend|incredible|success|historic|milestone|hottest|welcome)/,
+    act: 'PRAISE',
+    reason: 'giving a good name is praising',
+    example: 'called the plan a great success',
   },
   {
     pattern: /^(?:doubt|(?:not|n['’]t|never) (?:agree|believe|think|expect))/,

@@ -82,14 +82,22 @@ export const CUE_VERBS: readonly CueRow[] = [
     example: 'The minister replied that the plan stood.',
   },
   {
+    lemmas: words('claim, attribute, ascribe'),
+    act: 'STATE',
+    frames: ['CLAUSE', 'OBJECT', 'TO'],
+    strength: 'LIKELY',
+    reason: 'saying what others may doubt; it need not be against anybody',
+    example: 'The union claimed that the firm had lied.',
+  },
+  {
     lemmas: words(
-      'claim, allege, charge, accuse, blame, impute, implicate, fault, attribute, ascribe, insinuate, indict, sue, complain of',
+      'allege, charge, accuse, blame, impute, implicate, fault, insinuate, indict, sue, complain of',
     ),
     act: 'ACCUSE',
     frames: ['CLAUSE', 'OF', 'FOR', 'WITH', 'OBJECT'],
     strength: 'LIKELY',
-    reason: 'laying something at somebody’s door; "claim" and "charge" with a clause only state (see acts)',
-    example: 'The union claimed that the firm had lied.',
+    reason: 'laying something at somebody’s door',
+    example: 'The union alleged that the firm had lied.',
   },
   {
     lemmas: words(

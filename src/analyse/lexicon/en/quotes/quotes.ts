@@ -5,6 +5,8 @@ import { CUE_NOUNS } from './cue-nouns';
 import { CUE_PREPOSITIONS } from './cue-prepositions';
 import { CUE_VERBS } from './cue-verbs';
 
+const words = (list: string): string[] => list.split(', ');
+
 /** English quotes: cues, acts, certainty. */
 export const ENGLISH_QUOTES: QuoteLexicon = {
   verbs: CUE_VERBS,
@@ -60,6 +62,15 @@ export const ENGLISH_QUOTES: QuoteLexicon = {
   toldTo: TOLD_TO,
   passedOnBy: PASSED_ON_BY,
   passedOn: PASSED_ON,
+  headlineLabels: words(
+    'latest, exclusive, breaking, update, updates, guide, live, watch, video, photos, pictures, opinion, analysis, editorial, notice, factbox, explainer, timeline, profile, review, interview, transcript, poll, race, election, debate, news, daily, today, week, weekly, email, newsletter, recap, preview, results, correction, column, special, history, gallery, quiz, sports, part, why, how, what, inside, meet',
+  ),
+  claimNouns: words(
+    'accusation, allegation, charge, claim, assertion, suggestion, report, rumour, rumor, criticism, complaint, statement, remark, insinuation',
+  ),
+  answers: words(
+    'answer, reply, respond, respond to, retort, counter, rejoin, shoot back, fire back, hit back',
+  ),
   reporters: [
     'agency',
     'newspaper',
