@@ -1,10 +1,12 @@
 import { InvalidArgumentError, Option } from 'commander';
 import type { Command } from 'commander';
+import { FORMAT_NAMES } from '../model/format';
+import type { FormatName } from '../model/format';
 import { parseFuzzyDate } from '../model/fuzzy-date';
 
 /** What the user says about inputs beyond what they say themselves. */
 export interface ReadingFlags {
-  format?: 'text' | 'html' | 'json-lines';
+  format?: FormatName;
   title?: string;
   outlet?: string;
   published?: string;
@@ -15,11 +17,9 @@ export interface ReadingFlags {
 export function withReadingOptions(command: Command): Command {
   return command
     .addOption(
-      new Option('--format <name>', 'read every input as this, instead of recognising it').choices([
-        'text',
-        'html',
-        'json-lines',
-      ]),
+      new Option('--format <name>', 'read every input as this, instead of recognising it').choices(
+        FORMAT_NAMES,
+      ),
     )
     .option('--title <text>', 'the headline, where the input has none')
     .option('--outlet <name>', 'who published it')

@@ -1,7 +1,5 @@
+import type { FormatName } from '../model/format';
 import type { ArticleHints, PublicationDate, Rejection } from '../model/article';
-
-export const FORMAT_NAMES = ['text', 'html', 'json-lines'] as const;
-export type FormatName = (typeof FORMAT_NAMES)[number];
 
 /** How an input is to be read, beyond what it says itself. */
 export interface ReadOptions extends ArticleHints {

@@ -32,10 +32,10 @@ function* readFormat(text: string, options: ReadOptions): Generator<Reading> {
     yield { rejection: EMPTY };
     return;
   }
-  const unread = rejectMarkup(start, options);
   const format = FORMATS.find(({ name, recognise }) =>
     options.format ? name === options.format : recognise(start),
   );
+  const unread = format?.name === 'text' && !options.format ? rejectMarkup(start) : null;
   if (unread || !format) yield { rejection: unread ?? EMPTY };
   else
     for (const draft of format.read({ text, options })) {
@@ -43,10 +43,10 @@ function* readFormat(text: string, options: ReadOptions): Generator<Reading> {
     }
 }
 
-/** XML that is no page: read as text it would be a heap of tags. */
-function rejectMarkup(start: string, { format }: ReadOptions): Rejection | null {
+/** XML that no format knows: read as text it would be a heap of tags. */
+function rejectMarkup(start: string): Rejection | null {
   const [, root] = /^<([a-z][\w:.-]*)[\s/>]/i.exec(withoutPrologue(start)) ?? [];
-  if (format || !root || /^html$/i.test(root)) return null;
+  if (!root || /^html$/i.test(root)) return null;
   if (!start.startsWith('<?xml') && !XML_ROOT.test(root)) return null;
   return {
     code: 'UNSUPPORTED_FORMAT',

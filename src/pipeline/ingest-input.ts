@@ -1,9 +1,10 @@
 import { UserError } from '../errors';
-import type { FormatName, ReadOptions } from '../ingest/draft';
+import type { ReadOptions } from '../ingest/draft';
 import type { AllowList } from '../ingest/fetch/allow-list';
 import type { FetchedPage } from '../ingest/fetch/fetch-address';
 import { readArticle } from '../ingest/read-article';
 import type { Reading } from '../model/article';
+import type { FormatName } from '../model/format';
 import type { ArticleInput, IngestOutcome } from '../model/article-input';
 import { ingestArticle } from './ingest-article';
 import type { IngestContext } from './ingest-context';

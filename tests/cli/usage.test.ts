@@ -31,7 +31,7 @@ test.each([
     ['read', '-', '--url', 'herald'],
     expect.stringContaining('Write it like https://herald.example/article.'),
   ],
-  [['read', '-', '--format', 'pdf'], expect.stringContaining('Allowed choices are text, html, json-lines.')],
+  [['read', '-', '--format', 'docx'], expect.stringContaining('Allowed choices are text, html,')],
   [
     ['analyse', '--jsonl', 'nowhere.jsonl'],
     "newsgraph: nowhere.jsonl can't be read (ENOENT). Give a file of JSON lines, or - for standard input.\n",

@@ -5,6 +5,7 @@ import { scoreAddressees } from './addressees';
 import { scoreAttributions } from './attributions';
 import { scoreCoreference } from './coreference';
 import { scoreDates } from './dates';
+import { scoreFeeds } from './feeds';
 import { scoreMeetings } from './meetings';
 import { scoreNames } from './names';
 import { scorePageBodies } from './page-bodies';
@@ -22,6 +23,7 @@ const SCORERS: Record<string, Scorer[]> = {
   acceptance: [scoreAcceptance],
   cleanconll: [scoreNames],
   'conllpp-2020': [scoreNames],
+  feeds: [page(scoreFeeds)],
   gum: [scoreCoreference],
   'html-aeb': [page(scorePageBodies)],
   'html-postlight': [page(scorePageMetadata)],

@@ -1,5 +1,7 @@
-import type { DraftOrRejection, FormatName, Source } from '../draft';
+import type { FormatName } from '../../model/format';
+import type { DraftOrRejection, Source } from '../draft';
 import { withoutPrologue } from '../recognise-start';
+import { readFeedEntries } from './feed';
 import { readHtml } from './html';
 import { readJsonLines } from './json-lines';
 import { readText } from './text';
@@ -14,6 +16,7 @@ export interface Format {
 
 /** In the order in which they are tried: plain text takes what no other knows. */
 export const FORMATS: readonly Format[] = [
+  { name: 'feed', recognise: isFeed, read: readFeedEntries },
   {
     name: 'json-lines',
     recognise: (start) => /^(?:\{\s*(?:"|\}|$)|\[\s*\{)/.test(start),
@@ -22,6 +25,13 @@ export const FORMATS: readonly Format[] = [
   { name: 'html', recognise: isHtml, read: readHtml },
   { name: 'text', recognise: () => true, read: readText },
 ];
+
+/** The root of RSS, RDF, CDF and Atom; a JSON object that names the version of JSON Feed. */
+function isFeed(start: string): boolean {
+  if (start.startsWith('{'))
+    return /^\{[^{}]*"version"\s*:\s*"https?:\/\/(?:www\.)?jsonfeed\.org\//.test(start);
+  return /^<(?:rss|rdf:rdf|channel|(?:[a-z\d]+:)?feed)[\s>]/i.test(withoutPrologue(start));
+}
 
 /** A page says so, or opens with a tag that pages and fragments of them open with. */
 function isHtml(start: string): boolean {

@@ -1,0 +1,66 @@
+import type { XmlElement } from '../xml/parse-xml';
+import { childOf, childrenOf, descendantsOf, lineOf } from '../xml/xml-element';
+import { absolute, htmlOf, peopleOf, valueOf, valuesOf } from './entry-values';
+import type { Feed, FeedEntry } from './feed';
+
+/** RSS of all versions, and RDF, whose items stand beside the channel. */
+export function readRss(root: XmlElement, address: string | undefined): Feed {
+  const channel = childOf(root, 'channel', 'Channel') ?? root;
+  const base = root.attributes['xml:base'] ?? channel.attributes['xml:base'] ?? address;
+  const link = absolute(valueOf(channel, 'link') ?? atomLink(channel), base);
+  return {
+    title: valueOf(channel, 'title', 'dc:title', 'atom:title'),
+    link,
+    language: valueOf(channel, 'language', 'dc:language') ?? root.attributes['xml:lang'] ?? null,
+    entries: descendantsOf(root, 'item').map((item) => readItem(item, base ?? link)),
+  };
+}
+
+function readItem(item: XmlElement, base: string | null | undefined): FeedEntry {
+  const own = item.attributes['xml:base'] ? absolute(item.attributes['xml:base'], base) : base;
+  const guid = childrenOf(item, 'guid')[0];
+  const permanent = guid && guid.attributes.isPermaLink !== 'false' ? lineOf(guid) : null;
+  const isAddress = permanent !== null && /^https?:/i.test(permanent);
+  return {
+    id: lineOf(guid) ?? valueOf(item, 'atom:id') ?? item.attributes['rdf:about'] ?? null,
+    title: valueOf(item, 'title', 'dc:title', 'atom:title', 'media:title'),
+    link: absolute(
+      valueOf(item, 'link') ??
+        atomLink(item) ??
+        (isAddress ? permanent : null) ??
+        item.attributes['rdf:about'],
+      own,
+    ),
+    authors: peopleOf(item, 'author', 'dc:creator', 'dc:author', 'atom:author', 'itunes:author'),
+    published: valueOf(
+      item,
+      'pubDate',
+      'dcterms:issued',
+      'dcterms:created',
+      'atom:published',
+      'dc:date',
+      'pubdate',
+      'date',
+    ),
+    updated: valueOf(item, 'dcterms:modified', 'atom:updated', 'dc:date', 'lastBuildDate'),
+    categories: valuesOf(item, 'category', 'dc:subject'),
+    summary: htmlOf(
+      childOf(
+        item,
+        'description',
+        'dc:description',
+        'summary',
+        'atom:summary',
+        'itunes:summary',
+        'media:description',
+      ),
+    ),
+    content: htmlOf(childOf(item, 'content:encoded', 'xhtml:body', 'body', 'fullitem', 'atom:content')),
+  };
+}
+
+function atomLink(element: XmlElement): string | null {
+  const links = childrenOf(element, 'atom:link', 'link').filter(({ attributes }) => attributes.href);
+  const main = links.find(({ attributes }) => (attributes.rel ?? 'alternate') === 'alternate');
+  return main?.attributes.href ?? null;
+}
