@@ -1,18 +1,66 @@
 import type { Reading, Rejection } from '../model/article';
-import type { ReadOptions } from './draft';
+import { decodeBytes } from './clean/decode-bytes';
+import { readEmail, isEmail } from './containers/email';
+import { openContainer } from './containers/open-container';
+import type { PartOrRejection } from './containers/part';
+import type { DraftOrRejection, ReadOptions } from './draft';
 import { finishDraft } from './finish-draft';
 import { FORMATS } from './formats/formats';
-import { openText } from './read-plain-text';
+import { openGzip } from './open-gzip';
+import { rejectBinary } from './recognise-binary';
 import { recogniseStart, withoutPrologue } from './recognise-start';
 
 /**
- * All articles in an input, or why there is none: a file, a page, an archive of lines, gzipped or not.
+ * All articles in an input, or why there is none: a file, a page, an archive, a message, gzipped or not.
  * Never throws on odd input. Read one by one, so that a large archive needs no memory for its articles.
  */
 export function* readArticles(input: Uint8Array | string, options: ReadOptions): Generator<Reading> {
-  const text = typeof input === 'string' ? input : openText(input, options.charset);
-  if (typeof text !== 'string') yield text;
-  else yield* readFormat(text, options);
+  if (typeof input === 'string') yield* readFormat(input, options);
+  else yield* readBytes(input, options, 0);
+}
+
+/** Archives within archives are opened so deep. */
+const MAX_DEPTH = 3;
+
+function* readBytes(input: Uint8Array, options: ReadOptions, depth: number): Generator<Reading> {
+  const bytes = openGzip(input);
+  if ('rejection' in bytes) return yield bytes;
+  const parts = options.format ? null : openContainer(bytes);
+  if (parts && depth === MAX_DEPTH) return yield { rejection: TOO_DEEP };
+  if (parts) return yield* readParts(parts, options, depth + 1);
+  if (!options.format && isEmail(bytes)) return yield finished(readEmail(bytes, options), options);
+  const rejection = rejectBinary(bytes);
+  if (rejection) yield { rejection };
+  else yield* readFormat(decodeBytes(bytes, options.charset), options);
+}
+
+const TOO_DEEP: Rejection = {
+  code: 'TOO_DEEP',
+  message: `Archives are packed within each other more than ${MAX_DEPTH} deep. Unpack them first.`,
+};
+
+/** What the user says of an archive holds for its parts, but for what is one article's own. */
+function* readParts(
+  parts: Iterable<PartOrRejection>,
+  options: ReadOptions,
+  depth: number,
+): Generator<Reading> {
+  for (const part of parts) {
+    if ('rejection' in part) {
+      yield part;
+      continue;
+    }
+    const { name, bytes, fetchedFrom, charset } = part;
+    const own = { ...options, title: undefined, url: undefined, fetchedFrom, charset };
+    for (const reading of readBytes(bytes, own, depth)) yield named(reading, name);
+  }
+}
+
+/** A reason says which part it is about. */
+function named(reading: Reading, name: string): Reading {
+  if (!('rejection' in reading)) return reading;
+  const { code, message } = reading.rejection;
+  return { rejection: { code, message: `${name.slice(0, 200)}: ${message}` } };
 }
 
 /** The one article of an input that holds one: the text or the page that a client sends. */
@@ -37,10 +85,11 @@ function* readFormat(text: string, options: ReadOptions): Generator<Reading> {
   );
   const unread = format?.name === 'text' && !options.format ? rejectMarkup(start) : null;
   if (unread || !format) yield { rejection: unread ?? EMPTY };
-  else
-    for (const draft of format.read({ text, options })) {
-      yield 'rejection' in draft ? draft : finishDraft(draft, options);
-    }
+  else for (const draft of format.read({ text, options })) yield finished(draft, options);
+}
+
+function finished(draft: DraftOrRejection, options: ReadOptions): Reading {
+  return 'rejection' in draft ? draft : finishDraft(draft, options);
 }
 
 /** XML that no format knows: read as text it would be a heap of tags. */

@@ -20,11 +20,11 @@ export function readPlainText(input: Uint8Array): string | { rejection: Rejectio
 }
 
 /** Bytes to text: gzip is opened, binary data refused, the charset found. */
-export function openText(input: Uint8Array, charset?: string): string | { rejection: Rejection } {
+function openText(input: Uint8Array): string | { rejection: Rejection } {
   const bytes = openGzip(input);
   if ('rejection' in bytes) return bytes;
   const rejection = rejectBinary(bytes);
-  return rejection ? { rejection } : decodeBytes(bytes, charset);
+  return rejection ? { rejection } : decodeBytes(bytes);
 }
 
 function reject(code: string, message: string): { rejection: Rejection } {

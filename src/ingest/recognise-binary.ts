@@ -3,7 +3,7 @@ import type { Rejection } from '../model/article';
 /** Opening bytes of files that hold no text of their own, as Latin-1, with the name that users know. */
 const SIGNATURES: readonly [start: string, kind: string][] = [
   ['%PDF-', 'a PDF'],
-  ['PK\u0003\u0004', 'a zip archive or an Office document'],
+  ['PK\u0003\u0004', 'a zip archive'],
   ['\u00d0\u00cf\u0011\u00e0', 'an old Office document'],
   ['{\\rtf', 'a rich text document (RTF)'],
   ['\u0089PNG', 'a PNG image'],
@@ -35,7 +35,7 @@ export function rejectBinary(bytes: Uint8Array): Rejection | null {
 function rejection(kind: string): Rejection {
   return {
     code: 'UNSUPPORTED_FORMAT',
-    message: `This is ${kind}, which can't be read. Give plain text, HTML or JSON lines, gzipped or not.`,
+    message: `This is ${kind}, which can't be read. Give plain text, HTML, a feed or JSON lines, packed or not.`,
   };
 }
 

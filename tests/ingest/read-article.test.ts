@@ -226,7 +226,7 @@ describe('what is no article is rejected with its reason', () => {
     ['a PDF', Buffer.from('%PDF-1.7\n'), 'UNSUPPORTED_FORMAT'],
     ['an image', Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), 'UNSUPPORTED_FORMAT'],
     ['bytes without sense', Buffer.from(Array.from({ length: 200 }, (_, i) => i % 32)), 'UNSUPPORTED_FORMAT'],
-    ['a zip archive', Buffer.from('PK\x03\x04abc'), 'UNSUPPORTED_FORMAT'],
+    ['a zip archive that is cut off', Buffer.from('PK\x03\x04abc'), 'BAD_ZIP'],
     ['a feed without entries', '<?xml version="1.0"?><rss version="2.0"><channel/></rss>', 'EMPTY'],
     ['a drawing', '<svg><path d="M0 0"/></svg>', 'UNSUPPORTED_FORMAT'],
     ['gzip that is cut off', gzipSync(BODY).subarray(0, 30), 'BAD_GZIP'],
@@ -236,7 +236,7 @@ describe('what is no article is rejected with its reason', () => {
 
   test('the message says what it is and what to do', () =>
     expect(rejection(Buffer.from('%PDF-1.7\n'))?.message).toBe(
-      "This is a PDF, which can't be read. Give plain text, HTML or JSON lines, gzipped or not.",
+      "This is a PDF, which can't be read. Give plain text, HTML, a feed or JSON lines, packed or not.",
     ));
 
   test('a format that is forced is not guessed', () =>

@@ -1,0 +1,60 @@
+import { decodeBytes } from '../clean/decode-bytes';
+import { readDate } from '../clean/read-date';
+import type { Draft, DraftOrRejection, ReadOptions } from '../draft';
+import { fragmentText } from '../formats/html/fragment-text';
+import { mainBody, readMessage } from './mime';
+
+/** Headers that every message has some of and no other text opens with. */
+const SIGNS =
+  /^(?:from|message-id|mime-version|received|return-path|delivered-to|content-type|dkim-signature):/gim;
+const HEAD = 16 * 1024;
+
+/** A message of e-mail: its first block is headers, three of them of those that only messages have. */
+export function isEmail(bytes: Uint8Array): boolean {
+  const start = Buffer.from(bytes.subarray(0, HEAD))
+    .toString('latin1')
+    .replace(/^From \S+ .*\r?\n/, '');
+  const head = start.split(/\r?\n\r?\n/, 1)[0] ?? '';
+  if (!/^[A-Za-z][A-Za-z-]*:[ \t\r\n]/.test(head)) return false;
+  return new Set(head.match(SIGNS)?.map((name) => name.toLowerCase())).size >= 3;
+}
+
+/** A newsletter: subject, sender and day from its headers, its text from the part that a reader sees. */
+export function readEmail(bytes: Uint8Array, options: ReadOptions): DraftOrRejection {
+  const message = readMessage(bytes);
+  const body = mainBody(message);
+  const value = body ? decodeBytes(body.bytes, body.charset) : '';
+  const text = body?.type === 'text/html' ? fragmentText(value) : value.trim();
+  if (text === '')
+    return { rejection: { code: 'NO_TEXT', message: 'The message has no text that can be read.' } };
+  const written = message.headers.get('date');
+  const published = written && readDate(written.replace(/\s*\([^)]*\)\s*$/, ''), options.now);
+  return {
+    title: message.headers.get('subject') ?? null,
+    text,
+    outlet: senderOf(message.headers.get('from') ?? ''),
+    published: published ? { value: published, origin: 'METADATA' } : null,
+    language: message.headers.get('content-language') ?? null,
+    origins: { title: 'e-mail', outlet: 'e-mail', published: 'e-mail', language: 'e-mail' },
+    problems: problemsOf(written, published),
+  };
+}
+
+/** `"The Lake Herald" <news@herald.example>` */
+function senderOf(from: string): string | null {
+  const [, name] = /^"?([^"<]*?)"?\s*</.exec(from) ?? [];
+  return name?.trim() || null;
+}
+
+function problemsOf(
+  written: string | undefined,
+  published: string | null | undefined | '',
+): Draft['problems'] {
+  if (!written || published) return [];
+  return [
+    {
+      code: 'UNREADABLE_DATE',
+      message: `The date "${written.slice(0, 50)}" can't be read or lies in the future, and was left out.`,
+    },
+  ];
+}

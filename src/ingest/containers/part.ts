@@ -1,0 +1,21 @@
+import type { Rejection } from '../../model/article';
+
+/** One input within another: a file of an archive, a page of a crawl. */
+export interface Part {
+  /** For messages only: no file is ever written by it. */
+  name: string;
+  bytes: Uint8Array;
+  /** The address that it came from, and the charset that HTTP stated. */
+  fetchedFrom?: string;
+  charset?: string;
+}
+
+/** A container gives its parts one by one, or says why it can't give one. */
+export type PartOrRejection = Part | { rejection: Rejection };
+
+/** What all parts of an archive may open to together: a bomb has far more. */
+export const MAX_OPENED = 512 * 1024 * 1024;
+
+export function rejectPart(code: string, message: string): PartOrRejection {
+  return { rejection: { code, message } };
+}
