@@ -11,6 +11,7 @@ export interface ReadingFlags {
   outlet?: string;
   published?: string;
   url?: string;
+  columns?: Record<string, string>;
 }
 
 /** Adds the options that read and ingest share. */
@@ -24,7 +25,8 @@ export function withReadingOptions(command: Command): Command {
     .option('--title <text>', 'the headline, where the input has none')
     .option('--outlet <name>', 'who published it')
     .option('--published <date>', 'when, like 2007-05-28 or 2007-05', parseDateFlag)
-    .option('--url <address>', 'where it stands on the web', parseUrlFlag);
+    .option('--url <address>', 'where it stands on the web', parseUrlFlag)
+    .option('--columns <fields>', 'of a table: text=Story,title=Head', parseColumnsFlag);
 }
 
 /** @throws InvalidArgumentError for what is no date or lies in the future. */
@@ -33,6 +35,15 @@ export function parseDateFlag(value: string): string {
   if (!date?.from) throw new InvalidArgumentError('Write a date like 2007-05-28, 2007-05 or 2007.');
   if (Date.parse(date.from) > Date.now()) throw new InvalidArgumentError('It lies in the future.');
   return value;
+}
+
+/** @throws InvalidArgumentError for what is no list of pairs. */
+function parseColumnsFlag(value: string): Record<string, string> {
+  const pairs = value.split(',').map((pair) => pair.split('=').map((side) => side.trim()));
+  if (pairs.some((pair) => pair.length !== 2 || pair.includes(''))) {
+    throw new InvalidArgumentError('Write the columns of fields like text=Story,title=Head.');
+  }
+  return Object.fromEntries(pairs) as Record<string, string>;
 }
 
 function parseUrlFlag(value: string): string {

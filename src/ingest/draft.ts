@@ -5,6 +5,8 @@ import type { ArticleHints, PublicationDate, Rejection } from '../model/article'
 export interface ReadOptions extends ArticleHints {
   /** Else recognised by the content. */
   format?: FormatName;
+  /** Of a table: which column holds a field, by the column's name: { "text": "Story" }. */
+  columns?: Readonly<Record<string, string>>;
   /** As HTTP or the user states it: "windows-1251". */
   charset?: string;
   /** The address it was fetched from: base of relative links, and the article's address where the page tells none. */

@@ -1,9 +1,14 @@
 import type { FormatName } from '../../model/format';
 import type { DraftOrRejection, Source } from '../draft';
 import { withoutPrologue } from '../recognise-start';
+import { isCsv, readCsv } from './csv';
 import { readFeedEntries } from './feed';
 import { readHtml } from './html';
 import { readJsonLines } from './json-lines';
+import { readNewsmlG2 } from './newsml-g2';
+import { isNinjs, readNinjs } from './ninjs';
+import { readNitf } from './nitf';
+import { readSitemapPages } from './sitemap';
 import { readText } from './text';
 
 /** A form that news comes in. To add one: a file beside this one, its name in draft.ts, and a row here. */
@@ -17,12 +22,21 @@ export interface Format {
 /** In the order in which they are tried: plain text takes what no other knows. */
 export const FORMATS: readonly Format[] = [
   { name: 'feed', recognise: isFeed, read: readFeedEntries },
+  { name: 'sitemap', recognise: hasRoot(/^(?:urlset|sitemapindex)$/i), read: readSitemapPages },
+  {
+    name: 'newsml-g2',
+    recognise: hasRoot(/^(?:newsMessage|newsItem|packageItem)$/),
+    read: readNewsmlG2,
+  },
+  { name: 'nitf', recognise: hasRoot(/^nitf$/), read: readNitf },
+  { name: 'ninjs', recognise: isNinjs, read: readNinjs },
   {
     name: 'json-lines',
     recognise: (start) => /^(?:\{\s*(?:"|\}|$)|\[\s*\{)/.test(start),
     read: readJsonLines,
   },
   { name: 'html', recognise: isHtml, read: readHtml },
+  { name: 'csv', recognise: isCsv, read: readCsv },
   { name: 'text', recognise: () => true, read: readText },
 ];
 
@@ -30,7 +44,12 @@ export const FORMATS: readonly Format[] = [
 function isFeed(start: string): boolean {
   if (start.startsWith('{'))
     return /^\{[^{}]*"version"\s*:\s*"https?:\/\/(?:www\.)?jsonfeed\.org\//.test(start);
-  return /^<(?:rss|rdf:rdf|channel|(?:[a-z\d]+:)?feed)[\s>]/i.test(withoutPrologue(start));
+  return hasRoot(/^(?:rss|rdf|channel|feed)$/i)(start);
+}
+
+/** By the name of the root element, without its prefix. */
+function hasRoot(name: RegExp): (start: string) => boolean {
+  return (start) => name.test(/^<(?:[\w.-]+:)?([\w.-]+)[\s/>]/.exec(withoutPrologue(start))?.[1] ?? '');
 }
 
 /** A page says so, or opens with a tag that pages and fragments of them open with. */

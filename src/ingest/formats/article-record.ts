@@ -1,0 +1,162 @@
+import { readDate } from '../clean/read-date';
+import type { Draft, DraftOrRejection, Source } from '../draft';
+import { readHtml } from './html';
+
+/** Names that archives and scrapers give the fields of an article, best first. */
+const SYNONYMS = {
+  title: ['title', 'headline', 'head_line', 'headLine', 'name'],
+  text: [
+    'text',
+    'articleBody',
+    'body',
+    'content',
+    'body_text',
+    'bodyText',
+    'maintext',
+    'full_text',
+    'fullText',
+  ],
+  html: ['html', 'body_html', 'bodyHtml', 'content_html', 'raw_html'],
+  url: ['url', 'link', 'canonical_url', 'canonicalUrl', 'webUrl', 'source_url', 'uri'],
+  outlet: [
+    'outlet',
+    'publisher',
+    'source',
+    'source_name',
+    'sourceName',
+    'site',
+    'site_name',
+    'publication',
+    'media',
+    'newspaper',
+  ],
+  published: [
+    'published',
+    'published_at',
+    'publishedAt',
+    'date',
+    'datePublished',
+    'date_published',
+    'date_publish',
+    'pubDate',
+    'pub_date',
+    'publication_date',
+    'publish_date',
+    'timestamp',
+    'webPublicationDate',
+    'firstcreated',
+  ],
+  authors: ['authors', 'author', 'byline', 'creator', 'by'],
+  language: ['language', 'lang', 'inLanguage'],
+} as const;
+export type RecordField = keyof typeof SYNONYMS;
+type Field = RecordField;
+
+const SPELLINGS: ReadonlyMap<string, readonly [Field, string]> = new Map(
+  Object.entries(SYNONYMS).flatMap(([field, names]) =>
+    names.map((name) => [name.toLowerCase(), [field as Field, name]] as const),
+  ),
+);
+
+/** The field that a name stands for, in any case, and the spelling of the name that `readRecord` knows. */
+export function knownField(name: string): readonly [field: Field, spelling: string] | undefined {
+  return SPELLINGS.get(name.toLowerCase());
+}
+
+/** The article in a record of named fields: a line of JSON, a row of a table. `origin` is where its fields came from. */
+export function* readRecord(
+  record: Record<string, unknown>,
+  where: string,
+  source: Source,
+  origin: string,
+): Generator<DraftOrRejection> {
+  const text = textOf(record, 'text');
+  const html = textOf(record, 'html');
+  if (text === null && html === null) {
+    yield {
+      rejection: {
+        code: 'NO_TEXT',
+        message: `${where} has neither "text" nor "html". Its fields are: ${Object.keys(record).slice(0, 12).join(', ') || 'none'}.`,
+      },
+    };
+    return;
+  }
+  const fields = readFields(record, where, source, origin);
+  if (text !== null) yield { text, ...fields };
+  else
+    for (const page of readHtml({ ...source, text: html ?? '' }))
+      yield 'rejection' in page ? page : merge(page, fields);
+}
+
+type Fields = Omit<Draft, 'text'>;
+
+function readFields(
+  record: Record<string, unknown>,
+  where: string,
+  { options }: Source,
+  origin: string,
+): Fields {
+  const written = textOf(record, 'published');
+  const published = written && readDate(written, options.now);
+  const fields = {
+    title: textOf(record, 'title'),
+    url: textOf(record, 'url'),
+    outlet: textOf(record, 'outlet'),
+    published: published ? ({ value: published, origin: 'METADATA' } as const) : null,
+    authors: namesOf(record),
+    language: textOf(record, 'language'),
+  };
+  const stated = statedFields(fields);
+  const problem = {
+    code: 'UNREADABLE_DATE',
+    message: `${where}: the date "${written?.slice(0, 50)}" can't be read or lies in the future, and was left out. Write it like 2007-05-28.`,
+  };
+  return {
+    ...fields,
+    origins: Object.fromEntries(stated.map(([field]) => [field, origin])),
+    problems: written && !published ? [problem] : [],
+  };
+}
+
+/** What the record says wins over what its page says. */
+function merge(page: Draft, fields: Fields): Draft {
+  const stated = statedFields(fields);
+  return {
+    ...page,
+    ...Object.fromEntries(stated),
+    origins: { ...page.origins, ...fields.origins },
+    problems: [...page.problems, ...fields.problems],
+  };
+}
+
+function statedFields(fields: object): [string, unknown][] {
+  return Object.entries(fields).filter(
+    ([, value]) => value !== null && !(Array.isArray(value) && value.length === 0),
+  );
+}
+
+/** Strings and numbers, and the name of an object: {"source": {"name": "…"}}. */
+function textOf(record: Record<string, unknown>, field: Field): string | null {
+  const values = SYNONYMS[field].map((key) => plain(record[key]));
+  return values.find((value) => value !== null) ?? null;
+}
+
+function plain(value: unknown): string | null {
+  if (typeof value === 'number') return String(value);
+  if (typeof value === 'string') return value.trim() === '' ? null : value;
+  const named = value as { name?: unknown; title?: unknown } | null | undefined;
+  return typeof value === 'object' && named ? plain(named.name ?? named.title ?? null) : null;
+}
+
+function namesOf(record: Record<string, unknown>): string[] {
+  const value = SYNONYMS.authors
+    .map((key) => record[key])
+    .find((found) => found !== undefined && found !== null);
+  const list = Array.isArray(value) ? value : [value];
+  return list.flatMap(
+    (author) =>
+      plain(author)
+        ?.replace(/^by /i, '')
+        .split(/;|, | and /) ?? [],
+  );
+}

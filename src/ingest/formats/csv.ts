@@ -1,0 +1,93 @@
+import type { DraftOrRejection, Source } from '../draft';
+import { knownField, readRecord } from './article-record';
+
+const SEPARATORS = [',', ';', '\t', '|'] as const;
+/** The first line of a table with fewer columns may be a sentence. */
+const MIN_COLUMNS = 2;
+
+/** A first line of names, at least one of which is that of a text and one another that we know. */
+export function isCsv(start: string): boolean {
+  const header = headerOf(start);
+  return header !== null && header.some((name) => /^(?:text|html)$/.test(knownField(name)?.[0] ?? ''));
+}
+
+/**
+ * A table whose first line names its columns; each row is an article. Names are those of JSON lines, in any case;
+ * the user's own mapping of fields to columns wins.
+ */
+export function* readCsv(source: Source): Generator<DraftOrRejection> {
+  const separator = separatorOf(source.text);
+  const rows = eachRow(source.text, separator);
+  const { value: header = [] } = rows.next();
+  const names = header.map((cell) => fieldOf(cell, source.options.columns ?? {}));
+  let number = 1;
+  for (const row of rows) {
+    number += 1;
+    if (row.every((cell) => cell.trim() === '')) continue;
+    const record = Object.fromEntries(names.map((name, i) => [name, row[i] ?? '']));
+    yield* readRecord(record, `Row ${number}`, source, 'csv');
+  }
+}
+
+function headerOf(start: string): string[] | null {
+  const line = start.slice(0, (start.indexOf('\n') + 1 || start.length + 1) - 1);
+  const [names] = eachRow(line, separatorOf(line));
+  const header = names?.map(nameOf) ?? [];
+  const isTable = header.length >= MIN_COLUMNS && header.every((name) => name.length < 40);
+  return isTable && header.filter(knownField).length >= 2 ? header : null;
+}
+
+function fieldOf(cell: string, columns: Readonly<Record<string, string>>): string {
+  const mapped = Object.entries(columns).find(([, column]) => nameOf(column) === nameOf(cell))?.[0];
+  return mapped ?? knownField(nameOf(cell))?.[1] ?? nameOf(cell);
+}
+
+/** "Published At " → published_at */
+function nameOf(cell: string): string {
+  return cell
+    .trim()
+    .replace(/^\uFEFF/, '')
+    .toLowerCase()
+    .replace(/[\s-]+/g, '_');
+}
+
+/** The one that the first line has most of. */
+function separatorOf(text: string): string {
+  const line = text.slice(0, (text.indexOf('\n') + 1 || text.length + 1) - 1);
+  const counts = SEPARATORS.map((separator) => line.split(separator).length);
+  return SEPARATORS[counts.indexOf(Math.max(...counts))] ?? ',';
+}
+
+/** Rows by RFC 4180: a quoted cell may hold separators, line ends and doubled quotes. A quote that never ends is a cell to the end. */
+export function* eachRow(text: string, separator: string): Generator<string[], undefined> {
+  let row: string[] = [];
+  for (let at = 0; at < text.length;) {
+    const [cell, end] = text[at] === '"' ? quotedCell(text, at, separator) : plainCell(text, at, separator);
+    row.push(cell);
+    const stop = text[end];
+    at = end + 1;
+    if (stop === separator) {
+      if (at >= text.length) row.push('');
+      continue;
+    }
+    if (stop === '\r' && text[at] === '\n') at += 1;
+    yield row;
+    row = [];
+  }
+  if (row.length > 0) yield row;
+  return undefined;
+}
+
+function quotedCell(text: string, start: number, separator: string): [cell: string, end: number] {
+  let quote = text.indexOf('"', start + 1);
+  while (quote >= 0 && text[quote + 1] === '"') quote = text.indexOf('"', quote + 2);
+  if (quote < 0) return [text.slice(start + 1), text.length];
+  const [rest, end] = plainCell(text, quote + 1, separator);
+  return [text.slice(start + 1, quote).replaceAll('""', '"') + rest, end];
+}
+
+function plainCell(text: string, start: number, separator: string): [cell: string, end: number] {
+  let end = start;
+  while (end < text.length && text[end] !== separator && text[end] !== '\n' && text[end] !== '\r') end += 1;
+  return [text.slice(start, end), end];
+}

@@ -1,0 +1,151 @@
+import { readDate } from '../clean/read-date';
+import type { DraftOrRejection, Source } from '../draft';
+import { fragmentText } from './html/fragment-text';
+
+type Thing = Record<string, unknown>;
+
+/** What names a version of ninjs: the schema of 2 and 3, or the pair of fields that no other JSON of news has. */
+const SIGN = /"(?:uri|versioncreated|versionCreated|body_xhtml|bodies|headlines|pubstatus|pubStatus)"\s*:/g;
+
+/** JSON of IPTC's ninjs, 1 to 3: at least three of its own field names at its start. */
+export function isNinjs(start: string): boolean {
+  return /^[[{]/.test(start) && new Set(start.match(SIGN)).size >= 3;
+}
+
+/** One item, a list of them, or a package of items. */
+export function* readNinjs({ text, options }: Source): Generator<DraftOrRejection> {
+  const document = parse(text);
+  if (document === undefined) {
+    yield reject(
+      'BAD_JSON',
+      'This looks like ninjs, but is no JSON: it is damaged or cut off. Fetch it again.',
+    );
+    return;
+  }
+  const items = itemsOf(document, 0);
+  if (items.length === 0) yield reject('NO_TEXT', 'The ninjs document has no item with a text in it.');
+  for (const [i, item] of items.entries()) yield draftOf(item, i + 1, options.now);
+}
+
+/** Packages hold their items as associations, by name or in a list. */
+function itemsOf(value: unknown, depth: number): Thing[] {
+  if (depth > 3 || typeof value !== 'object' || value === null) return [];
+  if (Array.isArray(value)) return value.flatMap((item) => itemsOf(item, depth + 1));
+  const item = value as Thing;
+  const isPackage = item.type === 'composite' || (bodyOf(item) === '' && item.associations !== undefined);
+  if (!isPackage) return item.type === undefined || item.type === 'text' ? [item] : [];
+  return Object.values((item.associations ?? {}) as object).flatMap((held) => itemsOf(held, depth + 1));
+}
+
+function draftOf(item: Thing, number: number, now: Date): DraftOrRejection {
+  const text = bodyOf(item);
+  const status = line(item.pubstatus ?? item.pubStatus);
+  if (status && /cancell?ed|withheld/i.test(status)) {
+    return reject('WITHDRAWN', `Item ${number} was ${status} by its agency and is not read.`);
+  }
+  if (text === '')
+    return reject(
+      'NO_TEXT',
+      `Item ${number} has no body. Its fields are: ${Object.keys(item).slice(0, 12).join(', ')}.`,
+    );
+  const written = line(
+    item.firstcreated ??
+      item.firstCreated ??
+      item.versioncreated ??
+      item.versionCreated ??
+      item.contentcreated ??
+      item.contentCreated,
+  );
+  const published = written && readDate(written, now);
+  return {
+    title: headlineOf(item),
+    text,
+    url: linkOf(item),
+    outlet:
+      line(item.copyrightholder ?? item.copyrightHolder) ??
+      namesOf(item.infosources ?? item.infoSources)[0] ??
+      null,
+    published: published ? { value: published, origin: 'METADATA' } : null,
+    authors: authorsOf(item),
+    language: line(item.language),
+    origins: {
+      title: 'ninjs',
+      url: 'ninjs',
+      outlet: 'ninjs',
+      published: 'ninjs',
+      authors: 'ninjs',
+      language: 'ninjs',
+    },
+    problems:
+      written && !published
+        ? [
+            {
+              code: 'UNREADABLE_DATE',
+              message: `Item ${number}: the date "${written.slice(0, 50)}" can't be read or lies in the future, and was left out.`,
+            },
+          ]
+        : [],
+  };
+}
+
+/** ninjs 3 has `bodies` with a content type each, before it `body_xhtml` and `body_text`. */
+function bodyOf(item: Thing): string {
+  const bodies = [item.bodies].flat().filter(isThing);
+  const html = bodies.find((body) => /html/i.test(String(body.contentType ?? body.contenttype)));
+  const marked = line(item.body_xhtml ?? item.body_html ?? html?.value);
+  if (marked) return fragmentText(marked);
+  const plain = bodies.find((body) => typeof body.value === 'string');
+  const text = item.body_text ?? plain?.value;
+  return typeof text === 'string' ? text.trim() : '';
+}
+
+function headlineOf(item: Thing): string | null {
+  const headlines = [item.headlines].flat().filter(isThing);
+  const main = headlines.find(({ role }) => /main|^$/.test(String(role ?? ''))) ?? headlines[0];
+  return line(item.headline ?? item.headline_xhtml ?? main?.value ?? item.title);
+}
+
+function linkOf(item: Thing): string | null {
+  const renditions = Object.values((item.renditions ?? {}) as object).filter(isThing);
+  const stated = [
+    item.url,
+    item.webUrl,
+    ...renditions.filter(({ mimetype }) => /html/.test(String(mimetype))).map(({ href }) => href),
+    item.uri,
+  ];
+  return stated.map(line).find((address) => address && /^https?:/.test(address)) ?? null;
+}
+
+function authorsOf(item: Thing): string[] {
+  const by = line(item.by ?? item.byline);
+  if (by)
+    return by
+      .replace(/^by /i, '')
+      .split(/;|, | and /)
+      .map((name) => name.trim());
+  return namesOf(item.creator);
+}
+
+function namesOf(value: unknown): string[] {
+  return [value].flat().flatMap((held) => (isThing(held) ? (line(held.name) ?? []) : []));
+}
+
+function isThing(value: unknown): value is Thing {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function line(value: unknown): string | null {
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
+}
+
+function parse(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+}
+
+function reject(code: string, message: string): DraftOrRejection {
+  return { rejection: { code, message } };
+}

@@ -1,0 +1,75 @@
+import { readDate } from '../clean/read-date';
+import type { DraftOrRejection, Source } from '../draft';
+import type { XmlElement } from '../xml/parse-xml';
+import { parseXml } from '../xml/parse-xml';
+import { childOf, descend, descendantsOf, lineOf, markupOf } from '../xml/xml-element';
+import { fragmentText } from './html/fragment-text';
+
+/** IPTC's News Industry Text Format: one report a document. */
+export function* readNitf({ text, options }: Source): Generator<DraftOrRejection> {
+  const root = parseXml(text);
+  yield root ? nitfDraft(root, options.now, 'nitf') : { rejection: DAMAGED };
+}
+
+const DAMAGED = { code: 'BAD_XML', message: 'The NITF document is damaged or cut off. Fetch it again.' };
+
+/** The draft of an `<nitf>` element, which NewsML-G2 may hold too. */
+export function nitfDraft(root: XmlElement, now: Date, origin: string): DraftOrRejection {
+  const head = descend(root, 'body', 'body.head') ?? root;
+  const content = descend(root, 'body', 'body.content');
+  const text = content ? fragmentText(markupOf(withoutMedia(content))) : '';
+  if (text === '')
+    return {
+      rejection: { code: 'NO_TEXT', message: 'The NITF document has no body.content with a text in it.' },
+    };
+  const written = dateOf(root);
+  const published = written && readDate(written, now);
+  const line = (...path: string[]) => lineOf(descend(head, ...path));
+  return {
+    title: line('hedline', 'hl1') ?? lineOf(descend(root, 'head', 'title')),
+    text: [line('dateline'), text].filter(Boolean).join(text.startsWith('(') ? ' ' : ' - '),
+    outlet:
+      line('distributor', 'org') ??
+      line('distributor') ??
+      descend(root, 'head', 'pubdata')?.attributes.name ??
+      null,
+    published: published ? { value: published, origin: 'METADATA' } : null,
+    authors: authorsOf(head),
+    language: root.attributes['xml:lang'] ?? null,
+    origins: { title: origin, outlet: origin, published: origin, authors: origin, language: origin },
+    problems: [],
+  };
+}
+
+/** As the document states its issue; "20070528T143000Z". */
+function dateOf(root: XmlElement): string | null {
+  const issue =
+    descend(root, 'head', 'docdata', 'date.issue') ?? descend(root, 'head', 'docdata', 'date.release');
+  const story = descend(root, 'body', 'body.head', 'dateline', 'story.date');
+  return (
+    issue?.attributes.norm ??
+    descend(root, 'head', 'pubdata')?.attributes['date.publication'] ??
+    story?.attributes.norm ??
+    null
+  );
+}
+
+function authorsOf(head: XmlElement): string[] {
+  const bylines = descendantsOf(head, 'byline');
+  return bylines.flatMap((byline) => {
+    const person = lineOf(childOf(byline, 'person'));
+    return (person ?? lineOf(byline) ?? '')
+      .replace(/^by:? /i, '')
+      .split(/;|, | and /)
+      .map((name) => name.trim())
+      .filter(Boolean);
+  });
+}
+
+/** Pictures and tables of figures are no text; a caption would stand within it. */
+function withoutMedia(element: XmlElement): XmlElement {
+  const children = element.children
+    .filter((child) => typeof child === 'string' || !/^(?:media|table)$/.test(child.name))
+    .map((child) => (typeof child === 'string' ? child : withoutMedia(child)));
+  return { ...element, children };
+}

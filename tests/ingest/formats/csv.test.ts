@@ -1,0 +1,57 @@
+import { eachRow } from '../../../src/ingest/formats/csv';
+import { readArticles } from '../../../src/ingest/read-article';
+
+const NOW = new Date('2026-11-24T09:00:00Z');
+const SENTENCE = 'The two ministers met for an hour in Geneva, and agreed to meet again.';
+const readAll = (text: string) =>
+  [...readArticles(text, { now: NOW })].map((reading) =>
+    'rejection' in reading
+      ? reading.rejection.code
+      : [
+          reading.article.title,
+          reading.article.text,
+          reading.article.published?.value,
+          reading.article.outlet,
+        ],
+  );
+const READ = [['Talks', `Talks\n\n${SENTENCE}`, '1998-05-04', 'The Lake Herald']];
+
+test.each([
+  ['commas', `title,text,date,source\nTalks,"${SENTENCE}",1998-05-04,The Lake Herald\n`],
+  [
+    'semicolons and a byte order mark',
+    `\uFEFFTitle;Text;Date;Source\r\nTalks;"${SENTENCE}";1998-05-04;The Lake Herald\r\n`,
+  ],
+  ['tabs', `Headline\tBody\tPublished At\tOutlet\nTalks\t${SENTENCE}\t1998-05-04\tThe Lake Herald`],
+  [
+    'columns that nobody knows',
+    `id,headline,articleBody,x,date,publisher\n1,Talks,"${SENTENCE}",y,1998-05-04,The Lake Herald`,
+  ],
+])('%s', (_, text) => expect(readAll(text)).toEqual(READ));
+
+test('a row without text leaves the others', () =>
+  expect(readAll(`title,text\nTalks,\n\nTalks,"${SENTENCE}"\n`)).toEqual([
+    'NO_TEXT',
+    ['Talks', `Talks\n\n${SENTENCE}`, undefined, null],
+  ]));
+
+test('a text that opens with names of columns is a text', () =>
+  expect(readAll('The title, text and date of the treaty were agreed.')).toEqual([
+    [null, 'The title, text and date of the treaty were agreed.', undefined, null],
+  ]));
+
+test.each<[string, string, string[][]]>([
+  ['quotes within quotes', '"a ""b""",c', [['a "b"', 'c']]],
+  [
+    'line ends within quotes',
+    '"a\nb",c\nd,e',
+    [
+      ['a\nb', 'c'],
+      ['d', 'e'],
+    ],
+  ],
+  ['an empty cell at the end', 'a,', [['a', '']]],
+  ['a quote that never ends', 'a,"b\nc', [['a', 'b\nc']]],
+  ['words after a quote', '"a" b,c', [['a b', 'c']]],
+  ['nothing', '', []],
+])('rows: %s', (_, text, rows) => expect([...eachRow(text, ',')]).toEqual(rows));

@@ -1,0 +1,103 @@
+import { readArticles } from '../../../src/ingest/read-article';
+import type { Article, Reading } from '../../../src/model/article';
+
+const NOW = new Date('2026-11-24T09:00:00Z');
+const FIRST =
+  'The two ministers met for an hour in Geneva and agreed to meet again before the end of the year.';
+const readAll = (text: string): Reading[] => [...readArticles(text, { now: NOW })];
+function articleOf(text: string): Article {
+  const [reading] = readAll(text);
+  if (!reading || 'rejection' in reading) throw new Error(JSON.stringify(reading));
+  return reading.article;
+}
+const codesOf = (text: string) =>
+  readAll(text).map((reading) => ('rejection' in reading ? reading.rejection.code : reading.article.title));
+
+const item = (fields: object = {}) => ({
+  uri: 'tag:lake.example,1998:42',
+  type: 'text',
+  language: 'en',
+  versioncreated: '1998-05-04T10:00:00Z',
+  pubstatus: 'usable',
+  headline: 'Ministers meet in Geneva',
+  byline: 'By Jane Roe and John Doe',
+  copyrightholder: 'Lake News Agency',
+  body_xhtml: `<p>${FIRST}</p><p>Nothing was signed.</p>`,
+  ...fields,
+});
+const NINJS_3 = {
+  uri: 'tag:lake.example,1998:42',
+  type: 'text',
+  language: 'en',
+  firstCreated: '1998-05-04T10:00:00Z',
+  pubStatus: 'usable',
+  headlines: [{ role: 'main', value: 'Ministers meet in Geneva' }],
+  by: 'By Jane Roe and John Doe',
+  infoSources: [{ name: 'Lake News Agency' }],
+  bodies: [{ role: 'main', contentType: 'text/html', value: `<p>${FIRST}</p><p>Nothing was signed.</p>` }],
+};
+const NITF = `<nitf xml:lang="en"><head><docdata><date.issue norm="19980504T100000Z"/></docdata></head><body><body.head>
+<hedline><hl1>Ministers meet in Geneva</hl1></hedline><byline>By <person>Jane Roe</person></byline><byline><person>John Doe</person></byline>
+<distributor><org>Lake News Agency</org></distributor></body.head>
+<body.content><p>${FIRST}</p><media><media-caption>The lake.</media-caption></media><p>Nothing was signed.</p></body.content></body></nitf>`;
+const G2 = (content: string, status = 'stat:usable') => `<?xml version="1.0"?>
+<newsMessage xmlns="http://iptc.org/std/nar/2006-10-01/"><itemSet>
+<newsItem guid="urn:1"><itemMeta><itemClass qcode="ninat:picture"/></itemMeta></newsItem>
+<newsItem guid="urn:2"><itemMeta><itemClass qcode="ninat:text"/><provider qcode="x:LNA"><name>Lake News Agency</name></provider><versionCreated>1998-05-04T10:00:00Z</versionCreated><pubStatus qcode="${status}"/></itemMeta>
+<contentMeta><language tag="en"/><headline>Ministers meet in Geneva</headline><by>By Jane Roe and John Doe</by></contentMeta>
+<contentSet>${content}</contentSet></newsItem></itemSet></newsMessage>`;
+const XHTML = `<inlineXML contenttype="application/xhtml+xml"><html xmlns="http://www.w3.org/1999/xhtml"><head><title>x</title></head><body><p>${FIRST}</p><p>Nothing was signed.</p></body></html></inlineXML>`;
+
+test.each([
+  ['ninjs 2', JSON.stringify(item())],
+  ['ninjs 3', JSON.stringify(NINJS_3)],
+  [
+    'ninjs with plain text',
+    JSON.stringify(item({ body_xhtml: undefined, body_text: `${FIRST}\n\nNothing was signed.` })),
+  ],
+  ['ninjs over many lines', JSON.stringify(item(), null, 2)],
+  ['NITF', NITF],
+  ['NewsML-G2 with HTML', G2(XHTML)],
+  ['NewsML-G2 with NITF', G2(`<inlineXML>${NITF}</inlineXML>`)],
+  ['NewsML-G2 with plain text', G2(`<inlineData>${FIRST}\n\nNothing was signed.</inlineData>`)],
+])('%s', (_, text) =>
+  expect(articleOf(text)).toMatchObject({
+    title: 'Ministers meet in Geneva',
+    text: `Ministers meet in Geneva\n\n${FIRST}\n\nNothing was signed.`,
+    published: { value: '1998-05-04T10:00Z', origin: 'METADATA' },
+    authors: ['Jane Roe', 'John Doe'],
+    outlet: 'Lake News Agency',
+    language: 'en',
+  }),
+);
+
+test.each<[string, string, (string | null)[]]>([
+  [
+    'a package of ninjs',
+    JSON.stringify({
+      uri: 'a',
+      type: 'composite',
+      versioncreated: '1998-05-04',
+      pubstatus: 'usable',
+      associations: { a: item(), b: item({ headline: 'Second' }), c: { type: 'picture' } },
+    }),
+    ['Ministers meet in Geneva', 'Second'],
+  ],
+  [
+    'a list of ninjs',
+    JSON.stringify([item(), item({ headline: 'Second' })]),
+    ['Ministers meet in Geneva', 'Second'],
+  ],
+  ['ninjs that its agency withdrew', JSON.stringify(item({ pubstatus: 'canceled' })), ['WITHDRAWN']],
+  ['ninjs without a body', JSON.stringify(item({ body_xhtml: '' })), ['NO_TEXT']],
+  ['ninjs that is cut off', JSON.stringify(item()).slice(0, -5), ['BAD_JSON']],
+  ['NITF without a body', '<nitf><head/></nitf>', ['NO_TEXT']],
+  [
+    'NITF that is cut off keeps what is there',
+    NITF.slice(0, NITF.indexOf('<media>')),
+    ['Ministers meet in Geneva'],
+  ],
+  ['NewsML-G2 that its agency withdrew', G2(XHTML, 'stat:canceled'), ['WITHDRAWN']],
+  ['NewsML-G2 whose text is elsewhere', G2('<remoteContent href="x"/>'), ['NO_TEXT']],
+  ['NewsML-G2 without items', '<newsMessage xmlns="http://iptc.org/std/nar/2006-10-01/"/>', ['NO_TEXT']],
+])('%s', (_, text, codes) => expect(codesOf(text)).toEqual(codes));
