@@ -7,5 +7,7 @@ import ipaddr from 'ipaddr.js';
 export function isPublicAddress(address: string): boolean {
   if (!ipaddr.isValid(address)) return false;
   const parsed = ipaddr.process(address);
-  return parsed.range() === 'unicast';
+  // Of IPv6 only 2000::/3 is given out; "::7f00:1" is the old way to write 127.0.0.1 in it.
+  const isGivenOut = parsed.kind() === 'ipv4' || (parsed.toByteArray()[0] ?? 0) >> 5 === 1;
+  return isGivenOut && parsed.range() === 'unicast';
 }

@@ -33,6 +33,12 @@ const routes: Record<string, RequestListener> = {
     response.on('close', () => clearInterval(timer));
   },
   '/slow': () => undefined,
+  '/dripping': (_, response) => {
+    const timer = setInterval(() => response.write('x'), 20);
+    response.on('close', () => clearInterval(timer));
+  },
+  '/packed-twice': (_, response) =>
+    response.setHeader('content-encoding', 'gzip, gzip').end(gzipSync(gzipSync(PAGE))),
   '/cut': (_, response) =>
     response.writeHead(200, { 'content-length': '100' }).write('x', () => response.destroy()),
 };
@@ -84,6 +90,7 @@ test.each([
   ['/endless', 'FETCH_TOO_LARGE', 'The answer has more than 1 MB. Give the address of one article.'],
   ['/damaged', 'FETCH_FAILED', 'The compressed answer is damaged or cut off. Try again.'],
   ['/strange', 'FETCH_FAILED', 'The answer is compressed as "zstd2", which isn\'t known.'],
+  ['/packed-twice', 'FETCH_FAILED', 'The answer is compressed as "gzip, gzip", which isn\'t known.'],
   ['/loop', 'FETCH_REDIRECTS', 'It redirects more than 5 times. Give the address where it ends.'],
   [
     '/to-file',
@@ -113,6 +120,8 @@ test.each([
 
 test("an answer that doesn't come is given up", async () =>
   expect(fetchRoute('/slow', { timeout: 200 })).rejects.toMatchObject({ code: 'FETCH_TIMEOUT' }));
+test('an answer that comes a letter at a time is given up as well', async () =>
+  expect(fetchRoute('/dripping', { timeout: 400 })).rejects.toMatchObject({ code: 'FETCH_TIMEOUT' }));
 test('an answer that is cut off is no answer', async () =>
   expect(fetchRoute('/cut')).rejects.toMatchObject({ code: 'FETCH_FAILED' }));
 
@@ -128,6 +137,10 @@ describe('nothing but public addresses at the usual ports', () => {
     'http://localhost/',
     'http://[::1]/',
     'http://[::]/',
+    'http://127.0.0.1./',
+    'http://１２７.0.0.1/',
+    'http://[::127.0.0.1]/',
+    'http://[0:0:0:0:0:0:0:1]/',
     'http://[::ffff:127.0.0.1]/',
     'http://[::ffff:7f00:1]/',
     'http://[64:ff9b::7f00:1]/',
