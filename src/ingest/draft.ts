@@ -1,5 +1,6 @@
+import type { Keyword } from './clean/media-topics';
 import type { FormatName } from '../model/format';
-import type { ArticleHints, PublicationDate, Rejection } from '../model/article';
+import type { ArticleHints, Genre, PublicationDate, Rejection } from '../model/article';
 
 /** How an input is to be read, beyond what it says itself. */
 export interface ReadOptions extends ArticleHints {
@@ -31,6 +32,9 @@ export interface Draft {
   published?: PublicationDate | null;
   authors?: string[];
   language?: string | null;
+  /** Keywords, sections and subjects, as the source states them; also where its genre may stand. */
+  keywords?: readonly Keyword[];
+  genre?: Genre | null;
   origins: Record<string, string>;
   problems: Rejection[];
 }

@@ -4,7 +4,9 @@ import { parseFuzzyDate } from '../model/fuzzy-date';
 import { detectLanguage } from './clean/detect-language';
 import { findCredits } from './clean/find-credits';
 import type { Credits } from './clean/find-credits';
+import { statedTopics } from './clean/media-topics';
 import { normaliseLine, normaliseText } from './clean/normalise-text';
+import { statedGenre } from './clean/stated-genre';
 import type { Draft, ReadOptions } from './draft';
 
 /**
@@ -33,6 +35,8 @@ export function finishDraft(draft: Draft, options: ReadOptions): Reading {
       (author) => author !== null,
     ),
     credits: credits.agencies,
+    topics: statedTopics(draft.keywords ?? []),
+    genre: draft.genre ?? statedGenre((draft.keywords ?? []).map(({ label }) => label)),
     language: options.language ?? detectLanguage(text, draft.language ?? null),
     origins,
   };

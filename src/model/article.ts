@@ -10,6 +10,16 @@ export interface PublicationDate {
   origin: DateOrigin;
 }
 
+export const GENRES = ['REPORT', 'ANALYSIS', 'OPINION', 'INTERVIEW', 'OTHER'] as const;
+export type Genre = (typeof GENRES)[number];
+
+/** `scheme` is "IPTC Media Topics", or "source" for a word of the source's own. */
+export interface StatedTopic {
+  code: string;
+  label: string;
+  scheme: string;
+}
+
 /** A clean article, as ingest hands it on. */
 export interface Article {
   /** The first line of `text`, where a headline is known. */
@@ -24,6 +34,9 @@ export interface Article {
   credits: string[];
   /** BCP 47. */
   language: string | null;
+  /** What the source itself says that it is about. */
+  topics: StatedTopic[];
+  genre: Genre | null;
   /** Where each field came from: { "published": "json-ld", "title": "og:title" }. */
   origins: Record<string, string>;
 }

@@ -40,6 +40,8 @@ test('a line of JSON for an article', async () => {
         authors: [],
         credits: [],
         language: null,
+        topics: [],
+        genre: null,
         origins: { title: 'first-line', outlet: 'credit-line', published: 'credit-line' },
       },
     ],

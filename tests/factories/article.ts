@@ -11,6 +11,8 @@ export function anArticle(fields: Partial<Article> = {}): Article {
     authors: [],
     credits: [],
     language: 'en',
+    topics: [],
+    genre: null,
     origins: {},
     ...fields,
   };

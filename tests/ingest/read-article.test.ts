@@ -37,6 +37,8 @@ describe('plain text', () => {
       authors: [],
       credits: ['Reuters'],
       language: null,
+      topics: [],
+      genre: null,
       origins: { title: 'first-line', outlet: 'credit-line', published: 'credit-line' },
     }));
 

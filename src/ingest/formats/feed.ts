@@ -35,6 +35,7 @@ function draftOf(entry: FeedEntry, feed: Feed, number: number, now: Date): Draft
     published: published ? { value: published, origin: 'METADATA' } : null,
     authors: entry.authors,
     language: feed.language,
+    keywords: entry.categories.map((label) => ({ label })),
     origins: originsOf(entry),
     problems: problemsOf(entry, number, written, published),
   };
@@ -62,6 +63,7 @@ function originsOf(entry: FeedEntry): Record<string, string> {
     published: entry.published ? 'feed' : 'feed-updated',
     authors: 'feed',
     language: 'feed',
+    topics: 'feed',
   };
 }
 

@@ -1,4 +1,6 @@
+import type { Keyword } from '../clean/media-topics';
 import { readDate } from '../clean/read-date';
+import { statedGenre } from '../clean/stated-genre';
 import type { DraftOrRejection, Source } from '../draft';
 import type { XmlElement } from '../xml/parse-xml';
 import { parseXml } from '../xml/parse-xml';
@@ -50,9 +52,27 @@ function draftOf(item: XmlElement, now: Date): DraftOrRejection {
     authors: authorsOf(content) ?? inner?.authors ?? [],
     language: childOf(content, 'language')?.attributes.tag ?? item.attributes['xml:lang'] ?? null,
     origins: Object.fromEntries(
-      ['title', 'url', 'outlet', 'published', 'authors', 'language'].map((field) => [field, 'newsml-g2']),
+      ['title', 'url', 'outlet', 'published', 'authors', 'language', 'topics'].map((field) => [
+        field,
+        'newsml-g2',
+      ]),
+    ),
+    keywords: content ? childrenOf(content, 'subject').map(keywordOf) : [],
+    genre: statedGenre(
+      content
+        ? childrenOf(content, 'genre').map(
+            (genre) => lineOf(childOf(genre, 'name')) ?? genre.attributes.qcode ?? '',
+          )
+        : [],
     ),
     problems: [],
+  };
+}
+
+function keywordOf(subject: XmlElement): Keyword {
+  return {
+    label: lineOf(childOf(subject, 'name')) ?? '',
+    code: subject.attributes.qcode ?? subject.attributes.uri,
   };
 }
 

@@ -1,4 +1,6 @@
+import type { Keyword } from '../clean/media-topics';
 import { readDate } from '../clean/read-date';
+import { statedGenre } from '../clean/stated-genre';
 import type { DraftOrRejection, Source } from '../draft';
 import { fragmentText } from './html/fragment-text';
 
@@ -68,6 +70,8 @@ function draftOf(item: Thing, number: number, now: Date): DraftOrRejection {
     published: published ? { value: published, origin: 'METADATA' } : null,
     authors: authorsOf(item),
     language: line(item.language),
+    keywords: keywordsOf(item),
+    genre: statedGenre(keywordsIn(item.genres ?? item.genre).map(({ label }) => label)),
     origins: {
       title: 'ninjs',
       url: 'ninjs',
@@ -75,6 +79,7 @@ function draftOf(item: Thing, number: number, now: Date): DraftOrRejection {
       published: 'ninjs',
       authors: 'ninjs',
       language: 'ninjs',
+      topics: 'ninjs',
     },
     problems:
       written && !published
@@ -124,6 +129,21 @@ function authorsOf(item: Thing): string[] {
       .split(/;|, | and /)
       .map((name) => name.trim());
   return namesOf(item.creator);
+}
+
+/** Subjects with their codes, then the agency's free keywords. */
+function keywordsOf(item: Thing): Keyword[] {
+  return [...keywordsIn(item.subjects ?? item.subject), ...keywordsIn(item.keywords)];
+}
+
+function keywordsIn(value: unknown): Keyword[] {
+  return [value].flat().flatMap((held) => {
+    if (typeof held === 'string') return [{ label: held }];
+    if (!isThing(held)) return [];
+    return [
+      { label: line(held.name ?? held.literal) ?? '', code: line(held.code ?? held.qcode ?? held.uri) },
+    ];
+  });
 }
 
 function namesOf(value: unknown): string[] {

@@ -1,3 +1,4 @@
+import type { Keyword } from '../clean/media-topics';
 import { readDate } from '../clean/read-date';
 import type { DraftOrRejection, Source } from '../draft';
 import type { XmlElement } from '../xml/parse-xml';
@@ -36,7 +37,15 @@ export function nitfDraft(root: XmlElement, now: Date, origin: string): DraftOrR
     published: published ? { value: published, origin: 'METADATA' } : null,
     authors: authorsOf(head),
     language: root.attributes['xml:lang'] ?? null,
-    origins: { title: origin, outlet: origin, published: origin, authors: origin, language: origin },
+    keywords: keywordsOf(root),
+    origins: {
+      title: origin,
+      outlet: origin,
+      published: origin,
+      authors: origin,
+      language: origin,
+      topics: origin,
+    },
     problems: [],
   };
 }
@@ -52,6 +61,15 @@ function dateOf(root: XmlElement): string | null {
     story?.attributes.norm ??
     null
   );
+}
+
+function keywordsOf(root: XmlElement): Keyword[] {
+  const subjects = descendantsOf(root, 'tobject.subject').map(({ attributes }) => ({
+    label: attributes['tobject.subject.type'] ?? attributes['tobject.subject.matter'] ?? '',
+    code: attributes['tobject.subject.refnum'] ?? attributes['tobject.subject.code'],
+  }));
+  const words = descendantsOf(root, 'keyword').flatMap(({ attributes }) => attributes.key ?? []);
+  return [...subjects, ...words.map((label) => ({ label }))];
 }
 
 function authorsOf(head: XmlElement): string[] {

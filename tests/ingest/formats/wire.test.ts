@@ -22,6 +22,7 @@ const item = (fields: object = {}) => ({
   headline: 'Ministers meet in Geneva',
   byline: 'By Jane Roe and John Doe',
   copyrightholder: 'Lake News Agency',
+  subject: [{ code: 'medtop:11000000', name: 'politics' }],
   body_xhtml: `<p>${FIRST}</p><p>Nothing was signed.</p>`,
   ...fields,
 });
@@ -34,9 +35,10 @@ const NINJS_3 = {
   headlines: [{ role: 'main', value: 'Ministers meet in Geneva' }],
   by: 'By Jane Roe and John Doe',
   infoSources: [{ name: 'Lake News Agency' }],
+  subjects: [{ uri: 'http://cv.iptc.org/newscodes/mediatopic/11000000', name: 'politics' }],
   bodies: [{ role: 'main', contentType: 'text/html', value: `<p>${FIRST}</p><p>Nothing was signed.</p>` }],
 };
-const NITF = `<nitf xml:lang="en"><head><docdata><date.issue norm="19980504T100000Z"/></docdata></head><body><body.head>
+const NITF = `<nitf xml:lang="en"><head><tobject><tobject.subject tobject.subject.refnum="11006000" tobject.subject.type="Politics"/></tobject><docdata><date.issue norm="19980504T100000Z"/></docdata></head><body><body.head>
 <hedline><hl1>Ministers meet in Geneva</hl1></hedline><byline>By <person>Jane Roe</person></byline><byline><person>John Doe</person></byline>
 <distributor><org>Lake News Agency</org></distributor></body.head>
 <body.content><p>${FIRST}</p><media><media-caption>The lake.</media-caption></media><p>Nothing was signed.</p></body.content></body></nitf>`;
@@ -44,7 +46,7 @@ const G2 = (content: string, status = 'stat:usable') => `<?xml version="1.0"?>
 <newsMessage xmlns="http://iptc.org/std/nar/2006-10-01/"><itemSet>
 <newsItem guid="urn:1"><itemMeta><itemClass qcode="ninat:picture"/></itemMeta></newsItem>
 <newsItem guid="urn:2"><itemMeta><itemClass qcode="ninat:text"/><provider qcode="x:LNA"><name>Lake News Agency</name></provider><versionCreated>1998-05-04T10:00:00Z</versionCreated><pubStatus qcode="${status}"/></itemMeta>
-<contentMeta><language tag="en"/><headline>Ministers meet in Geneva</headline><by>By Jane Roe and John Doe</by></contentMeta>
+<contentMeta><language tag="en"/><headline>Ministers meet in Geneva</headline><by>By Jane Roe and John Doe</by><subject qcode="medtop:11000000"><name>politics</name></subject></contentMeta>
 <contentSet>${content}</contentSet></newsItem></itemSet></newsMessage>`;
 const XHTML = `<inlineXML contenttype="application/xhtml+xml"><html xmlns="http://www.w3.org/1999/xhtml"><head><title>x</title></head><body><p>${FIRST}</p><p>Nothing was signed.</p></body></html></inlineXML>`;
 
@@ -68,8 +70,12 @@ test.each([
     authors: ['Jane Roe', 'John Doe'],
     outlet: 'Lake News Agency',
     language: 'en',
+    topics: [{ code: '11000000', label: 'politics and government', scheme: 'IPTC Media Topics' }],
   }),
 );
+
+test('an agency’s genre', () =>
+  expect(articleOf(JSON.stringify(item({ genre: [{ name: 'Analysis' }] }))).genre).toBe('ANALYSIS'));
 
 test.each<[string, string, (string | null)[]]>([
   [

@@ -7,6 +7,10 @@ export interface LinkedData {
   authors: string[];
   publisher?: string;
   language?: string;
+  /** Sections and keywords. */
+  keywords: string[];
+  /** "NewsArticle", "OpinionNewsArticle". */
+  types: string[];
   /** False where reading costs. */
   isAccessibleForFree?: boolean;
 }
@@ -69,8 +73,15 @@ function fromArticle(article: Thing): LinkedData {
     authors: [article.author ?? article.creator].flat().flatMap((author) => name(author) ?? []),
     publisher: name([article.publisher].flat()[0]),
     language: name(article.inLanguage),
+    keywords: [article.articleSection, article.keywords].flat().flatMap(words),
+    types: [article['@type']].flat().filter((type) => typeof type === 'string'),
     isAccessibleForFree: !/^(?:false|no)$/i.test(String(article.isAccessibleForFree)),
   };
+}
+
+/** "politics, Geneva", or a list of things with names. */
+function words(value: unknown): string[] {
+  return (name(value) ?? '').split(/\s*[,;]\s*/).filter(Boolean);
 }
 
 /** A string, or the name of a thing. */
@@ -84,5 +95,5 @@ function name(value: unknown): string | undefined {
 function salvage(block: string): LinkedData | null {
   const [, datePublished] = /"datePublished"\s*:\s*"([^"]{4,40})"/.exec(block) ?? [];
   const [, headline] = /"headline"\s*:\s*"((?:[^"\\]|\\.){1,300})"/.exec(block) ?? [];
-  return datePublished || headline ? { headline, datePublished, authors: [] } : null;
+  return datePublished || headline ? { headline, datePublished, authors: [], keywords: [], types: [] } : null;
 }

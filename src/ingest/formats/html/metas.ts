@@ -4,6 +4,14 @@ import type { Page } from './page';
 /** Meta tags by their name, property or itemprop in lower case. */
 export type Metas = ReadonlyMap<string, string>;
 
+/** The contents of all meta tags of one name: `article:tag` stands once for each. */
+export function allMetas(page: Page, name: string): string[] {
+  return [...page.querySelectorAll('meta')].flatMap((tag) => {
+    const key = tag.getAttribute('property') ?? tag.getAttribute('name');
+    return key?.toLowerCase() === name ? (tag.getAttribute('content')?.trim() ?? []) : [];
+  });
+}
+
 /** The first of each name wins. Some pages, and many that a reader saved, write `value` for `content`. */
 export function readMetas(page: Page): Metas {
   const metas = new Map<string, string>();

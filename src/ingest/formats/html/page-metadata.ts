@@ -1,4 +1,5 @@
-import type { PublicationDate } from '../../../model/article';
+import type { Genre, PublicationDate } from '../../../model/article';
+import type { Keyword } from '../../clean/media-topics';
 import type { ReadOptions } from '../../draft';
 import { first } from './candidate';
 import type { Candidate, Found } from './candidate';
@@ -9,6 +10,7 @@ import type { Metas } from './metas';
 import type { Page } from './page';
 import { findAuthors } from './page-authors';
 import { publishedAt } from './page-dates';
+import { findGenre, findKeywords } from './page-keywords';
 import { findTitle } from './title';
 
 /** What a page says of its article beside the words, each with its origin. */
@@ -18,6 +20,8 @@ export interface PageMetadata {
   published: PublicationDate | null;
   authors: string[];
   language: string | null;
+  keywords: Keyword[];
+  genre: Genre | null;
   url: string | null;
   isAccessibleForFree: boolean;
   origins: Record<string, string>;
@@ -43,15 +47,18 @@ export function readPageMetadata(page: Page, options: ReadOptions): PageMetadata
   const published = publishedAt({ page, metas, data, urls, heading, now: options.now });
   const authors = findAuthors(page, metas, data);
   const language = first(languages(page, metas, data));
+  const topics = findKeywords(page, metas, data);
   return {
     title: title?.[1] ?? null,
     outlet: outlet?.[1] ?? null,
     published: published && { value: published[1], origin: published[0] === 'url' ? 'URL' : 'METADATA' },
     authors: authors?.[1] ?? [],
     language: language?.[1]?.replace('_', '-') ?? null,
+    keywords: topics?.[1] ?? [],
+    genre: findGenre(data, topics?.[1] ?? []),
     url: url?.[1] ?? null,
     isAccessibleForFree: data?.isAccessibleForFree ?? true,
-    origins: originsOf({ title, outlet, published, authors, language, url }),
+    origins: originsOf({ title, outlet, published, authors, language, topics, url }),
   };
 }
 
