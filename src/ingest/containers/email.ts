@@ -1,6 +1,6 @@
 import { decodeBytes } from '../clean/decode-bytes';
-import { readDate } from '../clean/read-date';
-import type { Draft, DraftOrRejection, ReadOptions } from '../draft';
+import { statedDate } from '../clean/stated-date';
+import type { DraftOrRejection, ReadOptions } from '../draft';
 import { fragmentText } from '../formats/html/fragment-text';
 import { mainBody, readMessage } from './mime';
 
@@ -27,16 +27,17 @@ export function readEmail(bytes: Uint8Array, options: ReadOptions): DraftOrRejec
   const text = body?.type === 'text/html' ? fragmentText(value) : value.trim();
   if (text === '')
     return { rejection: { code: 'NO_TEXT', message: 'The message has no text that can be read.' } };
-  const written = message.headers.get('date');
-  const published = written && readDate(written.replace(/\s*\([^)]*\)\s*$/, ''), options.now);
+  // Many mailers name the zone in brackets behind its offset.
+  const written = message.headers.get('date')?.replace(/\s*\([^)]*\)\s*$/, '');
+  const { published, problems } = statedDate(written, options.now);
   return {
     title: message.headers.get('subject') ?? null,
     text,
     outlet: senderOf(message.headers.get('from') ?? ''),
-    published: published ? { value: published, origin: 'METADATA' } : null,
+    published,
     language: message.headers.get('content-language') ?? null,
     origins: { title: 'e-mail', outlet: 'e-mail', published: 'e-mail', language: 'e-mail' },
-    problems: problemsOf(written, published),
+    problems,
   };
 }
 
@@ -44,17 +45,4 @@ export function readEmail(bytes: Uint8Array, options: ReadOptions): DraftOrRejec
 function senderOf(from: string): string | null {
   const [, name] = /^"?([^"<]*?)"?\s*</.exec(from) ?? [];
   return name?.trim() || null;
-}
-
-function problemsOf(
-  written: string | undefined,
-  published: string | null | undefined | '',
-): Draft['problems'] {
-  if (!written || published) return [];
-  return [
-    {
-      code: 'UNREADABLE_DATE',
-      message: `The date "${written.slice(0, 50)}" can't be read or lies in the future, and was left out.`,
-    },
-  ];
 }

@@ -1,3 +1,4 @@
+import { parseJson } from '../formats/parse-json';
 import { parseXml } from '../xml/parse-xml';
 import type { Feed } from './feed';
 import { readAtom } from './read-atom';
@@ -21,12 +22,4 @@ export function readFeed(text: string, address?: string): Feed | null {
   const root = parseXml(text);
   if (!root) return null;
   return READERS.find((reader) => reader.root.test(root.name))?.read(root, address) ?? null;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

@@ -1,4 +1,5 @@
-import { readDate } from '../clean/read-date';
+import { splitByline } from '../clean/split-byline';
+import { statedDate } from '../clean/stated-date';
 import type { Draft, DraftOrRejection, Source } from '../draft';
 import { readHtml } from './html';
 
@@ -96,25 +97,20 @@ function readFields(
   { options }: Source,
   origin: string,
 ): Fields {
-  const written = textOf(record, 'published');
-  const published = written && readDate(written, options.now);
+  const { published, problems } = statedDate(textOf(record, 'published'), options.now, where);
   const fields = {
     title: textOf(record, 'title'),
     url: textOf(record, 'url'),
     outlet: textOf(record, 'outlet'),
-    published: published ? ({ value: published, origin: 'METADATA' } as const) : null,
+    published,
     authors: namesOf(record),
     language: textOf(record, 'language'),
   };
   const stated = statedFields(fields);
-  const problem = {
-    code: 'UNREADABLE_DATE',
-    message: `${where}: the date "${written?.slice(0, 50)}" can't be read or lies in the future, and was left out. Write it like 2007-05-28.`,
-  };
   return {
     ...fields,
     origins: Object.fromEntries(stated.map(([field]) => [field, origin])),
-    problems: written && !published ? [problem] : [],
+    problems,
   };
 }
 
@@ -153,10 +149,5 @@ function namesOf(record: Record<string, unknown>): string[] {
     .map((key) => record[key])
     .find((found) => found !== undefined && found !== null);
   const list = Array.isArray(value) ? value : [value];
-  return list.flatMap(
-    (author) =>
-      plain(author)
-        ?.replace(/^by /i, '')
-        .split(/;|, | and /) ?? [],
-  );
+  return list.flatMap((author) => splitByline(plain(author) ?? ''));
 }

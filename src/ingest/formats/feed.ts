@@ -1,8 +1,10 @@
-import { readDate } from '../clean/read-date';
-import type { Draft, DraftOrRejection, Source } from '../draft';
+import type { Rejection } from '../../model/article';
+import { statedDate } from '../clean/stated-date';
+import type { DraftOrRejection, Source } from '../draft';
 import type { Feed, FeedEntry, Markup } from '../feeds/feed';
 import { readFeed } from '../feeds/read-feed';
 import { fragmentText } from './html/fragment-text';
+import { reject } from './reject';
 
 /** RSS, Atom, RDF, CDF and JSON Feed: an article for each entry, with as much of its text as the feed has. */
 export function* readFeedEntries({ text, options }: Source): Generator<DraftOrRejection> {
@@ -25,19 +27,18 @@ function draftOf(entry: FeedEntry, feed: Feed, number: number, now: Date): Draft
       `Entry ${number}${title ? `, "${title.slice(0, 80)}",` : ''} has no text.${link}`,
     );
   }
-  const written = entry.published ?? entry.updated;
-  const published = written && readDate(written, now);
+  const { published, problems } = statedDate(entry.published ?? entry.updated, now, `Entry ${number}`);
   return {
     title: title || null,
     text,
     url: entry.link,
     outlet: feed.title && lineOf({ html: true, value: feed.title }),
-    published: published ? { value: published, origin: 'METADATA' } : null,
+    published,
     authors: entry.authors,
     language: feed.language,
     keywords: entry.categories.map((label) => ({ label })),
     origins: originsOf(entry),
-    problems: problemsOf(entry, number, written, published),
+    problems: [...problems, ...(entry.content ? [] : [summaryOnly(entry, number)])],
   };
 }
 
@@ -67,23 +68,9 @@ function originsOf(entry: FeedEntry): Record<string, string> {
   };
 }
 
-function problemsOf(
-  entry: FeedEntry,
-  number: number,
-  written: string | null,
-  published: string | null,
-): Draft['problems'] {
-  const unreadable = {
-    code: 'UNREADABLE_DATE',
-    message: `Entry ${number}: the date "${written?.slice(0, 50)}" can't be read or lies in the future, and was left out.`,
-  };
-  const summary = {
+function summaryOnly({ link }: FeedEntry, number: number): Rejection {
+  return {
     code: 'SUMMARY_ONLY',
-    message: `Entry ${number} has only its summary in the feed. Take in ${entry.link?.slice(0, 200) ?? 'its page'} for the whole article.`,
+    message: `Entry ${number} has only its summary in the feed. Take in ${link?.slice(0, 200) ?? 'its page'} for the whole article.`,
   };
-  return [...(written && !published ? [unreadable] : []), ...(entry.content ? [] : [summary])];
-}
-
-function reject(code: string, message: string): DraftOrRejection {
-  return { rejection: { code, message } };
 }

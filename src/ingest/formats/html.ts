@@ -9,6 +9,7 @@ import { removeSideBoxes } from './html/side-boxes';
 import { tagDepth } from './html/tag-depth';
 import { walkText } from './html/walk-text';
 import type { WalkedText } from './html/walk-text';
+import { reject } from './reject';
 
 /** The largest page that is parsed, in UTF-16 units: real ones stay below 6 million. */
 const MAX_PAGE = 16_000_000;
@@ -56,10 +57,6 @@ const TOO_DEEP = "The page's tags are nested too deep to be read. Give the artic
 function tooLarge(length: number): string {
   const size = Math.round(length / 1e6);
   return `The page has ${size} million characters; ${MAX_PAGE / 1e6} million are read at most. Give the article's own page.`;
-}
-
-function reject(code: string, message: string): DraftOrRejection {
-  return { rejection: { code, message } };
 }
 
 interface ReadText extends WalkedText {

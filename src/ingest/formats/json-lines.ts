@@ -1,10 +1,11 @@
 import type { DraftOrRejection, Source } from '../draft';
 import { readRecord } from './article-record';
+import { parseJson } from './parse-json';
 
 /** One object a line, or one array of them, or one object over many lines; a broken line gives a rejection in its place. */
 export function* readJsonLines(source: Source): Generator<DraftOrRejection> {
   const whole = source.text.trimStart();
-  const document = startsDocument(whole) ? parse(whole) : undefined;
+  const document = startsDocument(whole) ? parseJson(whole) : undefined;
   if (document !== undefined) {
     for (const [i, item] of (Array.isArray(document) ? document : [document]).entries()) {
       yield* readItem(item, `Item ${i + 1}`, source);
@@ -14,7 +15,7 @@ export function* readJsonLines(source: Source): Generator<DraftOrRejection> {
   let number = 0;
   for (const line of eachLine(source.text)) {
     number += 1;
-    if (line.trim() !== '') yield* readItem(parse(line), `Line ${number}`, source);
+    if (line.trim() !== '') yield* readItem(parseJson(line), `Line ${number}`, source);
   }
 }
 
@@ -30,14 +31,6 @@ function* eachLine(text: string): Generator<string> {
     const end = text.indexOf('\n', start);
     yield text.slice(start, end < 0 ? text.length : end);
     start = end < 0 ? text.length + 1 : end + 1;
-  }
-}
-
-function parse(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return undefined;
   }
 }
 

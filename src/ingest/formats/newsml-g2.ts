@@ -1,5 +1,6 @@
 import type { Keyword } from '../clean/media-topics';
-import { readDate } from '../clean/read-date';
+import { splitByline } from '../clean/split-byline';
+import { statedDate } from '../clean/stated-date';
 import { statedGenre } from '../clean/stated-genre';
 import type { DraftOrRejection, Source } from '../draft';
 import type { XmlElement } from '../xml/parse-xml';
@@ -7,6 +8,7 @@ import { parseXml } from '../xml/parse-xml';
 import { childOf, childrenOf, descend, descendantsOf, lineOf, markupOf, textOf } from '../xml/xml-element';
 import { fragmentText } from './html/fragment-text';
 import { nitfDraft } from './nitf';
+import { reject } from './reject';
 
 /** IPTC's NewsML-G2: a message or one item; each text item is an article, pictures and packages are passed over. */
 export function* readNewsmlG2({ text, options }: Source): Generator<DraftOrRejection> {
@@ -40,7 +42,7 @@ function draftOf(item: XmlElement, now: Date): DraftOrRejection {
     lineOf(childOf(meta, 'firstCreated')) ??
     lineOf(childOf(content, 'contentCreated')) ??
     lineOf(childOf(meta, 'versionCreated'));
-  const published = written && readDate(written, now);
+  const { published, problems } = statedDate(written, now);
   const inner = within && 'text' in within ? within : null;
   return {
     title: lineOf(childOf(content, 'headline')) ?? inner?.title ?? lineOf(childOf(meta, 'title')),
@@ -48,7 +50,7 @@ function draftOf(item: XmlElement, now: Date): DraftOrRejection {
     url: linkOf(item),
     outlet:
       nameOf(childOf(meta, 'provider')) ?? nameOf(childOf(content, 'infoSource')) ?? inner?.outlet ?? null,
-    published: published ? { value: published, origin: 'METADATA' } : (inner?.published ?? null),
+    published: published ?? inner?.published ?? null,
     authors: authorsOf(content) ?? inner?.authors ?? [],
     language: childOf(content, 'language')?.attributes.tag ?? item.attributes['xml:lang'] ?? null,
     origins: Object.fromEntries(
@@ -65,7 +67,7 @@ function draftOf(item: XmlElement, now: Date): DraftOrRejection {
           )
         : [],
     ),
-    problems: [],
+    problems,
   };
 }
 
@@ -103,17 +105,9 @@ function nameOf(element: XmlElement | undefined): string | null {
 
 function authorsOf(content: XmlElement | undefined): string[] | null {
   const by = lineOf(childOf(content, 'by'));
-  if (by)
-    return by
-      .replace(/^by:? /i, '')
-      .split(/;|, | and /)
-      .map((name) => name.trim());
+  if (by) return splitByline(by);
   const creators = content
     ? childrenOf(content, 'creator').flatMap((creator) => lineOf(childOf(creator, 'name')) ?? [])
     : [];
   return creators.length > 0 ? creators : null;
-}
-
-function reject(code: string, message: string): DraftOrRejection {
-  return { rejection: { code, message } };
 }

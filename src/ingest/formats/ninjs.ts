@@ -1,8 +1,11 @@
 import type { Keyword } from '../clean/media-topics';
-import { readDate } from '../clean/read-date';
+import { splitByline } from '../clean/split-byline';
+import { statedDate } from '../clean/stated-date';
 import { statedGenre } from '../clean/stated-genre';
 import type { DraftOrRejection, Source } from '../draft';
 import { fragmentText } from './html/fragment-text';
+import { parseJson } from './parse-json';
+import { reject } from './reject';
 
 type Thing = Record<string, unknown>;
 
@@ -16,7 +19,7 @@ export function isNinjs(start: string): boolean {
 
 /** One item, a list of them, or a package of items. */
 export function* readNinjs({ text, options }: Source): Generator<DraftOrRejection> {
-  const document = parse(text);
+  const document = parseJson(text);
   if (document === undefined) {
     yield reject(
       'BAD_JSON',
@@ -58,7 +61,7 @@ function draftOf(item: Thing, number: number, now: Date): DraftOrRejection {
       item.contentcreated ??
       item.contentCreated,
   );
-  const published = written && readDate(written, now);
+  const { published, problems } = statedDate(written, now, `Item ${number}`);
   return {
     title: headlineOf(item),
     text,
@@ -67,7 +70,7 @@ function draftOf(item: Thing, number: number, now: Date): DraftOrRejection {
       line(item.copyrightholder ?? item.copyrightHolder) ??
       namesOf(item.infosources ?? item.infoSources)[0] ??
       null,
-    published: published ? { value: published, origin: 'METADATA' } : null,
+    published,
     authors: authorsOf(item),
     language: line(item.language),
     keywords: keywordsOf(item),
@@ -81,15 +84,7 @@ function draftOf(item: Thing, number: number, now: Date): DraftOrRejection {
       language: 'ninjs',
       topics: 'ninjs',
     },
-    problems:
-      written && !published
-        ? [
-            {
-              code: 'UNREADABLE_DATE',
-              message: `Item ${number}: the date "${written.slice(0, 50)}" can't be read or lies in the future, and was left out.`,
-            },
-          ]
-        : [],
+    problems,
   };
 }
 
@@ -123,11 +118,7 @@ function linkOf(item: Thing): string | null {
 
 function authorsOf(item: Thing): string[] {
   const by = line(item.by ?? item.byline);
-  if (by)
-    return by
-      .replace(/^by /i, '')
-      .split(/;|, | and /)
-      .map((name) => name.trim());
+  if (by) return splitByline(by);
   return namesOf(item.creator);
 }
 
@@ -156,16 +147,4 @@ function isThing(value: unknown): value is Thing {
 
 function line(value: unknown): string | null {
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
-}
-
-function parse(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return undefined;
-  }
-}
-
-function reject(code: string, message: string): DraftOrRejection {
-  return { rejection: { code, message } };
 }

@@ -1,30 +1,28 @@
 import type { Keyword } from '../clean/media-topics';
-import { readDate } from '../clean/read-date';
+import { splitByline } from '../clean/split-byline';
+import { statedDate } from '../clean/stated-date';
 import type { DraftOrRejection, Source } from '../draft';
 import type { XmlElement } from '../xml/parse-xml';
 import { parseXml } from '../xml/parse-xml';
 import { childOf, descend, descendantsOf, lineOf, markupOf } from '../xml/xml-element';
 import { fragmentText } from './html/fragment-text';
+import { reject } from './reject';
 
 /** IPTC's News Industry Text Format: one report a document. */
 export function* readNitf({ text, options }: Source): Generator<DraftOrRejection> {
   const root = parseXml(text);
-  yield root ? nitfDraft(root, options.now, 'nitf') : { rejection: DAMAGED };
+  yield root ? nitfDraft(root, options.now, 'nitf') : reject('BAD_XML', DAMAGED);
 }
 
-const DAMAGED = { code: 'BAD_XML', message: 'The NITF document is damaged or cut off. Fetch it again.' };
+const DAMAGED = 'The NITF document is damaged or nested too deep. Fetch it again.';
 
 /** The draft of an `<nitf>` element, which NewsML-G2 may hold too. */
 export function nitfDraft(root: XmlElement, now: Date, origin: string): DraftOrRejection {
   const head = descend(root, 'body', 'body.head') ?? root;
   const content = descend(root, 'body', 'body.content');
   const text = content ? fragmentText(markupOf(withoutMedia(content))) : '';
-  if (text === '')
-    return {
-      rejection: { code: 'NO_TEXT', message: 'The NITF document has no body.content with a text in it.' },
-    };
-  const written = dateOf(root);
-  const published = written && readDate(written, now);
+  if (text === '') return reject('NO_TEXT', 'The NITF document has no body.content with a text in it.');
+  const { published, problems } = statedDate(dateOf(root), now);
   const line = (...path: string[]) => lineOf(descend(head, ...path));
   return {
     title: line('hedline', 'hl1') ?? lineOf(descend(root, 'head', 'title')),
@@ -34,7 +32,7 @@ export function nitfDraft(root: XmlElement, now: Date, origin: string): DraftOrR
       line('distributor') ??
       descend(root, 'head', 'pubdata')?.attributes.name ??
       null,
-    published: published ? { value: published, origin: 'METADATA' } : null,
+    published,
     authors: authorsOf(head),
     language: root.attributes['xml:lang'] ?? null,
     keywords: keywordsOf(root),
@@ -46,7 +44,7 @@ export function nitfDraft(root: XmlElement, now: Date, origin: string): DraftOrR
       language: origin,
       topics: origin,
     },
-    problems: [],
+    problems,
   };
 }
 
@@ -76,11 +74,7 @@ function authorsOf(head: XmlElement): string[] {
   const bylines = descendantsOf(head, 'byline');
   return bylines.flatMap((byline) => {
     const person = lineOf(childOf(byline, 'person'));
-    return (person ?? lineOf(byline) ?? '')
-      .replace(/^by:? /i, '')
-      .split(/;|, | and /)
-      .map((name) => name.trim())
-      .filter(Boolean);
+    return splitByline(person ?? lineOf(byline) ?? '');
   });
 }
 

@@ -1,6 +1,6 @@
 import { findHeadline } from '../clean/find-headline';
 import { normaliseText } from '../clean/normalise-text';
-import { readDate } from '../clean/read-date';
+import { statedDate } from '../clean/stated-date';
 import { unwrapLines } from '../clean/unwrap-lines';
 import type { Draft, Source } from '../draft';
 import { readFrontLines } from './front-lines';
@@ -21,21 +21,17 @@ function bodyDraft(text: string): Draft {
 }
 
 function withFields(draft: Draft, fields: Partial<Record<FrontField, string>>, now: Date): Draft {
-  const published = fields.published && readDate(fields.published, now);
+  const { published, problems } = statedDate(fields.published, now);
   const names = Object.keys(fields).map((field) => (field === 'author' ? 'authors' : field));
-  const problem = {
-    code: 'UNREADABLE_DATE',
-    message: `The date "${fields.published}" can't be read or lies in the future, and was left out. Write it like 2007-05-28.`,
-  };
   return {
     ...draft,
     ...(fields.title && { title: fields.title }),
     url: fields.url,
     outlet: fields.outlet,
-    published: published ? { value: published, origin: 'METADATA' } : null,
+    published,
     authors: fields.author?.split(/,| and /).map((name) => name.trim()),
     language: fields.language,
     origins: { ...draft.origins, ...Object.fromEntries(names.map((name) => [name, 'front-lines'])) },
-    problems: fields.published && !published ? [problem] : [],
+    problems,
   };
 }
