@@ -3,6 +3,7 @@ import type { ReadOptions } from '../ingest/draft';
 import type { AllowList } from '../ingest/fetch/allow-list';
 import type { FetchedPage } from '../ingest/fetch/fetch-address';
 import { readArticle } from '../ingest/read-article';
+import { readDocument } from '../ingest/read-document';
 import type { Reading } from '../model/article';
 import type { FormatName } from '../model/format';
 import type { ArticleInput, IngestOutcome } from '../model/article-input';
@@ -53,7 +54,8 @@ async function readInput(input: ArticleInput, { fetch, now }: InputReader): Prom
   if (!isGiven(input.url))
     return rejection('INPUT_EMPTY', 'Give the article: text, or html, or a url to fetch.');
   const { bytes, ...page } = await fetch(input.url ?? '');
-  return readArticle(bytes, { ...options, ...page });
+  const { value } = await readDocument(bytes, { ...options, ...page }).next();
+  return value ?? rejection('INPUT_EMPTY', 'There is nothing at this address.');
 }
 
 function hintsOf({ title, url, outlet, published, language }: ArticleInput): Partial<ReadOptions> {

@@ -1,6 +1,6 @@
 import { UserError } from '../../errors';
 import type { ReadOptions } from '../../ingest/draft';
-import { readArticles } from '../../ingest/read-article';
+import { readDocument } from '../../ingest/read-document';
 import type { Reading, Rejection } from '../../model/article';
 import type { Input } from './find-inputs';
 import { openInput } from './open-input';
@@ -29,7 +29,9 @@ export async function* readInput(
 ): AsyncGenerator<InputReading> {
   try {
     const { bytes, ...stated } = await openInput(input, openAddress);
-    for (const reading of readArticles(bytes, { ...options, ...stated })) yield { path: input.path, reading };
+    for await (const reading of readDocument(bytes, { ...options, ...stated })) {
+      yield { path: input.path, reading };
+    }
   } catch (error) {
     yield { path: input.path, reading: { rejection: toRejection(error) } };
   }
