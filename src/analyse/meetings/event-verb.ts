@@ -1,8 +1,10 @@
 import type { MeetingLexicon } from '../lexicon/meeting-lexicon';
 import type { SentenceTree } from '../syntax/sentence-tree';
+import type { Word } from '../text/document';
 import { childrenBy, pathUp } from '../syntax/sentence-tree';
+import { isHyphened } from './find-triggers';
 import type { MeetingTrigger } from './meeting-trigger';
-import { phrasesAfter } from './phrases-after';
+import { phrasesAfter, SUBORDINATORS } from './phrases-after';
 
 /** The verb that a meeting's noun stands with, and how. */
 export interface MeetingEvent {
@@ -87,14 +89,20 @@ function verbBefore(tree: SentenceTree, index: number): number {
   for (let at = index - 1; at >= 0 && index - at <= LONGEST_OBJECT; at--) {
     const word = tree.words[at];
     if (!word) break;
-    if (word.upos === 'VERB') return at;
+    if (word.upos === 'VERB' && !isAttribute(word)) return at;
     const inside =
+      isAttribute(word) ||
       /^(DT|JJ|JJR|JJS|NN|NNS|NNP|NNPS|CD|PRP\$|POS|HYPH|RB|RP)$/.test(word.xpos) ||
       word.text === 'of' ||
       PARTICLES.has(word.text.toLowerCase());
     if (!inside) break;
   }
   return -1;
+}
+
+/** Within the noun's own phrase: "a planned three-day visit". */
+function isAttribute({ xpos, label }: Word): boolean {
+  return xpos === 'HYPH' || (/^VB[NG]$/.test(xpos) && label === 'amod');
 }
 
 const PARTICLES = new Set(['off', 'out', 'up']);
@@ -104,11 +112,15 @@ function prepositionBefore(tree: SentenceTree, index: number): string | undefine
   for (let at = index - 1; at >= 0 && index - at <= LONGEST_OBJECT; at--) {
     const word = tree.words[at];
     if (!word) return undefined;
+    // "Face-to-face talks".
+    if (isHyphened(tree, at)) continue;
     // "Called off the visit": a particle, whatever its tag.
     if (PARTICLES.has(word.text.toLowerCase()) && tree.words[at - 1]?.upos === 'VERB') return undefined;
+    if (SUBORDINATORS.has(word.text.toLowerCase())) return undefined;
     if ((word.xpos === 'IN' && word.text.toLowerCase() !== 'of') || word.xpos === 'TO')
       return word.text.toLowerCase();
     if (word.lemma === 'following' || word.lemma === 'follow') return 'following';
+    if (isAttribute(word)) continue;
     if (word.upos === 'VERB' || word.upos === 'AUX' || word.upos === 'PUNCT') return undefined;
   }
   return undefined;

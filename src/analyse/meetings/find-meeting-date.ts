@@ -45,8 +45,13 @@ class DateAttachment {
     const { tree, index, verb } = trigger;
     const found = verb ? undefined : eventOf(trigger, lexicon);
     const occurs = found && lexicon.occurringVerbs.includes(tree.words[found.verb]?.lemma ?? '');
+    // Who arrives on Sunday for a visit begins it then.
+    const arrives = found && tree.words[found.verb]?.lemma === 'arrive';
     const isEvent =
-      found && !['PURPOSE', 'AFTER'].includes(found.role) && (found.role !== 'SUBJECT' || occurs);
+      found &&
+      (found.role !== 'PURPOSE' || arrives) &&
+      found.role !== 'AFTER' &&
+      (found.role !== 'SUBJECT' || occurs);
     this.event = isEvent ? found.verb : -1;
     const lemma = tree.words[this.event]?.lemma ?? '';
     this.isUndone = this.event >= 0 && lexicon.undoingVerbs.includes(lemma);
@@ -92,6 +97,9 @@ function isUnbroken(tree: SentenceTree, at: number, index: number): boolean {
 /** The verb that a date before it hangs on: by the tree, or the next one where only names and commas stand between. */
 function governingVerb(tree: SentenceTree, at: number, main: number): number {
   const above = pathUp(tree, at).find((step) => step !== at && tree.words[step]?.upos === 'VERB');
+  // "Said on Monday he was ready to meet": the day of what was said.
+  const isTold = tree.words.slice(Math.max(0, at - 2), at).some((word) => word.upos === 'VERB');
+  if (isTold) return -1;
   if (above === main) return main;
   const between = tree.words.slice(at + 1, main);
   return between.some((word) => word.upos === 'VERB') ? -1 : main;

@@ -31,10 +31,24 @@ function aroundVerb(
   const host = verb?.host;
   const subjectPlace: PartyPlace = passive ? 'OBJECT' : host === 'SUBJECT' ? 'HOST' : 'SUBJECT';
   const parties = phrases.flatMap((phrase, i) => {
-    const place = verbPlace(phrase, phrases.slice(0, i), verb, passive);
+    const place = verbPlace(phrase, bearing(tree, phrases.slice(0, i), search), verb, passive);
     return place ? readSegments(tree, phrase.from, phrase.to, place, search) : [];
   });
   return [...subjectParties(tree, index, subjectPlace, search), ...parties];
+}
+
+/** The phrases before another, where it can go on about the last: "officials | of", not "support | from". */
+function bearing(
+  tree: SentenceTree,
+  phrases: readonly Phrase[],
+  { lexicon }: PartySearch,
+): readonly Phrase[] {
+  const last = phrases.at(-1);
+  const head = tree.words
+    .slice(last?.from ?? 0, last?.to ?? 0)
+    .findLast(({ upos }) => /^(NOUN|PROPN)$/.test(upos));
+  const isParty = head?.upos === 'PROPN' || lexicon.partyNouns.includes(head?.lemma ?? '');
+  return isParty ? phrases : [];
 }
 
 function verbPlace(
@@ -62,7 +76,19 @@ function aroundNoun(trigger: MeetingTrigger, search: PartySearch): MeetingParty[
     const place = ownPlace(trigger, phrase, partyBefore(tree, after, i), search);
     return place ? readSegments(tree, phrase.from, phrase.to, place, search) : [];
   });
-  return [...beforeNoun(tree, index, search), ...parties, ...ofEvent(trigger, parties, search)];
+  const further = [...parties, ...ofRelative(trigger, search)];
+  return [...beforeNoun(tree, index, search), ...further, ...ofEvent(trigger, further, search)];
+}
+
+/** "The summit, which will be attended by the chancellor, …". */
+function ofRelative({ tree, index }: MeetingTrigger, search: PartySearch): MeetingParty[] {
+  return childrenBy(tree, index, 'acl').flatMap((verb) => {
+    const word = tree.words[verb];
+    const isPassive = word?.xpos === 'VBN' && childrenBy(tree, verb, 'aux').length > 0;
+    if (!isPassive || !search.lexicon.attendingVerbs.includes(word.lemma)) return [];
+    const by = phrasesAfter(tree, verb).filter(({ preposition }) => preposition === 'by');
+    return by.flatMap(({ from, to }) => readSegments(tree, from, to, 'SUBJECT', search));
+  });
 }
 
 /** Places that hang on a word of the phrase: "at the invitation of", "from" after a call, "on the Jordanian side". */

@@ -115,13 +115,24 @@ function placeOfName(
 /** "Held talks in Geneva" told after the noun is found above; here "left for Baghdad for talks", "opened in Rome with talks". */
 function eventPlace(trigger: MeetingTrigger, search: PlaceSearch): ActorKey | undefined {
   const { tree, index, verb } = trigger;
-  const event = verb ? undefined : eventOf(trigger, search.lexicon);
+  if (verb) return journeyPlace(trigger, search);
+  const event = eventOf(trigger, search.lexicon);
   if (!event || event.role === 'AFTER' || event.role === 'AT') return undefined;
   const occurs = search.lexicon.occurringVerbs.includes(tree.words[event.verb]?.lemma ?? '');
   if (event.role === 'SUBJECT' && !occurs) return undefined;
   const travels = event.role === 'PURPOSE' ? ['to', 'for', 'in', 'at'] : search.lexicon.placePrepositions;
   const phrases = phrasesAfter(tree, event.verb).filter((p) => event.role !== 'PURPOSE' || p.from < index);
   return phrasePlace(tree, phrases, search, travels);
+}
+
+/** "Flew to Damascus to meet the president". */
+function journeyPlace({ tree, index }: MeetingTrigger, search: PlaceSearch): ActorKey | undefined {
+  const word = tree.words[index];
+  const above = word && ['xcomp', 'advcl', 'acl'].includes(word.label) ? word.head : -1;
+  const travels = search.lexicon.motionVerbs.includes(tree.words[above]?.lemma ?? '') && above < index;
+  if (!travels || tree.words[above]?.lemma === 'be') return undefined;
+  const way = phrasesAfter(tree, above).filter(({ from }) => from < index);
+  return phrasePlace(tree, way, search, ['to', 'for', 'in', 'at']);
 }
 
 /** "Addis Ababa, where he met the emperor": the place before the relative. */
@@ -135,9 +146,12 @@ function wherePlace({ tree, index }: MeetingTrigger, search: PlaceSearch): Actor
 }
 
 /** "In Turkey the minister met …": a phrase of place that opens the sentence. */
-function openingPlace({ tree, index, verb }: MeetingTrigger, search: PlaceSearch): ActorKey | undefined {
+function openingPlace(trigger: MeetingTrigger, search: PlaceSearch): ActorKey | undefined {
+  const { tree, index, verb } = trigger;
   const [first] = tree.words;
-  if (!verb || !first || !['in', 'at'].includes(first.text.toLowerCase())) return undefined;
+  const event = verb ? undefined : eventOf(trigger, search.lexicon);
+  const isMain = verb !== undefined || event?.role === 'OBJECT' || event?.role === 'HOST';
+  if (!isMain || !first || !['in', 'at'].includes(first.text.toLowerCase())) return undefined;
   const places = placesIn(tree, 1, Math.min(index, 5), search);
   return places[0];
 }

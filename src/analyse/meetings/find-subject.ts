@@ -37,9 +37,21 @@ export function subjectParties(
     const isJoined = tree.words[first - 1]?.xpos === 'CC';
     const from = afterDateline(tree, isJoined ? joinedStart(tree, first - 1, 0) : first, head, to);
     const found = readSegments(tree, from, to, place, search);
-    if (found.length) return found;
+    const leader = leaderBefore(tree, to, verb);
+    const led = leader ? readSegments(tree, leader, verb, 'SUBJECT', search) : [];
+    if (found.length || led.length) return [...found, ...led];
   }
   return nearestBefore(tree, verb, place, search);
+}
+
+/** "A delegation led by the minister met": the word after "by", where that stands between a subject and its verb. */
+function leaderBefore({ words }: SentenceTree, from: number, verb: number): number | undefined {
+  const at = words
+    .slice(from, verb)
+    .findIndex(
+      (word, i) => /^(lead|head)$/.test(word.lemma) && words[from + i + 1]?.text.toLowerCase() === 'by',
+    );
+  return at < 0 ? undefined : from + at + 2;
 }
 
 /** A noun phrase around its head, at most to before the verb that it is the subject of. */

@@ -46,7 +46,7 @@ export function phrasesAfter(
 const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD', 'VB']);
 const CLAUSE_OPENERS = new Set(['WP', 'WDT', 'WRB', 'WP$']);
 /** Subordinators that are tagged like prepositions. */
-const SUBORDINATORS = new Set([
+export const SUBORDINATORS = new Set([
   'that',
   'because',
   'while',
@@ -64,6 +64,8 @@ function endsClause(tree: SentenceTree, at: number): boolean {
   if (!word) return true;
   if (FINITE.has(word.xpos) || CLAUSE_OPENERS.has(word.xpos)) return true;
   if (/^[.;:!?—–]$|^--$/.test(word.text)) return true;
+  // "Welcomed the news and | they thanked …".
+  if (/^(i|we|he|she|they)$/i.test(word.text)) return true;
   if (word.xpos === 'IN' && SUBORDINATORS.has(word.text.toLowerCase())) return true;
   if (word.xpos === 'TO') return FINITE.has(tree.words[at + 1]?.xpos ?? '');
   return word.text === ',' && !goesOn(tree, at);

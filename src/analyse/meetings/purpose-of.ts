@@ -8,7 +8,7 @@ export function isPurpose(
   other: MeetingTrigger,
   lexicon: MeetingLexicon,
 ): boolean {
-  if (verb && isDuring(other)) return other.index < index;
+  if (verb && (isDuring(other) || isAside(other))) return other.index < index;
   if (verb || other.index >= index || index - other.index > LONGEST_PURPOSE) return false;
   if (!other.verb && other.kind !== 'VISIT') return false;
   const between = tree.words.slice(other.index + 1, index);
@@ -34,6 +34,12 @@ const LONGEST_PURPOSE = 14;
 function isDuring({ tree, index, kind, verb }: MeetingTrigger): boolean {
   if (verb || kind !== 'VISIT' || index > LATEST_OPENING) return false;
   return /^(in|on|during)$/i.test(tree.words[0]?.text ?? '');
+}
+
+/** "The president, who is visiting Beirut, met …". */
+function isAside({ tree, index, kind, verb }: MeetingTrigger): boolean {
+  const before = tree.words.slice(Math.max(0, index - 3), index);
+  return kind === 'VISIT' && verb !== undefined && before.some(({ xpos }) => xpos === 'WP');
 }
 
 /** Words into the sentence at which its opening phrase has named the visit. */

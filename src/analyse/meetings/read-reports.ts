@@ -173,13 +173,11 @@ function isSport(doc: Document, lexicon: MeetingLexicon): boolean {
   return seen.size >= SPORT_WORDS;
 }
 
-/** A word within a body's name reports nothing: "Southern Christian Leadership Conference"; a summit is no body. */
+/** A word within a name reports nothing: "Southern Christian Leadership Conference", "Jeff Sessions"; a summit is no body. */
 function triggersOf(tree: SentenceTree, tables: TriggerTables, index: MentionIndex): MeetingTrigger[] {
   return findTriggers(tree, tables).filter(({ span: [, end], kind }) => {
     if (kind === 'SUMMIT') return true;
     const around = mentionsWithin(index, Math.max(0, end - 80), end);
-    return !around.some(
-      (m) => m.type === 'ORGANISATION' && m.kind === 'NAME' && m.start < end && end <= m.end,
-    );
+    return !around.some((m) => m.type !== 'PLACE' && m.kind === 'NAME' && m.start < end && end <= m.end);
   });
 }

@@ -70,12 +70,12 @@ function isIndefinite({ tree, index, verb }: MeetingTrigger): boolean {
 }
 
 /** "On the sidelines of the summit": what was told before it in the sentence is another meeting. */
-function isBeside({ tree, index, span, verb }: MeetingTrigger, marks: readonly string[]): boolean {
+function isBeside({ tree, span, verb }: MeetingTrigger, marks: readonly string[]): boolean {
   if (verb) return false;
-  let at = index;
-  while (at > 0 && (tree.words[at - 1]?.start ?? 0) >= span[0]) at--;
-  const before = tree.words.slice(Math.max(0, at - 4), at).map((word) => word.text.toLowerCase());
-  return before.some((word) => marks.includes(word));
+  const first = tree.words.findIndex(({ start }) => start >= span[0]);
+  const before = tree.words.slice(Math.max(0, first - NEAR_MARK), first);
+  const clause = before.slice(before.findLastIndex(({ upos, text }) => upos === 'VERB' || text === ',') + 1);
+  return clause.some(({ text }) => marks.includes(text.toLowerCase()));
 }
 
 /** "Yesterday's meeting", "Nakasone's visit". */
@@ -88,3 +88,6 @@ function isFresh({ tree, index }: MeetingTrigger, lexicon: MeetingLexicon): bool
     lexicon.freshModifiers.includes(tree.words[c]?.text.toLowerCase() ?? ''),
   );
 }
+
+/** Words from "sidelines" to a summit at most: "on the sidelines of a G20 foreign ministers' meeting". */
+const NEAR_MARK = 8;

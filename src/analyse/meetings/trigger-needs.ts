@@ -1,11 +1,9 @@
 import type { FoundActor } from '../../model/actor';
 import type { MeetingLexicon, MeetingVerbRow } from '../lexicon/meeting-lexicon';
-import type { SentenceTree } from '../syntax/sentence-tree';
 import { eventOf } from './event-verb';
 import { levelOfTitle } from './meeting-level';
 import type { MeetingParty, PartyPlace } from './meeting-party';
 import type { MeetingTrigger } from './meeting-trigger';
-import type { Phrase } from './phrases-after';
 
 /** "A visit to Turkey" is somebody's; a visit to a museum is anybody's. */
 function isDestination(place: FoundActor | undefined): boolean {
@@ -19,12 +17,13 @@ export function hasNeeds(
   place: FoundActor | undefined,
   lexicon: MeetingLexicon,
 ): boolean {
-  const { needs, verb, tree, after } = trigger;
+  const { needs, verb } = trigger;
   if (trigger.kind === 'VISIT' && isDestination(place)) return true;
-  if (verb) return hasPartner(tree, verb, after, parties, lexicon);
+  if (verb) return hasPartner(trigger, verb, parties, place, lexicon);
   if (needs === 'PARTY') return parties.length > 0 || isOfOffice(trigger, lexicon);
   if (needs === 'PHONE' && isHeld(trigger, lexicon)) return true;
-  if (needs === 'PARTNER') return parties.some((p) => p.place === 'WITH') || parties.length > 1;
+  const isBody = isHeld(trigger, lexicon) && parties.some((p) => p.mention?.type === 'ORGANISATION');
+  if (needs === 'PARTNER') return parties.some((p) => p.place === 'WITH') || parties.length > 1 || isBody;
   return needs === undefined || parties.some((p) => p.place === 'WITH');
 }
 
@@ -45,10 +44,10 @@ function isHeld(trigger: MeetingTrigger, lexicon: MeetingLexicon): boolean {
 
 /** A verb's other party stands where its row says; the object of "meet" must be people, that of "visit" may be a place. */
 function hasPartner(
-  tree: SentenceTree,
-  { partner, placeObject, topicObject }: MeetingVerbRow,
-  after: readonly Phrase[],
+  { tree, after, kind }: MeetingTrigger,
+  { partner, placeObject, topicObject, needs }: MeetingVerbRow,
   parties: MeetingParty[],
+  place: FoundActor | undefined,
   lexicon: MeetingLexicon,
 ): boolean {
   const at = (place: PartyPlace) => parties.some((p) => p.place === place && !isPlace(p));
@@ -56,10 +55,12 @@ function hasPartner(
   const hasObject =
     !!object && tree.words.slice(object.from, object.to).some((word) => /^(NN|PRP)/.test(word.xpos));
   if (topicObject) return isTold(parties, lexicon);
-  if (placeObject) return at('SUBJECT') && hasObject;
+  if (placeObject) return at('SUBJECT') && (at('OBJECT') || (hasObject && place !== undefined));
   if ((partner.includes('PREPOSITION') && at('WITH')) || (partner.includes('OBJECT') && at('OBJECT')))
     return true;
   if (hasObject || !partner.includes('SUBJECT')) return false;
+  // "Will speak at the rally": with each other only by phone.
+  if (needs && kind !== 'CALL') return false;
   const subjects = parties.filter((p) => p.place === 'SUBJECT');
   return subjects.length > 1 || subjects.some(isGroup);
 }

@@ -36,7 +36,9 @@ function modifierStatus(
   const rows: MeetingStatusRow[] = [];
   for (let at = index - 1; at >= 0; at--) {
     const word = tree.words[at];
-    if (!word || word.upos === 'VERB' || word.upos === 'AUX' || word.upos === 'PUNCT') break;
+    if (!word || word.upos === 'AUX') break;
+    const isOwn = word.xpos === 'HYPH' || word.label === 'amod';
+    if (!isOwn && (word.upos === 'VERB' || word.upos === 'PUNCT')) break;
     const preposition = word.xpos === 'IN' || word.xpos === 'VBG' || word.text.toLowerCase() === 'ahead';
     const row = rowFor(lexicon, word.text.toLowerCase(), preposition ? 'PREPOSITION' : 'MODIFIER');
     if (row) rows.push(row);
@@ -126,7 +128,8 @@ function isNegated(tree: SentenceTree, verb: number): boolean {
 function nounTense(trigger: MeetingTrigger, lexicon: MeetingLexicon, tenses: TenseLexicon): StatusEvidence {
   const event = eventOf(trigger, lexicon);
   if (!event) return { status: 'HELD', strength: 0.5 };
-  if (event.role === 'PURPOSE') return { status: 'PLANNED', strength: 1 };
+  if (event.role === 'PURPOSE')
+    return { status: isThere(trigger.tree, event.verb) ? 'UNDER_WAY' : 'PLANNED', strength: 1 };
   if (event.role === 'AFTER') return { status: 'HELD', strength: 1 };
   const helpers = helpersBefore(trigger.tree, event.verb);
   const isAhead = helpers.some((h) => tenses.futureModals.includes(h));
@@ -137,6 +140,11 @@ function nounTense(trigger: MeetingTrigger, lexicon: MeetingLexicon, tenses: Ten
   if (helpers.includes('to') || tag === 'VB') return infinitive(trigger.tree, event.verb, helpers, lexicon);
   if (tag === 'VBD' || tag === 'VBN') return { status: 'HELD', strength: event.role === 'SUBJECT' ? 1 : 2 };
   return { status: 'HELD', strength: 0.5 };
+}
+
+/** "Arrived in Tokyo for a visit": it has begun. */
+function isThere({ words }: SentenceTree, verb: number): boolean {
+  return words[verb]?.lemma === 'arrive' && words[verb]?.xpos === 'VBD';
 }
 
 function verbTense(

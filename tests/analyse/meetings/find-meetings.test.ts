@@ -100,6 +100,16 @@ describe('who was there', () => {
       'Jerome Powell said at a news conference that rates would rise.',
       ['Jerome Powell'],
     ],
+    [
+      'who leads those who go',
+      'A delegation led by Tariq Aziz left Baghdad for talks in Moscow.',
+      ['Tariq Aziz'],
+    ],
+    [
+      'who is to attend',
+      'The summit, which will be attended by Olaf Scholz, takes place in Madrid.',
+      ['Olaf Scholz'],
+    ],
     ['not who announced it', 'The summit in Oslo follows an announcement made by Angela Merkel.', []],
     [
       'not who is said to speak beside it',
@@ -162,6 +172,29 @@ describe('several meetings of one sentence', () => {
 describe('its kind, status and place by the words around', () => {
   test.each([
     [
+      'Narendra Modi arrived in Tokyo on Sunday for a three-day visit.',
+      { kind: 'VISIT', status: 'HELD', date: '2020-05-24', place: 'Tokyo' },
+    ],
+    ['Kofi Annan flew to Damascus to meet Bashar al-Assad.', { place: 'Damascus', status: 'PLANNED' }],
+    ['In Brussels, EU leaders held an emergency summit on Sunday.', { place: 'Brussels' }],
+    ['Hillary Clinton cancelled a planned trip to Pakistan.', { status: 'CANCELLED' }],
+    [
+      'Emmanuel Macron said on Monday he was ready to meet Vladimir Putin.',
+      { date: undefined, status: 'PROPOSED' },
+    ],
+    [
+      'Sergei Lavrov and John Kerry spoke by phone on Thursday about Syria.',
+      { kind: 'CALL', agenda: ['Syria'] },
+    ],
+    [
+      'Jacques Chirac, who is visiting Beirut, met Rafik Hariri on Friday.',
+      { place: 'Beirut', date: '2020-05-22' },
+    ],
+    [
+      'The reporter told them that face-to-face talks between Iran and Oman took place in Muscat in May 2019.',
+      { date: '2019-05', place: 'Muscat' },
+    ],
+    [
       'The United States cancelled the summit with Iran in Geneva on Monday.',
       { date: undefined, place: 'Geneva' },
     ],
@@ -188,6 +221,11 @@ describe('its kind, status and place by the words around', () => {
 
 describe('what reports no meeting', () => {
   test.each([
+    'Farmers receive technical support from the National Farming Centre.',
+    'The speaker received the resignation letter of President Lee.',
+    'The shaman visited the underworld on his journey.',
+    'They welcome this news and we thank the World Bank.',
+    'Tony Blair and George Bush will speak at the rally.',
     'She received her degree in Bologna.',
     'The firm hosted the Oslo match.',
     'The story sat with Angela Merkel for years.',

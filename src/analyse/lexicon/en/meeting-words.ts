@@ -182,7 +182,7 @@ export const MEETING_VERBS: MeetingVerbRow[] = [
   {
     lemma: 'speak',
     kind: 'TALKS',
-    partner: ['PREPOSITION'],
+    partner: ['PREPOSITION', 'SUBJECT'],
     prepositions: ['with', 'to'],
     needs: 'PHONE_OR_FUTURE',
     reason: 'With the telephone told, or planned with somebody; else it may be a speech.',
@@ -191,7 +191,7 @@ export const MEETING_VERBS: MeetingVerbRow[] = [
   {
     lemma: 'talk',
     kind: 'CALL',
-    partner: ['PREPOSITION'],
+    partner: ['PREPOSITION', 'SUBJECT'],
     prepositions: ['with', 'to'],
     needs: 'PHONE',
     reason: 'With the telephone told; else it may be an interview.',
