@@ -1,8 +1,8 @@
 import { gunzipSync } from 'node:zlib';
 import type { Rejection } from '../model/article';
 
-/** More than a day of a large agency; a bomb has far more. */
-const MAX_OPENED = 512 * 1024 * 1024;
+/** More than a day of a large agency; a bomb has far more. Opening takes twice this in memory. */
+const MAX_OPENED = 256 * 1024 * 1024;
 /** gzip within gzip happens where a server compresses a file that is compressed. */
 const MAX_LAYERS = 2;
 

@@ -13,6 +13,9 @@ export interface Part {
 /** A container gives its parts one by one, or says why it can't give one. */
 export type PartOrRejection = Part | { rejection: Rejection };
 
+/** The largest part: more than any article, and than most archives of lines. Opening takes twice this in memory. */
+export const MAX_PART = 128 * 1024 * 1024;
+
 /** What all parts of an archive may open to together: a bomb has far more. */
 export const MAX_OPENED = 512 * 1024 * 1024;
 

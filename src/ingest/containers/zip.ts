@@ -1,5 +1,5 @@
 import { inflateRawSync } from 'node:zlib';
-import { MAX_OPENED, rejectPart } from './part';
+import { MAX_OPENED, MAX_PART, rejectPart } from './part';
 import type { PartOrRejection } from './part';
 
 const END = 0x06054b50;
@@ -60,36 +60,46 @@ function* openEntries(buffer: Buffer, entries: readonly Entry[], most: number): 
     yield part;
     if ('rejection' in part && part.rejection.code === 'ZIP_TOO_LARGE') return;
     if ('bytes' in part) left -= part.bytes.length;
+    else if (part.rejection.code === 'PART_TOO_LARGE') left -= MAX_PART;
   }
 }
 
-function openEntry(buffer: Buffer, entry: Entry, most: number): PartOrRejection {
-  const { name, method, encrypted, size, offset } = entry;
-  const shown = name.slice(0, 100);
-  if (encrypted) return rejectPart('ENCRYPTED', `${shown} is locked with a password. Unpack it first.`);
-  const damaged = rejectPart(
-    'BAD_ZIP',
-    `${shown} is damaged within its zip archive. Fetch or pack it again.`,
-  );
-  if (offset + 30 > buffer.length) return damaged;
-  const start = offset + 30 + buffer.readUInt16LE(offset + 26) + buffer.readUInt16LE(offset + 28);
-  const packed = buffer.subarray(start, start + size);
+function openEntry(buffer: Buffer, entry: Entry, left: number): PartOrRejection {
+  const shown = entry.name.slice(0, 100);
+  if (entry.encrypted) return rejectPart('ENCRYPTED', `${shown} is locked with a password. Unpack it first.`);
+  if (entry.method !== STORED && entry.method !== DEFLATED)
+    return rejectPart('BAD_ZIP', `${shown} is packed in a way that isn't known. Unpack it first.`);
   try {
-    if (method === STORED && packed.length <= most) return { name, bytes: packed };
-    if (method === DEFLATED)
-      return { name, bytes: inflateRawSync(packed, { maxOutputLength: Math.max(1, most) }) };
+    return {
+      name: entry.name,
+      bytes: unpack(packedBytes(buffer, entry), entry.method, Math.min(left, MAX_PART)),
+    };
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ERR_BUFFER_TOO_LARGE') return damaged;
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_BUFFER_TOO_LARGE')
+      return rejectPart('BAD_ZIP', `${shown} is damaged within its zip archive. Fetch or pack it again.`);
   }
-  if (method !== STORED && method !== DEFLATED)
+  if (left > MAX_PART)
     return rejectPart(
-      'BAD_ZIP',
-      `${shown} is packed in a way that isn't known (${method}). Unpack it first.`,
+      'PART_TOO_LARGE',
+      `${shown} opens to more than ${MAX_PART / 1024 / 1024} MB. Split it.`,
     );
   return rejectPart(
     'ZIP_TOO_LARGE',
     `The zip archive opens to more than ${MAX_OPENED / 1024 / 1024} MB and was read up to ${shown}. Split it.`,
   );
+}
+
+/** @throws RangeError where the entry points beyond the archive. */
+function packedBytes(buffer: Buffer, { offset, size }: Entry): Buffer {
+  const start = offset + 30 + buffer.readUInt16LE(offset + 26) + buffer.readUInt16LE(offset + 28);
+  return buffer.subarray(start, start + size);
+}
+
+function unpack(packed: Buffer, method: number, most: number): Buffer {
+  if (method === DEFLATED) return inflateRawSync(packed, { maxOutputLength: Math.max(1, most) });
+  if (packed.length > most)
+    throw Object.assign(new RangeError('too large'), { code: 'ERR_BUFFER_TOO_LARGE' });
+  return packed;
 }
 
 /** Null where there is no whole directory. */

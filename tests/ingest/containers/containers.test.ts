@@ -105,6 +105,13 @@ describe('zip', () => {
     expect(readAll(nest(4))).toEqual(['TOO_DEEP']);
   });
 
+  test('one file that is too large leaves the others', () =>
+    expect(readAll(zip([{ name: 'a', bytes: Buffer.alloc(129 * 1024 * 1024) }, ...two]))).toEqual([
+      'PART_TOO_LARGE',
+      'Talks open',
+      'Talks close in Geneva',
+    ]));
+
   test('a bomb is opened to the limit and no further', () => {
     const bomb = zip(['a', 'b', 'c'].map((name) => ({ name, bytes: Buffer.alloc(1_000_000) })));
     const parts = [...openZip(bomb, 1_500_000)];

@@ -89,6 +89,13 @@ test.each<[string, string, unknown]>([
   ['a feed that is cut off', RSS.slice(0, RSS.indexOf('Nothing')), [[]]],
 ])('%s', (_, feed, codes) => expect(codesOf(readAll(feed))).toEqual(codes));
 
+test('a document type with declarations of its own is no part of the feed', () => {
+  const entities = Array.from({ length: 200 }, (_, i) => `<!ENTITY e${i} "${'lol'.repeat(10)}">`).join('');
+  expect(articleOf(RSS.replace('<rss', `<!DOCTYPE rss [${entities}]><rss`)).title).toBe(
+    'Ministers meet in Geneva',
+  );
+});
+
 test('one broken entry leaves the others', () =>
   expect(codesOf(readAll(RSS.replace('<item>', '<item><title>Empty</title></item><item>')))).toEqual([
     'NO_TEXT',
