@@ -10,23 +10,27 @@ const LEAST_QUESTIONS = 3;
 /** An answer says "I" or "we" this often in the whole text. */
 const LEAST_ANSWERS = 3;
 
-/**
- * "I" in the answers and "you" in the questions of an interview that prints no labels: the person named most before
- * the first question. Nothing where a text is no interview.
- */
+/** People by their names in the text. */
+export type NamedPeople = readonly { mention: FoundMention; actor: FoundActor }[];
+
+/** The person named most before the first question of an interview; null where a text is none. */
+export function intervieweeOf(doc: Document, people: NamedPeople): FoundActor | null {
+  const questions = questionParagraphs(doc);
+  return questions.size < LEAST_QUESTIONS ? null : mostNamed(doc, people, Math.min(...questions));
+}
+
+/** "I" in the answers and "you" in the questions of an interview that prints no labels. */
 export function intervieweeMentions(
   doc: Document,
-  people: readonly { mention: FoundMention; actor: FoundActor }[],
+  interviewee: FoundActor,
   taken: ReadonlySet<number>,
   speaksFor: SpeaksFor,
   lexicon: CoreferenceLexicon,
 ): FoundMention[] {
   const questions = questionParagraphs(doc);
-  if (questions.size < LEAST_QUESTIONS) return [];
   const open = doc.sentences.filter((sentence) => sentence.paragraph > Math.min(...questions) - 1);
   const found = open.flatMap((sentence) => spokenIn(sentence, questions, taken, lexicon));
-  const interviewee = mostNamed(doc, people, Math.min(...questions));
-  if (!interviewee || found.filter((one) => one.first).length < LEAST_ANSWERS) return [];
+  if (found.filter((one) => one.first).length < LEAST_ANSWERS) return [];
   const body = speaksFor(interviewee);
   return found.flatMap(({ start, end, plural }) => {
     const actor = plural ? body : interviewee;
@@ -72,7 +76,7 @@ function spokenIn(
 
 function mostNamed(
   doc: Document,
-  people: readonly { mention: FoundMention; actor: FoundActor }[],
+  people: NamedPeople,
   firstQuestion: number,
 ): FoundActor | null {
   const limit = doc.paragraphs[firstQuestion]![0];

@@ -6,8 +6,10 @@ import type { Document } from '../text/document';
 import type { MentionIndex } from '../text/mention-index';
 import { mentionIndex } from '../text/mention-index';
 import type { CoreferenceInput, StatementSpans } from './coreference-input';
+import { turnAddressees } from './dialogue';
 import { firstPersons, speaksForBody } from './first-person';
-import { intervieweeMentions } from './interviewee';
+import type { NamedPeople } from './interviewee';
+import { intervieweeMentions, intervieweeOf } from './interviewee';
 import { readText } from './read-text';
 import type { Scene } from './scene';
 import { voicesIn } from './voices';
@@ -39,39 +41,40 @@ export function resolveMentions(
   const actors = [...input.actors, ...scene.unnamed.actors];
   const byId = new Map(actors.map((actor) => [actor.id, actor]));
   const speaksFor = speaksForBody(input.roles, byId);
+  const interviewee = intervieweeOf(doc, peopleNamed(input, byId));
+  const addressees = turnAddressees(doc.text, input.statements, scene.speakers, interviewee);
   const speakerOf = (statement: StatementSpans) => scene.speakers.get(statement) ?? null;
   const speakers = firstPersons(doc, input.statements, speakerOf, speaksFor, lexicon);
   const mentions = [...scene.mentions, ...speakers];
-  const people = input.mentions
-    .filter((mention) => mention.type === 'PERSON')
-    .map((mention) => ({ mention, actor: byId.get(mention.actor)! }));
   const taken = new Set(mentions.map((mention) => mention.start));
-  mentions.push(...intervieweeMentions(doc, people, taken, speaksFor, lexicon));
+  if (interviewee) mentions.push(...intervieweeMentions(doc, interviewee, taken, speaksFor, lexicon));
   const index = mentionIndex(mentions, actors);
-  return { actors, mentions: [...index.mentions], voices: voicesOf(doc.text, input, scene, index) };
+  const voices = new Map(
+    input.statements.map((one) => [one, voicesOf(doc.text, one, scene, addressees.get(one), index)]),
+  );
+  return { actors, mentions: [...index.mentions], voices };
+}
+
+function peopleNamed({ mentions }: CoreferenceInput, actors: ReadonlyMap<ActorKey, FoundActor>): NamedPeople {
+  return mentions
+    .filter((mention) => mention.type === 'PERSON')
+    .map((mention) => ({ mention, actor: actors.get(mention.actor)! }));
 }
 
 function voicesOf(
   text: string,
-  { statements }: CoreferenceInput,
+  statement: StatementSpans,
   { speakers, parties }: Scene,
+  answerer: FoundActor | undefined,
   index: MentionIndex,
-): Map<StatementSpans, Voices> {
-  const partyOf = (span: Span | null): ActorKey[] =>
-    span ? voicesIn(index, text, span, null, parties.get(span) ?? null) : [];
-  return new Map(
-    statements.map((statement) => {
-      const { source, sourceHead, addressee, reporter } = statement;
-      const [span] = source;
-      const speaker = speakers.get(statement) ?? null;
-      return [
-        statement,
-        {
-          speakers: span ? voicesIn(index, text, span, sourceHead, speaker) : [],
-          addressees: partyOf(addressee),
-          reportedBy: partyOf(reporter),
-        },
-      ];
-    }),
-  );
+): Voices {
+  const { source, sourceHead, addressee, reporter } = statement;
+  const [span] = source;
+  const partyOf = (words: Span | null): ActorKey[] =>
+    words ? voicesIn(index, text, words, null, parties.get(words) ?? null) : [];
+  return {
+    speakers: span ? voicesIn(index, text, span, sourceHead, speakers.get(statement) ?? null) : [],
+    addressees: answerer && !addressee ? [answerer.id] : partyOf(addressee),
+    reportedBy: partyOf(reporter),
+  };
 }

@@ -5,6 +5,7 @@ import type { QuoteLexicon } from '../lexicon/quote-lexicon';
 import type { Attribution, Spoken } from './attribution';
 
 /**
+ * Whoever says what somebody else said passes it on.
  * "Iran said …, IRNA reported": the agency's own report of somebody's statement is no second quote, it passes
  * the first on. Where the report names nobody else ("…, IRNA said") the agency keeps its quote and is the speaker.
  */
@@ -17,10 +18,11 @@ export function passOn(
   const inOrder = [...spoken].sort((a, b) => startOf(a.attribution) - startOf(b.attribution));
   const dropped = new Set<Spoken>();
   inOrder.forEach((outer, at) => {
-    if (!isReporter(text, outer, actors, lexicon)) return;
-    for (const inner of statementsWithin(outer, inOrder, at)) {
-      inner.reportedBy.push(...outer.speakers.filter((key) => !inner.reportedBy.includes(key)));
-      if (fills(outer.attribution.content[0]!, inner.attribution)) dropped.add(outer);
+    const reporter = isReporter(text, outer, actors, lexicon);
+    for (const inner of statementsWithin(text, outer, inOrder, at)) {
+      const others = outer.speakers.filter((key) => ![...inner.reportedBy, ...inner.speakers].includes(key));
+      inner.reportedBy.push(...others);
+      if (reporter && fills(outer.attribution.content[0]!, inner.attribution)) dropped.add(outer);
     }
   });
   return spoken.filter((one) => !dropped.has(one));
@@ -46,19 +48,20 @@ function isReporter(
 const NEAR = 4;
 
 /** The statements of others that stand whole within a report. */
-function statementsWithin(outer: Spoken, inOrder: readonly Spoken[], at: number): Spoken[] {
+function statementsWithin(text: string, outer: Spoken, inOrder: readonly Spoken[], at: number): Spoken[] {
   const [report] = outer.attribution.content;
   if (!report) return [];
   return inOrder
     .slice(Math.max(0, at - NEAR), at + 1 + NEAR)
-    .filter((inner) => inner !== outer && standsWithin(report, inner.attribution));
+    .filter((inner) => inner !== outer && standsWithin(text, report, inner.attribution));
 }
 
-function standsWithin(report: Span, { source, cue, content }: Attribution): boolean {
+function standsWithin(text: string, report: Span, { source, cue, content }: Attribution): boolean {
   return (
     source.length > 0 &&
     cue.length > 0 &&
-    [...source, ...cue, ...content].every((part) => contains(report, part))
+    [...source, ...cue, ...content].every((part) => contains(report, part)) &&
+    !/^(?:i|we)$/i.test(text.slice(...source[0]!))
   );
 }
 

@@ -33,6 +33,7 @@ function resolve(marked: string): ResolvedMentions & { text: string; first: Stat
   const roles = findRoles(doc, named.mentions, pack);
   const statements = sources.map((source, index) => ({
     source: [source],
+    cue: [[source[1], source[1]] as const],
     sourceHead: null,
     addressee: addressees[index] ?? null,
     reporter: null,
