@@ -1,7 +1,7 @@
 import type { FoundMention } from '../../src/model/mention';
 import { publishedOf } from './names';
 import { excerpt, percent } from './score';
-import type { EvalError, Scorer } from './score';
+import type { EvalError, Judgement, Scorer } from './score';
 
 interface GoldMention {
   start: number;
@@ -22,6 +22,7 @@ const GENRES = new Set(['news', 'interview']);
 export const scoreCoreference: Scorer = (corpus, documents, analyse) => {
   const totals = { gold: 0, recall: 0, found: 0, precision: 0 };
   const errors: EvalError[] = [];
+  const judgements: Judgement[] = [];
   for (const document of documents.filter((d) => GENRES.has(d.genre as string))) {
     const gold = (document.entities as GoldMention[]).filter(
       (m) => ['PER', 'ORG', 'LOC'].includes(m.type) && ['name', 'pronoun'].includes(m.mention),
@@ -29,6 +30,7 @@ export const scoreCoreference: Scorer = (corpus, documents, analyse) => {
     const found = analyse(document.text, publishedOf(document)).mentions.filter((m) => m.kind !== 'NOMINAL');
     const actorOf = align(gold, document.text, found);
     bCubed(gold, actorOf, totals);
+    judgements.push(...judgePronouns(gold, found, actorOf));
     for (const mention of gold) {
       const kind = `not found: ${mention.mention} ${mention.type}`;
       if (!actorOf.has(mention))
@@ -45,7 +47,7 @@ export const scoreCoreference: Scorer = (corpus, documents, analyse) => {
       percent(corpus, 'coreference B-cubed recall', recall, totals.gold),
     ],
     errors,
-    judgements: [],
+    judgements,
   };
 };
 
@@ -82,4 +84,25 @@ function bCubed(
     totals.precision += shared / actors.get(actor)!;
     totals.found++;
   }
+}
+
+/** A pronoun is right where most names of its actor stand for what it stands for. */
+function judgePronouns(
+  gold: GoldMention[],
+  found: FoundMention[],
+  actorOf: Map<GoldMention, string>,
+): Judgement[] {
+  const named = new Map<string, string[]>();
+  for (const [mention, actor] of actorOf) {
+    if (mention.mention === 'name') named.set(actor, [...(named.get(actor) ?? []), mention.cluster]);
+  }
+  return found
+    .filter(({ kind }) => kind === 'PRONOUN')
+    .flatMap(({ start, end, actor, confidence }) => {
+      const own = gold.find((g) => g.mention === 'pronoun' && g.start === start && g.end === end);
+      const clusters = named.get(actor) ?? [];
+      if (!own || !clusters.length) return [];
+      const share = clusters.filter((cluster) => cluster === own.cluster).length / clusters.length;
+      return [{ what: 'pronoun', confidence, right: share >= 0.5 }];
+    });
 }

@@ -10,6 +10,8 @@ export interface Antecedent {
   paragraph: number;
   start: number;
   end: number;
+  /** It stands in somebody's own words, between quotation marks. */
+  quoted: boolean;
   /** 0 to 1: how likely it is what its sentence is about. */
   prominence: number;
   /** 0 to 1: how much it acts there: "Iran said", "with Iran"; a place where something happens doesn't. */
@@ -25,7 +27,11 @@ export class Antecedents {
   private readonly counts = new Map<ActorKey, number>();
 
   add(antecedent: Antecedent): void {
-    this.recent.unshift(antecedent);
+    const { actor, sentence } = antecedent;
+    const before = this.recent.find((one) => one.actor === actor && one.sentence === sentence);
+    // "Syria said Israel fought it. It …": what a sentence is about stays so where it is mentioned again.
+    const prominence = Math.max(antecedent.prominence, before?.prominence ?? 0);
+    this.recent.unshift({ ...antecedent, prominence });
     if (this.recent.length > MOST_KEPT) this.recent.pop();
     this.counts.set(antecedent.actor.id, (this.counts.get(antecedent.actor.id) ?? 0) + 1);
   }
@@ -57,6 +63,8 @@ export interface MentionPlace {
   kind: MentionKind;
   /** It is the source of a statement. */
   speaks: boolean;
+  /** It stands in somebody's own words. */
+  quoted: boolean;
 }
 
 /** What stands before and after a mention tells its part in the sentence, also where no tree is known. */
@@ -81,6 +89,7 @@ export function readAntecedent(
     paragraph,
     start: words[place.first]!.start,
     end: words[place.end - 1]!.end,
+    quoted: place.quoted,
     prominence:
       (subject ? 0.5 : 0) +
       (open && !party ? 0.4 : 0) +

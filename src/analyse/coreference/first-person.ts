@@ -16,8 +16,12 @@ export type SpeaksFor = (speaker: FoundActor) => FoundActor | null;
 export function speaksForBody(
   roles: readonly FoundRole[],
   actors: ReadonlyMap<ActorKey, FoundActor>,
+  { officesOfState }: CoreferenceLexicon,
 ): SpeaksFor {
-  const bodies = new Map(roles.flatMap((role) => (role.of ? [[role.person, role.of] as const] : [])));
+  const speaking = roles.filter(
+    ({ title, of }) => of && (actors.get(of)?.type !== 'PLACE' || officesOfState.test(title)),
+  );
+  const bodies = new Map(speaking.map(({ person, of }) => [person, of!] as const));
   return (speaker) =>
     speaker.type === 'PERSON' ? (actors.get(bodies.get(speaker.id) ?? '') ?? null) : speaker;
 }
@@ -40,11 +44,22 @@ export function firstPersons(
       if (row?.person !== 1) continue;
       const statement = contents.at(word.start);
       const speaker = statement && speakerOf(statement);
-      const actor = speaker && row.plural ? speaksFor(speaker) : speaker;
+      if (!speaker || !saysI(speaker, row.plural, lexicon)) continue;
+      const actor = row.plural ? speaksFor(speaker) : speaker;
       if (actor) found.push(pronounMention(word.start, word.end, actor, row.plural ? 0.6 : 0.85));
     }
   }
   return found;
+}
+
+/** A body says "we", a person or somebody without a name "I", and a banner neither. */
+function saysI({ type, name }: FoundActor, plural: boolean, { listeners }: CoreferenceLexicon): boolean {
+  if (type === 'UNNAMED_SOURCE')
+    return name
+      .split(/\s(?:of|in|at|from|for|with|on)\s/)[0]!
+      .split(' ')
+      .some((word) => listeners.test(word));
+  return plural || type === 'PERSON';
 }
 
 function pronounMention(start: number, end: number, actor: FoundActor, confidence: number): FoundMention {

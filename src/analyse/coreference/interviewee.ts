@@ -28,14 +28,15 @@ export function intervieweeMentions(
   lexicon: CoreferenceLexicon,
 ): FoundMention[] {
   const questions = questionParagraphs(doc);
-  const open = doc.sentences.filter((sentence) => sentence.paragraph > Math.min(...questions) - 1);
+  const opening = openingParagraph(doc, Math.min(...questions), lexicon);
+  const open = doc.sentences.filter(({ paragraph }) => paragraph >= opening);
   const found = open.flatMap((sentence) => spokenIn(sentence, questions, taken, lexicon));
   if (found.filter((one) => one.first).length < LEAST_ANSWERS) return [];
   const body = speaksFor(interviewee);
   return found.flatMap(({ start, end, plural }) => {
     const actor = plural ? body : interviewee;
     if (!actor) return [];
-    const [type, confidence] = [actor.type, plural ? 0.6 : 0.7];
+    const [type, confidence] = [actor.type, plural ? 0.6 : 0.8];
     return { start, end, kind: 'PRONOUN', type, actor: actor.id, confidence, rule: 'interviewee' };
   });
 }
@@ -47,6 +48,21 @@ function questionParagraphs(doc: Document): Set<number> {
     if (/\?["”’']?$/.test(doc.text.slice(Math.max(start, end - 3), end))) questions.add(index);
   });
   return questions;
+}
+
+/** An interview may open before its first question mark: with a remark to "you" and an answer that says "I". */
+function openingParagraph(doc: Document, firstQuestion: number, lexicon: CoreferenceLexicon): number {
+  const persons = new Map<number, Set<number>>();
+  for (const { words, paragraph } of doc.sentences) {
+    if (paragraph >= firstQuestion) break;
+    for (const word of words) {
+      const person = pronounOf(word, lexicon)?.person;
+      if (person) persons.set(paragraph, (persons.get(paragraph) ?? new Set()).add(person));
+    }
+  }
+  const remark = firstQuestion - 2;
+  const opens = persons.get(remark)?.has(2) && persons.get(remark + 1)?.has(1);
+  return opens ? remark : firstQuestion;
 }
 
 interface Spoken {
@@ -74,15 +90,11 @@ function spokenIn(
   });
 }
 
-function mostNamed(
-  doc: Document,
-  people: NamedPeople,
-  firstQuestion: number,
-): FoundActor | null {
+function mostNamed(doc: Document, people: NamedPeople, firstQuestion: number): FoundActor | null {
   const limit = doc.paragraphs[firstQuestion]![0];
-  const counts = new Map<FoundActor, number>();
+  const scores = new Map<FoundActor, number>();
   for (const { mention, actor } of people) {
-    if (mention.start < limit) counts.set(actor, (counts.get(actor) ?? 0) + 1);
+    if (mention.start < limit) scores.set(actor, (scores.get(actor) ?? 0) + 1);
   }
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+  return [...scores].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }

@@ -1,3 +1,4 @@
+import type { ActorKey } from '../../model/actor';
 import type { Sentence } from '../text/document';
 import { pronounOf } from './pronoun-of';
 import { resolvePronoun } from './resolve-pronoun';
@@ -8,16 +9,19 @@ import { speaksItself } from './sentence-words';
 export function readPronoun(scene: Scene, sentence: Sentence, index: number): void {
   const word = sentence.words[index]!;
   const row = pronounOf(word, scene.lexicon)!;
-  const statement = scene.contents.at(word.start);
+  const statement = scene.within;
   const source = scene.sources.get(word.start);
   if (row.sex === 'n' && !source && !row.possessive && isExpletive(scene, sentence, index)) return;
   const speaker = statement ? (scene.speakers.get(statement)?.id ?? null) : null;
-  const quoted = statement?.verbatim.some(([start, end]) => start <= word.start && word.end <= end) ?? false;
+  const quoted = scene.isQuoted(word);
   const site = {
     row,
     sentence: sentence.index,
     paragraph: sentence.paragraph,
     subject: subjectBeside(sentence, index),
+    others: row.plural ? othersBefore(scene, sentence, index) : null,
+    quoted,
+    speaksAgain: source && !row.possessive ? justSpoke(scene, sentence) : null,
     spokenBy: quoted ? speaker : null,
     reportedOf: quoted ? null : speaker,
   };
@@ -33,6 +37,11 @@ export function readPronoun(scene: Scene, sentence: Sentence, index: number): vo
   scene.refer(sentence, index, index + 1, found.actor, 'PRONOUN', found.confidence, 'pronoun');
 }
 
+/** Who spoke in this sentence or the one before: "He also said". */
+function justSpoke({ lastSpeaker }: Scene, { index }: Sentence): ActorKey | null {
+  return lastSpeaker && index - lastSpeaker.sentence <= 1 ? lastSpeaker.actor.id : null;
+}
+
 /** How far from its verb a subject or object is looked for. */
 const CLAUSE_REACH = 40;
 
@@ -42,6 +51,15 @@ function subjectBeside({ words }: Sentence, index: number): number | null {
   if (!/^(?:obj|iobj|obl)/.test(label) || /sel(?:f|ves)$/i.test(text)) return null;
   const near = words.slice(Math.max(0, index - CLAUSE_REACH), index);
   return near.find((word) => word.head === head && /^nsubj/.test(word.label))?.start ?? null;
+}
+
+/** "Users said they …" where no actor is among the users: the last plural subject before a word. */
+function othersBefore({ antecedents }: Scene, { words }: Sentence, index: number): number | null {
+  const near = words.slice(Math.max(0, index - CLAUSE_REACH), index);
+  const subject = near.findLast(({ xpos, label }) => xpos === 'NNS' && /^nsubj/.test(label));
+  const known =
+    subject && antecedents.all().some(({ start, end }) => start <= subject.start && subject.end <= end);
+  return subject && !known ? subject.start : null;
 }
 
 function isExpletive(scene: Scene, sentence: Sentence, index: number): boolean {

@@ -22,6 +22,7 @@ export function readText(doc: Document, input: CoreferenceInput, knowledge: Read
 /** @returns the word after what was read. */
 function readAt(scene: Scene, sentence: Sentence, index: number): number {
   const word = sentence.words[index]!;
+  scene.moveTo(word);
   const statement = scene.sources.get(word.start);
   if (statement) readSource(scene, sentence, index, statement);
   const party = scene.partySpans.get(word.start);

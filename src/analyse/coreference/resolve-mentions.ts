@@ -40,7 +40,7 @@ export function resolveMentions(
   const scene = readText(doc, input, { lexicon, given: pack.names.given });
   const actors = [...input.actors, ...scene.unnamed.actors];
   const byId = new Map(actors.map((actor) => [actor.id, actor]));
-  const speaksFor = speaksForBody(input.roles, byId);
+  const speaksFor = speaksForBody(input.roles, byId, lexicon);
   const interviewee = intervieweeOf(doc, peopleNamed(input, byId));
   const addressees = turnAddressees(doc.text, input.statements, scene.speakers, interviewee);
   const speakerOf = (statement: StatementSpans) => scene.speakers.get(statement) ?? null;

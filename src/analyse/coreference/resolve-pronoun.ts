@@ -10,6 +10,12 @@ export interface PronounSite {
   paragraph: number;
   /** Where the subject of its own verb stands, which "him" never means; null where there is none. */
   subject: number | null;
+  /** Where people who are nobody known were named last before "they" in its sentence: "users"; null for none. */
+  others: number | null;
+  /** It stands in somebody's own words. */
+  quoted: boolean;
+  /** Who spoke last, where the pronoun speaks: "he also said". */
+  speaksAgain: ActorKey | null;
   /** Whose words it is in, between quotation marks; they speak of others as "he". */
   spokenBy: ActorKey | null;
   /** Who is said to say what it is in, without quotation marks; "he" is often themselves. */
@@ -25,6 +31,10 @@ const WEIGHTS = {
   sexUntold: -0.35,
   reporter: 0.8,
   possessiveSameSentence: 0.5,
+  speaksAgain: 0.6,
+  otherQuoted: -0.6,
+  unnamed: -0.4,
+  outlet: -1,
 };
 const FARTHEST_PERSON = 6;
 const FARTHEST_BODY = 2;
@@ -36,41 +46,70 @@ export function resolvePronoun(
   antecedents: Antecedents,
   sexes: ReadonlyMap<ActorKey, Sex>,
 ): { actor: FoundActor; confidence: number } | null {
+  const barred = [site.spokenBy, actorAt(site.subject, antecedents)];
   const candidates = antecedents
-    .fitting((antecedent) => fits(site, antecedent, sexes))
-    .map((antecedent) => ({ actor: antecedent.actor, score: score(site, antecedent, antecedents, sexes) }))
+    .fitting((antecedent) => !barred.includes(antecedent.actor.id) && fits(site, antecedent, sexes))
+    .map((antecedent) => ({ antecedent, score: score(site, antecedent, antecedents, sexes) }))
     .sort((a, b) => b.score - a.score);
   const [best, next] = candidates;
-  if (!best) return null;
-  return { actor: best.actor, confidence: confidenceOf(best.score - (next?.score ?? best.score - 3)) };
+  if (!best || meansOthers(site, best.antecedent)) return null;
+  return {
+    actor: best.antecedent.actor,
+    confidence: confidenceOf(site, best.score - (next?.score ?? best.score - 3)),
+  };
 }
 
-/** The lead over the next best candidate tells how sure the choice is. */
-function confidenceOf(lead: number): number {
-  return Math.min(0.92, 0.55 + 0.2 * lead);
+/** A subject or something prominent; an object has less. */
+const SUBJECT_PROMINENCE = 1;
+
+/** "Users told Reuters that they …": somebody not known lies nearer than the actor, or is the subject. */
+function meansOthers({ others }: PronounSite, { start, prominence }: Antecedent): boolean {
+  return others !== null && (start < others || prominence < SUBJECT_PROMINENCE);
+}
+
+/** The lead over the next best candidate tells how sure the choice is; "they" and "it" may mean what nobody named. */
+function confidenceOf({ row }: PronounSite, lead: number): number {
+  return row.sex === 'm' || row.sex === 'f'
+    ? Math.min(0.92, 0.55 + 0.2 * lead)
+    : Math.min(0.6, 0.4 + 0.1 * lead);
 }
 
 function fits(
   site: PronounSite,
-  { actor, sentence, start, end }: Antecedent,
+  { actor, sentence }: Antecedent,
   sexes: ReadonlyMap<ActorKey, Sex>,
 ): boolean {
-  const { subject } = site;
-  if (actor.id === site.spokenBy || (subject !== null && start <= subject && subject < end)) return false;
   const back = site.sentence - sentence;
   if (site.row.sex === 'm' || site.row.sex === 'f') {
     const sex = sexes.get(actor.id);
-    return actor.type === 'PERSON' && back <= FARTHEST_PERSON && (!sex || sex === site.row.sex);
+    const person = actor.type === 'PERSON' || (actor.id === site.speaksAgain && isSingular(actor));
+    return person && back <= FARTHEST_PERSON && (!sex || sex === site.row.sex);
   }
   if (back > FARTHEST_BODY) return false;
   if (site.row.plural) return actor.type === 'ORGANISATION' || isPlural(actor);
   return actor.type === 'ORGANISATION' || (actor.type === 'PLACE' && actor.kind === 'COUNTRY');
 }
 
+/** Media are named as where something was said, seldom spoken of. */
+function passesOn({ kind }: FoundActor): boolean {
+  return kind === 'OUTLET' || kind === 'NEWS_AGENCY';
+}
+
+function actorAt(offset: number | null, antecedents: Antecedents): ActorKey | null {
+  const found = antecedents
+    .all()
+    .find(({ start, end }) => offset !== null && start <= offset && offset < end);
+  return found?.actor.id ?? null;
+}
+
+function isSingular(actor: FoundActor): boolean {
+  return actor.type === 'UNNAMED_SOURCE' && !isPlural(actor);
+}
+
 /** "officials" and "police" are several; "a spokesperson" is not. */
 function isPlural({ type, name }: FoundActor): boolean {
   const [nouns] = name.split(/ (?:of|in|at|from|for|with|on|to|close|familiar) /);
-  return type === 'UNNAMED_SOURCE' && /(?:s|police|people|media|men|women)$/i.test(nouns!);
+  return type === 'UNNAMED_SOURCE' && /(?:s|police|people|media|men|women|many|some|most|few)$/i.test(nouns!);
 }
 
 /** Who is behind a document that the text speaks of: the most prominent actor just before it. */
@@ -100,6 +139,10 @@ function score(
     WEIGHTS.mentioned * Math.min(antecedents.countOf(actor.id), MOST_COUNTED) +
     (personal && !sexes.has(actor.id) ? WEIGHTS.sexUntold : 0) +
     (actor.id === site.reportedOf ? WEIGHTS.reporter : 0) +
+    (actor.id === site.speaksAgain ? WEIGHTS.speaksAgain : 0) +
+    (antecedent.quoted && !site.quoted ? WEIGHTS.otherQuoted : 0) +
+    (actor.type === 'UNNAMED_SOURCE' ? WEIGHTS.unnamed : 0) +
+    (passesOn(actor) && actor.id !== site.speaksAgain ? WEIGHTS.outlet : 0) +
     (site.row.possessive && sentence === site.sentence ? WEIGHTS.possessiveSameSentence : 0)
   );
 }

@@ -1,9 +1,10 @@
 import type { ActorKey, FoundActor } from '../../model/actor';
 import type { FoundMention } from '../../model/mention';
 import type { FoundRole } from '../../model/role';
+import { contains } from '../../model/span';
 import type { Span } from '../../model/span';
 import type { CoreferenceLexicon } from '../lexicon/coreference-lexicon';
-import type { Document, Sentence } from '../text/document';
+import type { Document, Sentence, Word } from '../text/document';
 import { Antecedents, readAntecedent } from './antecedent';
 import type { CoreferenceInput, StatementSpans } from './coreference-input';
 import { namedSpeakers } from './named-speakers';
@@ -31,7 +32,9 @@ export class Scene {
   readonly namesByStart: Map<number, FoundMention>;
   /** Statements by where their source begins. */
   readonly sources: Map<number, StatementSpans>;
-  readonly contents: SpanSweep<StatementSpans>;
+  /** The innermost statement that holds the word being read. */
+  within: StatementSpans | null = null;
+  private readonly contents: SpanSweep<StatementSpans>;
   readonly soleByKind: ReadonlyMap<string, FoundActor | null>;
   readonly rolesByNoun = new Map<string, FoundRole[]>();
   readonly speakers: Map<StatementSpans, FoundActor>;
@@ -75,10 +78,25 @@ export class Scene {
     this.speakers = namedSpeakers(doc.text, input, this.actors, lexicon);
   }
 
+  /** Reading has come to a word. */
+  moveTo({ start }: Word): void {
+    this.within = this.contents.at(start);
+  }
+
+  /** A word stands in somebody's own words, between quotation marks. */
+  isQuoted(word: Word): boolean {
+    return this.quotes([word.start, word.end]);
+  }
+
+  private quotes(span: Span): boolean {
+    return this.within?.verbatim.some((piece) => contains(piece, span)) ?? false;
+  }
+
   /** An actor turns out to speak a statement whose source stands in a sentence. */
   speak(statement: StatementSpans, actor: FoundActor, sentence: Sentence): void {
     this.speakers.set(statement, actor);
-    this.lastSpeaker = { actor, sentence: sentence.index };
+    // Whom somebody quotes in their own words doesn't go on to speak.
+    if (!this.quotes(statement.source[0]!)) this.lastSpeaker = { actor, sentence: sentence.index };
   }
 
   /** Words [first, end) of a sentence refer to an actor. */
@@ -105,7 +123,8 @@ export class Scene {
     kind: FoundMention['kind'],
   ): void {
     const speaks = this.speaksAt(sentence, first, actor);
-    const place = { sentence: sentence.index, first, end, kind, speaks };
+    const quoted = this.isQuoted(sentence.words[first]!);
+    const place = { sentence: sentence.index, first, end, kind, speaks, quoted };
     this.antecedents.add(readAntecedent(this.doc, actor, place, this.lexicon));
   }
 

@@ -55,6 +55,8 @@ export interface CoreferenceLexicon {
   placePrepositions: ReadonlySet<string>;
   /** Nouns of people and bodies that may be spoken to: "reporters", no "peace". */
   listeners: RegExp;
+  /** Titles of those who speak for a country as "we": "foreign minister", no senator. */
+  officesOfState: RegExp;
   /** Words before a role that tell when it was held: "former". */
   timeWords: ReadonlySet<string>;
   /** Titles and forms of address by sex. */

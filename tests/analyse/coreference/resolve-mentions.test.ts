@@ -62,6 +62,8 @@ describe('pronouns', () => {
     ['Hezbollah buried its fighters in Tyre.', 'its', 'Hezbollah'],
     ['Anna Lindh came. "{I am glad}," [Anna Lindh] said.', 'I', 'Anna Lindh'],
     ['It is clear that rain will fall on Boeing.', 'It', ''],
+    ['Syria said that Israel had fought it. It said no.', 'It', 'Syria'],
+    ['Users told Reuters that they had paid.', 'they', ''],
   ])('%s %s', (text, words, expected) => expect(whom(text, words)).toBe(expected));
 
   test('“he” in somebody’s own words is somebody else', () => {
@@ -184,6 +186,32 @@ test('an interview without labels: “I” in answers and “you” in questions
   ].join('\n');
   expect(whom(text, 'you')).toBe('Ann Bell');
   expect(whom(text, 'I')).toBe('Ann Bell');
+});
+
+describe('“I” and “we” in what is said', () => {
+  test.each([
+    ['“{I am glad}," [the banner] said.', 'I', ''],
+    ['Iranian foreign minister Ali Bell came. "{We agree}," [Ali Bell] said.', 'We', 'Iran'],
+    ['"{We agree}," [Senator Ann Bell of Ohio] said.', 'We', ''],
+  ])('%s', (text, words, expected) => expect(whom(text, words)).toBe(expected));
+});
+
+test('a question of an interview is put to whom it asks', () => {
+  const text = 'Wikinews met Ann Bell in Leeds.\nQ: Why?\nQ: When?\nQ: Where?';
+  const doc = readDocument(text, pack);
+  const turns = ['Why?', 'When?', 'Where?'].map((words) => {
+    const at = text.indexOf(words);
+    const content: Span[] = [[at, at + words.length]];
+    const none = { sourceHead: null, addressee: null, reporter: null, cue: [], verbatim: content };
+    return { ...none, source: [[at - 3, at - 2] as const], content };
+  });
+  const { voices, actors } = resolveMentions(
+    doc,
+    { ...findNames(doc, pack), roles: [], statements: turns },
+    pack,
+  );
+  const asked = turns.flatMap((turn) => voices.get(turn)!.addressees);
+  expect(asked.map((id) => actors.find((actor) => actor.id === id)!.name)).toEqual(Array(3).fill('Ann Bell'));
 });
 
 test('every mention points at an actor and at words, whatever the text', () => {

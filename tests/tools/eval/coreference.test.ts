@@ -71,3 +71,26 @@ test.each<[string, [string, string][], number]>([
     80,
   ],
 ])('%s', (_, names, value) => expect(score(names)).toBe(value));
+
+test.each([
+  ['right where the names of its actor mean the same', 'a', true],
+  ['wrong where they mean somebody else', 'b', false],
+])('a pronoun is %s', (_, actor, right) => {
+  const mention = (words: string, of: string, kind: 'NAME' | 'PRONOUN') => {
+    const [start, end] = spanOf(TEXT, words);
+    return { start, end, kind, type: 'PERSON' as const, actor: of, confidence: 0.9, rule: 'test' };
+  };
+  const mentions = [
+    mention('Mary Shelley', 'a', 'NAME'),
+    mention('She', actor, 'PRONOUN'),
+    mention('Byron', 'b', 'NAME'),
+  ];
+  const document = { id: 'd', genre: 'news', text: TEXT, entities: ENTITIES };
+  const { judgements } = scoreCoreference(
+    'gum',
+    [document],
+    () => findings({ mentions }),
+    {} as LanguagePack,
+  );
+  expect(judgements).toEqual([{ what: 'pronoun', confidence: 0.9, right }]);
+});

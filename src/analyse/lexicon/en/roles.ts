@@ -78,7 +78,7 @@ const RULES: readonly RoleRow[] = [
   {
     name: 'apposition',
     pattern:
-      / (?<person>P\d+)(?: ,| \()(?: (?:the|a|an|one|of|now|then|also|currently|\d+ ,))*(?: (?:former|late|then|ex|outgoing|acting|retired|veteran|current|longtime|new|incoming))* (?<title>T\d+)(?= (?:,|\.|;|\)|and|who|of|for|at|in|on|from|with|said|told))/g,
+      / (?<person>P\d+)(?: ,| \()(?! the T\d+ (?:said|told|says))(?: (?:the|a|an|one|of|now|then|also|currently|\d+ ,))*(?: (?:former|late|then|ex|outgoing|acting|retired|veteran|current|longtime|new|incoming))* (?<title>T\d+)(?= (?:,|\.|;|\)|and|who|of|for|at|in|on|from|with|said|told))/g,
     confidence: 0.85,
     reason: 'a title in apposition',
     example: 'Ann Lee, a lawyer, won the case.',
