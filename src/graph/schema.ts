@@ -29,6 +29,7 @@ import {
 import type { PlanExtensions } from './planned';
 import { resolvePlanned, resolveRoot } from './resolve-planned';
 import { IngestPayloadResolver, MutationResolver } from './resolvers/mutation';
+import { PathResolver, PathStepResolver } from './resolvers/path';
 import { QueryResolver } from './resolvers/query';
 import { QuoteLinkResolver, QuoteResolver } from './resolvers/quote';
 import { RelationResolver, RoleResolver } from './resolvers/role';
@@ -59,6 +60,8 @@ const RESOLVERS: NonEmptyArray<Function> = [
   MeetingReportResolver,
   MeetingSideResolver,
   ParticipantResolver,
+  PathResolver,
+  PathStepResolver,
   QuoteResolver,
   QuoteLinkResolver,
   RelationResolver,

@@ -15,6 +15,7 @@ import {
 } from '../enums';
 import type { Filter } from '../../store/plan/filters/filter';
 import { ActorFilter, ArticleFilter, MeetingFilter, QuoteFilter } from './filters';
+import { FuzzyDateScalar } from '../scalars';
 import { PageArgs } from './page';
 
 const asked = { nullable: true } as const;
@@ -132,4 +133,22 @@ export class SearchArgs extends PageArgs {
 
   @Field(() => [SearchTypeEnum], asked)
   types?: string[] | null;
+}
+
+@ArgsType()
+export class PathArgs {
+  @Field(() => ID)
+  from!: string;
+
+  @Field(() => ID)
+  to!: string;
+
+  @Field(() => Int, { nullable: true, defaultValue: 4, description: '1 to 4 steps.' })
+  maxLength?: number | null;
+
+  @Field(() => FuzzyDateScalar, { nullable: true, description: 'By what was known then.' })
+  until?: string | null;
+
+  @Field(() => Int, { nullable: true, defaultValue: 5, description: 'At most 100.' })
+  first?: number | null;
 }

@@ -4,12 +4,14 @@ import { allArticles } from '../../store/plan/edges/article';
 import { actorBy, articleBy, byId } from '../../store/plan/edges/by-id';
 import { allCorrections } from '../../store/plan/edges/correction';
 import { allMeetings } from '../../store/plan/edges/meeting';
+import { pathsBetween } from '../../store/plan/edges/path';
 import { allQuotes } from '../../store/plan/edges/quote';
 import { searchEverything } from '../../store/plan/edges/search';
 import {
   ActorListArgs,
   ArticleListArgs,
   MeetingListArgs,
+  PathArgs,
   QuoteListArgs,
   SearchArgs,
 } from '../inputs/list-args';
@@ -30,6 +32,7 @@ import {
 } from '../types/connections';
 import { Meeting } from '../types/meeting';
 import { Node } from '../types/node';
+import { Path } from '../types/path';
 import { Quote } from '../types/quote';
 
 const byIdOrName = {
@@ -97,6 +100,14 @@ export class QueryResolver {
     description: 'One box over everything: ranked, with the words that matched marked.',
   })
   search!: unknown;
+
+  @RootEdge(() => [Path], pathsBetween, {
+    args: PathArgs,
+    nullable: true,
+    description:
+      'The shortest chains of shared meetings, quotes and articles between two actors, each step with its evidence.',
+  })
+  paths!: unknown;
 
   @RootEdge(() => QuoteConnection, allQuotes, { args: QuoteListArgs })
   quotes!: unknown;

@@ -1,4 +1,5 @@
 import type { Arguments } from './arguments';
+import type { IdKind } from './global-id';
 import type { Scope } from './scope';
 import type { List } from './list';
 import type { Sql } from './sql';
@@ -7,7 +8,7 @@ import type { Sql } from './sql';
  * What a field of the graph stands for in SQL. `row` is the alias of the row that holds the parent object.
  * Each is declared once, in edges/, and the GraphQL field names it.
  */
-export type PlannedField = Column | One | Many | Paged | Node | Named;
+export type PlannedField = Column | One | Many | Paged | Node | Named | Pointed;
 
 /** A value of the row itself: `title`, or `'article-' || id`. */
 export interface Column {
@@ -44,6 +45,12 @@ export interface Named {
   readonly rows: (row: Sql, args: Arguments, scope: Scope) => Sql;
 }
 
+/** The node that the row names by its columns `kind` and `number`. */
+export interface Pointed {
+  readonly kind: 'pointed';
+  readonly kinds: readonly IdKind[];
+}
+
 export function column(value: Column['value']): Column {
   return { kind: 'column', value };
 }
@@ -62,4 +69,8 @@ export function paged(list: Paged['list']): Paged {
 
 export function nodesNamed(rows: Named['rows']): Named {
   return { kind: 'named', rows };
+}
+
+export function pointed(kinds: readonly IdKind[]): Pointed {
+  return { kind: 'pointed', kinds };
 }

@@ -1,6 +1,6 @@
 import { atField } from './refusal';
 import { planList } from './plan-list';
-import { planNamed, planNode, planNodes } from './plan-node';
+import { nodeOf, planNamed, planNode, planNodes } from './plan-node';
 import { planMany, planOne } from './plan-rows';
 import type { FieldRequest } from './request';
 import type { Scope } from './scope';
@@ -27,6 +27,10 @@ export function planField(request: FieldRequest, row: Sql, scope: Scope): Sql {
         );
       case 'named':
         return planNamed(field.rows(row, args, scope), selection, scope, (rows, narrowed) =>
+          planOne(narrowed, rows, scope, planField),
+        );
+      case 'pointed':
+        return nodeOf(row, field.kinds, selection, (rows, narrowed) =>
           planOne(narrowed, rows, scope, planField),
         );
       case undefined:

@@ -1,0 +1,9 @@
+import { ObjectType } from 'type-graphql';
+
+@ObjectType({
+  description: 'A chain of actors, each joined to the next by something that both take part in.',
+})
+export class Path {}
+
+@ObjectType()
+export class PathStep {}

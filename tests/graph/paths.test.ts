@@ -1,0 +1,120 @@
+import { statementsOf, useDatabase } from '../database';
+import { answerOf, errorsOf } from './asking';
+import { randomGraph } from './differential/random-graph';
+import { saveTables } from './differential/save-tables';
+import { Seeded } from './differential/seeded';
+
+const database = useDatabase({ each: true });
+beforeEach(() => saveTables(database, randomGraph(new Seeded(5))));
+
+interface Step {
+  from: { id: string };
+  to: { id: string };
+  via: { __typename: string; id: string };
+  evidence: { text: string }[];
+}
+
+async function pathsOf(from: number, to: number, more = ''): Promise<Step[][]> {
+  const { paths } = await answerOf<{ paths: { steps: Step[] }[] }>(
+    database,
+    `{ paths(from: "actor-${from}", to: "actor-${to}", first: 100${more}) {
+      steps { from { id } to { id } via { __typename id } evidence { text } } } }`,
+  );
+  return paths.map(({ steps }) => steps);
+}
+
+/** Who shares what with whom, read off the tables one by one. */
+const TIES = `
+  select mine.actor_id as a, other.actor_id as b from meeting_actor mine join meeting_actor other using (meeting_id)
+  union select mine.actor_id, other.actor_id from quote_actor mine join quote_actor other using (article_id, quote_id)
+    where mine.role in ('SPEAKER', 'ADDRESSEE', 'ABOUT') and other.role in ('SPEAKER', 'ADDRESSEE', 'ABOUT')
+      and (mine.role = 'SPEAKER') <> (other.role = 'SPEAKER')
+  union select mine.actor_id, other.actor_id from mention mine
+    join mention other on other.article_id = mine.article_id and other.sentence = mine.sentence
+    join article_actor held on held.article_id = mine.article_id and held.actor_id = mine.actor_id`;
+
+type Ties = ReadonlyMap<number, ReadonlySet<number>>;
+
+async function readTies(): Promise<Ties> {
+  const ties = new Map<number, Set<number>>();
+  for (const { a, b } of await database.rows<{ a: number; b: number }>(TIES)) {
+    if (a !== b) ties.set(a, (ties.get(a) ?? new Set()).add(b));
+  }
+  return ties;
+}
+
+/** All chains of the shortest length, up to four steps. */
+function shortest(ties: Ties, from: number, to: number): number[][] {
+  let chains = [[from]];
+  for (let length = 1; length <= 4; length += 1) {
+    chains = chains.flatMap((chain) =>
+      [...(ties.get(chain.at(-1)!) ?? [])]
+        .filter((next) => !chain.includes(next))
+        .map((next) => [...chain, next]),
+    );
+    const there = chains.filter((chain) => chain.at(-1) === to);
+    if (there.length > 0) return there;
+  }
+  return [];
+}
+
+async function compareAll(): Promise<Set<number>> {
+  const ties = await readTies();
+  const lengths = new Set<number>();
+  for (let from = 1; from <= 24; from += 1) {
+    const to = ((from * 7) % 24) + 1;
+    const expected = from === to ? [] : shortest(ties, from, to);
+    const found = await pathsOf(from, to);
+    const chains = found.map((steps) => [from, ...steps.map((step) => Number(step.to.id.slice(6)))]);
+    expect(chains.map(String).sort()).toEqual(expected.map(String).sort().slice(0, 100));
+    for (const steps of found) {
+      expect(steps[0]?.from.id).toBe(`actor-${from}`);
+      for (const { via, evidence } of steps)
+        if (via.__typename !== 'Meeting') expect(evidence).not.toEqual([]);
+    }
+    lengths.add(found[0]?.length ?? 0);
+  }
+  return lengths;
+}
+
+/** Mentions are counted for an article in article_actor; of a random graph they have to be made so. */
+async function countMentions(): Promise<void> {
+  await database.rows('delete from article_actor');
+  await database.rows(
+    `insert into article_actor select article_id, actor_id, 'PERSON', count(*) from mention group by 1, 2`,
+  );
+}
+
+test('every shortest chain between actors, and no other', async () => {
+  await countMentions();
+  await compareAll();
+});
+
+test('long chains too, where little is known', async () => {
+  await database.rows('delete from quote_actor where quote_id > 6');
+  await database.rows('delete from mention where article_id > 3');
+  await database.rows('delete from meeting_actor where ordinal > 1');
+  await countMentions();
+  const lengths = await compareAll();
+  expect(Math.max(...lengths)).toBeGreaterThan(2);
+});
+
+test('one statement, whatever the chains', async () => {
+  expect(await statementsOf(() => pathsOf(1, 5))).toHaveLength(1);
+});
+
+test('no longer than asked, by what was known then, and nobody to himself', async () => {
+  expect(await pathsOf(1, 1)).toEqual([]);
+  expect(await pathsOf(1, 999)).toEqual([]);
+  expect(await pathsOf(1, 5, ', until: "1900"')).toEqual([]);
+  for (const steps of await pathsOf(1, 5, ', maxLength: 1')) expect(steps).toHaveLength(1);
+});
+
+test.each([
+  ['maxLength: 5', 'maxLength must be from 1 to 4, but is 5.'],
+  ['until: "XXXX-05"', 'until is XXXX-05: it needs an end with a year, such as 2007-05.'],
+  ['first: 101', 'first must be from 0 to 100, but is 101. Longer lists come in pages.'],
+])('%s: %s', async (argument, message) => {
+  const query = `{ paths(from: "actor-1", to: "actor-2", ${argument}) { steps { from { id } } } }`;
+  expect(await errorsOf(database, query)).toMatchObject([{ message, path: ['paths'] }]);
+});
