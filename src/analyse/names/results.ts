@@ -7,7 +7,7 @@ import type { PhraseList } from './phrase-list';
 
 /**
  * Lines of results, in whose columns a team goes by its town: "Leeds 2 Grimsby 1", "Leeds 2-1 Grimsby", and a row of a
- * table, "Leeds 20 12 4 4 31 18 40". N stands for a name, 0 for a number, signs for themselves.
+ * table, "Leeds 20 12 4 4 31 18 40". N stands for a name, 0 for a number, a sign for itself.
  */
 export const RESULTS: readonly { columns: RegExp; example: string }[] = [
   { columns: /^N0N0$/, example: 'Millbrook 2 Arlen 1' },
@@ -50,7 +50,7 @@ function columnsOf(words: readonly Word[]): { names: [number, number][]; columns
     else if (/^\p{Lu}/u.test(text)) {
       names.push([at, at + 1]);
       columns += 'N';
-    } else columns += /^\d+$/.test(text) ? '0' : text;
+    } else columns += /^\d+$/.test(text) ? '0' : /^[-–:.]$/.test(text) ? text : '?';
   });
   return { names, columns };
 }

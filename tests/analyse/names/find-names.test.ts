@@ -57,6 +57,8 @@ describe('takes towns for teams in lines of results', () => {
     ['Germany 2 Brazil 1', 'Germany/PLACE, Brazil/PLACE'],
     ['Berlin had 2 and Paris 1.', 'Berlin/PLACE, Paris/PLACE'],
   ])('%s', (text, expected) => expect(named(text)).toContain(expected));
+
+  test('what ends like a name is none', () => expect(() => named('1N 2 1N 1')).not.toThrow());
 });
 
 describe('finds in a line of capitals what the text names elsewhere', () => {
