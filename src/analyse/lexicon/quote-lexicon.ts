@@ -94,6 +94,10 @@ export interface QuoteLexicon {
   captionLabels: readonly string[];
   /** Words of a label before a headline's colon that name no speaker: "latest". */
   headlineLabels: readonly string[];
+  /** Nouns behind which quotation marks hold a title: "film". */
+  works: readonly string[];
+  /** Words behind which quotation marks hold what the writer doubts: "so-called". */
+  scares: readonly string[];
   /** Nouns for what a denial denies without saying it again: "denied the accusation". */
   claimNouns: readonly string[];
   /** Cues that answer what somebody else said before: "reply". */

@@ -28,7 +28,7 @@ export function findAttributions(doc: Document, pack: LanguagePack): Attribution
   joinQuotations(doc, table, attributions);
   attributions.push(...readHeadline(doc, table, attributions, lexicon));
   for (const attribution of attributions) {
-    judgePieces(doc, table, attribution);
+    judgePieces(doc, table, attribution, lexicon);
     readBeside(doc, table, attribution, lexicon);
   }
   return [...attributions, ...readDialogue(doc, lexicon)];
@@ -103,8 +103,8 @@ function aroundCue(doc: Document, table: WordTable, cue: Cue): string {
 const AROUND_WORDS = 12;
 
 /** What lies within marks, and the kind that follows from it, once all pieces are together. */
-function judgePieces(doc: Document, table: WordTable, attribution: Attribution): void {
-  attribution.verbatim = quotedPieces(table, attribution.content);
+function judgePieces(doc: Document, table: WordTable, attribution: Attribution, lexicon: QuoteLexicon): void {
+  attribution.verbatim = quotedPieces(doc.text, table, attribution.content, lexicon);
   attribution.kind = kindOf(doc.text, attribution.content, attribution.verbatim);
 }
 

@@ -1,6 +1,7 @@
 import { firstEndingAfter } from '../../model/text-order';
 import type { QuoteKind } from '../../model/quote';
 import type { Span } from '../../model/span';
+import type { QuoteLexicon } from '../lexicon/quote-lexicon';
 import type { Run } from './run';
 import type { WordTable } from './word-table';
 
@@ -20,19 +21,35 @@ export function spansOf(table: WordTable, words: readonly number[]): Span[] {
   return spans;
 }
 
-/** The outermost quotations that touch the spans, each cut to what lies inside them. */
-export function quotedPieces({ quotations }: WordTable, spans: readonly Span[]): Span[] {
+/** The outermost quotations that touch the spans, each cut to what lies inside them; titles and scare quotes left out. */
+export function quotedPieces(
+  text: string,
+  { quotations }: WordTable,
+  spans: readonly Span[],
+  lexicon: QuoteLexicon,
+): Span[] {
   const pieces: Span[] = [];
   for (const [start, end] of spans) {
     for (let at = firstEndingAfter(quotations, start); at < quotations.length; at++) {
       const quotation = quotations[at]!;
       if (quotation.start >= end) break;
       const piece: Span = [Math.max(start, quotation.start), Math.min(end, quotation.end)];
-      if (piece[1] > piece[0]) pieces.push(piece);
+      if (piece[1] > piece[0] && !isNoSpeech(text, piece, lexicon)) pieces.push(piece);
     }
   }
   return pieces;
 }
+
+/** 'the film ["The Old Bridge"]': capitals behind a noun for works, or anything behind "so-called". */
+function isNoSpeech(text: string, [from, to]: Span, { works, scares }: QuoteLexicon): boolean {
+  const before =
+    /([\p{L}-]+)[,:]?\s*["“‘«'`]*$/u.exec(text.slice(Math.max(0, from - REACH), from))?.[1] ?? '';
+  if (scares.includes(before.toLowerCase())) return true;
+  return works.includes(before.toLowerCase()) && /^\p{Lu}/u.test(text.slice(from, to));
+}
+
+/** No noun for a work is longer, with the marks behind it. */
+const REACH = 20;
 
 /**
  * All within marks: DIRECT; some: MIXED; nothing: INDIRECT. The threshold leaves room for a word in brackets or

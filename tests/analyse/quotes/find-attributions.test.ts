@@ -76,6 +76,21 @@ describe('findAttributions', () => {
     expect(read(text)).toEqual([expected]);
   });
 
+  it.each([
+    ['The mayor called the plan "a mistake".', 'the plan "a mistake"', ['a mistake']],
+    [
+      'The mayor said "grave doubts" about the bridge remained.',
+      '"grave doubts" about the bridge remained',
+      ['grave doubts'],
+    ],
+    ['The mayor said the film "The Old Bridge" was too long.', 'the film "The Old Bridge" was too long', []],
+    ['The mayor called Ann Lee "Saint Ann".', 'Ann Lee "Saint Ann"', ['Saint Ann']],
+  ])('keeps marks in pairs, and only own words verbatim: %s', (text, content, verbatim) => {
+    const [found] = findAttributions(readDocument(text, pack), pack);
+    expect(found!.content.map((span) => text.slice(...span))).toEqual([content]);
+    expect(found!.verbatim.map((span) => text.slice(...span))).toEqual(verbatim);
+  });
+
   it('gives a denial in a relative clause the words of the accusation', () => {
     expect(read('The minister accused the firm of hiding losses, which the firm denies.')).toEqual([
       'The minister | accused | hiding losses',

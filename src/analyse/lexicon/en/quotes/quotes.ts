@@ -65,6 +65,10 @@ export const ENGLISH_QUOTES: QuoteLexicon = {
   headlineLabels: words(
     'latest, exclusive, breaking, update, updates, guide, live, watch, video, photos, pictures, opinion, analysis, editorial, notice, factbox, explainer, timeline, profile, review, interview, transcript, poll, race, election, debate, news, daily, today, week, weekly, email, newsletter, recap, preview, results, correction, column, special, history, gallery, quiz, sports, part, why, how, what, inside, meet',
   ),
+  works: words(
+    'film, movie, book, novel, song, album, single, show, series, sitcom, drama, comedy, programme, program, play, musical, opera, poem, painting, sculpture, documentary, essay, memoir, autobiography, biography, game, podcast, ballad, hymn, anthem, entitled, titled',
+  ),
+  scares: words('so-called, self-styled, supposed, purported'),
   claimNouns: words(
     'accusation, allegation, charge, claim, assertion, suggestion, report, rumour, rumor, criticism, complaint, statement, remark, insinuation',
   ),
