@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import type { Rejection } from '../../model/article';
-import type { DraftOrRejection, Source } from '../draft';
+import type { Draft, DraftOrRejection, Source } from '../draft';
+import { fragmentText } from './html/fragment-text';
 import { depthOf, lineOf, parsePage } from './html/page';
 import type { Page, PageElement } from './html/page';
 import { readPageMetadata } from './html/page-metadata';
@@ -18,6 +19,9 @@ const MAX_PAGE = 16_000_000;
 const MAX_TAG_DEPTH = 5_000;
 /** Readability takes a second at this depth, and a quarter of a minute at a thousand. */
 const MAX_PAGE_DEPTH = 300;
+
+/** A stated text is the article where the page shows none and it is at least so long. */
+const STATED_LENGTH = 500;
 
 /** A web page: Readability finds the element with the article, our own walk takes its words. */
 export function* readHtml(source: Source): Generator<DraftOrRejection> {
@@ -42,14 +46,21 @@ function readPage({ text, options }: Source): DraftOrRejection {
   const page = parsePage(text);
   if (depthOf(page) > MAX_PAGE_DEPTH) return reject('PAGE_TOO_DEEP', TOO_DEEP);
   // Readability takes the page apart, so its metadata is read before.
-  const { isAccessibleForFree, ...metadata } = readPageMetadata(page, options);
+  const { isAccessibleForFree, statedText, ...metadata } = readPageMetadata(page, options);
   const { rejection, paragraphs, captions } = clearText(page, text);
+  if (rejection && statedText && statedText.length >= STATED_LENGTH) return statedDraft(metadata, statedText);
   if (rejection) return { rejection };
   return {
     ...metadata,
     text: [...paragraphs, ...captions].join('\n\n'),
     problems: paywallProblem(paragraphs, isAccessibleForFree),
   };
+}
+
+/** Many pages that state a text state only its beginning, so what a page shows comes first. */
+function statedDraft(metadata: Omit<Draft, 'text' | 'problems'>, statedText: string): Draft {
+  const text = /<[a-z]|&\w+;/i.test(statedText) ? fragmentText(statedText) : statedText;
+  return { ...metadata, text, origins: { ...metadata.origins, text: 'json-ld' }, problems: [] };
 }
 
 const TOO_DEEP = "The page's tags are nested too deep to be read. Give the article's text instead.";

@@ -187,6 +187,15 @@ describe('what the page says of itself', () => {
         .url,
     ).toBe('https://herald.example/a'));
 
+  test('a page that shows nothing before its scripts run has the text of its JSON-LD', () => {
+    const articleBody = `${FIRST}\n\n${SECOND}`.repeat(3);
+    expect(article(page('<div id="app">Loading</div>', jsonLd({ ...news, articleBody })))).toMatchObject({
+      text: `Ministers meet in Geneva\n\n${articleBody}`,
+      origins: { text: 'json-ld' },
+    });
+    expect(codeOf(page('', jsonLd({ ...news, articleBody: FIRST })))).toBe('NO_ARTICLE');
+  });
+
   test('a page that must be paid for is read with a problem', () =>
     expect(codeOf(page(BODY, jsonLd({ ...news, isAccessibleForFree: false })))).toEqual(['PAYWALL']));
 });

@@ -11,6 +11,8 @@ export interface LinkedData {
   keywords: string[];
   /** "NewsArticle", "OpinionNewsArticle". */
   types: string[];
+  /** The whole text, which few pages state. */
+  body?: string;
   /** False where reading costs. */
   isAccessibleForFree?: boolean;
 }
@@ -75,6 +77,7 @@ function fromArticle(article: Thing): LinkedData {
     language: name(article.inLanguage),
     keywords: [article.articleSection, article.keywords].flat().flatMap(words),
     types: [article['@type']].flat().filter((type) => typeof type === 'string'),
+    body: name(article.articleBody),
     isAccessibleForFree: !/^(?:false|no)$/i.test(String(article.isAccessibleForFree)),
   };
 }

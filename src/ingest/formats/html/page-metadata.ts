@@ -24,6 +24,8 @@ export interface PageMetadata {
   genre: Genre | null;
   url: string | null;
   isAccessibleForFree: boolean;
+  /** The text as JSON-LD has it, for a page that shows none before its scripts have run. */
+  statedText: string | null;
   origins: Record<string, string>;
 }
 
@@ -58,6 +60,7 @@ export function readPageMetadata(page: Page, options: ReadOptions): PageMetadata
     genre: findGenre(data, topics?.[1] ?? []),
     url: url?.[1] ?? null,
     isAccessibleForFree: data?.isAccessibleForFree ?? true,
+    statedText: data?.body ?? null,
     origins: originsOf({ title, outlet, published, authors, language, topics, url }),
   };
 }
