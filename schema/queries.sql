@@ -220,7 +220,7 @@ select (
 -- coverage.graphql: How does press coverage of an actor run over time and outlets, and who speaks in it?
 -- articles: $1 = "iran", $2 = "iran", $3 = 20, $4 = "iran", $5 = 20
 select (
-  select row_to_json(connection_11)
+  select row_to_json(connection_10)
   from (
     select (
       select count(*)
@@ -228,18 +228,14 @@ select (
       where item.id in (
         select link_1.article_id
         from article_actor link_1
-        where link_1.actor_id in (
-          select actor_2.id
-          from actor actor_2
-          where actor_2.id in (
-            select actor_id
-            from actor_name
-            where key = $1 and key <> ''
-          )
-        )
+        where link_1.actor_id = any(array(
+          select actor_id
+          from actor_name
+          where key = $1 and key <> ''
+        ))
       )
     ) as "totalCount", (
-      select coalesce(json_agg(row_to_json(object_6)), '[]')
+      select coalesce(json_agg(row_to_json(object_5)), '[]')
       from (
         select to_char(value, 'YYYY-MM') as key, null::bigint as actor_id, count
         from (
@@ -250,27 +246,23 @@ select (
             where item.id in (
               select link_1.article_id
               from article_actor link_1
-              where link_1.actor_id in (
-                select actor_2.id
-                from actor actor_2
-                where actor_2.id in (
-                  select actor_id
-                  from actor_name
-                  where key = $2 and key <> ''
-                )
-              )
+              where link_1.actor_id = any(array(
+                select actor_id
+                from actor_name
+                where key = $2 and key <> ''
+              ))
             )
           ) counted
           where date_trunc('month', counted.published_from) = date_trunc('month', counted.published_to) group by 1
         ) grouped
         order by value desc
         limit $3::int
-      ) row_5
+      ) row_4
       cross join lateral (
-        select row_5.key as "key", row_5.count as "count"
-      ) object_6
+        select row_4.key as "key", row_4.count as "count"
+      ) object_5
     ) as "byMonth", (
-      select coalesce(json_agg(row_to_json(object_8)), '[]')
+      select coalesce(json_agg(row_to_json(object_7)), '[]')
       from (
         select 'actor-' || value as key, value as actor_id, count
         from (
@@ -281,45 +273,41 @@ select (
             where item.id in (
               select link_1.article_id
               from article_actor link_1
-              where link_1.actor_id in (
-                select actor_2.id
-                from actor actor_2
-                where actor_2.id in (
-                  select actor_id
-                  from actor_name
-                  where key = $4 and key <> ''
-                )
-              )
+              where link_1.actor_id = any(array(
+                select actor_id
+                from actor_name
+                where key = $4 and key <> ''
+              ))
             )
           ) counted
           where counted.outlet_id is not null group by 1
         ) grouped
         order by count desc, value
         limit $5::int
-      ) row_7
+      ) row_6
       cross join lateral (
         select (
-          select row_to_json(object_10)
+          select row_to_json(object_9)
           from (
             select actor.*
             from actor
-            where actor.id = row_7.actor_id
-          ) row_9
+            where actor.id = row_6.actor_id
+          ) row_8
           cross join lateral (
-            select row_9.name as "name"
-          ) object_10
-        ) as "actor", row_7.count as "count"
-      ) object_8
+            select row_8.name as "name"
+          ) object_9
+        ) as "actor", row_6.count as "count"
+      ) object_7
     ) as "byOutlet"
-  ) connection_11
+  ) connection_10
 )::text as answer;
 
 -- quotes: $1 = "iran", $2 = 10, $3 = "iran", $4 = 20
 select (
-  select row_to_json(connection_12)
+  select row_to_json(connection_11)
   from (
     select (
-      select coalesce(json_agg(row_to_json(object_7)), '[]')
+      select coalesce(json_agg(row_to_json(object_6)), '[]')
       from (
         select 'actor-' || value as key, value as actor_id, count
         from (
@@ -333,15 +321,11 @@ select (
               where article_1.id in (
                 select link_2.article_id
                 from article_actor link_2
-                where link_2.actor_id in (
-                  select actor_3.id
-                  from actor actor_3
-                  where actor_3.id in (
-                    select actor_id
-                    from actor_name
-                    where key = $1 and key <> ''
-                  )
-                )
+                where link_2.actor_id = any(array(
+                  select actor_id
+                  from actor_name
+                  where key = $1 and key <> ''
+                ))
               )
             )
           ) counted
@@ -350,27 +334,27 @@ select (
         ) grouped
         order by count desc, value
         limit $2::int
-      ) row_6
+      ) row_5
       cross join lateral (
         select (
-          select row_to_json(object_9)
+          select row_to_json(object_8)
           from (
             select actor.*
             from actor
-            where actor.id = row_6.actor_id
-          ) row_8
+            where actor.id = row_5.actor_id
+          ) row_7
           cross join lateral (
-            select row_8.name as "name", case row_8.type
+            select row_7.name as "name", case row_7.type
             when 'PERSON' then 'Person'
             when 'ORGANISATION' then 'Organisation'
             when 'PLACE' then 'Place'
             when 'UNNAMED_SOURCE' then 'UnnamedSource'
             end as "__typename"
-          ) object_9
-        ) as "actor", row_6.count as "count"
-      ) object_7
+          ) object_8
+        ) as "actor", row_5.count as "count"
+      ) object_6
     ) as "bySpeaker", (
-      select coalesce(json_agg(row_to_json(object_11)), '[]')
+      select coalesce(json_agg(row_to_json(object_10)), '[]')
       from (
         select value as key, null::bigint as actor_id, count
         from (
@@ -384,15 +368,11 @@ select (
               where article_1.id in (
                 select link_2.article_id
                 from article_actor link_2
-                where link_2.actor_id in (
-                  select actor_3.id
-                  from actor actor_3
-                  where actor_3.id in (
-                    select actor_id
-                    from actor_name
-                    where key = $3 and key <> ''
-                  )
-                )
+                where link_2.actor_id = any(array(
+                  select actor_id
+                  from actor_name
+                  where key = $3 and key <> ''
+                ))
               )
             )
           ) counted
@@ -400,12 +380,12 @@ select (
         ) grouped
         order by count desc, value
         limit $4::int
-      ) row_10
+      ) row_9
       cross join lateral (
-        select row_10.key as "key", row_10.count as "count"
-      ) object_11
+        select row_9.key as "key", row_9.count as "count"
+      ) object_10
     ) as "byAct"
-  ) connection_12
+  ) connection_11
 )::text as answer;
 
 -- first-steps.graphql: First steps: the newest articles, with who speaks in them and the words they are quoted with.
@@ -525,7 +505,7 @@ select (
 -- meetings-between.graphql: The meetings of these two sides: who came, where, when, what for, and what was said about them by whom?
 -- meetings: $1 = "ronald reagan", $2 = "mikhail gorbachev", $3 = "ronald reagan", $4 = "mikhail gorbachev", $5 = 20, $6 = 50, $7 = 20
 select (
-  select row_to_json(connection_42)
+  select row_to_json(connection_40)
   from (
     select (
       select count(*)
@@ -533,31 +513,23 @@ select (
       where true and item.id in (
         select link_1.meeting_id
         from meeting_actor link_1
-        where link_1.actor_id in (
-          select actor_2.id
-          from actor actor_2
-          where actor_2.id in (
-            select actor_id
-            from actor_name
-            where key = $1 and key <> ''
-          )
-        )
+        where link_1.actor_id = any(array(
+          select actor_id
+          from actor_name
+          where key = $1 and key <> ''
+        ))
       ) and item.id in (
-        select link_3.meeting_id
-        from meeting_actor link_3
-        where link_3.actor_id in (
-          select actor_4.id
-          from actor actor_4
-          where actor_4.id in (
-            select actor_id
-            from actor_name
-            where key = $2 and key <> ''
-          )
-        )
+        select link_2.meeting_id
+        from meeting_actor link_2
+        where link_2.actor_id = any(array(
+          select actor_id
+          from actor_name
+          where key = $2 and key <> ''
+        ))
       )
-    ) as "totalCount", summary_6.part_1 as "nodes"
+    ) as "totalCount", summary_4.part_1 as "nodes"
     from (
-      select coalesce(json_agg(row_to_json(object_7) order by page_5.page_position asc), '[]') as part_1
+      select coalesce(json_agg(row_to_json(object_5) order by page_3.page_position asc), '[]') as part_1
       from (
         select *, row_number() over () as page_position
         from (
@@ -566,230 +538,222 @@ select (
           where true and item.id in (
             select link_1.meeting_id
             from meeting_actor link_1
-            where link_1.actor_id in (
-              select actor_2.id
-              from actor actor_2
-              where actor_2.id in (
-                select actor_id
-                from actor_name
-                where key = $3 and key <> ''
-              )
-            )
+            where link_1.actor_id = any(array(
+              select actor_id
+              from actor_name
+              where key = $3 and key <> ''
+            ))
           ) and item.id in (
-            select link_3.meeting_id
-            from meeting_actor link_3
-            where link_3.actor_id in (
-              select actor_4.id
-              from actor actor_4
-              where actor_4.id in (
-                select actor_id
-                from actor_name
-                where key = $4 and key <> ''
-              )
-            )
+            select link_2.meeting_id
+            from meeting_actor link_2
+            where link_2.actor_id = any(array(
+              select actor_id
+              from actor_name
+              where key = $4 and key <> ''
+            ))
           )
           order by coalesce(item.date_from, 'infinity') asc, item.id asc
           limit $5::int
         ) cut
-      ) page_5
+      ) page_3
       cross join lateral (
-        select page_5.title as "title", page_5.kind as "kind", page_5.status as "status", page_5.level as "level", (
-          select row_to_json(object_9)
+        select page_3.title as "title", page_3.kind as "kind", page_3.status as "status", page_3.level as "level", (
+          select row_to_json(object_7)
           from (
-            select page_5.date_value as value, page_5.date_precision as precision, page_5.date_origin as origin, page_5.date_words as words, page_5.date_article_id as article_id, page_5.date_number as number
-            where page_5.date_value is not null
-          ) row_8
+            select page_3.date_value as value, page_3.date_precision as precision, page_3.date_origin as origin, page_3.date_words as words, page_3.date_article_id as article_id, page_3.date_number as number
+            where page_3.date_value is not null
+          ) row_6
           cross join lateral (
-            select row_8.value as "value", row_8.precision as "precision", row_8.words as "text"
-          ) object_9
+            select row_6.value as "value", row_6.precision as "precision", row_6.words as "text"
+          ) object_7
         ) as "date", (
-          select row_to_json(object_11)
+          select row_to_json(object_9)
           from (
             select actor.*
             from actor
-            where actor.id = page_5.place_id
-          ) row_10
+            where actor.id = page_3.place_id
+          ) row_8
           cross join lateral (
-            select row_10.name as "name", row_10.country_code as "countryCode"
-          ) object_11
+            select row_8.name as "name", row_8.country_code as "countryCode"
+          ) object_9
         ) as "place", (
-          select coalesce(json_agg(row_to_json(object_13)), '[]')
+          select coalesce(json_agg(row_to_json(object_11)), '[]')
           from (
             select part.*
             from meeting_actor part
-            where part.meeting_id = page_5.id and part.is_side
+            where part.meeting_id = page_3.id and part.is_side
             order by part.ordinal
-          ) row_12
+          ) row_10
           cross join lateral (
             select (
-              select row_to_json(object_15)
+              select row_to_json(object_13)
               from (
                 select actor.*
                 from actor
-                where actor.id = row_12.actor_id
-              ) row_14
+                where actor.id = row_10.actor_id
+              ) row_12
               cross join lateral (
-                select row_14.name as "name"
-              ) object_15
+                select row_12.name as "name"
+              ) object_13
             ) as "principal", (
-              select row_to_json(object_17)
+              select row_to_json(object_15)
               from (
                 select actor.*
                 from meeting_actor part
                 join actor on actor.id = part.actor_id
-                where part.meeting_id = row_12.meeting_id and part.side_id = row_12.actor_id and part.role = 'HEAD' and actor.type = 'PERSON'
+                where part.meeting_id = row_10.meeting_id and part.side_id = row_10.actor_id and part.role = 'HEAD' and actor.type = 'PERSON'
                 order by part.ordinal
                 limit 1
-              ) row_16
+              ) row_14
               cross join lateral (
-                select row_16.name as "name"
-              ) object_17
+                select row_14.name as "name"
+              ) object_15
             ) as "head", (
-              select coalesce(json_agg(row_to_json(object_19)), '[]')
+              select coalesce(json_agg(row_to_json(object_17)), '[]')
               from (
                 select part.*
                 from meeting_actor part
-                where part.meeting_id = row_12.meeting_id and part.side_id = row_12.actor_id
+                where part.meeting_id = row_10.meeting_id and part.side_id = row_10.actor_id
                 order by part.ordinal
-              ) row_18
+              ) row_16
               cross join lateral (
                 select (
-                  select row_to_json(object_21)
+                  select row_to_json(object_19)
                   from (
                     select actor.*
                     from actor
-                    where actor.id = row_18.actor_id
-                  ) row_20
+                    where actor.id = row_16.actor_id
+                  ) row_18
                   cross join lateral (
-                    select row_20.name as "name"
-                  ) object_21
-                ) as "actor", row_18.role as "role"
-              ) object_19
+                    select row_18.name as "name"
+                  ) object_19
+                ) as "actor", row_16.role as "role"
+              ) object_17
             ) as "participants"
-          ) object_13
+          ) object_11
         ) as "sides", (
-          select coalesce(json_agg(row_to_json(object_23)), '[]')
+          select coalesce(json_agg(row_to_json(object_21)), '[]')
           from (
             select *
             from (
               select distinct on (lower(span.words)) span.article_id, span.start_offset, span.end_offset, span.words, span.sentence, span.last_sentence, report.confidence, report.rule, report.run_id, report.published_from, span.report_id, span.ordinal
               from meeting_report report
               join meeting_report_span span on span.article_id = report.article_id and span.report_id = report.id
-              where report.meeting_id = page_5.id and span.part = 'AGENDA'
+              where report.meeting_id = page_3.id and span.part = 'AGENDA'
               order by lower(span.words), report.published_from desc nulls last, span.article_id, span.report_id, span.ordinal
             ) item
             order by item.published_from desc nulls last, item.article_id, item.report_id, item.ordinal
             limit 100
-          ) row_22
+          ) row_20
           cross join lateral (
-            select row_22.words as "text", (
-              select row_to_json(object_25)
+            select row_20.words as "text", (
+              select row_to_json(object_23)
               from (
-                select row_22.article_id, row_22.start_offset, row_22.end_offset, row_22.words, row_22.sentence, row_22.last_sentence, row_22.confidence, row_22.rule, row_22.run_id
-              ) row_24
+                select row_20.article_id, row_20.start_offset, row_20.end_offset, row_20.words, row_20.sentence, row_20.last_sentence, row_20.confidence, row_20.rule, row_20.run_id
+              ) row_22
               cross join lateral (
-                select row_24.start_offset as "start", row_24.end_offset as "end"
-              ) object_25
+                select row_22.start_offset as "start", row_22.end_offset as "end"
+              ) object_23
             ) as "evidence"
-          ) object_23
+          ) object_21
         ) as "agenda", (
-          select row_to_json(connection_31)
+          select row_to_json(connection_29)
           from (
             select (
               select count(*)
               from quote item
-              where item.meeting_id = page_5.id
-            ) as "totalCount", summary_27.part_1 as "nodes"
+              where item.meeting_id = page_3.id
+            ) as "totalCount", summary_25.part_1 as "nodes"
             from (
-              select coalesce(json_agg(row_to_json(object_28) order by page_26.page_position asc), '[]') as part_1
+              select coalesce(json_agg(row_to_json(object_26) order by page_24.page_position asc), '[]') as part_1
               from (
                 select *, row_number() over () as page_position
                 from (
                   select item.*, coalesce(item.said_from, '-infinity') as page_key, item.id as page_id
                   from quote item
-                  where item.meeting_id = page_5.id
+                  where item.meeting_id = page_3.id
                   order by coalesce(item.said_from, '-infinity') desc, item.id desc
                   limit $6::int
                 ) cut
-              ) page_26
+              ) page_24
               cross join lateral (
-                select page_26.text as "text", page_26.act as "act", (
-                  select coalesce(json_agg(row_to_json(object_30)), '[]')
+                select page_24.text as "text", page_24.act as "act", (
+                  select coalesce(json_agg(row_to_json(object_28)), '[]')
                   from (
                     select actor.*
                     from quote_actor link
                     join actor on actor.id = link.actor_id
-                    where link.article_id = page_26.article_id and link.quote_id = page_26.id and link.role = 'SPEAKER'
+                    where link.article_id = page_24.article_id and link.quote_id = page_24.id and link.role = 'SPEAKER'
                     order by link.ordinal
-                  ) row_29
+                  ) row_27
                   cross join lateral (
-                    select row_29.name as "name"
-                  ) object_30
+                    select row_27.name as "name"
+                  ) object_28
                 ) as "speakers"
-              ) object_28
-            ) summary_27
-          ) connection_31
+              ) object_26
+            ) summary_25
+          ) connection_29
         ) as "quotes", (
-          select row_to_json(connection_41)
+          select row_to_json(connection_39)
           from (
-            select summary_33.part_1 as "nodes"
+            select summary_31.part_1 as "nodes"
             from (
-              select coalesce(json_agg(row_to_json(object_34) order by page_32.page_position asc), '[]') as part_1
+              select coalesce(json_agg(row_to_json(object_32) order by page_30.page_position asc), '[]') as part_1
               from (
                 select *, row_number() over () as page_position
                 from (
                   select item.*, coalesce(item.published_from, '-infinity') as page_key, item.id as page_id
                   from meeting_report item
-                  where item.meeting_id = page_5.id
+                  where item.meeting_id = page_3.id
                   order by coalesce(item.published_from, '-infinity') desc, item.id desc
                   limit $7::int
                 ) cut
-              ) page_32
+              ) page_30
               cross join lateral (
-                select page_32.status as "status", (
-                  select row_to_json(object_36)
+                select page_30.status as "status", (
+                  select row_to_json(object_34)
                   from (
                     select article.*
                     from article
-                    where article.id = page_32.article_id
-                  ) row_35
+                    where article.id = page_30.article_id
+                  ) row_33
                   cross join lateral (
-                    select row_35.title as "title", (
-                      select row_to_json(object_38)
+                    select row_33.title as "title", (
+                      select row_to_json(object_36)
                       from (
                         select actor.*
                         from actor
-                        where actor.id = row_35.outlet_id
-                      ) row_37
+                        where actor.id = row_33.outlet_id
+                      ) row_35
                       cross join lateral (
-                        select row_37.name as "name"
-                      ) object_38
+                        select row_35.name as "name"
+                      ) object_36
                     ) as "outlet"
-                  ) object_36
+                  ) object_34
                 ) as "article", (
-                  select coalesce(json_agg(row_to_json(object_40)), '[]')
+                  select coalesce(json_agg(row_to_json(object_38)), '[]')
                   from (
-                    select span.article_id, span.start_offset, span.end_offset, span.words, span.sentence, span.last_sentence, page_32.confidence, page_32.rule, page_32.run_id
+                    select span.article_id, span.start_offset, span.end_offset, span.words, span.sentence, span.last_sentence, page_30.confidence, page_30.rule, page_30.run_id
                     from meeting_report_span span
-                    where span.article_id = page_32.article_id and span.report_id = page_32.id and span.part = 'MENTION'
+                    where span.article_id = page_30.article_id and span.report_id = page_30.id and span.part = 'MENTION'
                     order by span.ordinal
                     limit 100
-                  ) row_39
+                  ) row_37
                   cross join lateral (
                     select coalesce((
                       select string_agg(sentence.words, ' ' order by sentence.number)
                       from sentence
-                      where sentence.article_id = row_39.article_id and sentence.number between row_39.sentence and coalesce(row_39.last_sentence, row_39.sentence)
-                    ), row_39.words) as "sentence"
-                  ) object_40
+                      where sentence.article_id = row_37.article_id and sentence.number between row_37.sentence and coalesce(row_37.last_sentence, row_37.sentence)
+                    ), row_37.words) as "sentence"
+                  ) object_38
                 ) as "evidence"
-              ) object_34
-            ) summary_33
-          ) connection_41
+              ) object_32
+            ) summary_31
+          ) connection_39
         ) as "reports"
-      ) object_7
-    ) summary_6
-  ) connection_42
+      ) object_5
+    ) summary_4
+  ) connection_40
 )::text as answer;
 
 -- what-did-they-say.graphql: What did this person say, in which words exactly, in what capacity, and who passed it on?
@@ -984,7 +948,7 @@ select (
 -- who-denied-what.graphql: Who denied what, where does it say so, and what did the denial answer?
 -- quotes: $1 = "DENY", $2 = "iran", $3 = "DENY", $4 = "iran", $5 = 20, $6 = 20
 select (
-  select row_to_json(connection_24)
+  select row_to_json(connection_23)
   from (
     select (
       select count(*)
@@ -992,19 +956,15 @@ select (
       where item.act = $1 and item.id in (
         select link_1.quote_id
         from quote_actor link_1
-        where link_1.role = 'SPEAKER' and link_1.actor_id in (
-          select actor_2.id
-          from actor actor_2
-          where actor_2.id in (
-            select actor_id
-            from actor_name
-            where key = $2 and key <> ''
-          )
-        )
+        where link_1.role = 'SPEAKER' and link_1.actor_id = any(array(
+          select actor_id
+          from actor_name
+          where key = $2 and key <> ''
+        ))
       )
-    ) as "totalCount", summary_4.part_1 as "nodes"
+    ) as "totalCount", summary_3.part_1 as "nodes"
     from (
-      select coalesce(json_agg(row_to_json(object_5) order by page_3.page_position asc), '[]') as part_1
+      select coalesce(json_agg(row_to_json(object_4) order by page_2.page_position asc), '[]') as part_1
       from (
         select *, row_number() over () as page_position
         from (
@@ -1013,119 +973,115 @@ select (
           where item.act = $3 and item.id in (
             select link_1.quote_id
             from quote_actor link_1
-            where link_1.role = 'SPEAKER' and link_1.actor_id in (
-              select actor_2.id
-              from actor actor_2
-              where actor_2.id in (
-                select actor_id
-                from actor_name
-                where key = $4 and key <> ''
-              )
-            )
+            where link_1.role = 'SPEAKER' and link_1.actor_id = any(array(
+              select actor_id
+              from actor_name
+              where key = $4 and key <> ''
+            ))
           )
           order by coalesce(item.said_from, '-infinity') desc, item.id desc
           limit $5::int
         ) cut
-      ) page_3
+      ) page_2
       cross join lateral (
-        select page_3.text as "text", page_3.speaker_text as "speakerText", page_3.cue as "cue", (
-          select row_to_json(object_7)
+        select page_2.text as "text", page_2.speaker_text as "speakerText", page_2.cue as "cue", (
+          select row_to_json(object_6)
           from (
-            select page_3.article_id, page_3.start_offset, page_3.end_offset, page_3.words, page_3.sentence, page_3.last_sentence, page_3.confidence, page_3.rule, page_3.run_id
-          ) row_6
+            select page_2.article_id, page_2.start_offset, page_2.end_offset, page_2.words, page_2.sentence, page_2.last_sentence, page_2.confidence, page_2.rule, page_2.run_id
+          ) row_5
           cross join lateral (
             select coalesce((
               select string_agg(sentence.words, ' ' order by sentence.number)
               from sentence
-              where sentence.article_id = row_6.article_id and sentence.number between row_6.sentence and coalesce(row_6.last_sentence, row_6.sentence)
-            ), row_6.words) as "sentence", row_6.start_offset as "start", row_6.end_offset as "end", row_6.confidence as "confidence", row_6.rule as "rule"
-          ) object_7
+              where sentence.article_id = row_5.article_id and sentence.number between row_5.sentence and coalesce(row_5.last_sentence, row_5.sentence)
+            ), row_5.words) as "sentence", row_5.start_offset as "start", row_5.end_offset as "end", row_5.confidence as "confidence", row_5.rule as "rule"
+          ) object_6
         ) as "evidence", (
-          select row_to_json(connection_17)
+          select row_to_json(connection_16)
           from (
-            select summary_9.part_1 as "nodes"
+            select summary_8.part_1 as "nodes"
             from (
-              select coalesce(json_agg(row_to_json(object_10) order by page_8.page_position asc), '[]') as part_1
+              select coalesce(json_agg(row_to_json(object_9) order by page_7.page_position asc), '[]') as part_1
               from (
                 select *, row_number() over () as page_position
                 from (
                   select item.*, item.kind as page_key, item.to_quote_id as page_id
                   from quote_link item
-                  where item.from_article_id = page_3.article_id and item.from_quote_id = page_3.id
+                  where item.from_article_id = page_2.article_id and item.from_quote_id = page_2.id
                   order by item.kind asc, item.to_quote_id asc
                   limit $6::int
                 ) cut
-              ) page_8
+              ) page_7
               cross join lateral (
-                select page_8.kind as "kind", page_8.basis as "basis", (
-                  select row_to_json(object_12)
+                select page_7.kind as "kind", page_7.basis as "basis", (
+                  select row_to_json(object_11)
                   from (
                     select quote.*
                     from quote
-                    where quote.article_id = page_8.to_article_id and quote.id = page_8.to_quote_id
-                  ) row_11
+                    where quote.article_id = page_7.to_article_id and quote.id = page_7.to_quote_id
+                  ) row_10
                   cross join lateral (
-                    select row_11.text as "text", row_11.act as "act", (
-                      select coalesce(json_agg(row_to_json(object_14)), '[]')
+                    select row_10.text as "text", row_10.act as "act", (
+                      select coalesce(json_agg(row_to_json(object_13)), '[]')
                       from (
                         select actor.*
                         from quote_actor link
                         join actor on actor.id = link.actor_id
-                        where link.article_id = row_11.article_id and link.quote_id = row_11.id and link.role = 'SPEAKER'
+                        where link.article_id = row_10.article_id and link.quote_id = row_10.id and link.role = 'SPEAKER'
                         order by link.ordinal
-                      ) row_13
+                      ) row_12
                       cross join lateral (
-                        select row_13.name as "name"
-                      ) object_14
+                        select row_12.name as "name"
+                      ) object_13
                     ) as "speakers", (
-                      select row_to_json(object_16)
+                      select row_to_json(object_15)
                       from (
-                        select row_11.article_id, row_11.start_offset, row_11.end_offset, row_11.words, row_11.sentence, row_11.last_sentence, row_11.confidence, row_11.rule, row_11.run_id
-                      ) row_15
+                        select row_10.article_id, row_10.start_offset, row_10.end_offset, row_10.words, row_10.sentence, row_10.last_sentence, row_10.confidence, row_10.rule, row_10.run_id
+                      ) row_14
                       cross join lateral (
                         select coalesce((
                           select string_agg(sentence.words, ' ' order by sentence.number)
                           from sentence
-                          where sentence.article_id = row_15.article_id and sentence.number between row_15.sentence and coalesce(row_15.last_sentence, row_15.sentence)
-                        ), row_15.words) as "sentence"
-                      ) object_16
+                          where sentence.article_id = row_14.article_id and sentence.number between row_14.sentence and coalesce(row_14.last_sentence, row_14.sentence)
+                        ), row_14.words) as "sentence"
+                      ) object_15
                     ) as "evidence"
-                  ) object_12
+                  ) object_11
                 ) as "to"
-              ) object_10
-            ) summary_9
-          ) connection_17
+              ) object_9
+            ) summary_8
+          ) connection_16
         ) as "links", (
-          select row_to_json(object_19)
+          select row_to_json(object_18)
           from (
             select article.*
             from article
-            where article.id = page_3.article_id
-          ) row_18
+            where article.id = page_2.article_id
+          ) row_17
           cross join lateral (
-            select row_18.title as "title", (
-              select row_to_json(object_21)
+            select row_17.title as "title", (
+              select row_to_json(object_20)
               from (
                 select actor.*
                 from actor
-                where actor.id = row_18.outlet_id
-              ) row_20
+                where actor.id = row_17.outlet_id
+              ) row_19
               cross join lateral (
-                select row_20.name as "name"
-              ) object_21
+                select row_19.name as "name"
+              ) object_20
             ) as "outlet", (
-              select row_to_json(object_23)
+              select row_to_json(object_22)
               from (
-                select row_18.published_value as value, row_18.published_precision as precision, row_18.published_origin as origin, row_18.published_words as words, row_18.id as article_id, row_18.published_number as number
-                where row_18.published_value is not null
-              ) row_22
+                select row_17.published_value as value, row_17.published_precision as precision, row_17.published_origin as origin, row_17.published_words as words, row_17.id as article_id, row_17.published_number as number
+                where row_17.published_value is not null
+              ) row_21
               cross join lateral (
-                select row_22.value as "value"
-              ) object_23
+                select row_21.value as "value"
+              ) object_22
             ) as "published"
-          ) object_19
+          ) object_18
         ) as "article"
-      ) object_5
-    ) summary_4
-  ) connection_24
+      ) object_4
+    ) summary_3
+  ) connection_23
 )::text as answer;

@@ -1,7 +1,7 @@
 import { UserError } from '../../../errors';
 import type { Scope } from '../scope';
 import { allOf, joinSql, raw, sql, type Sql } from '../sql';
-import type { Filter, FilteredTable } from './filter';
+import { type Filter, type FilteredTable, givenFields } from './filter';
 import type { FilterField } from './filter-field';
 import { FILTERS } from './filters';
 
@@ -51,11 +51,6 @@ function joinAlternatives(table: FilteredTable, alternatives: readonly Filter[])
     [field]: values.length === 1 ? values[0] : fieldOf(table, field).either?.(values),
   }));
   return [...joined, ...apart];
-}
-
-/** A field that is null or missing asks nothing. */
-function givenFields(filter: Filter): [field: string, value: unknown][] {
-  return Object.entries(filter).filter(([, value]) => value !== undefined && value !== null);
 }
 
 function fieldOf(table: FilteredTable, name: string): FilterField {

@@ -3,3 +3,8 @@ export type Filter = Readonly<Record<string, unknown>>;
 
 /** Tables whose rows filters choose. */
 export type FilteredTable = 'actor' | 'article' | 'quote' | 'meeting';
+
+/** A field that is null or missing asks nothing. */
+export function givenFields(filter: Filter): [field: string, value: unknown][] {
+  return Object.entries(filter).filter(([, value]) => value !== undefined && value !== null);
+}
