@@ -11,6 +11,7 @@ const ACTIONS = {
   query: () => require('./actions/query') as typeof import('./actions/query'),
   migrate: () => require('./actions/migrate') as typeof import('./actions/migrate'),
   key: () => require('./actions/key') as typeof import('./actions/key'),
+  reanalyse: () => require('./actions/reanalyse') as typeof import('./actions/reanalyse'),
   serve: () => require('./actions/serve') as typeof import('./actions/serve'),
   doctor: () => require('./actions/doctor') as typeof import('./actions/doctor'),
 };

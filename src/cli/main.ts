@@ -6,6 +6,7 @@ import { keyCommand } from './commands/key';
 import { migrateCommand } from './commands/migrate';
 import { queryCommand } from './commands/query';
 import { readCommand } from './commands/read';
+import { reanalyseCommand } from './commands/reanalyse';
 import { ExitStatus } from './exit-status';
 import { serveCommand } from './commands/serve';
 import { guardOutput } from './output';
@@ -28,6 +29,7 @@ const COMMANDS = [
   readCommand(),
   analyseCommand(),
   queryCommand(),
+  reanalyseCommand(),
   migrateCommand(),
   keyCommand(),
   doctorCommand(),

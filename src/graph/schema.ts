@@ -33,6 +33,12 @@ import { PathResolver, PathStepResolver } from './resolvers/path';
 import { QueryResolver } from './resolvers/query';
 import { QuoteLinkResolver, QuoteResolver } from './resolvers/quote';
 import { RelationResolver, RoleResolver } from './resolvers/role';
+import {
+  FieldChangeResolver,
+  MergeCandidateResolver,
+  RemovedFindingResolver,
+  RunDiffResolver,
+} from './resolvers/run-diff';
 
 // eslint-disable-next-line @typescript-eslint/no-unsafe-function-type -- as type-graphql declares it
 const RESOLVERS: NonEmptyArray<Function> = [
@@ -66,6 +72,10 @@ const RESOLVERS: NonEmptyArray<Function> = [
   QuoteLinkResolver,
   RelationResolver,
   RoleResolver,
+  RunDiffResolver,
+  RemovedFindingResolver,
+  FieldChangeResolver,
+  MergeCandidateResolver,
 ];
 
 let graph: GraphQLSchema | undefined;

@@ -48,6 +48,17 @@ export interface ActorDecision {
   reason: string;
   /** A fuller name than the one the graph has. */
   fullerName?: string;
+  /** Whom it nearly was taken for. */
+  near?: readonly NearMiss[];
+}
+
+/** Somebody of the graph who may be meant, for a person to decide. */
+export interface NearMiss {
+  id: number;
+  /** 0 to 1: how far the names and all that surrounds them agree; 0.5 would nearly join the two. */
+  score: number;
+  /** For people to read: "another spelling of the name, in the news these days". */
+  reason: string;
 }
 
 /** A meeting as an article reports it, with the graph's actors. */
@@ -108,4 +119,6 @@ export interface Resolver {
   /** Whom merged actors, and as what merged meetings, are shown as. */
   mergedActors(joinings: readonly Joining[]): ReadonlyMap<number, number>;
   mergedMeetings(joinings: readonly Joining[]): ReadonlyMap<number, number>;
+  /** True where a correction finds nothing in the article that it could be about. */
+  isLost(analysed: AnalysedArticle, correction: ArticleCorrection): boolean;
 }

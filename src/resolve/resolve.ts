@@ -4,6 +4,7 @@ import { candidateKeys } from './actors/candidate-keys';
 import { likelyCandidates } from './actors/likely-candidates';
 import { resolveActors } from './actors/resolve-actors';
 import { correctArticle } from './corrections/correct-article';
+import { isLost } from './corrections/is-lost';
 import { mergedActors, mergedMeetings } from './corrections/merged-into';
 import { resolveMeetings } from './meetings/resolve-meetings';
 
@@ -17,4 +18,5 @@ export const resolver: Resolver = {
   diff: unifiedDiff,
   mergedActors,
   mergedMeetings,
+  isLost,
 };

@@ -23,6 +23,27 @@ export class FirstTenArgs {
 }
 
 @ArgsType()
+export class FirstFiftyArgs {
+  @Field(() => Int, { nullable: true, defaultValue: 50, description: 'At most 100.' })
+  first?: number | null;
+}
+
+@ArgsType()
+export class FirstTwentyArgs {
+  @Field(() => Int, { nullable: true, defaultValue: 20, description: 'At most 100.' })
+  first?: number | null;
+}
+
+@ArgsType()
+export class RunDiffArgs {
+  @Field(() => ID, { description: 'The earlier run.' })
+  from!: string;
+
+  @Field(() => ID, { description: 'The later run.' })
+  to!: string;
+}
+
+@ArgsType()
 export class IdArgs {
   @Field(() => ID)
   id!: string;

@@ -4,8 +4,10 @@ import { allArticles } from '../../store/plan/edges/article';
 import { actorBy, articleBy, byId } from '../../store/plan/edges/by-id';
 import { allCorrections } from '../../store/plan/edges/correction';
 import { allMeetings } from '../../store/plan/edges/meeting';
+import { mergeCandidates } from '../../store/plan/edges/merge-candidate';
 import { pathsBetween } from '../../store/plan/edges/path';
 import { allQuotes } from '../../store/plan/edges/quote';
+import { runDiff } from '../../store/plan/edges/run-diff';
 import { searchEverything } from '../../store/plan/edges/search';
 import {
   ActorListArgs,
@@ -15,7 +17,15 @@ import {
   QuoteListArgs,
   SearchArgs,
 } from '../inputs/list-args';
-import { IdArgs, IdOrNameArgs, IdOrUrlArgs, IdsArgs, PageArgs } from '../inputs/page';
+import {
+  FirstTwentyArgs,
+  IdArgs,
+  IdOrNameArgs,
+  IdOrUrlArgs,
+  IdsArgs,
+  PageArgs,
+  RunDiffArgs,
+} from '../inputs/page';
 import { RootEdge } from '../planned';
 import { Actor, Organisation, Person, Place } from '../types/actor';
 import { Article } from '../types/article';
@@ -34,6 +44,7 @@ import { Meeting } from '../types/meeting';
 import { Node } from '../types/node';
 import { Path } from '../types/path';
 import { Quote } from '../types/quote';
+import { MergeCandidate, RunDiff } from '../types/run-diff';
 
 const byIdOrName = {
   args: IdOrNameArgs,
@@ -117,4 +128,18 @@ export class QueryResolver {
     description: 'What people decided, the latest first; undone ones too.',
   })
   corrections!: unknown;
+
+  @RootEdge(() => [MergeCandidate], mergeCandidates, {
+    args: FirstTwentyArgs,
+    description:
+      'Pairs of identities that may be the same, for a person to decide: those first that are likely and much mentioned.',
+  })
+  mergeCandidates!: unknown;
+
+  @RootEdge(() => RunDiff, runDiff, {
+    args: RunDiffArgs,
+    nullable: true,
+    description: 'What the runs after the first one, up to the second, changed.',
+  })
+  runDiff!: unknown;
 }

@@ -1,7 +1,7 @@
 import type { ActorType, FoundActor, NameKind } from '../../model/actor';
 import { blockKey } from '../../model/block-key';
 import { nameKey } from '../../model/name-key';
-import type { ActorCandidate } from '../../model/resolution';
+import type { ActorCandidate, NearMiss } from '../../model/resolution';
 import { surnameKey } from '../../model/surname-key';
 
 export interface CandidateIndex {
@@ -21,6 +21,8 @@ export interface CandidateIndex {
 export interface Match {
   candidate: ActorCandidate | null;
   reason: string;
+  /** Who else may be meant. */
+  near?: readonly NearMiss[];
 }
 
 /** Kinds of a name that say who it is by themselves. */

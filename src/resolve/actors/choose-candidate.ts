@@ -1,6 +1,9 @@
-import type { ActorCandidate } from '../../model/resolution';
+import type { ActorCandidate, NearMiss } from '../../model/resolution';
 import type { Match } from './candidate-index';
 import { ENOUGH, MARGIN, type Comparison, type Feature } from './features';
+
+/** Of namesakes by the dozen a person need not see all. */
+const MOST_NEAR = 3;
 
 /** A candidate whose name fits, and what its name is worth. */
 export interface NameFit {
@@ -27,11 +30,17 @@ export function chooseCandidate(
   const scored = fits.map((fit) => score(fit, features, compare(fit.candidate)));
   const [best, second] = scored.sort((a, b) => b.score - a.score || a.candidate.id - b.candidate.id);
   if (!best) return { candidate: null, reason: 'nobody of this name' };
-  if (best.score < ENOUGH) return { candidate: null, reason: `not sure enough: ${best.reason}` };
+  const near = scored.slice(0, MOST_NEAR).map(nearMiss);
+  if (best.score < ENOUGH) return { candidate: null, reason: `not sure enough: ${best.reason}`, near };
   if (second && best.score - second.score < MARGIN) {
-    return { candidate: null, reason: `several fit equally well: ${best.reason}` };
+    return { candidate: null, reason: `several fit equally well: ${best.reason}`, near };
   }
   return { candidate: best.candidate, reason: best.reason };
+}
+
+/** Enough to join two is an even chance. */
+function nearMiss({ candidate, score: sum, reason }: Scored): NearMiss {
+  return { id: candidate.id, score: 1 / (1 + Math.exp(ENOUGH - sum)), reason };
 }
 
 function score(

@@ -66,13 +66,14 @@ function matchFull(
 
 function decide(
   actor: FoundActor,
-  { candidate, reason }: Match,
+  { candidate, reason, near = [] }: Match,
   index: CandidateIndex,
   articleId: number,
 ): ActorDecision {
   const fuller = candidate && isFuller(actor, candidate) ? { fullerName: actor.name } : {};
   const key = candidate?.identityKey ?? newKey(actor, index, articleId);
-  return { actor: actor.id, id: candidate?.id ?? null, identityKey: key, reason, ...fuller };
+  const missed = near.length > 0 ? { near } : {};
+  return { actor: actor.id, id: candidate?.id ?? null, identityKey: key, reason, ...fuller, ...missed };
 }
 
 /** Somebody new whose name's own key is another one's gets a key with the article in it. */

@@ -1,7 +1,7 @@
 import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import { ArticleRow } from './article';
 
-/** A text that an article had, or has. */
+/** A text that an article had before the one that it has. */
 @Entity('article_version')
 export class ArticleVersionRow {
   @ForeignKey(() => ArticleRow, { onDelete: 'CASCADE' })
@@ -12,8 +12,11 @@ export class ArticleVersionRow {
   @PrimaryColumn('int')
   number!: number;
 
-  @Column('timestamp with time zone', { precision: 3, default: () => 'now()' })
+  @Column('timestamp with time zone', { precision: 3 })
   seenAt!: Date;
+
+  @Column('timestamp with time zone', { precision: 3, default: () => 'now()' })
+  replacedAt!: Date;
 
   @Column('text', { nullable: true })
   title!: string | null;
@@ -21,7 +24,7 @@ export class ArticleVersionRow {
   @Column('text')
   text!: string;
 
-  /** Against the version before; null for the first. */
-  @Column('text', { nullable: true })
-  diff!: string | null;
+  /** From it to the text that came after it. */
+  @Column('text')
+  diff!: string;
 }

@@ -20,6 +20,7 @@ import { MeetingReportRow } from './meeting-report';
 import { MeetingReportActorRow } from './meeting-report-actor';
 import { MeetingReportSpanRow } from './meeting-report-span';
 import { MentionRow } from './mention';
+import { MergeCandidateRow } from './merge-candidate';
 import { NameUseRow } from './name-use';
 import { QuoteRow } from './quote';
 import { QuoteActorRow } from './quote-actor';
@@ -28,6 +29,7 @@ import { QuoteSpanRow } from './quote-span';
 import { RelationRow } from './relation';
 import { RoleRow } from './role';
 import { RunRow } from './run';
+import { RunChangeRow } from './run-change';
 import { SentenceRow } from './sentence';
 
 /** Every table that TypeORM watches for drift; article_search is left out (its index is none that TypeORM can say). */
@@ -54,6 +56,7 @@ export const ENTITIES = [
   MeetingReportActorRow,
   MeetingReportSpanRow,
   MentionRow,
+  MergeCandidateRow,
   NameUseRow,
   QuoteRow,
   QuoteActorRow,
@@ -62,5 +65,6 @@ export const ENTITIES = [
   RelationRow,
   RoleRow,
   RunRow,
+  RunChangeRow,
   SentenceRow,
 ];

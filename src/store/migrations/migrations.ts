@@ -2,6 +2,7 @@ import { FirstTables1795510000000 } from './0001-first-tables';
 import { ActorBlocks1795510000001 } from './0002-actor-blocks';
 import { SameRoles1795510000002 } from './0003-same-roles';
 import { Corrections1795510000010 } from './0010-corrections';
+import { SecondLooks1795510000011 } from './0011-second-looks';
 import { MeetingSearch1795510000020 } from './0020-meeting-search';
 
 /** Every migration, oldest first. */
@@ -10,5 +11,6 @@ export const MIGRATIONS = [
   ActorBlocks1795510000001,
   SameRoles1795510000002,
   Corrections1795510000010,
+  SecondLooks1795510000011,
   MeetingSearch1795510000020,
 ];

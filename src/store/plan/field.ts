@@ -42,6 +42,8 @@ export interface Node {
 /** Nodes of any kind. `rows` is a select of kind, number and position; one that names nothing is left out. */
 export interface Named {
   readonly kind: 'named';
+  /** One node, not a list. */
+  readonly single: boolean;
   readonly rows: (row: Sql, args: Arguments, scope: Scope) => Sql;
 }
 
@@ -68,7 +70,12 @@ export function paged(list: Paged['list']): Paged {
 }
 
 export function nodesNamed(rows: Named['rows']): Named {
-  return { kind: 'named', rows };
+  return { kind: 'named', single: false, rows };
+}
+
+/** The one node that the row names. */
+export function nodeNamed(rows: Named['rows']): Named {
+  return { kind: 'named', single: true, rows };
 }
 
 export function pointed(kinds: readonly IdKind[]): Pointed {

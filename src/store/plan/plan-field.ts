@@ -26,7 +26,7 @@ export function planField(request: FieldRequest, row: Sql, scope: Scope): Sql {
           planOne(narrowed, rows, scope, planField),
         );
       case 'named':
-        return planNamed(field.rows(row, args, scope), selection, scope, (rows, narrowed) =>
+        return planNamed(field, field.rows(row, args, scope), selection, scope, (rows, narrowed) =>
           planOne(narrowed, rows, scope, planField),
         );
       case 'pointed':

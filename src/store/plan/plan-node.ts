@@ -2,6 +2,7 @@ import { UserError } from '../../errors';
 import type { Arguments } from './arguments';
 import { ID_KINDS, type IdKind, readGlobalId } from './global-id';
 import { LARGEST_SIZE } from './page';
+import type { Named } from './field';
 import type { Selection } from './request';
 import type { Scope } from './scope';
 import { joinSql, raw, sql, type Sql } from './sql';
@@ -30,11 +31,19 @@ export function planNodes(args: Arguments, selection: Selection, scope: Scope, p
 }
 
 /** Nodes that rows name by kind and number; those that are gone are left out. */
-export function planNamed(rows: Sql, selection: Selection, scope: Scope, planOne: PlanOne): Sql {
+export function planNamed(
+  { single }: Named,
+  rows: Sql,
+  selection: Selection,
+  scope: Scope,
+  planOne: PlanOne,
+): Sql {
   const wanted = scope.alias('wanted');
+  const node = nodeOf(wanted, ID_KINDS, selection, planOne);
+  if (single) return sql`(select ${node} from (${rows}) ${wanted})`;
   const named = scope.alias('named');
   return sql`(select coalesce(json_agg(${named}.node order by ${named}.position), '[]')
-    from (select ${nodeOf(wanted, ID_KINDS, selection, planOne)} as node, ${wanted}.position from (${rows}) ${wanted}) ${named}
+    from (select ${node} as node, ${wanted}.position from (${rows}) ${wanted}) ${named}
     where ${named}.node is not null)`;
 }
 

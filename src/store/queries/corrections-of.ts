@@ -6,14 +6,24 @@ export async function articleCorrections(
   statements: Statements,
   articleId: number,
 ): Promise<ArticleCorrection[]> {
-  const rows = await statements.query<{ details: CorrectionDetails }[]>(
-    `/* articleCorrections */ select correction.details from correction_target as target
+  return (await correctionsOf(statements, articleId)).map(({ correction }) => correction);
+}
+
+/** The same, with the id of the correction that each is a part of. */
+export async function correctionsOf(
+  statements: Statements,
+  articleId: number,
+): Promise<{ id: number; correction: ArticleCorrection }[]> {
+  const rows = await statements.query<{ id: number; details: CorrectionDetails }[]>(
+    `/* articleCorrections */ select correction.id, correction.details from correction_target as target
      join correction on correction.id = target.correction_id
      where target.kind = 'article' and target.number = $1 and correction.undone_at is null
      order by correction.id`,
     [articleId],
   );
-  return rows.flatMap(({ details }) => ofArticle(details, articleId));
+  return rows.flatMap(({ id, details }) =>
+    ofArticle(details, articleId).map((correction) => ({ id, correction })),
+  );
 }
 
 function ofArticle(details: CorrectionDetails, articleId: number): ArticleCorrection[] {

@@ -4,8 +4,8 @@ import type { Findings } from '../../model/findings';
 import { MAX_NAME_LENGTH } from '../../model/limits';
 import type { ActorCandidate, ActorDecision, KnownPosition, Resolver } from '../../model/resolution';
 import { actorCandidates } from './actor-candidates';
-import { actorKeys } from './actor-keys';
 import { insertRows } from './insert-rows';
+import { insertNew, reviveOwn, type EarlierActors } from './new-actors';
 import { refreshActors } from './refresh-actors';
 import type { Statements } from './statements';
 import { actorIn } from './writing';
@@ -15,13 +15,6 @@ export interface DecidedArticle {
   articleId: number;
   publishedFrom: string | null;
   findings: Findings;
-}
-
-/** Who the article's actors were before, by their keys in these findings. */
-export interface EarlierActors {
-  ids: ReadonlyMap<ActorKey, number>;
-  /** Those of whom the article tells the same as before: nothing is decided anew. */
-  same: ReadonlySet<ActorKey>;
 }
 
 const DECISION_TYPES = {
@@ -37,6 +30,14 @@ const DECISION_TYPES = {
   positions: 'jsonb',
   reason: 'text',
 };
+
+const CANDIDATE_TYPES = {
+  article_id: 'bigint',
+  key: 'text',
+  candidate_id: 'bigint',
+  score: 'real',
+  reason: 'text',
+} as const;
 
 /**
  * Finds or makes the graph's actors of an article's actors; returns their ids by the article's keys. New ones are
@@ -58,89 +59,10 @@ export async function decideActors(
   await reviveOwn(statements, findings.actors, decisions, earlier, ids);
   const made = await insertNew(statements, findings.actors, decisions, ids);
   await insertRows(statements, 'actor_decision', DECISION_TYPES, decisionRows(article, decisions, ids));
+  await insertRows(statements, 'merge_candidate', CANDIDATE_TYPES, candidateRows(articleId, decisions, ids));
   await refreshActors(statements, toldAnew(findings.actors, candidates, decisions, ids, made));
   return ids;
 }
-
-/** Somebody new whom the article had before, and nobody else has, goes on under the same id. */
-async function reviveOwn(
-  statements: Statements,
-  found: readonly FoundActor[],
-  decisions: readonly ActorDecision[],
-  earlier: EarlierActors,
-  ids: Map<ActorKey, number>,
-): Promise<void> {
-  const wanted = decisions.filter(({ actor, id }) => id === null && earlier.ids.has(actor));
-  if (wanted.length === 0) return;
-  const rows = await statements.query<{ id: number; type: string }[]>(ABANDONED, [
-    wanted.map(({ actor }) => earlier.ids.get(actor)),
-  ]);
-  const free = new Map(rows.map(({ id, type }) => [id, type]));
-  const types = new Map(found.map(({ id, type }) => [id, type]));
-  const chosen = new Map<string, number>();
-  for (const { actor, identityKey } of wanted) {
-    const id = earlier.ids.get(actor) ?? 0;
-    if (chosen.has(identityKey) || free.get(id) !== types.get(actor)) continue;
-    free.delete(id);
-    chosen.set(identityKey, id);
-  }
-  for (const { actor, id, identityKey } of decisions) {
-    const own = chosen.get(identityKey);
-    if (id === null && own !== undefined) ids.set(actor, own);
-  }
-}
-
-const ABANDONED = `/* abandonedActors */
-select id, type from actor where id = any ($1::bigint[])
-  and not exists (select from actor_decision where actor_id = actor.id)`;
-
-/** Returns the ids that had no row before. */
-async function insertNew(
-  statements: Statements,
-  found: readonly FoundActor[],
-  decisions: readonly ActorDecision[],
-  ids: Map<ActorKey, number>,
-): Promise<ReadonlySet<number>> {
-  const byActor = new Map(found.map((actor) => [actor.id, actor]));
-  const fresh = new Map<string, FoundActor>();
-  for (const { actor, identityKey } of decisions) {
-    const details = byActor.get(actor);
-    if (!ids.has(actor) && details && !fresh.has(identityKey)) fresh.set(identityKey, details);
-  }
-  if (fresh.size === 0) return new Set();
-  const keys = [...fresh.keys()].sort();
-  const actors = keys.flatMap((key) => fresh.get(key) ?? []);
-  const lookUp = actors.map(({ type, name }) => actorKeys(type, name));
-  const rows = await statements.query<{ id: number; key: string; made: boolean }[]>(INSERT, [
-    keys,
-    actors.map(({ type }) => type),
-    actors.map(({ name }) => cutUnits(name, MAX_NAME_LENGTH)),
-    actors.map(({ kind }) => kind ?? null),
-    actors.map(({ countryCode }) => countryCode ?? null),
-    lookUp.map(({ surname }) => surname),
-    lookUp.map(({ block }) => block),
-  ]);
-  const byKey = new Map(rows.map(({ key, id }) => [key, id]));
-  for (const { actor, identityKey } of decisions) {
-    const id = byKey.get(identityKey);
-    if (!ids.has(actor) && id !== undefined) ids.set(actor, id);
-  }
-  return new Set(rows.filter(({ made }) => made).map(({ id }) => id));
-}
-
-/** The second half gives the ids of keys that were there already: actors whom no article told of any more. */
-const INSERT = `/* insertActors */
-with wanted as (
-  select * from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[])
-    as wanted (identity_key, type, name, kind, country_code, surname_key, block_key)
-), made as (
-  insert into actor (identity_key, type, name, read_name, kind, country_code, surname_key, block_key)
-  select identity_key, type, name, name, kind, country_code, surname_key, block_key from wanted
-  on conflict (identity_key) do nothing returning id, identity_key
-)
-select id, identity_key as key, true as made from made
-union all
-select actor.id, actor.identity_key, false from actor join wanted using (identity_key)`;
 
 function decisionRows(
   { articleId, publishedFrom, findings }: DecidedArticle,
@@ -168,6 +90,24 @@ function decisionRows(
       reason: decided.get(key)?.reason ?? '',
     };
   });
+}
+
+function candidateRows(
+  articleId: number,
+  decisions: readonly ActorDecision[],
+  ids: ReadonlyMap<ActorKey, number>,
+) {
+  return decisions.flatMap(({ actor, near = [] }) =>
+    near
+      .filter(({ id }) => id !== ids.get(actor))
+      .map(({ id, score, reason }) => ({
+        article_id: articleId,
+        key: actor,
+        candidate_id: id,
+        score,
+        reason,
+      })),
+  );
 }
 
 function positionsIn(

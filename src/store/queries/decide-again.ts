@@ -1,4 +1,4 @@
-import type { Resolver } from '../../model/resolution';
+import type { CandidateKeys, Resolver } from '../../model/resolution';
 import { decideArticle } from './decide-article';
 import { showArticle } from './show-article';
 import type { Statements } from './statements';
@@ -10,49 +10,58 @@ const MOST_ARTICLES = 50;
 const MOST_AGAIN = 200;
 
 /**
- * The later articles whose actors or meetings may have been decided otherwise without this one: those that share a name
- * or the look of a name with it or with one of them.
+ * The later articles whose actors or meetings may be decided otherwise without this one, or with another text of it:
+ * those that share a name or the look of a name with either text, or with one of these articles.
  */
 export async function laterArticles(
   statements: Statements,
   { articleId, decided }: Pick<StoredAnalysis, 'articleId' | 'decided'>,
+  keys: CandidateKeys = NO_KEYS,
 ): Promise<StoredAnalysis[]> {
   const articles = new Set<number>();
   const actors = new Set<number>();
   let fresh = [...new Set(decided.actors.values())];
-  while (fresh.length > 0 && articles.size < MOST_AGAIN) {
+  let asked = keys;
+  while ((fresh.length > 0 || asked !== NO_KEYS) && articles.size < MOST_AGAIN) {
     fresh.forEach((id) => actors.add(id));
-    const near = await statements.query<{ articleId: number; actorId: number }[]>(NEAR, [
+    const near = await statements.query<{ id: number }[]>(NEAR, [
       fresh,
       articleId,
       MOST_ARTICLES,
+      [...asked.names, ...asked.surnames],
+      asked.blocks,
     ]);
-    near.forEach((row) => articles.size < MOST_AGAIN && articles.add(row.articleId));
+    near.forEach(({ id }) => articles.size < MOST_AGAIN && articles.add(id));
     const all = await statements.query<{ id: number }[]>(
       `/* actorsOfArticles */ select distinct actor_id as id from actor_decision where article_id = any ($1::bigint[])`,
       [[...articles]],
     );
     fresh = all.map(({ id }) => id).filter((id) => !actors.has(id));
+    asked = NO_KEYS;
   }
   return storedAnalyses(statements, [...articles]);
 }
 
-/** Later articles of those who share a name, a surname or a block key with any of these actors. */
+const NO_KEYS: CandidateKeys = { names: [], surnames: [], blocks: [], identityKeys: [] };
+
+/** Later articles of those who share a name, a surname or a block key with any of these actors, or have one of these keys. */
 const NEAR = `/* articlesNearActors */
 with asked as (select id, surname_key, block_key from actor where id = any ($1::bigint[])),
 keys as (
   select key from name_use where actor_id = any ($1::bigint[]) and found > 0
   union select surname_key from asked where surname_key is not null
+  union select * from unnest($4::text[])
 ), near as (
   select id from asked
   union select actor_id from keys join name_use using (key) where found > 0
     and kind in ('PRIMARY', 'ALIAS', 'FORMER', 'TRANSLITERATION', 'ACRONYM')
   union select actor.id from keys join actor on actor.surname_key = keys.key
   union select actor.id from asked join actor on actor.block_key = asked.block_key
+  union select id from actor where block_key = any ($5::text[])
 )
-select decision.article_id as "articleId", decision.actor_id as "actorId"
+select distinct decision.article_id as id
 from near cross join lateral (
-  select article_id, actor_id from actor_decision where actor_id = near.id order by article_id desc limit $3 + 1) as decision
+  select article_id from actor_decision where actor_id = near.id order by article_id desc limit $3 + 1) as decision
 where decision.article_id > $2
   and (select count(*) from (
     select from actor_decision where actor_id = near.id limit $3 + 1) as several) <= $3

@@ -1,9 +1,10 @@
 import { nameKey } from '../../model/name-key';
 import type { Resolver } from '../../model/resolution';
 import type { ArticleToSave } from './article-to-save';
-import { decideActors, type EarlierActors } from './decide-actors';
+import { decideActors } from './decide-actors';
 import { decideMeetings } from './decide-meetings';
 import { countNameUses, namesIn } from './name-uses';
+import type { EarlierActors } from './new-actors';
 import { refreshActors } from './refresh-actors';
 import { publication } from './save-article-row';
 import { spanReader } from './span-values';

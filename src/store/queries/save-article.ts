@@ -7,10 +7,12 @@ import { decideArticle, withdrawDecisions } from './decide-article';
 import { findArticle, type StoredArticle } from './find-article';
 import { lockArticle, lockWriters } from './lock-writers';
 import { saveArticleRow, saveSearch } from './save-article-row';
+import { saveChanges } from './save-changes';
 import { saveVersion } from './save-version';
 import { showArticle } from './show-article';
 import type { Statements } from './statements';
 import { storeAnalysis, storedAnalyses } from './stored-analysis';
+import { tellFindings } from './tell-findings';
 
 export interface SavedArticle {
   articleId: number;
@@ -20,30 +22,51 @@ export interface SavedArticle {
 
 /**
  * Writes an article with its findings, in one transaction: after a kill at any moment it is there whole or not at all.
- * Another text at the same address replaces the findings; `again` does so for the same text too (a new extractor).
- * Throws a FindingsError where a finding doesn't fit the text.
+ * Another text at the same address replaces the findings. Throws a FindingsError where a finding doesn't fit the text.
  */
 export async function saveArticle(
   dataSource: DataSource,
   input: ArticleToSave,
   resolver: Resolver,
-  { again = false } = {},
 ): Promise<SavedArticle> {
   return dataSource.transaction(async (statements) => {
     const identity = articleIdentity(input.article);
     await lockArticle(statements, identity);
     const known = await knownArticle(statements, identity);
-    const isSame = known?.textHash.equals(textHash(input.article.text)) ?? false;
-    if (known && isSame && !again) return { articleId: known.id, outcome: 'UNCHANGED' };
+    if (known && hasText(known, input)) return { articleId: known.id, outcome: 'UNCHANGED' };
+    if (known) await saveVersion(statements, known.id, input.article.text, resolver);
     const articleId = await saveArticleRow(statements, input, known?.id ?? null);
-    if (!isSame) await saveVersion(statements, articleId, input.article, resolver);
     // Of a text of megabytes this takes seconds, in which others may write.
-    if (!isSame) await saveSearch(statements, articleId);
+    await saveSearch(statements, articleId);
     await lockWriters(statements);
-    if (known) await replace(statements, known, input, resolver, isSame);
+    if (known) await replace(statements, known, input, resolver);
     else await create(statements, articleId, input, resolver);
     return { articleId, outcome: known ? 'REPLACED' : 'CREATED' };
   });
+}
+
+/**
+ * Writes another analysis of a text that is there. False where the article is gone, or has another text by now, of
+ * which this analysis says nothing.
+ */
+export async function saveAnalysis(
+  dataSource: DataSource,
+  input: ArticleToSave,
+  resolver: Resolver,
+): Promise<boolean> {
+  return dataSource.transaction(async (statements) => {
+    const identity = articleIdentity(input.article);
+    await lockArticle(statements, identity);
+    const known = await knownArticle(statements, identity);
+    if (!known || !hasText(known, input)) return false;
+    await saveArticleRow(statements, input, known.id);
+    await analyseAgain(statements, known.id, input, resolver);
+    return true;
+  });
+}
+
+function hasText({ textHash: hash }: StoredArticle, { article }: ArticleToSave): boolean {
+  return hash.equals(textHash(article.text));
 }
 
 /**
@@ -67,22 +90,35 @@ async function create(
   await showArticle(statements, articleId, input, decided, resolver, null);
 }
 
-/**
- * Another analysis keeps who is who where it tells the same. Another text is decided as if it had been there from the
- * start, and with it the later articles that may have rested on the old one.
- */
+/** Decided as if the text had been there from the start, and with it the later articles that may have rested on the old one. */
 async function replace(
   statements: Statements,
   { id }: StoredArticle,
   input: ArticleToSave,
   resolver: Resolver,
-  isSame: boolean,
 ): Promise<void> {
   const [before = null] = await storedAnalyses(statements, [id]);
-  const later = before && !isSame ? await laterArticles(statements, before) : [];
+  const keys = resolver.keys(input.findings.actors);
+  const later = before ? await laterArticles(statements, before, keys) : [];
   if (before) await withdrawDecisions(statements, [before, ...later]);
-  const decided = await decideArticle(statements, id, input, resolver, before, isSame);
+  const decided = await decideArticle(statements, id, input, resolver, before);
   await storeAnalysis(statements, id, input);
   await showArticle(statements, id, input, decided, resolver, before ?? { shownNames: [] });
   await decideAgain(statements, later, resolver);
+}
+
+/** Keeps who is who where the new analysis tells the same as the old one. */
+async function analyseAgain(
+  statements: Statements,
+  id: number,
+  input: ArticleToSave,
+  resolver: Resolver,
+): Promise<void> {
+  const [before = null] = await storedAnalyses(statements, [id]);
+  const told = before ? await tellFindings(statements, id) : [];
+  if (before) await withdrawDecisions(statements, [before]);
+  const decided = await decideArticle(statements, id, input, resolver, before, true);
+  await storeAnalysis(statements, id, input);
+  await showArticle(statements, id, input, decided, resolver, before ?? { shownNames: [] });
+  if (before) await saveChanges(statements, id, before, input, told, resolver);
 }

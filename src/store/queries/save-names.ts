@@ -18,23 +18,28 @@ export async function saveNames(writing: Writing, earlier: EarlierNames): Promis
   const uses = namesIn(findings.actors, writing.actor);
   const changed = await countNameUses(statements, 'shown', earlier.uses, uses);
   await showNames(statements, changed);
+  // Among names that are all new to the article there is none to go.
+  if (earlier.uses.length > 0) await dropNames(statements, changed);
   await countMentions(statements, earlier.counts, await actorNameCounts(statements, articleId));
   return uses;
 }
 
+type Name = Pick<NameUse, 'actorId' | 'text'>;
+
 /** Brings the rows of these names in line with their uses, and with the name that a person gave. */
-export async function showNames(
-  statements: Statements,
-  names: readonly Pick<NameUse, 'actorId' | 'text'>[],
-): Promise<void> {
+export async function showNames(statements: Statements, names: readonly Name[]): Promise<void> {
   if (names.length === 0) return;
-  const wanted = [
+  await statements.query(SHOW, [
     names.map(({ actorId }) => actorId),
     names.map(({ text }) => text),
     names.map(({ text }) => keyOfName(text)),
-  ];
-  await statements.query(SHOW, wanted);
-  await statements.query(DROP_UNUSED, wanted.slice(0, 2));
+  ]);
+}
+
+/** Takes away those of the names that nobody uses. */
+export async function dropNames(statements: Statements, names: readonly Name[]): Promise<void> {
+  if (names.length === 0) return;
+  await statements.query(DROP_UNUSED, [names.map(({ actorId }) => actorId), names.map(({ text }) => text)]);
 }
 
 /** Of several kinds the one that most articles use it as. */

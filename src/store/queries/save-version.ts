@@ -1,20 +1,22 @@
-import type { Article } from '../../model/article';
 import type { Resolver } from '../../model/resolution';
 import type { Statements } from './statements';
 
-/** Keeps a text that an article has now beside those that it had. */
+/** Keeps the text that an article has until now, before another one takes its place. */
 export async function saveVersion(
   statements: Statements,
   articleId: number,
-  { title, text }: Article,
+  text: string,
   resolver: Resolver,
 ): Promise<void> {
-  const [before] = await statements.query<{ number: number; text: string }[]>(
-    `/* newestVersion */ select number, text from article_version where article_id = $1 order by number desc limit 1`,
-    [articleId],
-  );
-  await statements.query(
-    `/* saveVersion */ insert into article_version (article_id, number, title, text, diff) values ($1, $2, $3, $4, $5)`,
-    [articleId, (before?.number ?? 0) + 1, title, text, before ? resolver.diff(before.text, text) : null],
-  );
+  const [before] = await statements.query<{ text: string }[]>('select text from article where id = $1', [
+    articleId,
+  ]);
+  if (before) await statements.query(SAVE, [articleId, resolver.diff(before.text, text)]);
 }
+
+const SAVE = `/* saveVersion */
+insert into article_version (article_id, number, seen_at, title, text, diff)
+select article.id, coalesce(last.number, 0) + 1, coalesce(last.replaced_at, article.created_at), article.title, article.text, $2
+from article left join lateral (
+  select number, replaced_at from article_version where article_id = article.id order by number desc limit 1) as last on true
+where article.id = $1`;

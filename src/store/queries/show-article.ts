@@ -38,7 +38,8 @@ export async function showArticle(
   resolver: Resolver,
   before: Pick<StoredAnalysis, 'shownNames'> | null,
 ): Promise<void> {
-  const corrections = await articleCorrections(statements, articleId);
+  // Nobody can have corrected what was never shown.
+  const corrections = before ? await articleCorrections(statements, articleId) : [];
   const corrected = { ...resolver.correct(input, corrections), runId: input.runId };
   const earlier = before ? await takeAway(statements, articleId, before) : NOTHING;
   const actors = await shownActors(statements, corrected, decided);

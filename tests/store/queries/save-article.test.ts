@@ -1,12 +1,11 @@
 import { resolver } from '../../../src/resolve/resolve';
-import { saveArticle } from '../../../src/store/queries/save-article';
+import { saveAnalysis, saveArticle } from '../../../src/store/queries/save-article';
 import { startRun } from '../../../src/store/queries/start-run';
 import { statementsOf, useDatabase } from '../../database';
 import { heldTalks, plannedTalks } from '../../factories/stories';
 
 const database = useDatabase({ each: true });
-const save = (input: Parameters<typeof saveArticle>[1], options = {}) =>
-  saveArticle(database.dataSource, input, resolver, options);
+const save = (input: Parameters<typeof saveArticle>[1]) => saveArticle(database.dataSource, input, resolver);
 const newRun = () => startRun(database.dataSource, 'by-hand', '1');
 const count = async (table: string) =>
   Number((await database.rows<{ n: number }>(`select count(*)::int as n from ${table}`))[0]?.n);
@@ -140,7 +139,7 @@ test('ids of quotes, roles and meetings go on through another analysis, and coun
       ].map((sql) => database.rows(sql)),
     );
   const before = await snapshot();
-  expect((await save(plannedTalks(await newRun()), { again: true })).outcome).toBe('REPLACED');
+  expect(await saveAnalysis(database.dataSource, plannedTalks(await newRun()), resolver)).toBe(true);
   expect(await snapshot()).toEqual(before);
 });
 

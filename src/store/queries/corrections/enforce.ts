@@ -1,6 +1,6 @@
 import type { CorrectionDetails, Joining } from '../../../model/correction';
 import type { Resolver } from '../../../model/resolution';
-import { showNames } from '../save-names';
+import { dropNames, showNames } from '../save-names';
 import type { Statements } from '../statements';
 
 /** What has to be shown anew after a correction was made or undone. */
@@ -124,10 +124,9 @@ async function renameActor(statements: Statements, id: number): Promise<void> {
     [id],
   );
   const names = rows.flatMap(({ name, before }) => [name, before ?? name]);
-  await showNames(
-    statements,
-    [...new Set(names)].map((text) => ({ actorId: id, text })),
-  );
+  const changed = [...new Set(names)].map((text) => ({ actorId: id, text }));
+  await showNames(statements, changed);
+  await dropNames(statements, changed);
 }
 
 async function rejectMeeting(statements: Statements, id: number): Promise<number[]> {

@@ -1,0 +1,72 @@
+import { Float, ID, Int, ObjectType } from 'type-graphql';
+import {
+  correctionsKept,
+  correctionsLost,
+  countOfChanges,
+  idOfRemoved,
+} from '../../store/plan/edges/run-diff';
+import { column } from '../../store/plan/field';
+import { sql } from '../../store/plan/sql';
+import { Column } from '../planned';
+
+@ObjectType({ description: 'What analysing the same texts again changed in the graph.' })
+export class RunDiff {
+  @Column(() => Int, {
+    plan: correctionsKept,
+    description: 'Corrections in force that still find what they are about.',
+  })
+  correctionsKept!: number;
+
+  @Column(() => Int, {
+    plan: correctionsLost,
+    description:
+      'Corrections in force that find nothing in the new findings that they are about. They stay, and rest.',
+  })
+  correctionsLost!: number;
+}
+
+@ObjectType()
+export class RunDiffCounts {
+  @Column(() => Int, { plan: countOfChanges('ADDED') })
+  added!: number;
+
+  @Column(() => Int, { plan: countOfChanges('REMOVED') })
+  removed!: number;
+
+  @Column(() => Int, { plan: countOfChanges('CHANGED'), description: 'Fields.' })
+  changed!: number;
+}
+
+@ObjectType({ description: 'A finding that a later run does not make any more.' })
+export class RemovedFinding {
+  @Column(() => ID, { plan: idOfRemoved, description: 'The id that it had.' })
+  id!: string;
+
+  @Column(() => String, { plan: column((change) => sql`${change}.before`), description: 'Its words.' })
+  text!: string;
+}
+
+@ObjectType({ description: 'What a field of a node was and is; actors by their names.' })
+export class FieldChange {
+  @Column(() => String)
+  field!: string;
+
+  @Column(() => String, { nullable: true })
+  before!: string | null;
+
+  @Column(() => String, { nullable: true })
+  after!: string | null;
+}
+
+@ObjectType({
+  description: 'Two identities that may be one, for a person to decide: mergeActors or keepApart.',
+})
+export class MergeCandidate {
+  @Column(() => Float, {
+    description: '0 to 1: how far names and surroundings agree; at 0.5 they would nearly be joined.',
+  })
+  score!: number;
+
+  @Column(() => [String], { description: 'What speaks for it.' })
+  reasons!: string[];
+}

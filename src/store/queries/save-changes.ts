@@ -1,0 +1,75 @@
+import type { Resolver } from '../../model/resolution';
+import type { ArticleToSave } from './article-to-save';
+import { correctionsOf } from './corrections-of';
+import { insertRows } from './insert-rows';
+import type { Statements } from './statements';
+import type { StoredAnalysis } from './stored-analysis';
+import { tellFindings, type ToldFinding } from './tell-findings';
+
+const TYPES = {
+  article_id: 'bigint',
+  from_run: 'bigint',
+  to_run: 'bigint',
+  what: 'text',
+  kind: 'text',
+  number: 'bigint',
+  field: 'text',
+  before: 'text',
+  after: 'text',
+} as const;
+
+interface Change {
+  what: 'ADDED' | 'REMOVED' | 'CHANGED' | 'LOST';
+  kind: ToldFinding['kind'] | 'correction';
+  number: number;
+  field: string | null;
+  before: string | null;
+  after: string | null;
+}
+
+/** Keeps what another analysis of a text changed, and which corrections found nothing any more that they are about. */
+export async function saveChanges(
+  statements: Statements,
+  articleId: number,
+  before: StoredAnalysis,
+  input: ArticleToSave,
+  told: readonly ToldFinding[],
+  resolver: Resolver,
+): Promise<void> {
+  const findings = compareFindings(told, await tellFindings(statements, articleId));
+  const corrections = await correctionsOf(statements, articleId);
+  const lost = corrections.filter(
+    ({ correction }) => resolver.isLost(input, correction) && !resolver.isLost(before.input, correction),
+  );
+  const changes = [...findings, ...[...new Set(lost.map(({ id }) => id))].map(lostCorrection)];
+  const runs = { from_run: before.input.runId, to_run: input.runId };
+  const rows = changes.map((change) => ({ article_id: articleId, ...runs, ...change }));
+  await insertRows(statements, 'run_change', TYPES, rows);
+}
+
+function lostCorrection(number: number): Change {
+  return { what: 'LOST', kind: 'correction', number, field: null, before: null, after: null };
+}
+
+function compareFindings(told: readonly ToldFinding[], now: readonly ToldFinding[]): Change[] {
+  const earlier = new Map(told.map((finding) => [`${finding.kind} ${finding.id}`, finding]));
+  const later = new Set(now.map(({ kind, id }) => `${kind} ${id}`));
+  const plain = (what: Change['what'], { kind, id, words }: ToldFinding): Change => {
+    const gone = what === 'REMOVED';
+    return { what, kind, number: id, field: null, before: gone ? words : null, after: gone ? null : words };
+  };
+  return [
+    ...told.filter(({ kind, id }) => !later.has(`${kind} ${id}`)).map((finding) => plain('REMOVED', finding)),
+    ...now.flatMap((finding) => {
+      const before = earlier.get(`${finding.kind} ${finding.id}`);
+      return before ? changedFields(before, finding) : [plain('ADDED', finding)];
+    }),
+  ];
+}
+
+function changedFields(before: ToldFinding, { kind, id, fields }: ToldFinding): Change[] {
+  return Object.entries(fields).flatMap(([field, after]) => {
+    const old = before.fields[field] ?? null;
+    return old === after ? [] : [{ what: 'CHANGED', kind, number: id, field, before: old, after }];
+  });
+}

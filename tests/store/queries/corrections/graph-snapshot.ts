@@ -1,0 +1,76 @@
+import type { TestDatabase } from '../../../database';
+
+type Row = Record<string, unknown>;
+
+/**
+ * All that clients see, ids apart: an actor goes by its name and the places that mention it, a quote by its place, a
+ * meeting by its reports. Articles keep their ids.
+ */
+export async function graphSnapshot({
+  rows,
+}: Pick<TestDatabase, 'rows'>): Promise<Record<string, unknown[]>> {
+  const actors = new Map<string, string>();
+  for (const { id, label } of await rows<{ id: number; label: string }>(ACTOR_LABELS)) {
+    actors.set(String(id), label);
+  }
+  const meetings = new Map<string, string>();
+  for (const { id, label } of await rows<{ id: number; label: string }>(MEETING_LABELS)) {
+    meetings.set(String(id), label);
+  }
+  const named = (row: Row): Row =>
+    Object.fromEntries(
+      Object.entries(row).map(([column, value]) => {
+        if (value === null) return [column, null];
+        if (column.endsWith('actor')) return [column, actors.get(String(value)) ?? 'nobody'];
+        return [column, column.endsWith('meeting') ? (meetings.get(String(value)) ?? 'none') : value];
+      }),
+    );
+  const snapshot: Record<string, unknown[]> = {};
+  for (const [table, sql] of Object.entries(TABLES)) {
+    const all = (await rows<Row>(sql)).map((row) => JSON.stringify(named(row)));
+    snapshot[table] = all.sort().map((text) => JSON.parse(text) as Row);
+  }
+  return snapshot;
+}
+
+const ACTOR_LABELS = `select actor.id, actor.name || ' at ' || coalesce(string_agg(
+    mention.article_id || ':' || mention.start_offset, ' ' order by mention.article_id, mention.start_offset), '') as label
+  from actor left join mention on mention.actor_id = actor.id group by actor.id`;
+
+const MEETING_LABELS = `select meeting.id, string_agg(article_id || ':' || start_offset, ' ' order by article_id, start_offset) as label
+  from meeting join meeting_report on meeting_id = meeting.id group by meeting.id`;
+
+const TABLES = {
+  actors: `select id as actor, name, kind, country_code, mention_count, article_count from actor
+    where merged_into is null and (article_count > 0 or mention_count > 0)`,
+  merged: `select count(*)::int as number, merged_into as actor from actor
+    where merged_into is not null and exists (select from actor_decision where actor_id = actor.id) group by merged_into`,
+  names: 'select actor_id as actor, text, kind, mention_count from actor_name',
+  mentions: 'select article_id, start_offset, end_offset, kind, actor_id as actor from mention',
+  appearances: 'select article_id, actor_id as actor, mention_count from article_actor',
+  roles: 'select article_id, start_offset, title, person_id as actor, of_id as of_actor from role',
+  quotes: 'select article_id, start_offset, text, meeting_id as meeting from quote',
+  speakers: `select quote.article_id, quote.start_offset, role, ordinal, actor_id as actor
+    from quote_actor join quote on quote.id = quote_id`,
+  meetings: `select id as meeting, title, kind, status, date_value, place_id as place_actor from meeting`,
+  participants:
+    'select meeting_id as meeting, actor_id as actor, role, is_side, date_from from meeting_actor',
+  reports: 'select article_id, start_offset, meeting_id as meeting, status, date_value from meeting_report',
+  reportActors: `select report.article_id, start_offset, actor_id as actor, role, side_id as side_actor, is_side
+    from meeting_report_actor as part join meeting_report as report on report.id = part.report_id`,
+};
+
+/** What must never be, whatever happened. */
+export const FAULTS = `
+  select 'a count below nothing' as fault, actor_id as id from name_use where found < 0 or shown < 0
+  union all select 'a name counted below nothing', actor_id from actor_name where mention_count < 0
+  union all select 'an actor counted below nothing', id from actor
+    where mention_count < 0 or article_count < 0 or found_mentions < 0
+  union all select 'an actor merged into a merged one', actor.id from actor join actor as chief on chief.id = actor.merged_into
+    where chief.merged_into is not null
+  union all select 'a mention of a merged actor', mention.id from mention join actor on actor.id = actor_id
+    where merged_into is not null
+  union all select 'a meeting that nobody reports', id from meeting
+    where not exists (select from meeting_report where meeting_id = meeting.id)
+  union all select 'a name without its actor', actor_id from actor_name
+    join actor on actor.id = actor_id where article_count = 0 and given_name is null`;
