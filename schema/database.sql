@@ -118,6 +118,16 @@ create table article_author (
   constraint article_author_article_id_fkey FOREIGN KEY (article_id) REFERENCES article(id) ON DELETE CASCADE
 );
 
+create table article_copy (
+  article_id bigint not null,
+  other_id bigint not null,
+  similarity real not null,
+  kind text not null,
+  constraint article_copy_pkey PRIMARY KEY (article_id, other_id),
+  constraint article_copy_article_id_fkey FOREIGN KEY (article_id) REFERENCES article(id) ON DELETE CASCADE,
+  constraint article_copy_other_id_fkey FOREIGN KEY (other_id) REFERENCES article(id) ON DELETE CASCADE
+);
+
 create table article_credit (
   article_id bigint not null,
   ordinal integer not null,
@@ -171,6 +181,13 @@ create table article_version (
   diff text not null,
   constraint article_version_pkey PRIMARY KEY (article_id, number),
   constraint article_version_article_id_fkey FOREIGN KEY (article_id) REFERENCES article(id) ON DELETE CASCADE
+);
+
+create table copy_key (
+  key bigint not null,
+  article_id bigint not null,
+  constraint copy_key_pkey PRIMARY KEY (key, article_id),
+  constraint copy_key_article_id_fkey FOREIGN KEY (article_id) REFERENCES article(id) ON DELETE CASCADE
 );
 
 create table correction (
@@ -556,11 +573,13 @@ CREATE INDEX actor_type_mentions ON actor USING btree (type, mention_count DESC,
 CREATE INDEX actor_type_name ON actor USING btree (type, name, id);
 CREATE INDEX article_actor_actor ON article_actor USING btree (actor_id, COALESCE(published_from, '-infinity'::timestamp with time zone) DESC, article_id DESC);
 CREATE INDEX article_author_actor ON article_author USING btree (actor_id, article_id);
+CREATE INDEX article_copy_other ON article_copy USING btree (other_id);
 CREATE INDEX article_credit_actor ON article_credit USING btree (actor_id, article_id);
 CREATE INDEX article_oldest ON article USING btree (COALESCE(published_from, 'infinity'::timestamp with time zone), id);
 CREATE INDEX article_outlet ON article USING btree (outlet_id, COALESCE(published_from, '-infinity'::timestamp with time zone) DESC, id DESC);
 CREATE INDEX article_published ON article USING btree (COALESCE(published_from, '-infinity'::timestamp with time zone) DESC, id DESC);
 CREATE INDEX article_search_document ON article_search USING gin (document);
+CREATE INDEX copy_key_article ON copy_key USING btree (article_id);
 CREATE INDEX correction_target_node ON correction_target USING btree (kind, number, correction_id DESC);
 CREATE INDEX known_meeting_merged ON known_meeting USING btree (merged_into) WHERE (merged_into IS NOT NULL);
 CREATE INDEX meeting_actor_actor ON meeting_actor USING btree (actor_id, COALESCE(date_from, '-infinity'::timestamp with time zone) DESC, meeting_id DESC);

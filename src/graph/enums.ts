@@ -1,6 +1,7 @@
 import { registerEnumType } from 'type-graphql';
 import { ACTOR_TYPES, NAME_KINDS, ORGANISATION_KINDS, PLACE_KINDS } from '../model/actor';
 import { CREDIT_ROLES } from '../model/article';
+import { COPY_KINDS } from '../model/copy';
 import { CORRECTION_KINDS } from '../model/correction';
 import { DATE_ORIGINS, DATE_PRECISIONS } from '../model/date';
 import { MEETING_KINDS, MEETING_LEVELS, MEETING_STATUSES, PARTICIPANT_ROLES } from '../model/meeting';
@@ -47,6 +48,11 @@ export const DateOriginEnum = enumOf(
   'How a date is known: EXPLICIT where it is written out, RELATIVE where it is counted from the day of publication.',
 );
 export const DatePrecisionEnum = enumOf('DatePrecision', DATE_PRECISIONS);
+export const CopyKindEnum = enumOf(
+  'CopyKind',
+  COPY_KINDS,
+  'SAME but for a few words, EDITED in part, EXCERPT where one is a part of the other.',
+);
 export const CorrectionKindEnum = enumOf('CorrectionKind', CORRECTION_KINDS);
 export const MeetingKindEnum = enumOf('MeetingKind', MEETING_KINDS);
 export const MeetingLevelEnum = enumOf('MeetingLevel', MEETING_LEVELS, 'The highest rank of those who came.');

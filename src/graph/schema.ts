@@ -17,10 +17,12 @@ import {
   PlaceResolver,
   UnnamedSourceResolver,
 } from './resolvers/actor';
-import { ArticleResolver, CreditResolver, MentionResolver } from './resolvers/article';
+import { ArticleCopyResolver, ArticleResolver, CreditResolver, MentionResolver } from './resolvers/article';
 import { AgendaItemResolver, EvidenceResolver, WhenResolver } from './resolvers/evidence';
 import { CorrectionMutations, CorrectionPayloadResolver, CorrectionResolver } from './resolvers/correction';
 import {
+  DisagreementResolver,
+  DisagreementValueResolver,
   MeetingReportResolver,
   MeetingResolver,
   MeetingSideResolver,
@@ -57,12 +59,16 @@ const RESOLVERS: NonEmptyArray<Function> = [
   PlaceResolver,
   UnnamedSourceResolver,
   ArticleResolver,
+  ArticleCopyResolver,
+  ArticleCopyResolver,
   CreditResolver,
   MentionResolver,
   AgendaItemResolver,
   EvidenceResolver,
   WhenResolver,
   MeetingResolver,
+  DisagreementResolver,
+  DisagreementValueResolver,
   MeetingReportResolver,
   MeetingSideResolver,
   ParticipantResolver,

@@ -1,6 +1,7 @@
 import type { AnalysedArticle } from './analysed-article';
 import type { ArticleCorrection, Joining } from './correction';
 import type { ActorKey, ActorType, FoundActor, NameKind } from './actor';
+import type { TextCopy } from './copy';
 import type { Findings } from './findings';
 import type { MeetingKind, MeetingStatus } from './meeting';
 
@@ -121,4 +122,8 @@ export interface Resolver {
   mergedMeetings(joinings: readonly Joining[]): ReadonlyMap<number, number>;
   /** True where a correction finds nothing in the article that it could be about. */
   isLost(analysed: AnalysedArticle, correction: ArticleCorrection): boolean;
+  /** What near copies of a text are looked up by. */
+  copyKeys(text: string): number[];
+  /** How far two texts are one; null where they are not. */
+  compareTexts(one: string, other: string): TextCopy | null;
 }

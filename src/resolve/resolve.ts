@@ -1,4 +1,6 @@
 import type { Resolver } from '../model/resolution';
+import { compareTexts } from './copies/compare-texts';
+import { copyKeys } from './copies/copy-keys';
 import { unifiedDiff } from './copies/unified-diff';
 import { candidateKeys } from './actors/candidate-keys';
 import { likelyCandidates } from './actors/likely-candidates';
@@ -19,4 +21,6 @@ export const resolver: Resolver = {
   mergedActors,
   mergedMeetings,
   isLost,
+  copyKeys,
+  compareTexts,
 };

@@ -63,3 +63,20 @@ it('keeps how a postponed meeting stood before', async () => {
     { status: 'POSTPONED', now: 'POSTPONED' },
   ]);
 });
+
+it('finds the copies of one agency report, and takes nothing else for one', async () => {
+  const rows = await database.rows<{ one: string; other: string }>(
+    `select article_id as one, other_id as other from article_copy`,
+  );
+  const pair = (one: string, other: string) => [one, other].sort().join(' ');
+  const named = (id: string) => articleOf.get(Number(id))!.id;
+  const found = rows.map(({ one, other }) => pair(named(one), named(other))).sort();
+  const origin = ({ id, copy }: WorldReport) => copy ?? id;
+  const truth = world.flatMap((one) =>
+    world
+      .filter((other) => one.id < other.id && origin(one) === origin(other))
+      .map((other) => pair(one.id, other.id)),
+  );
+  expect(truth.length).toBeGreaterThanOrEqual(6);
+  expect(found).toEqual(truth.sort());
+});

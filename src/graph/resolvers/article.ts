@@ -5,6 +5,7 @@ import { articleOfFinding, evidenceOfCredit, evidenceOfFinding } from '../../sto
 import { meetingsOfArticle } from '../../store/plan/edges/meeting';
 import { mentionsOfArticle } from '../../store/plan/edges/mention';
 import { quotesOfArticle } from '../../store/plan/edges/quote';
+import { copiesOfArticle, originOfCopy, versionsOfArticle } from '../../store/plan/edges/version';
 import { whenOf } from '../../store/plan/edges/when';
 import { sql } from '../../store/plan/sql';
 import { MeetingsOfArticleArgs, MentionsOfArticleArgs, QuotesOfArticleArgs } from '../inputs/list-args';
@@ -21,6 +22,7 @@ import {
   QuoteConnection,
 } from '../types/connections';
 import { Evidence, When } from '../types/evidence';
+import { ArticleCopy, ArticleVersion } from '../types/version';
 
 @Resolver(() => Article)
 export class ArticleResolver {
@@ -62,6 +64,30 @@ export class ArticleResolver {
 
   @Edge(() => [AnalysisRun], runsOfArticle, { args: FirstTenArgs, description: 'Newest first.' })
   runs!: unknown;
+
+  @Edge(() => [ArticleCopy], copiesOfArticle, {
+    args: FirstTenArgs,
+    description: 'The same report elsewhere: reprints, rewrites, excerpts.',
+  })
+  copies!: unknown;
+
+  @Edge(() => [ArticleVersion], versionsOfArticle, {
+    args: FirstTenArgs,
+    description: 'Every text this article has had, newest first.',
+  })
+  versions!: unknown;
+}
+
+@Resolver(() => ArticleCopy)
+export class ArticleCopyResolver {
+  @Edge(() => Article, articleOfFinding)
+  article!: unknown;
+
+  @Edge(() => Organisation, originOfCopy, {
+    nullable: true,
+    description: 'The agency whose copy both carry.',
+  })
+  origin!: unknown;
 }
 
 @Resolver(() => Credit)

@@ -17,6 +17,11 @@ import {
   reportsOfMeeting,
   sidesOfMeeting,
 } from '../../store/plan/edges/meeting';
+import {
+  articlesOfValue,
+  disagreementsOfMeeting,
+  valuesOfDisagreement,
+} from '../../store/plan/edges/disagreement';
 import { quotesOfMeeting } from '../../store/plan/edges/quote';
 import { ArticleListArgs, QuoteListArgs, ReportListArgs } from '../inputs/list-args';
 import { FirstTenArgs } from '../inputs/page';
@@ -26,7 +31,14 @@ import { Article } from '../types/article';
 import { ArticleConnection, MeetingReportConnection, QuoteConnection } from '../types/connections';
 import { Correction } from '../types/correction';
 import { AgendaItem, Evidence, When } from '../types/evidence';
-import { Meeting, MeetingReport, MeetingSide, Participant } from '../types/meeting';
+import {
+  Disagreement,
+  DisagreementValue,
+  Meeting,
+  MeetingReport,
+  MeetingSide,
+  Participant,
+} from '../types/meeting';
 
 @Resolver(() => Meeting)
 export class MeetingResolver {
@@ -68,6 +80,11 @@ export class MeetingResolver {
     description: 'Newest publication first; of one article only, where given.',
   })
   reports!: unknown;
+
+  @Edge(() => [Disagreement], disagreementsOfMeeting, {
+    description: 'Fields on which articles disagree, each value with its articles.',
+  })
+  disagreements!: unknown;
 
   @Edge(() => [Correction], correctionsOfMeeting, { args: FirstTenArgs })
   corrections!: unknown;
@@ -119,4 +136,16 @@ export class MeetingReportResolver {
 
   @Edge(() => [Evidence], evidenceOfReport)
   evidence!: unknown;
+}
+
+@Resolver(() => Disagreement)
+export class DisagreementResolver {
+  @Edge(() => [DisagreementValue], valuesOfDisagreement)
+  values!: unknown;
+}
+
+@Resolver(() => DisagreementValue)
+export class DisagreementValueResolver {
+  @Edge(() => [Article], articlesOfValue, { args: FirstTenArgs })
+  articles!: unknown;
 }

@@ -42,3 +42,15 @@ export class MeetingReport {
   @Column(() => MeetingStatusEnum)
   status!: string;
 }
+
+@ObjectType({ description: 'What articles disagree on about a meeting; nobody judges who is right.' })
+export class Disagreement {
+  @Column(() => String, { description: "'date' or 'place'." })
+  field!: string;
+}
+
+@ObjectType({ description: 'What some of the articles say.' })
+export class DisagreementValue {
+  @Column(() => String, { description: 'A date as EDTF, a place by its name.' })
+  value!: string;
+}

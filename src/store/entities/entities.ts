@@ -6,9 +6,11 @@ import { AnalysedArticleRow } from './analysed-article';
 import { ArticleRow } from './article';
 import { ArticleActorRow } from './article-actor';
 import { ArticleAuthorRow } from './article-author';
+import { ArticleCopyRow } from './article-copy';
 import { ArticleCreditRow } from './article-credit';
 import { ArticleDateRow } from './article-date';
 import { ArticleVersionRow } from './article-version';
+import { CopyKeyRow } from './copy-key';
 import { CorrectionRow } from './correction';
 import { CorrectionTargetRow } from './correction-target';
 import { KnownMeetingRow } from './known-meeting';
@@ -42,9 +44,11 @@ export const ENTITIES = [
   ArticleRow,
   ArticleActorRow,
   ArticleAuthorRow,
+  ArticleCopyRow,
   ArticleCreditRow,
   ArticleDateRow,
   ArticleVersionRow,
+  CopyKeyRow,
   CorrectionRow,
   CorrectionTargetRow,
   KnownMeetingRow,

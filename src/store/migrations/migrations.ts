@@ -3,6 +3,7 @@ import { ActorBlocks1795510000001 } from './0002-actor-blocks';
 import { SameRoles1795510000002 } from './0003-same-roles';
 import { Corrections1795510000010 } from './0010-corrections';
 import { SecondLooks1795510000011 } from './0011-second-looks';
+import { Copies1795510000012 } from './0012-copies';
 import { MeetingSearch1795510000020 } from './0020-meeting-search';
 
 /** Every migration, oldest first. */
@@ -12,5 +13,6 @@ export const MIGRATIONS = [
   SameRoles1795510000002,
   Corrections1795510000010,
   SecondLooks1795510000011,
+  Copies1795510000012,
   MeetingSearch1795510000020,
 ];

@@ -8,6 +8,7 @@ import { findArticle, type StoredArticle } from './find-article';
 import { lockArticle, lockWriters } from './lock-writers';
 import { saveArticleRow, saveSearch } from './save-article-row';
 import { saveChanges } from './save-changes';
+import { saveCopies } from './save-copies';
 import { saveVersion } from './save-version';
 import { showArticle } from './show-article';
 import type { Statements } from './statements';
@@ -39,6 +40,7 @@ export async function saveArticle(
     // Of a text of megabytes this takes seconds, in which others may write.
     await saveSearch(statements, articleId);
     await lockWriters(statements);
+    await saveCopies(statements, articleId, input.article.text, resolver, known !== null);
     if (known) await replace(statements, known, input, resolver);
     else await create(statements, articleId, input, resolver);
     return { articleId, outcome: known ? 'REPLACED' : 'CREATED' };

@@ -1,0 +1,29 @@
+/** Words in a row that make a shingle: five are seldom the same in two reports that were written apart. */
+const WORDS = 5;
+/** Of a text of megabytes the beginning is enough to know it by. */
+const MOST = 20_000;
+
+/** Hashes of all runs of five words of a text, without case and marks. */
+export function shingles(text: string): Set<number> {
+  const hashes: number[] = [];
+  for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu)) {
+    if (hashes.length >= MOST) break;
+    hashes.push(hashWord(word));
+  }
+  const found = new Set<number>();
+  for (let end = WORDS; end <= hashes.length; end += 1) found.add(mix(hashes.slice(end - WORDS, end)));
+  return found;
+}
+
+/** FNV-1a over UTF-16 units. */
+function hashWord(word: string): number {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < word.length; index += 1) {
+    hash = Math.imul(hash ^ word.charCodeAt(index), 0x01000193);
+  }
+  return hash >>> 0;
+}
+
+function mix(words: readonly number[]): number {
+  return words.reduce((hash, word) => Math.imul(hash ^ word, 0x9e3779b1) ^ (hash >>> 15), words.length) >>> 0;
+}

@@ -1,0 +1,45 @@
+import type { Resolver } from '../../model/resolution';
+import { insertRows } from './insert-rows';
+import type { Statements } from './statements';
+
+/** Of more articles of one text than this, the newest are enough to show that it is one. */
+const MOST_COPIES = 50;
+
+/** Finds the articles whose text this one shares, and keeps what it is found by itself. */
+export async function saveCopies(
+  statements: Statements,
+  articleId: number,
+  text: string,
+  resolver: Resolver,
+  isKnown: boolean,
+): Promise<void> {
+  const keys = resolver.copyKeys(text);
+  if (isKnown) {
+    await statements.query('delete from copy_key where article_id = $1', [articleId]);
+    await statements.query('delete from article_copy where article_id = $1 or other_id = $1', [articleId]);
+  }
+  if (keys.length === 0) return;
+  const near = await statements.query<{ id: number; text: string }[]>(NEAR, [keys, MOST_COPIES]);
+  const copies = near.flatMap(({ id, text: other }) => {
+    const copy = resolver.compareTexts(text, other);
+    return copy ? [{ article_id: articleId, other_id: id, ...copy }] : [];
+  });
+  await insertRows(
+    statements,
+    'article_copy',
+    { article_id: 'bigint', other_id: 'bigint', similarity: 'real', kind: 'text' },
+    copies,
+  );
+  await insertRows(
+    statements,
+    'copy_key',
+    { key: 'bigint', article_id: 'bigint' },
+    keys.map((key) => ({ key, article_id: articleId })),
+  );
+}
+
+const NEAR = `/* textsThatShareKeys */
+select article.id, article.text from (
+  select article_id from copy_key where key = any ($1::bigint[])
+  group by article_id order by count(*) desc, article_id desc limit $2) as near
+join article on article.id = near.article_id order by article.id`;
