@@ -441,6 +441,14 @@ create table quote_actor (
   constraint quote_actor_article_id_quote_id_fkey FOREIGN KEY (article_id, quote_id) REFERENCES quote(article_id, id) ON DELETE CASCADE
 );
 
+create table quote_key (
+  article_id bigint not null,
+  quote_id bigint not null,
+  key bigint not null,
+  constraint quote_key_pkey PRIMARY KEY (article_id, quote_id, key),
+  constraint quote_key_article_id_quote_id_fkey FOREIGN KEY (article_id, quote_id) REFERENCES quote(article_id, id) ON DELETE CASCADE
+);
+
 create table quote_link (
   from_article_id bigint not null,
   from_quote_id bigint not null,
@@ -602,6 +610,7 @@ CREATE INDEX name_use_identity ON name_use USING btree (key, actor_id) WHERE ((f
 CREATE INDEX quote_act ON quote USING btree (act, COALESCE(said_from, '-infinity'::timestamp with time zone) DESC, id DESC);
 CREATE INDEX quote_actor_actor ON quote_actor USING btree (actor_id, role, COALESCE(said_from, '-infinity'::timestamp with time zone) DESC, quote_id DESC);
 CREATE INDEX quote_id ON quote USING btree (id);
+CREATE INDEX quote_key_key ON quote_key USING btree (key, article_id);
 CREATE INDEX quote_link_to ON quote_link USING btree (to_article_id, to_quote_id);
 CREATE INDEX quote_meeting ON quote USING btree (meeting_id, COALESCE(said_from, '-infinity'::timestamp with time zone) DESC, id DESC);
 CREATE INDEX quote_oldest ON quote USING btree (COALESCE(said_from, 'infinity'::timestamp with time zone), id);

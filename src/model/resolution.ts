@@ -126,4 +126,8 @@ export interface Resolver {
   copyKeys(text: string): number[];
   /** How far two texts are one; null where they are not. */
   compareTexts(one: string, other: string): TextCopy | null;
+  /** What repetitions of a quote's words are looked up by. */
+  repeatKeys(content: string): number[];
+  /** How much of the shorter of two quotes stands in the other; null where they are not one statement. */
+  compareQuotes(one: string, other: string): number | null;
 }

@@ -9,6 +9,7 @@ import { correctArticle } from './corrections/correct-article';
 import { isLost } from './corrections/is-lost';
 import { mergedActors, mergedMeetings } from './corrections/merged-into';
 import { resolveMeetings } from './meetings/resolve-meetings';
+import { compareQuotes, repeatKeys } from './quotes/repeat-keys';
 
 /** How the product decides identity; the store asks it while it writes an article. */
 export const resolver: Resolver = {
@@ -23,4 +24,6 @@ export const resolver: Resolver = {
   isLost,
   copyKeys,
   compareTexts,
+  repeatKeys,
+  compareQuotes,
 };

@@ -25,7 +25,7 @@ export const aStory: fc.Arbitrary<Sentence[]> = fc.array(
     fc.record({
       tells: fc.constant('speech' as const),
       who: person,
-      words: fc.constantFrom('it is late', 'all is well'),
+      words: fc.constantFrom('it is late', 'all will be well before the next winter'),
     }),
     fc.record({
       tells: fc.constant('office' as const),

@@ -26,6 +26,7 @@ import { MergeCandidateRow } from './merge-candidate';
 import { NameUseRow } from './name-use';
 import { QuoteRow } from './quote';
 import { QuoteActorRow } from './quote-actor';
+import { QuoteKeyRow } from './quote-key';
 import { QuoteLinkRow } from './quote-link';
 import { QuoteSpanRow } from './quote-span';
 import { RelationRow } from './relation';
@@ -64,6 +65,7 @@ export const ENTITIES = [
   NameUseRow,
   QuoteRow,
   QuoteActorRow,
+  QuoteKeyRow,
   QuoteLinkRow,
   QuoteSpanRow,
   RelationRow,

@@ -4,6 +4,7 @@ import { SameRoles1795510000002 } from './0003-same-roles';
 import { Corrections1795510000010 } from './0010-corrections';
 import { SecondLooks1795510000011 } from './0011-second-looks';
 import { Copies1795510000012 } from './0012-copies';
+import { RepeatedQuotes1795510000013 } from './0013-repeated-quotes';
 import { MeetingSearch1795510000020 } from './0020-meeting-search';
 
 /** Every migration, oldest first. */
@@ -14,5 +15,6 @@ export const MIGRATIONS = [
   Corrections1795510000010,
   SecondLooks1795510000011,
   Copies1795510000012,
+  RepeatedQuotes1795510000013,
   MeetingSearch1795510000020,
 ];

@@ -16,12 +16,21 @@ export interface EarlierNames {
 export async function saveNames(writing: Writing, earlier: EarlierNames): Promise<NameUse[]> {
   const { statements, findings, articleId } = writing;
   const uses = namesIn(findings.actors, writing.actor);
-  const changed = await countNameUses(statements, 'shown', earlier.uses, uses);
+  await changeNames(statements, earlier, { uses, counts: await actorNameCounts(statements, articleId) });
+  return uses;
+}
+
+/** Takes the names of an article back. */
+export async function withdrawNames(statements: Statements, earlier: EarlierNames): Promise<void> {
+  await changeNames(statements, earlier, { uses: [], counts: [] });
+}
+
+async function changeNames(statements: Statements, earlier: EarlierNames, now: EarlierNames): Promise<void> {
+  const changed = await countNameUses(statements, 'shown', earlier.uses, now.uses);
   await showNames(statements, changed);
   // Among names that are all new to the article there is none to go.
   if (earlier.uses.length > 0) await dropNames(statements, changed);
-  await countMentions(statements, earlier.counts, await actorNameCounts(statements, articleId));
-  return uses;
+  await countMentions(statements, earlier.counts, now.counts);
 }
 
 type Name = Pick<NameUse, 'actorId' | 'text'>;

@@ -24,7 +24,7 @@ const ACTOR_TYPES = {
   said_from: 'timestamptz',
 } as const;
 
-const LINK_TYPES = {
+export const LINK_TYPES = {
   from_article_id: 'bigint',
   from_quote_id: 'bigint',
   to_article_id: 'bigint',

@@ -1,4 +1,5 @@
 import { quoteSpan, type FoundQuote } from '../../model/quote';
+import type { Resolver } from '../../model/resolution';
 import type { Span } from '../../model/span';
 import type { EarlierFinding } from './earlier-findings';
 import { EVIDENCE_TYPES, evidenceValues } from './evidence-values';
@@ -6,6 +7,7 @@ import { FindingsError } from './findings-error';
 import { insertRows } from './insert-rows';
 import { keepIds } from './keep-ids';
 import { saveQuoteParts } from './save-quote-parts';
+import { saveRepeats } from './save-repeats';
 import { prefixed, whenTypes, whenValues } from './when-values';
 import type { Writing } from './writing';
 
@@ -30,6 +32,7 @@ export async function saveQuotes(
   writing: Writing,
   meetings: ReadonlyMap<string, number>,
   earlier: EarlierFinding[],
+  resolver: Resolver,
 ): Promise<void> {
   const found = writing.findings.quotes.map((quote, index) => ({
     quote,
@@ -57,6 +60,8 @@ export async function saveQuotes(
     })),
   );
   await saveQuoteParts(writing, quotes);
+  const texts = quotes.map(({ id, quote }) => ({ id, text: joined(writing, quote.content) ?? '' }));
+  await saveRepeats(writing.statements, writing.articleId, texts, resolver);
 }
 
 function attributes(writing: Writing, quote: FoundQuote) {

@@ -11,7 +11,7 @@ import { publication, saveArticleActors } from './save-article-row';
 import { saveCredits } from './save-credits';
 import { saveMeetings } from './save-meetings';
 import { saveMentions } from './save-mentions';
-import { saveNames, type EarlierNames } from './save-names';
+import { saveNames, withdrawNames, type EarlierNames } from './save-names';
 import { saveQuotes } from './save-quotes';
 import { saveRoles } from './save-roles';
 import { saveDates, saveSentences } from './save-text-parts';
@@ -44,7 +44,7 @@ export async function showArticle(
   const earlier = before ? await takeAway(statements, articleId, before) : NOTHING;
   const actors = await shownActors(statements, corrected, decided);
   const meetings = await shownMeetings(statements, decided);
-  await saveFindings(statements, articleId, corrected, actorIn(actors), meetings, earlier);
+  await saveFindings(statements, articleId, corrected, actorIn(actors), meetings, earlier, resolver);
 }
 
 /** Takes back what an article shows. The order is that of the references. */
@@ -69,8 +69,7 @@ export async function hideArticle(
   before: Pick<StoredAnalysis, 'shownNames'>,
 ): Promise<void> {
   const earlier = await takeAway(statements, articleId, before);
-  const nothing = { statements, articleId, findings: { actors: [] } } as unknown as Writing;
-  await saveNames(nothing, earlier.names);
+  await withdrawNames(statements, earlier.names);
   await rebuildMeetings(
     statements,
     earlier.findings.flatMap(({ meetingId }) => meetingId ?? []),
@@ -127,6 +126,7 @@ async function saveFindings(
   actor: Writing['actor'],
   meetings: ReadonlyMap<string, number>,
   earlier: Earlier,
+  resolver: Resolver,
 ): Promise<void> {
   const { article, findings, runId } = input;
   const span = spanReader(article.text, findings.sentences);
@@ -141,7 +141,7 @@ async function saveFindings(
   await saveCredits(writing, input.credits);
   await saveRoles(writing, earlier.findings);
   await saveMeetings(writing, meetings, earlier.findings);
-  await saveQuotes(writing, meetings, earlier.findings);
+  await saveQuotes(writing, meetings, earlier.findings, resolver);
   const formerly = earlier.findings.flatMap(({ meetingId }) => meetingId ?? []);
   await rebuildMeetings(statements, [...meetings.values(), ...formerly]);
   await countActors(statements, articleId, earlier.actors);

@@ -25,7 +25,10 @@ export async function articlesAfter(
   size: number,
 ): Promise<{ id: number; article: Article }[]> {
   const rows = await statements.query<Row[]>(SQL, [after, size]);
-  return rows.map(({ id, text, article, ...told }) => ({ id, article: { ...NOT_STATED, ...(article ?? told), text } }));
+  return rows.map(({ id, text, article, ...told }) => ({
+    id,
+    article: { ...NOT_STATED, ...(article ?? told), text },
+  }));
 }
 
 export async function countArticles(statements: Statements): Promise<number> {

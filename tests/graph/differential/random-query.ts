@@ -24,7 +24,15 @@ type Field = GraphQLField<unknown, unknown>;
 const DEEPEST = 4;
 /** What only Postgres can make; and what is read from tables of its own, with tests beside this one. */
 /** What only Postgres can make; and what is read from tables of its own, with tests beside this one. */
-const UNKNOWN = new Set(['snippet', 'paths', 'mergeCandidates', 'runDiff', 'copies', 'versions', 'disagreements']);
+const UNKNOWN = new Set([
+  'snippet',
+  'paths',
+  'mergeCandidates',
+  'runDiff',
+  'copies',
+  'versions',
+  'disagreements',
+]);
 
 /** A query of the schema with whatever fields, arguments, aliases, fragments and directives chance picks. */
 export class RandomQueryWriter {

@@ -52,6 +52,8 @@ const TABLES = {
   quotes: 'select article_id, start_offset, text, meeting_id as meeting from quote',
   speakers: `select quote.article_id, quote.start_offset, role, ordinal, actor_id as actor
     from quote_actor join quote on quote.id = quote_id`,
+  links: `select a.article_id, a.start_offset, link.kind, b.article_id as to_article, b.start_offset as to_offset
+    from quote_link as link join quote as a on a.id = from_quote_id join quote as b on b.id = to_quote_id`,
   meetings: `select id as meeting, title, kind, status, date_value, place_id as place_actor from meeting`,
   participants:
     'select meeting_id as meeting, actor_id as actor, role, is_side, date_from from meeting_actor',
