@@ -1,5 +1,5 @@
 import { readDocument } from '../../src/analyse/syntax/read-document';
-import type { Word } from '../../src/analyse/text/document';
+import type { Token, Word } from '../../src/analyse/text/document';
 import type { Span } from '../../src/model/span';
 import { Tally, percent } from './score';
 import type { Scorer } from './score';
@@ -25,15 +25,7 @@ export const scoreSyntax: Scorer = (corpus, documents, _analyse, pack) => {
   const raw = newTallies();
   for (const { text, sentences } of documents as TreebankDocument[]) {
     const gold = sentences.flatMap(placeGold);
-    const traits = pack.syntax.traitTable();
-    const annotated = sentences.map(({ forms, spans }) => {
-      const tokens = forms.map((form, index) => ({
-        start: spans[index]![0],
-        end: spans[index]![1],
-        text: form,
-      }));
-      return pack.syntax.annotate(tokens, traits, pack.lexicon);
-    });
+    const annotated = pack.syntax.annotate(sentences.map(givenTokens), pack.lexicon);
     compare(given, gold, annotated.flatMap(placeWords));
     compare(
       raw,
@@ -47,6 +39,10 @@ export const scoreSyntax: Scorer = (corpus, documents, _analyse, pack) => {
   ];
   return { figures, errors: [], judgements: [] };
 };
+
+function givenTokens({ forms, spans }: GoldSentence): Token[] {
+  return forms.map((text, index) => ({ start: spans[index]![0], end: spans[index]![1], text }));
+}
 
 function newTallies(): Tallies {
   return { UPOS: new Tally(), UAS: new Tally(), LAS: new Tally() };

@@ -14,17 +14,32 @@ const FEWEST = 3;
 const LONGEST_SMALL = 3;
 const TITLE_SHARE = 0.6;
 
-export function caseModeOf(forms: readonly string[]): CaseMode {
-  let capitals = 0;
-  let capitalised = 0;
-  let small = 0;
-  for (let index = 1; index < forms.length; index++) {
-    const form = forms[index]!;
-    if (!/^\p{L}/u.test(form)) continue;
-    if (/^\p{Lu}/u.test(form)) capitalised++;
-    else if (form.length > LONGEST_SMALL) small++;
-    if (/^\p{Lu}{2,}$/u.test(form)) capitals++;
-  }
+/** What a word says of its sentence's capitals. */
+export const enum Capitals {
+  /** No word: a number, punctuation. */
+  NoLetters,
+  /** In small letters, but so short that it would be in a title too. */
+  ShortSmall,
+  Small,
+  Capitalised,
+  /** "IRAN", but not "A". */
+  Capitals,
+}
+
+export function capitalsOf(form: string): Capitals {
+  if (!/^\p{L}/u.test(form)) return Capitals.NoLetters;
+  if (/^\p{Lu}{2,}$/u.test(form)) return Capitals.Capitals;
+  if (/^\p{Lu}/u.test(form)) return Capitals.Capitalised;
+  return form.length > LONGEST_SMALL ? Capitals.Small : Capitals.ShortSmall;
+}
+
+/** @param words of a sentence, by capitalsOf */
+export function caseModeOf(words: readonly Capitals[]): CaseMode {
+  const counts = [0, 0, 0, 0, 0];
+  for (let index = 1; index < words.length; index++) counts[words[index]!]!++;
+  const small = counts[Capitals.Small]!;
+  const capitals = counts[Capitals.Capitals]!;
+  const capitalised = counts[Capitals.Capitalised]! + capitals;
   if (capitals >= FEWEST && capitals > 2 * small) return CaseMode.Capitals;
   if (capitalised >= FEWEST && capitalised > TITLE_SHARE * (capitalised + small)) return CaseMode.Title;
   return capitalised === 0 && small > 0 ? CaseMode.Lower : CaseMode.Mixed;

@@ -1,4 +1,5 @@
-import { COLUMNS } from './columns';
+import { caseModeOf } from './case-mode';
+import { COLUMN, COLUMNS } from './columns';
 import type { WordTraits } from './word-traits';
 
 const WIDTH = COLUMNS.length;
@@ -18,6 +19,7 @@ export class SentenceTable {
     words.forEach((word, index) => this.values.set(word.values, index * WIDTH));
     this.values.fill(ROOT, this.size * WIDTH, this.none);
     this.values.fill(NOTHING, this.none, this.moment);
+    this.setMoment(COLUMN.mode, caseModeOf(words.map((word) => word.capitals)));
   }
 
   /** Where a word's row begins; that of the root for `size`, that of "no word" for what is out of bounds. */

@@ -2,7 +2,6 @@ import type { Lexicon } from '../lexicon/lexicon';
 import type { Token, Word } from '../text/document';
 import { decodeSquares } from '../weights/square-root-coding';
 import type { WeightFile } from '../weights/weight-file';
-import { caseModeOf } from './case-mode';
 import { LabelChoice } from './label-choice';
 import { lemmatize } from './lemmatize';
 import type { LemmaExceptions } from './lemmatize';
@@ -60,21 +59,33 @@ export class SyntaxModel {
     );
   }
 
-  /** Remembers the words of one text; a new one for each keeps memory bounded. */
-  traitTable(): TraitTable {
-    return new TraitTable(this.clusters, this.usages);
+  /**
+   * Sentences of one text, by their tokens, with tags, lemmas and trees. Tagger and parser each go over all of them,
+   * so that their weights stay in the processor's cache.
+   */
+  annotate(sentences: readonly (readonly Token[])[], lexicon: Lexicon): Word[][] {
+    // What is remembered of words is forgotten after each text, so that memory is bounded.
+    const traits = new TraitTable(this.clusters, this.usages);
+    const tables = sentences.map(
+      (tokens) => new SentenceTable(tokens.map((token) => traits.traits(token.text))),
+    );
+    for (const table of tables) this.tagger.tag(table);
+    const heads = tables.map((table) => this.parser.parse(table));
+    return sentences.map((tokens, index) => this.readWords(tokens, tables[index]!, heads[index]!, lexicon));
   }
 
-  /** The tokens of one sentence with tags, lemmas and their tree. */
-  annotate(tokens: readonly Token[], traits: TraitTable, lexicon: Lexicon): Word[] {
-    const sentence = new SentenceTable(tokens.map((token) => traits.traits(token.text)));
-    sentence.setMoment(COLUMN.mode, caseModeOf(tokens.map((token) => token.text)));
-    this.tagger.tag(sentence);
-    const heads = this.parser.parse(sentence);
+  private readWords(
+    tokens: readonly Token[],
+    table: SentenceTable,
+    heads: Int32Array,
+    lexicon: Lexicon,
+  ): Word[] {
     return tokens.map(({ start, end, text }, index) => {
-      const [upos, xpos] = this.set.tags[sentence.get(index, COLUMN.tag)]!.split('|') as [string, string];
-      const lemma = lemmatize(text, xpos, lexicon.lemmas, this.lemmas);
-      const label = this.names.labels[sentence.get(index, COLUMN.label)]!;
+      const tag = table.get(index, COLUMN.tag);
+      const [upos, xpos] = this.set.parts[tag]!;
+      const { lemmas } = table.words[index]!;
+      const lemma = (lemmas[tag] ??= lemmatize(text, xpos, lexicon.lemmas, this.lemmas));
+      const label = this.names.labels[table.get(index, COLUMN.label)]!;
       const head = heads[index] === tokens.length ? -1 : heads[index]!;
       return { start, end, text, upos, xpos, lemma, head, label };
     });

@@ -7,14 +7,17 @@ import type { Weights } from './weights';
 /** Joint tags are "UPOS|XPOS": "VERB|VBD". */
 export interface TagSet {
   tags: readonly string[];
+  /** Both parts of each. */
+  parts: readonly (readonly [upos: string, xpos: string])[];
   /** Index of each tag's universal part of speech in `uposNames`. */
   uposOf: Uint8Array;
   uposNames: readonly string[];
 }
 
 export function tagSet(tags: readonly string[]): TagSet {
-  const uposNames = [...new Set(tags.map((tag) => tag.split('|')[0]!))].sort();
-  return { tags, uposNames, uposOf: Uint8Array.from(tags, (tag) => uposNames.indexOf(tag.split('|')[0]!)) };
+  const parts = tags.map((tag) => tag.split('|') as [string, string]);
+  const uposNames = [...new Set(parts.map(([upos]) => upos))].sort();
+  return { tags, parts, uposNames, uposOf: Uint8Array.from(parts, ([upos]) => uposNames.indexOf(upos)) };
 }
 
 /**

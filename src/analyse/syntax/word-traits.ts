@@ -1,3 +1,5 @@
+import { capitalsOf } from './case-mode';
+import type { Capitals } from './case-mode';
 import { hashText } from './hashing';
 import { TRAIT_COLUMNS } from './columns';
 import type { WordClusters } from './word-clusters';
@@ -8,6 +10,9 @@ export interface WordTraits {
   values: Int32Array;
   /** The only tags to choose from, or null for any. */
   candidates: Uint8Array | null;
+  capitals: Capitals;
+  /** By tag, as far as they were looked up. */
+  lemmas: string[];
 }
 
 /** What training remembers of a word: a hash of its usual tags, and where it has shown all its tags, which. */
@@ -53,6 +58,8 @@ export class TraitTable {
     return {
       values: Int32Array.from(TRAIT_COLUMNS, (column) => values[column]),
       candidates: exact?.candidates ?? null,
+      capitals: capitalsOf(form),
+      lemmas: [],
     };
   }
 }

@@ -1,4 +1,4 @@
-import { CaseMode, caseModeOf } from '../../../src/analyse/syntax/case-mode';
+import { CaseMode, capitalsOf, caseModeOf } from '../../../src/analyse/syntax/case-mode';
 
 test.each([
   ['The talks in Baghdad ended', CaseMode.Mixed],
@@ -8,5 +8,5 @@ test.each([
   ['', CaseMode.Mixed],
   ['1 2 3', CaseMode.Mixed],
 ])('%s', (words, mode) => {
-  expect(caseModeOf(words.split(' '))).toBe(mode);
+  expect(caseModeOf(words.split(' ').map(capitalsOf))).toBe(mode);
 });

@@ -1,8 +1,9 @@
+import { wordWith } from './word-with';
 import { FeatureTemplates } from '../../../src/analyse/syntax/feature-templates';
 import { COLUMN } from '../../../src/analyse/syntax/columns';
 import { SentenceTable } from '../../../src/analyse/syntax/sentence-table';
 
-const words = [1, 2].map((value) => ({ values: new Int32Array(14).fill(value), candidates: null }));
+const words = [1, 2].map((value) => wordWith(new Int32Array(14).fill(value)));
 
 test('a feature depends on its parts alone and lies within the table', () => {
   const templates = new FeatureTemplates(['a', 'b'], ['a.lower', 'a.lower b.tag', 'b.tag']);

@@ -1,9 +1,10 @@
+import { wordWith } from './word-with';
 import { COLUMN } from '../../../src/analyse/syntax/columns';
 import { MOVES, Move, NONE, ParserState } from '../../../src/analyse/syntax/parser-state';
 import { SentenceTable } from '../../../src/analyse/syntax/sentence-table';
 
 function stateOf(size: number): ParserState {
-  const words = Array.from({ length: size }, () => ({ values: new Int32Array(14), candidates: null }));
+  const words = Array.from({ length: size }, () => wordWith(new Int32Array(14)));
   return new ParserState(new SentenceTable(words));
 }
 

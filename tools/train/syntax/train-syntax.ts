@@ -1,7 +1,5 @@
 import { ENGLISH } from '../../../src/analyse/lexicon/en/english';
-import { caseModeOf } from '../../../src/analyse/syntax/case-mode';
 import { LabelChoice } from '../../../src/analyse/syntax/label-choice';
-import { COLUMN } from '../../../src/analyse/syntax/columns';
 import { SentenceTable } from '../../../src/analyse/syntax/sentence-table';
 import type { SyntaxNames } from '../../../src/analyse/syntax/syntax-model';
 import { readUsages } from '../../../src/analyse/syntax/syntax-model';
@@ -87,7 +85,6 @@ function taggedSentence(
   names: SyntaxNames,
 ): TaggedSentence {
   const table = new SentenceTable(forms.map((form) => traits.traits(form)));
-  table.setMoment(COLUMN.mode, caseModeOf(forms));
   return { table, tags: Uint8Array.from(tags, (tag) => names.tags.indexOf(tag)) };
 }
 

@@ -1,11 +1,10 @@
+import { wordWith } from '../../../analyse/syntax/word-with';
 import { Move, ParserState } from '../../../../src/analyse/syntax/parser-state';
 import { SentenceTable } from '../../../../src/analyse/syntax/sentence-table';
 import { GoldTree, bestMoves } from '../../../../tools/train/syntax/oracle';
 
 function stateOf(size: number): ParserState {
-  return new ParserState(
-    new SentenceTable(Array.from({ length: size }, () => ({ values: new Int32Array(14), candidates: null }))),
-  );
+  return new ParserState(new SentenceTable(Array.from({ length: size }, () => wordWith(new Int32Array(14)))));
 }
 
 /** Follows the oracle to the end; -1 is the root. */

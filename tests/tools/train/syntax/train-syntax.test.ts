@@ -49,8 +49,8 @@ test('what it learnt comes back from its bytes, and the same input gives the sam
   const bytes = trainSyntax(treebank, clusters, recipe, () => {});
   const model = SyntaxModel.read(WeightFile.read(bytes), clusters);
   const tokens = ['He', 'told', 'Iran'].map((text) => ({ start: 0, end: 0, text }));
-  const words = model.annotate(tokens, model.traitTable(), ENGLISH);
-  expect(words.map(({ upos, lemma, head, label }) => [upos, lemma, head, label])).toEqual([
+  const [words] = model.annotate([tokens], ENGLISH);
+  expect(words?.map(({ upos, lemma, head, label }) => [upos, lemma, head, label])).toEqual([
     ['PRON', 'he', 1, 'nsubj'],
     ['VERB', 'tell', -1, 'root'],
     ['PROPN', 'Iran', 1, 'obj'],
