@@ -130,6 +130,8 @@ function verbTrigger(
   const word = tree.words[index];
   // "Code-hosting" is a compound.
   if (!word || tree.words[index - 1]?.xpos === 'HYPH') return [];
+  // "The most visited country".
+  if (word.xpos === 'VBN' && word.label === 'amod') return [];
   if ((word.lemma === 'meet' && isPassive(tree, index)) || isHabit(tree, index, lexicon)) return [];
   // "To discuss the border" is what another meeting is for.
   if (row.topicObject && (isPassive(tree, index) || !isFinite(tree, index))) return [];

@@ -44,7 +44,7 @@ function isHeld(trigger: MeetingTrigger, lexicon: MeetingLexicon): boolean {
 
 /** A verb's other party stands where its row says; the object of "meet" must be people, that of "visit" may be a place. */
 function hasPartner(
-  { tree, after, kind }: MeetingTrigger,
+  { tree, index, after, kind }: MeetingTrigger,
   { partner, placeObject, topicObject, needs }: MeetingVerbRow,
   parties: MeetingParty[],
   place: FoundActor | undefined,
@@ -54,6 +54,8 @@ function hasPartner(
   const object = after.find((phrase) => phrase.preposition === '' && !phrase.participle);
   const hasObject =
     !!object && tree.words.slice(object.from, object.to).some((word) => /^(NN|PRP)/.test(word.xpos));
+  // "To meet rising demand": a participle opens the object.
+  if (!object && tree.words[index + 1]?.xpos === 'VBG') return false;
   if (topicObject) return isTold(parties, lexicon);
   if (placeObject) return at('SUBJECT') && (at('OBJECT') || (hasObject && place !== undefined));
   if ((partner.includes('PREPOSITION') && at('WITH')) || (partner.includes('OBJECT') && at('OBJECT')))

@@ -177,6 +177,7 @@ describe('its kind, status and place by the words around', () => {
     ],
     ['Kofi Annan flew to Damascus to meet Bashar al-Assad.', { place: 'Damascus', status: 'PLANNED' }],
     ['In Brussels, EU leaders held an emergency summit on Sunday.', { place: 'Brussels' }],
+    ['Gustavo Petro promised to reopen talks with the ELN.', { status: 'PLANNED' }],
     ['Hillary Clinton cancelled a planned trip to Pakistan.', { status: 'CANCELLED' }],
     [
       'Emmanuel Macron said on Monday he was ready to meet Vladimir Putin.',
@@ -221,6 +222,8 @@ describe('its kind, status and place by the words around', () => {
 
 describe('what reports no meeting', () => {
   test.each([
+    'Siemens wants to expand to meet rising demand.',
+    'Spain was the most visited country of the year.',
     'Farmers receive technical support from the National Farming Centre.',
     'The speaker received the resignation letter of President Lee.',
     'The shaman visited the underworld on his journey.',

@@ -73,6 +73,9 @@ export const MEETING_STATUSES: MeetingStatusRow[] = [
       'set',
       'prepare',
       'intend',
+      'promise',
+      'pledge',
+      'vow',
       'slate',
       'arrange',
       'confirm',
@@ -219,6 +222,9 @@ export const MEETING_STATUSES: MeetingStatusRow[] = [
   {
     lemmas: [
       'atmosphere',
+      'urgency',
+      'desire',
+      'plea',
       'time',
       'prospect',
       'hope',
