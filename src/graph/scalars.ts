@@ -1,4 +1,4 @@
-import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 import { parseFuzzyDate } from '../model/fuzzy-date';
 
 /** Made by Postgres; never an argument yet. */
@@ -11,17 +11,19 @@ export const FuzzyDateScalar = new GraphQLScalarType<string, string>({
   name: 'FuzzyDate',
   description:
     "EDTF (ISO 8601-2) level 1, and XXXX for a year that isn't told: 2007-05-28, 2007-05, 2007, 198X, 1980/1988, XXXX-09-12; a week or quarter is an interval; a time of day is 2007-05-28T14:30Z.",
-  parseValue: readFuzzyDate,
+  parseValue: (value) => readFuzzyDate(value),
   parseLiteral: (node) => {
-    if (node.kind === Kind.STRING) return readFuzzyDate(node.value);
+    if (node.kind === Kind.STRING) return readFuzzyDate(node.value, node);
     throw new GraphQLError('A FuzzyDate is a string, such as "2007-05-28".', { nodes: node });
   },
 });
 
-function readFuzzyDate(value: unknown): string {
+/** `node` is where it stands in the document; a variable has no place of its own. */
+function readFuzzyDate(value: unknown, node?: ValueNode): string {
   if (typeof value === 'string' && parseFuzzyDate(value)) return value;
   const shown = JSON.stringify(value).slice(0, 60);
   throw new GraphQLError(
     `${shown} is no date: write "2007-05-28", "2007-05", "2007", "198X" or "1980/1988".`,
+    { nodes: node },
   );
 }
