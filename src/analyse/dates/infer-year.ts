@@ -4,7 +4,7 @@ import type { DateContext } from './date-context';
 
 /** A day or month without a year, nearer than this many days ahead, may lie ahead where no tense says. */
 const NEAR_FUTURE = 100;
-/** What is planned lies no further ahead: "the August bombings" of a report that looks ahead in May are last year's. */
+/** What tells which thing is meant lies no further ahead: "the August bombings" that a trial will judge are last year's. */
 const FAR_FUTURE = 200;
 
 /**
@@ -35,7 +35,8 @@ function yearNearPublication(
   const ahead = daysBetween({ ...base, day: base.day ?? 1 }, point(published.year));
   const direction = context.direction();
   if (ahead === 0) return published.year;
-  if (direction === 'FUTURE') return published.year + nextWithin(ahead, FAR_FUTURE);
+  if (direction === 'FUTURE' && tellsWhich(context)) return published.year + nextWithin(ahead, FAR_FUTURE);
+  if (direction === 'FUTURE') return ahead > 0 ? published.year : published.year + 1;
   if (direction === 'PAST') return ahead > 0 ? published.year - 1 : published.year;
   return published.year + nextWithin(ahead, NEAR_FUTURE);
 }
@@ -44,4 +45,9 @@ function yearNearPublication(
 function nextWithin(ahead: number, most: number): number {
   if (ahead > 0) return ahead <= most ? 0 : -1;
   return ahead + 365 <= most ? 1 : 0;
+}
+
+/** "The August bombings": a date right before its noun. */
+function tellsWhich({ tagAfter }: DateContext): boolean {
+  return tagAfter().startsWith('NN');
 }

@@ -46,10 +46,11 @@ function isTo({ xpos }: Word): boolean {
   return xpos === 'TO';
 }
 
-/** "Set for Sunday" looks ahead, "she set a record on Sunday" doesn't; "scheduled" always does. */
+/** "Set for Sunday" looks ahead, "she set a record" and "told of a plan on Sunday" don't; "scheduled" always does. */
 function isPlanning(word: Word, lexicon: TenseLexicon): boolean {
   return (
-    lexicon.scheduling.includes(word.lemma) || (lexicon.planning.includes(word.lemma) && word.xpos !== 'VBD')
+    lexicon.scheduling.includes(word.lemma) ||
+    (lexicon.planning.includes(word.lemma) && word.upos !== 'NOUN' && word.xpos !== 'VBD')
   );
 }
 

@@ -31,6 +31,18 @@ describe('dates around the publication date', () => {
   ])('%s', (text, expected) => expect(dates(text, PUBLISHED)).toEqual(expected));
 });
 
+describe('a day or month without a year lies ahead where its clause does, however far', () => {
+  test.each([
+    ['Elections are due in April.', ['April = 2008-04']],
+    ['They will meet on 25 May.', ['25 May = 2008-05-25']],
+    ['They will meet on 29 May.', ['29 May = 2007-05-29']],
+    ['Judges will rule on the April bombings.', ['April = 2007-04']],
+    ['They met on 25 May.', ['25 May = 2007-05-25']],
+    ['The firm announced the plan on 21 May.', ['21 May = 2007-05-21']],
+    ['He won in November.', ['November = 2006-11']],
+  ])('%s', (text, expected) => expect(dates(text, PUBLISHED)).toEqual(expected));
+});
+
 describe('what is no date', () => {
   test.each([
     'Mr March met Theresa May and said they may march on.',
