@@ -1,4 +1,4 @@
-import type { NameKind, OrganisationKind, PlaceKind } from '../../model/actor';
+import type { ActorType, NameKind, OrganisationKind, PlaceKind } from '../../model/actor';
 
 /** A country or territory and the words for it. */
 export interface CountryRow {
@@ -23,6 +23,29 @@ export interface AliasRow {
   names: readonly [string, string];
 }
 
+type NamedType = Exclude<ActorType, 'UNNAMED_SOURCE'>;
+
+/** What stands around a name that settles its type. */
+export interface NameTypeRow {
+  /** Held against the text before the name, and after it. */
+  before: RegExp;
+  after?: RegExp;
+  /** Held against the name itself. */
+  words?: RegExp;
+  /** What it was taken for. */
+  types: readonly NamedType[];
+  /** MISC is nobody's name. */
+  becomes: NamedType | 'MISC';
+  /** What lists of places must say of the name. */
+  listed?: 'PLACE' | 'NO_PLACE' | 'NO_COUNTRY';
+  reason: string;
+  example: string;
+  /** The name in the example. */
+  name: string;
+  /** A sentence much like it in which the row doesn't speak. */
+  counterExample: string;
+}
+
 /** A noun beside an organisation's name, and the kind that it tells. */
 export interface BodyNounRow {
   pattern: RegExp;
@@ -43,6 +66,8 @@ export interface NameLexicon {
   /** Nouns that describe organisations, most telling first. */
   bodyNouns: readonly BodyNounRow[];
   aliases: readonly AliasRow[];
+  /** What settles the type of a name, the surest first. */
+  nameTypes: readonly NameTypeRow[];
   /** Words that head a place's name: "river", "airport". */
   placeHeads: ReadonlyMap<string, PlaceKind>;
   /** Words before a person's name: "president", "mr". */

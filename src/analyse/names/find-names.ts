@@ -17,6 +17,7 @@ import type { NameModel } from './name-model';
 import type { NameSpan } from './name-span';
 import { offsetsOf } from './name-span';
 import { readResults } from './results';
+import { settleTypes } from './settle-types';
 
 /** The people, organisations and places that a text names. */
 export interface NamedActors {
@@ -39,7 +40,8 @@ export function actorsOf(doc: Document, spans: readonly NameSpan[], pack: Langua
 /** The labeller's names, made better step by step: borders, acronyms, agreement over the text, lists. */
 export function findSpans(doc: Document, model: NameModel, lexicon: NameLexicon): NameSpan[] {
   const mended = mendBorders(doc, labelNames(doc, model), { lexicon, phrases: model.phrases });
-  const placed = placeDatelines(doc, addBracketedAcronyms(doc, mended));
+  const typed = settleTypes(doc, mended, lexicon.nameTypes, model.places);
+  const placed = placeDatelines(doc, addBracketedAcronyms(doc, typed));
   const agreed = agreeOnNames(doc, placed);
   return addListedNames(doc, readResults(doc, agreed, model.phrases), model.phrases);
 }

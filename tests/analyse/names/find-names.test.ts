@@ -28,6 +28,27 @@ describe('finds names with their types, without titles, articles and genitives',
   });
 });
 
+describe('lets what stands around a name settle its type', () => {
+  const typeOf = (text: string, name: string) =>
+    namesOf(text).mentions.findLast(({ start, end }) => text.slice(start, end) === name)?.type ?? 'MISC';
+
+  test.each(ENGLISH_NAMES.nameTypes.map((row) => [row.example, row] as const))('%s', (text, row) => {
+    expect(typeOf(text, row.name)).toBe(row.becomes);
+  });
+
+  test.each(ENGLISH_NAMES.nameTypes.map((row) => [row.counterExample, row] as const))(
+    'not: %s',
+    (text, row) => {
+      expect(typeOf(text, row.name)).not.toBe(row.becomes);
+    },
+  );
+
+  test.each([
+    ['Mr. Ford resigned. Ford shares fell in London.', 'Ford/PERSON'],
+    ['Foreign Minister Zembla spoke.', 'Zembla/PERSON'],
+  ])('%s', (text, expected) => expect(named(text)).toContain(expected));
+});
+
 describe('takes the town of a dateline for a place, known or not', () => {
   test.each([
     ['ARLEN, March 3 (Reuters) - The mayor resigned.', 'ARLEN/PLACE, Reuters/ORGANISATION'],

@@ -4,6 +4,7 @@ import { BODIES } from './bodies';
 import { BODY_NOUNS } from './body-nouns';
 import { COUNTRIES } from './countries';
 import { BODY_HEADS, PLACE_HEADS } from './heads';
+import { NAME_TYPES } from './name-types';
 import { REGIONS } from './regions';
 
 function words(list: string): Set<string> {
@@ -18,6 +19,7 @@ export const ENGLISH_NAMES: NameLexicon = {
   bodyHeads: BODY_HEADS,
   bodyNouns: BODY_NOUNS,
   aliases: ALIASES,
+  nameTypes: NAME_TYPES,
   placeHeads: PLACE_HEADS,
   personTitles: words(`
     mr mrs ms miss mx dr prof professor sir dame lord lady baron baroness king queen prince princess duke duchess earl
