@@ -11,6 +11,8 @@ interface Repair {
   reason: string;
   /** Brackets stand around the source after the repair. */
   example: string;
+  /** A sentence that the repair must leave alone, though it looks like its example. */
+  counterExample?: string;
 }
 
 export const SOURCE_REPAIRS: readonly Repair[] = [
@@ -25,6 +27,14 @@ export const SOURCE_REPAIRS: readonly Repair[] = [
     apply: withModifiers,
     reason: 'titles and quantities before a name belong to it',
     example: '[Former police chief Ann Lee] said the road was closed.',
+  },
+  {
+    name: 'no fronted phrase',
+    apply: withoutFronted,
+    reason:
+      'of two names with a comma between them, one behind a preposition or verb, the other at the cue speaks',
+    example: 'After meeting Kim Dunn, [Ann Lee] said the road was closed.',
+    counterExample: 'On Monday the mayor, [Ann Lee], said the road was closed.',
   },
 ];
 
@@ -52,6 +62,25 @@ export function datelineEnd(table: WordTable, start: number): number {
     if (/^(?:[-–—―]|--)$/.test(text) && table.words[at - 1]!.end < table.words[at]!.start) return at + 1;
   }
   return -1;
+}
+
+/** What opens a phrase before a clause: "after", "citing", "asked by", "when". */
+const OPENS_PHRASE = /^(?:IN|TO|VB[GND])$/;
+
+/** Cuts "Kim Dunn, " of "Citing [Kim Dunn, Ann Lee] said"; a remark between two commas is no second name. */
+function withoutFronted(table: WordTable, [first, end]: Run, cue: Cue): Run {
+  if (end > cue.head || !opensPhrase(table, first)) return [first, end];
+  const commas: number[] = [];
+  for (let at = first + 1; at <= end; at++) if (table.words[at]?.text === ',') commas.push(at);
+  const [comma, ...further] = commas;
+  if (comma === undefined || comma >= end - 1) return [first, end];
+  const closed = further.at(-1) === end;
+  return closed && further.length < 2 ? [first, end] : [comma + 1, end];
+}
+
+/** The phrase's opening word stands before the run, or is its first. */
+function opensPhrase({ words }: WordTable, first: number): boolean {
+  return [first - 1, first].some((at) => at >= 0 && OPENS_PHRASE.test(words[at]!.xpos));
 }
 
 const MODIFIER = /^(?:DET|ADJ|NUM|NOUN|PROPN|ADV)$/;

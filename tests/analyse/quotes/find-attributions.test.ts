@@ -188,7 +188,11 @@ describe('every row of the content rules and repairs', () => {
     expect(contents).toContain(bare(pieces.join(' ')));
   });
 
-  it.each(SOURCE_REPAIRS.map(({ example }) => [example]))('%s', (example) => {
+  const sources = SOURCE_REPAIRS.flatMap(({ example, counterExample = [] }) =>
+    [example].concat(counterExample),
+  );
+
+  it.each(sources)('%s', (example) => {
     const { text, pieces } = bracketed(example);
     expect(read(text).map((line) => line.split(' | ')[0])).toEqual(pieces);
   });
