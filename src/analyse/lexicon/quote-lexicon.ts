@@ -47,6 +47,18 @@ export interface ActRow {
   reason: string;
   /** Matches the pattern. */
   example: string;
+  /** Looks like it and must not match. */
+  counterExample?: string;
+}
+
+/** A wording around a cue by which nothing was said, so that there is no statement. */
+export interface UnsaidRow {
+  /** Read in lower case on the cue's sentence, with the speaker in braces and the cue in angle brackets. */
+  pattern: RegExp;
+  reason: string;
+  /** A sentence without a statement, and one that has a statement though it looks like it. */
+  example: string;
+  counterExample: string;
 }
 
 /** Words beside a statement with a noun phrase behind them that tells more of it. */
@@ -79,6 +91,8 @@ export interface QuoteLexicon {
   contentActs: readonly ActRow[];
   /** Words around the cue that turn its act: "declined to comment". */
   cueActs: readonly ActRow[];
+  /** Wordings around a cue that say no statement was made: "never said". */
+  unsaid: readonly UnsaidRow[];
   certainties: readonly CertaintyRow[];
   /** Words that negate the clause they stand in: "not", "never". */
   negations: readonly string[];

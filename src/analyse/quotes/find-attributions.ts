@@ -17,6 +17,7 @@ import { kindOf, quotedPieces, spanOf, spansOf } from './spans';
 import { settleReadings } from './settle-readings';
 import { settleContent } from './settle-content';
 import { speechAct } from './speech-act';
+import { isUnsaid } from './unsaid';
 import type { WordTable } from './word-table';
 import { sentenceBounds, tabulate } from './word-table';
 
@@ -56,17 +57,17 @@ function attribute(doc: Document, table: WordTable, reading: Reading, lexicon: Q
   const { cue, source, content } = reading;
   const runs = settleContent(table, cue, source && source.run, content.runs);
   const spans = completeContent(table, cue, runs);
+  const evidence = { row: cue.row, around: aroundCue(doc, table, cue), content: textOf(doc, spans) };
+  const act = speechAct(evidence, lexicon);
+  const unsaid = !TELLS_UNSAID.test(act) && isUnsaid(doc, table, reading, lexicon);
   return {
     kind: 'INDIRECT',
-    act: speechAct(
-      { row: cue.row, around: aroundCue(doc, table, cue), content: textOf(doc, spans) },
-      lexicon,
-    ),
+    act,
     lemma: cue.lemma,
     cue: spansOf(table, cue.words),
     source: source ? [spanOf(table, source.run)] : [],
     sourceHead: source && spanOf(table, headOf(table, source.run)),
-    content: spans,
+    content: unsaid ? [] : spans,
     verbatim: [],
     addressee: findAddressee(table, cue, runs),
     reporter: null,
@@ -76,6 +77,9 @@ function attribute(doc: Document, table: WordTable, reading: Reading, lexicon: Q
     rule: `${cue.lemma}: ${content.rule}`,
   };
 }
+
+/** Acts that a negated cue performs: "did not comment", "does not believe". */
+const TELLS_UNSAID = /^(?:DECLINE_COMMENT|DOUBT|REFUSE)$/;
 
 /** The word of a run that is governed from outside it. */
 function headOf(table: WordTable, [first, end]: Run): Run {

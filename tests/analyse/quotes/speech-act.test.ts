@@ -23,6 +23,15 @@ describe('every row of the act tables', () => {
   );
 });
 
+describe('every counter-example of the act tables', () => {
+  const rows = [...ENGLISH_QUOTES.contentActs, ...ENGLISH_QUOTES.cueActs].filter((row) => row.counterExample);
+
+  it.each(rows.map((row) => [row.counterExample!, row]))('%s', (counterExample, { pattern, example }) => {
+    expect(example).toMatch(pattern);
+    expect(counterExample).not.toMatch(pattern);
+  });
+});
+
 describe('speechAct', () => {
   it.each([
     ['say', 'the bridge was safe', 'STATE'],

@@ -1,5 +1,17 @@
 import type { ActRow, CertaintyRow } from '../../quote-lexicon';
 
+/** Whoever speaks, in the words of a report or its own. */
+const SELF = '(?:it|he|she|they|i|we)';
+
+/** Participles of what people are blamed for. */
+const WRONGS =
+  'abused|accepted|aided|approved|armed|asked for|assaulted|attacked|authori[sz]ed|backed|beaten|bombed|breached|' +
+  'bribed|broken|cheated|colluded|committed|concealed|condoned|conspired|deceived|deployed|discriminated|done|' +
+  'encouraged|engaged|fired|forced|funded|given|hacked|harassed|harmed|helped|hidden|hit|hurt|interfered|involved|' +
+  'killed|known|lied|leaked|meddled|misled|met|misused|offered|ordered|paid|participated|plotted|promised|provided|' +
+  'received|sanctioned|sent|shot|sold|sought|spied|stolen|supplied|supported|taken|targeted|threatened|told|tortured|' +
+  'touched|tried|used|violated|worked';
+
 /**
  * What a clause after a neutral cue ("said", "told", "added") performs itself. The first row that matches
  * the opening of the content decides; what matches none is STATE.
@@ -34,11 +46,24 @@ export const CONTENT_ACTS: readonly ActRow[] = [
     example: 'he was deeply sorry for the delay',
   },
   {
-    pattern:
-      /^(?:(?:it|he|she|they)\s+(?:had|has|have)|(?:i|we)\s+(?:have|had)|(?:i|we)['’]ve)\s*(?:not|n['’]t|never)\s+\w+|^(?:it|he|she|they|i|we)\s+had (?:no|nothing to do)\b/i,
+    pattern: new RegExp(
+      `^(?:${SELF}\\s+(?:had|has|have)|(?:i|we|they)['’]ve)\\s*(?:not|n['’]t|never)\\s+(?:(?:ever|knowingly|directly|personally)\\s+)?(?:been\\s+)?(?:${WRONGS})\\b`,
+      'i',
+    ),
     act: 'DENY',
-    reason: 'the speaker says that it has not done something',
+    reason: 'the speaker has not done what one is blamed for; other verbs deny no charge',
     example: 'it had never sold weapons to the rebels',
+    counterExample: 'I have never been so happy',
+  },
+  {
+    pattern: new RegExp(
+      `^${SELF}\\s+(?:had|has|have)\\s+(?:had\\s+)?(?:nothing to do with|no (?:(?:direct|prior|personal|such)\\s+)?(?:knowledge|part|role|hand|involvement|links?|ties|connections?|contacts?|dealings|intention|plans)\\b)`,
+      'i',
+    ),
+    act: 'DENY',
+    reason: 'no part in it; to have no water or no children denies no charge',
+    example: 'they had nothing to do with the fire',
+    counterExample: 'we had no water',
   },
 ];
 
@@ -56,6 +81,14 @@ export const CUE_ACTS: readonly ActRow[] = [
     act: 'DECLINE_COMMENT',
     reason: 'no answer was given',
     example: 'did not immediately respond',
+  },
+  {
+    pattern:
+      /^(?:\p{L}+ ?)?(?:not|n['’]t) (?:\p{L}+ly |yet )?(?:(?:say|said|tell|specify|specified|explain(?:ed)?|reveal(?:ed)?|disclosed?) (?:\p{L}+ )?(?:if|whether|why|what|how|who|when|where|which)\b|(?:confirm|verify)(?:ed)?\b)/u,
+    act: 'DECLINE_COMMENT',
+    reason: 'a question is left open, or a report not confirmed',
+    example: 'would not say when the bank would open',
+    counterExample: 'would not say that the bank had failed',
   },
   {
     pattern: /^ask\w* .*\b(?:if|whether|why|what|how|who|when|where|about)\b/,

@@ -4,6 +4,7 @@ import { PASSED_ON, PASSED_ON_BY, TOLD_TO } from './beside';
 import { CUE_NOUNS } from './cue-nouns';
 import { CUE_PREPOSITIONS } from './cue-prepositions';
 import { CUE_VERBS } from './cue-verbs';
+import { UNSAID } from './unsaid';
 
 const words = (list: string): string[] => list.split(', ');
 
@@ -25,6 +26,7 @@ export const ENGLISH_QUOTES: QuoteLexicon = {
   prepositions: CUE_PREPOSITIONS,
   contentActs: CONTENT_ACTS,
   cueActs: CUE_ACTS,
+  unsaid: UNSAID,
   certainties: CERTAINTIES,
   negations: [
     'not',
