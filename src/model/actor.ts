@@ -60,3 +60,8 @@ export interface FoundActor {
   /** Whom an unnamed source belongs to: "US officials" is of the United States. */
   of?: ActorKey;
 }
+
+/** Countries act, as organisations do; other places don't. */
+export function isCountry(actor: { type: ActorType; kind?: string | null } | undefined): boolean {
+  return actor?.type === 'PLACE' && actor.kind === 'COUNTRY';
+}

@@ -15,13 +15,13 @@ import { matchDates } from './match-dates';
 import { has, yearIn } from './match-parts';
 import { isNarrative } from './narrative';
 import { findOwnDay, isDateline } from './publication-day';
-import type { WordTable } from './scan-date-words';
+import type { DateWordTable } from './scan-date-words';
 import { scanDateWords, wordTable } from './scan-date-words';
 import { VALUES } from './values';
 
 interface Compiled {
   rules: CompiledRules;
-  table: WordTable;
+  table: DateWordTable;
 }
 
 /** Rules are compiled once for each lexicon; the cache holds nothing that depends on a text. */

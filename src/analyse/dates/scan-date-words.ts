@@ -43,10 +43,10 @@ const MARKS: Record<string, string> = {
   '—': 'dash',
 };
 
-export type WordTable = Map<string, DateWordEntry>;
+export type DateWordTable = Map<string, DateWordEntry>;
 
 /** The lexicon's words by form; those that need a capital by their form with one. */
-export function wordTable(lexicon: DateLexicon): WordTable {
+export function wordTable(lexicon: DateLexicon): DateWordTable {
   return new Map(
     lexicon.words.flatMap((entry) =>
       entry.forms.split(' ').map((form) => [entry.capital ? capitalised(form) : form, entry] as const),
@@ -59,7 +59,7 @@ function capitalised(form: string): string {
 }
 
 /** Cuts a sentence into date words. Linear in its length. */
-export function scanDateWords(text: string, start: number, end: number, table: WordTable): DateWord[] {
+export function scanDateWords(text: string, start: number, end: number, table: DateWordTable): DateWord[] {
   const shapes = new RegExp(SHAPES, 'gu');
   shapes.lastIndex = start;
   const words: DateWord[] = [];
@@ -71,7 +71,7 @@ export function scanDateWords(text: string, start: number, end: number, table: W
   return words;
 }
 
-function read(match: RegExpExecArray, text: string, table: WordTable): DateWord {
+function read(match: RegExpExecArray, text: string, table: DateWordTable): DateWord {
   const word = {
     start: match.index,
     end: match.index + match[0].length,
@@ -88,7 +88,7 @@ function read(match: RegExpExecArray, text: string, table: WordTable): DateWord 
   return { ...word, symbol: `${shape}#`, value: Number(groups[shape]) || 0 };
 }
 
-function readWord(word: DateWord, text: string, table: WordTable): DateWord {
+function readWord(word: DateWord, text: string, table: DateWordTable): DateWord {
   const first = word.text[0] ?? '';
   const isCapital = first !== first.toLowerCase();
   const entry = (isCapital && table.get(capitalised(word.text))) || table.get(word.text.toLowerCase());

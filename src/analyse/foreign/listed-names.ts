@@ -1,10 +1,10 @@
-import { Phrase } from '../names/build-knowledge';
+import { PhraseKind } from '../names/build-knowledge';
 import { isAcronym } from '../names/fold-name';
 import type { NameModel } from '../names/name-model';
 import type { NameSpan, NameType } from '../names/name-span';
 import type { Document, Word } from '../text/document';
 
-const PLACES = Phrase.Country | Phrase.Capital | Phrase.Region | Phrase.LargeCity;
+const PLACES = PhraseKind.Country | PhraseKind.Capital | PhraseKind.Region | PhraseKind.LargeCity;
 
 /** Names that languages share: places and bodies of the lists, and a listed given name before another capital. */
 export function listedNames(doc: Document, model: NameModel): NameSpan[] {
@@ -27,7 +27,7 @@ function phraseAt(words: readonly Word[], first: number, { phrases }: NameModel)
   if (!found) return null;
   const end = first + found.length;
   const text = words[first]!.text;
-  if (found.flags & Phrase.Body) {
+  if (found.flags & PhraseKind.Body) {
     // One word may be a word of the language: "Die", "Sole". Capitals are an acronym.
     return found.length > 1 || (isAcronym(text) && text.length > 2) ? { end, type: 'ORGANISATION' } : null;
   }

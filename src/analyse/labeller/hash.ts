@@ -1,12 +1,10 @@
 /** Under its own name, since looking a global up costs more than the multiplication where globals are proxied. */
 const { imul } = Math;
 
-/** FNV-1a over code units, 32 bits: the start of every feature. */
-export function hashText(text: string, seed = 0x811c9dc5): number {
-  let hash = seed;
-  for (let index = 0; index < text.length; index++) {
-    hash = imul(hash ^ text.charCodeAt(index), 0x01000193);
-  }
+/** A hash of text[start, end), FNV-1a over code units: the start of every feature. */
+export function hashText(text: string, start = 0, end = text.length): number {
+  let hash = 0x811c9dc5;
+  for (let index = start; index < end; index++) hash = imul(hash ^ text.charCodeAt(index), 0x01000193);
   return hash | 0;
 }
 

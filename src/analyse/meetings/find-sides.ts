@@ -1,9 +1,9 @@
+import { isCountry } from '../../model/actor';
 import type { ActorKey, FoundActor } from '../../model/actor';
 import type { MentionIndex } from '../text/mention-index';
 import type { MeetingDraft } from './meeting-draft';
 import type { MeetingParty } from './meeting-party';
 import type { Principals } from './principals';
-import { isCountry } from './principals';
 
 /** The parties of a meeting by the actor they name. */
 export function partiesByActor(parties: readonly MeetingParty[]): Map<ActorKey, MeetingParty[]> {

@@ -1,6 +1,6 @@
 import { isConflict, otherDate, sharesName } from './draft-conflict';
 import type { JoinInput, MeetingDraft, ReportFacts } from './meeting-draft';
-import { addTo, factsOf, newDraft } from './meeting-draft';
+import { addTo, factsOf, newMeetingDraft } from './meeting-draft';
 import type { MeetingReport } from './meeting-report';
 
 /** Earlier meetings looked at for each report: texts name few, and time stays linear in long ones. */
@@ -21,7 +21,7 @@ export function joinReports(reports: readonly MeetingReport[], input: JoinInput)
     const recent = drafts.slice(-MOST_DRAFTS);
     const found = visitOf(report, recent) ?? likest(facts, recent, latest);
     if (!found && report.weak) continue;
-    latest = found ?? newDraft();
+    latest = found ?? newMeetingDraft();
     if (!found) drafts.push(latest);
     addTo(latest, facts);
   }

@@ -62,7 +62,7 @@ export interface MeetingDraft {
   plainTimes: Set<'AHEAD' | 'HELD' | 'OTHER'>;
 }
 
-export function newDraft(): MeetingDraft {
+export function newMeetingDraft(): MeetingDraft {
   return {
     reports: [],
     facts: [],

@@ -1,3 +1,4 @@
+import { isCountry } from '../../model/actor';
 import type { ActorKey, FoundActor } from '../../model/actor';
 import type { FoundMention } from '../../model/mention';
 import type { MentionIndex } from '../text/mention-index';
@@ -125,7 +126,3 @@ export class Principals {
 }
 
 const GOVERNING = new Set<string>(['HEAD_OF_STATE', 'HEAD_OF_GOVERNMENT', 'MINISTER']);
-
-export function isCountry(actor: FoundActor | undefined): boolean {
-  return actor?.type === 'PLACE' && actor.kind === 'COUNTRY';
-}

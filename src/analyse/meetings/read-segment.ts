@@ -1,3 +1,4 @@
+import { isCountry } from '../../model/actor';
 import type { FoundMention } from '../../model/mention';
 import type { MeetingLexicon } from '../lexicon/meeting-lexicon';
 import type { SentenceTree } from '../syntax/sentence-tree';
@@ -81,7 +82,9 @@ function readSegment(
   const isThing = place === 'OBJECT' && isThingOf(words, inside, search.lexicon);
   const mentions = isThing ? [] : inside.filter((m) => !isOwner(m, tree, from, to, inside, search));
   const people = mentions.filter((m) => m.type === 'PERSON');
-  const others = mentions.filter((m) => m.type === 'ORGANISATION' || isCountry(m, search));
+  const others = mentions.filter(
+    (m) => m.type === 'ORGANISATION' || isCountry(search.index.actors.get(m.actor)),
+  );
   const seats = place === 'WITH' ? mentions.filter((m) => m.type === 'PLACE') : [];
   const nations = nationsOf(
     words.map((w) => w.text),
@@ -152,10 +155,6 @@ function isPerson({ type }: FoundMention): boolean {
 
 function lastNoun(tree: SentenceTree, from: number, to: number): Word | undefined {
   return tree.words.slice(from, to).findLast((word) => word.upos === 'NOUN' || word.upos === 'PROPN');
-}
-
-function isCountry(mention: FoundMention, { index }: PartySearch): boolean {
-  return mention.type === 'PLACE' && index.actors.get(mention.actor)?.kind === 'COUNTRY';
 }
 
 /** Country codes of nationalities and of countries named; a city stands for its own: "talks with Tehran". */

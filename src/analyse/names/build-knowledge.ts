@@ -3,7 +3,7 @@ import { PhraseList } from './phrase-list';
 import { Trait } from './word-look';
 
 /** Bits of listed phrases; the bodies' kinds take the bits above. */
-export const Phrase = {
+export const PhraseKind = {
   Country: 1,
   Capital: 2,
   City: 4,
@@ -31,10 +31,10 @@ export interface CityRow {
 }
 
 const BODY_BITS: Readonly<Record<string, number>> = {
-  COMPANY: Phrase.Company,
-  OUTLET: Phrase.Outlet,
-  NEWS_AGENCY: Phrase.Outlet,
-  SPORTS_TEAM: Phrase.Team,
+  COMPANY: PhraseKind.Company,
+  OUTLET: PhraseKind.Outlet,
+  NEWS_AGENCY: PhraseKind.Outlet,
+  SPORTS_TEAM: PhraseKind.Team,
 };
 
 /** All listed phrases, also as lines in capitals write them. */
@@ -47,14 +47,15 @@ export function buildPhrases(lexicon: NameLexicon, cities: readonly CityRow[]): 
     if (upper !== name && name.length > 3) list.add(tokensOf(upper), flags);
   };
   for (const country of lexicon.countries) {
-    for (const name of [country.name, ...country.aliases]) add(name, Phrase.Country);
-    for (const name of country.demonyms) add(name, Phrase.Demonym);
-    for (const name of country.capitals) add(name, Phrase.Capital);
+    for (const name of [country.name, ...country.aliases]) add(name, PhraseKind.Country);
+    for (const name of country.demonyms) add(name, PhraseKind.Demonym);
+    for (const name of country.capitals) add(name, PhraseKind.Capital);
   }
-  for (const region of lexicon.regions) add(region, Phrase.Region);
-  for (const city of cities) add(city.name, city.large ? Phrase.City | Phrase.LargeCity : Phrase.City);
+  for (const region of lexicon.regions) add(region, PhraseKind.Region);
+  for (const city of cities)
+    add(city.name, city.large ? PhraseKind.City | PhraseKind.LargeCity : PhraseKind.City);
   for (const [kind, names] of Object.entries(lexicon.bodies)) {
-    for (const name of names) add(name, Phrase.Body | (BODY_BITS[kind] ?? 0));
+    for (const name of names) add(name, PhraseKind.Body | (BODY_BITS[kind] ?? 0));
   }
   return list;
 }

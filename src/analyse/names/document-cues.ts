@@ -2,7 +2,7 @@ import { Sign, Trait } from './word-look';
 import type { WordLook } from './word-look';
 
 /** What the places where a word stands in a text tell of it: bits. */
-export const Cue = {
+export const NameCue = {
   /** Capitalised where no sentence begins. */
   CapitalWithin: 1,
   SmallSomewhere: 2,
@@ -41,7 +41,7 @@ export function documentCues(sentences: readonly (readonly WordLook[])[]): Map<s
     const shouting = isShouting(looks);
     for (let index = 0; index < looks.length; index++) {
       const { key, traits } = looks[index]!;
-      const cue = traits & Trait.Capital ? cuesAt(looks, index, shouting) : Cue.SmallSomewhere;
+      const cue = traits & Trait.Capital ? cuesAt(looks, index, shouting) : NameCue.SmallSomewhere;
       const known = cues.get(key) ?? 0;
       if ((known | cue) !== known) cues.set(key, known | cue);
     }
@@ -60,21 +60,22 @@ export function isShouting(looks: readonly WordLook[]): boolean {
 
 function cuesAt(looks: readonly WordLook[], index: number, shouting: boolean): number {
   const before = looks[index - 1];
-  let cue = before && !shouting && before.signs & Sign.LetterOrComma ? Cue.CapitalWithin : 0;
+  let cue = before && !shouting && before.signs & Sign.LetterOrComma ? NameCue.CapitalWithin : 0;
   if (before) cue |= cuesBefore(before, looks[index - 2]);
   return cue | cuesAfter(looks, index);
 }
 
 function cuesBefore({ traits, signs }: WordLook, second: WordLook | undefined): number {
   const capital = traits & Trait.Capital;
-  let cue = capital ? Cue.AfterCapital : 0;
-  if (capital && traits & (Trait.MaleName | Trait.FemaleName)) cue |= Cue.AfterGivenName;
-  if (traits & Trait.PersonTitle) cue |= Cue.AfterPersonTitle;
-  if (!capital && traits & Trait.BodyNoun) cue |= Cue.AfterBodyNoun;
-  if (signs & Sign.PlacePreposition) cue |= Cue.AfterPlacePreposition;
-  if (signs & Sign.OfficePreposition && second && second.traits & Trait.PersonTitle) cue |= Cue.AfterOfficeOf;
-  if (signs & Sign.The) cue |= Cue.AfterThe;
-  return signs & Sign.Comma ? cue | Cue.AfterComma : cue;
+  let cue = capital ? NameCue.AfterCapital : 0;
+  if (capital && traits & (Trait.MaleName | Trait.FemaleName)) cue |= NameCue.AfterGivenName;
+  if (traits & Trait.PersonTitle) cue |= NameCue.AfterPersonTitle;
+  if (!capital && traits & Trait.BodyNoun) cue |= NameCue.AfterBodyNoun;
+  if (signs & Sign.PlacePreposition) cue |= NameCue.AfterPlacePreposition;
+  if (signs & Sign.OfficePreposition && second && second.traits & Trait.PersonTitle)
+    cue |= NameCue.AfterOfficeOf;
+  if (signs & Sign.The) cue |= NameCue.AfterThe;
+  return signs & Sign.Comma ? cue | NameCue.AfterComma : cue;
 }
 
 function cuesAfter(looks: readonly WordLook[], index: number): number {
@@ -82,14 +83,14 @@ function cuesAfter(looks: readonly WordLook[], index: number): number {
   if (!after) return 0;
   const { traits, signs } = after;
   const capital = traits & Trait.Capital;
-  let cue = capital ? Cue.BeforeCapital : 0;
-  if (capital && traits & Trait.BodyHead) cue |= Cue.BeforeBodyHead;
-  if (traits & Trait.BodyWord) cue |= Cue.BeforeBodyWord;
-  if (traits & Trait.SpeechVerb) cue |= Cue.BeforeSpeechVerb;
-  if (traits & Trait.MatchVerb) cue |= Cue.BeforeMatchVerb;
-  if (signs & Sign.Number) cue |= Cue.BeforeNumber;
-  if (signs & Sign.Comma && (looks[index + 2]?.signs ?? 0) & Sign.AgeOrWho) cue |= Cue.BeforeAge;
-  if (signs & Sign.Genitive) cue |= Cue.BeforeGenitive;
+  let cue = capital ? NameCue.BeforeCapital : 0;
+  if (capital && traits & Trait.BodyHead) cue |= NameCue.BeforeBodyHead;
+  if (traits & Trait.BodyWord) cue |= NameCue.BeforeBodyWord;
+  if (traits & Trait.SpeechVerb) cue |= NameCue.BeforeSpeechVerb;
+  if (traits & Trait.MatchVerb) cue |= NameCue.BeforeMatchVerb;
+  if (signs & Sign.Number) cue |= NameCue.BeforeNumber;
+  if (signs & Sign.Comma && (looks[index + 2]?.signs ?? 0) & Sign.AgeOrWho) cue |= NameCue.BeforeAge;
+  if (signs & Sign.Genitive) cue |= NameCue.BeforeGenitive;
   const bracketed = signs & Sign.Closing && (looks[index - 1]?.signs ?? 0) & Sign.Opening;
-  return bracketed ? cue | Cue.InBrackets : cue;
+  return bracketed ? cue | NameCue.InBrackets : cue;
 }

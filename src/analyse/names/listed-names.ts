@@ -1,12 +1,12 @@
 import type { Document } from '../text/document';
-import { Phrase } from './build-knowledge';
+import { PhraseKind } from './build-knowledge';
 import { CoveredWords } from './covered-words';
 import type { PhraseList } from './phrase-list';
 import type { NameSpan } from './name-span';
 import { byPosition } from './name-span';
 
 /** Flags that make a phrase a place by themselves. */
-const SURELY_PLACE = Phrase.Country | Phrase.Capital | Phrase.Region | Phrase.LargeCity;
+const SURELY_PLACE = PhraseKind.Country | PhraseKind.Capital | PhraseKind.Region | PhraseKind.LargeCity;
 
 /** Words in capitals that are more often something else: "US" is not "us", but "IS" and "PA" are many things. */
 const LEAST_LETTERS = 2;
@@ -20,7 +20,7 @@ export function addListedNames(doc: Document, spans: readonly NameSpan[], phrase
       const found = phrases.longestAt(words, first);
       if (!found) continue;
       const end = first + found.length;
-      const fits = isPlace(found.flags, words[first]!.text) && standsAlone(words, first, end);
+      const fits = isListedPlace(found.flags, words[first]!.text) && standsAlone(words, first, end);
       if (fits && covered.isFree(sentence, first, end)) {
         added.push({ sentence, first, end, type: 'PLACE', confidence: 0.8, rule: 'listed place' });
       }
@@ -30,9 +30,11 @@ export function addListedNames(doc: Document, spans: readonly NameSpan[], phrase
   return [...spans, ...added].sort(byPosition);
 }
 
-function isPlace(flags: number, first: string): boolean {
+function isListedPlace(flags: number, first: string): boolean {
   return (
-    (flags & SURELY_PLACE) > 0 && !(flags & (Phrase.Body | Phrase.Demonym)) && first.length >= LEAST_LETTERS
+    (flags & SURELY_PLACE) > 0 &&
+    !(flags & (PhraseKind.Body | PhraseKind.Demonym)) &&
+    first.length >= LEAST_LETTERS
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Document, Word } from '../text/document';
-import { Phrase } from './build-knowledge';
+import { PhraseKind } from './build-knowledge';
 import { CoveredWords } from './covered-words';
 import type { NameSpan } from './name-span';
 import { byPosition } from './name-span';
@@ -38,7 +38,9 @@ function teamsOf(words: readonly Word[], phrases: PhraseList): [first: number, e
   if (words.length > LONGEST_LINE || words.some(({ text }) => /^\p{Ll}/u.test(text))) return [];
   const { names, columns } = columnsOf(words);
   if (!RESULTS.some((row) => row.columns.test(columns))) return [];
-  return names.filter(([first, end]) => end - first <= MOST_WORDS && !isCountry(words, first, end, phrases));
+  return names.filter(
+    ([first, end]) => end - first <= MOST_WORDS && !isListedCountry(words, first, end, phrases),
+  );
 }
 
 function columnsOf(words: readonly Word[]): { names: [number, number][]; columns: string } {
@@ -55,7 +57,7 @@ function columnsOf(words: readonly Word[]): { names: [number, number][]; columns
   return { names, columns };
 }
 
-function isCountry(words: readonly Word[], first: number, end: number, phrases: PhraseList): boolean {
+function isListedCountry(words: readonly Word[], first: number, end: number, phrases: PhraseList): boolean {
   const found = phrases.longestAt(words, first);
-  return found !== null && found.length === end - first && (found.flags & Phrase.Country) > 0;
+  return found !== null && found.length === end - first && (found.flags & PhraseKind.Country) > 0;
 }

@@ -1,4 +1,4 @@
-import type { FoundActor } from '../../model/actor';
+import { isCountry, type FoundActor } from '../../model/actor';
 import { nameKey } from '../../model/name-key';
 import type { ActorCandidate, ActorDecision, ActorsToResolve } from '../../model/resolution';
 import { surnameKey } from '../../model/surname-key';
@@ -9,7 +9,7 @@ import { matchOrganisation } from './match-organisation';
 import { matchPerson } from './match-person';
 import { matchPlace } from './match-place';
 import { matchSurname } from './match-surname';
-import { isCountry, readSurroundings, type Surroundings } from './surroundings';
+import { readSurroundings, type Surroundings } from './surroundings';
 
 /**
  * Decides who an article's actors are. Careful: what isn't sure stays apart. People known by one word come last, since

@@ -1,4 +1,4 @@
-import type { ActorKey, FoundActor } from '../../model/actor';
+import { isCountry, type ActorKey, type FoundActor } from '../../model/actor';
 import type { ActorsToResolve, KnownPosition } from '../../model/resolution';
 import { FULL_KINDS, keysOf, type CandidateIndex } from './candidate-index';
 
@@ -44,10 +44,6 @@ function groupPositions(
     positions.set(person, [...known, { title: title.toLowerCase(), of: id }]);
   }
   return positions;
-}
-
-export function isCountry(actor: Pick<FoundActor, 'type'> & { kind?: string | null }): boolean {
-  return actor.type === 'PLACE' && actor.kind === 'COUNTRY';
 }
 
 /** The one actor of the graph that bears the name, if it is one; a name of one word makes nobody known. */
