@@ -19,3 +19,8 @@ export function hull(spans: readonly Span[]): Span | null {
   if (spans.length === 0) return null;
   return spans.reduce(([start, end], span) => [Math.min(start, span[0]), Math.max(end, span[1])]);
 }
+
+/** The words at several spans of a text, a space between those of two. */
+export function wordsAt(text: string, spans: readonly Span[]): string {
+  return spans.map(([start, end]) => text.slice(start, end)).join(' ');
+}

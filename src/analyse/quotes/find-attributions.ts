@@ -1,4 +1,4 @@
-import type { Span } from '../../model/span';
+import { wordsAt, type Span } from '../../model/span';
 import type { LanguagePack } from '../language-pack';
 import type { QuoteLexicon } from '../lexicon/quote-lexicon';
 import type { Document } from '../text/document';
@@ -57,7 +57,7 @@ function attribute(doc: Document, table: WordTable, reading: Reading, lexicon: Q
   const { cue, source, content } = reading;
   const runs = settleContent(table, cue, source && source.run, content.runs);
   const spans = completeContent(table, cue, runs);
-  const evidence = { row: cue.row, around: aroundCue(doc, table, cue), content: textOf(doc, spans) };
+  const evidence = { row: cue.row, around: aroundCue(doc, table, cue), content: wordsAt(doc.text, spans) };
   const act = speechAct(evidence, lexicon);
   const unsaid = !TELLS_UNSAID.test(act) && isUnsaid(doc, table, reading, lexicon);
   return {
@@ -88,10 +88,6 @@ function headOf(table: WordTable, [first, end]: Run): Run {
     if (above < first || above >= end) return [word, word + 1];
   }
   return [first, first + 1];
-}
-
-function textOf(doc: Document, spans: readonly Span[]): string {
-  return spans.map(([start, end]) => doc.text.slice(start, end)).join(' ');
 }
 
 /** The cue from its auxiliaries to the end of its sentence, where "declined to comment" can be read. */

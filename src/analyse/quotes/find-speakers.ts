@@ -2,7 +2,7 @@ import type { ActorKey, FoundActor } from '../../model/actor';
 import type { FoundDate } from '../../model/date';
 import type { FoundMention } from '../../model/mention';
 import type { FoundQuote } from '../../model/quote';
-import type { Span } from '../../model/span';
+import { wordsAt, type Span } from '../../model/span';
 import type { QuoteLexicon } from '../lexicon/quote-lexicon';
 import type { Document } from '../text/document';
 import type { MentionIndex } from '../text/mention-index';
@@ -52,7 +52,7 @@ function quoteOf(
 ): FoundQuote {
   const { attribution, speakers, addressees, reportedBy } = spoken;
   const { kind, act, content, verbatim, source, cue, rule } = attribution;
-  const words = content.map(([start, end]) => doc.text.slice(start, end)).join(' ');
+  const words = wordsAt(doc.text, content);
   return {
     kind,
     act,

@@ -1,4 +1,5 @@
 import type { FoundQuote, QuoteLinkKind } from '../../model/quote';
+import { wordsAt } from '../../model/span';
 import type { QuoteLexicon } from '../lexicon/quote-lexicon';
 import type { Document } from '../text/document';
 import type { Attribution, Spoken } from './attribution';
@@ -20,7 +21,9 @@ export function linkQuotes(
     const { attribution } = spoken[from]!;
     const same = attribution.same && at.get(attribution.same);
     if (quote.act === 'DENY') {
-      const stands = standsForClaim(textOf(doc, attribution), lexicon) ? accusationBefore(quotes, from) : -1;
+      const stands = standsForClaim(wordsAt(doc.text, attribution.content), lexicon)
+        ? accusationBefore(quotes, from)
+        : -1;
       link(quote, 'DENIES', same ?? (stands >= 0 ? stands : bestDenied(quotes, words, from)));
     }
     if (lexicon.answers.includes(attribution.lemma) || isReplyTurn(spoken, from))
@@ -115,13 +118,9 @@ function sharedPart(denial: Set<string>, statement: Set<string>): number {
 /** Words of four letters or more, cut to their first five, so that "denies arming" meets "armed". */
 function contentWords(doc: Document, attribution: Attribution): Set<string> {
   return new Set(
-    textOf(doc, attribution)
+    wordsAt(doc.text, attribution.content)
       .toLowerCase()
       .match(/\p{L}{4,}/gu)
       ?.map((word) => word.slice(0, 5)) ?? [],
   );
-}
-
-function textOf({ text }: Document, { content }: Attribution): string {
-  return content.map(([start, end]) => text.slice(start, end)).join(' ');
 }
