@@ -22,7 +22,7 @@ export function findMeetings(doc: Document, findings: Omit<MeetingInput, 'text'>
   const drafts = joinReports(reports, { actors: index.actors, dates, sameWords, published }).filter(
     hasSubstance,
   );
-  const principals = new Principals(input, index);
+  const principals = new Principals(doc, input, index);
   return drafts.map((draft, i) => buildMeeting(draft, `m${i + 1}`, input, index, principals));
 }
 

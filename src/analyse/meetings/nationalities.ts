@@ -14,3 +14,9 @@ export function nationalitiesOf(lexicon: NameLexicon): ReadonlyMap<string, strin
   read.set(lexicon, nationalities);
   return nationalities;
 }
+
+/** Country codes by the nationalities among words; two side by side name a people, no state: "Greek Cypriot". */
+export function nationsIn(words: readonly string[], nationalities: ReadonlyMap<string, string>): string[] {
+  const codes = words.map((word) => nationalities.get(word.toLowerCase()));
+  return codes.flatMap((code, i) => (code && !codes[i - 1] && !codes[i + 1] ? [code] : []));
+}

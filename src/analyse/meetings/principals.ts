@@ -1,15 +1,19 @@
 import { isCountry } from '../../model/actor';
 import type { ActorKey, FoundActor } from '../../model/actor';
 import type { FoundMention } from '../../model/mention';
+import { firstEndingAfter } from '../../model/text-order';
+import type { Document } from '../text/document';
 import type { MentionIndex } from '../text/mention-index';
 import { datelinePlace } from './find-place';
 import { levelOfTitle } from './meeting-level';
 import type { MeetingParty } from './meeting-party';
-import { nationalitiesOf } from './nationalities';
+import { nationalitiesOf, nationsIn } from './nationalities';
 import type { MeetingInput } from './read-reports';
 
-/** Longest title before a name, in UTF-16 units: "Russian Deputy Foreign Minister ". */
-const TITLE_LENGTH = 40;
+/** Most words of a title before a name: "Russian Deputy Foreign Minister". */
+const LONGEST_TITLE = 7;
+/** Tags of its words. */
+const TITLE = /^(NN|NNP|NNPS|JJ|HYPH)$/;
 /** Mentions of a person that are searched for a nationality: it is told early or never. */
 const MOST_MENTIONS = 20;
 
@@ -24,6 +28,7 @@ export class Principals {
   private readonly nationOf = new Map<ActorKey, ActorKey | undefined>();
 
   constructor(
+    private readonly doc: Document,
     private readonly input: MeetingInput,
     private readonly index: MentionIndex,
   ) {
@@ -67,9 +72,10 @@ export class Principals {
     return union ?? this.countries.get(seats.get(name) ?? countryCode) ?? key;
   }
 
-  /** "The president" of a report from Cairo, whose country nothing else tells, is Egypt's. */
+  /** "The president" of a report from Cairo, whose country nothing else tells, is Egypt's, unless it names Egypt's. */
   private atHome(person: ActorKey): ActorKey | undefined {
     const { meetings } = this.input.lexicon;
+    if (!this.home || [...this.offices.values()].includes(this.home)) return undefined;
     const titles = this.input.roles.filter((role) => role.person === person).map(({ title }) => title);
     return titles.some((title) => GOVERNING.has(levelOfTitle(title, meetings) ?? '')) ? this.home : undefined;
   }
@@ -107,21 +113,22 @@ export class Principals {
   /** By what the text calls the person anywhere: "The Egyptian President", "Russian envoy Ivanov". */
   private byNationality(person: ActorKey): ActorKey | undefined {
     if (!this.nationOf.has(person)) {
-      const words = (this.mentionsOf.get(person) ?? []).flatMap((mention) => this.wordsOf(mention));
       const nationalities = nationalitiesOf(this.input.lexicon.names);
-      this.nationOf.set(person, this.ofNations(words.flatMap((word) => nationalities.get(word) ?? [])));
+      const mentions = this.mentionsOf.get(person) ?? [];
+      const codes = mentions.flatMap((mention) => nationsIn(this.wordsOf(mention), nationalities));
+      this.nationOf.set(person, this.ofNations(codes));
     }
     return this.nationOf.get(person);
   }
 
-  /** A mention's words with the title before it, lower case. */
+  /** A mention's words with the nouns and adjectives right before it, such as its title. */
   private wordsOf({ start, end }: FoundMention): string[] {
-    const { text } = this.input;
-    const before = text
-      .slice(Math.max(0, start - TITLE_LENGTH), start)
-      .split(/[^\p{L}\p{M}.'’ -]/u)
-      .at(-1);
-    return `${before}${text.slice(start, end)}`.toLowerCase().split(/[\s-]+/);
+    const { sentences } = this.doc;
+    const words = sentences[firstEndingAfter(sentences, start)]?.words ?? [];
+    const at = firstEndingAfter(words, start);
+    let first = at;
+    while (at - first < LONGEST_TITLE && TITLE.test(words[first - 1]?.xpos ?? '')) first--;
+    return words.slice(first, firstEndingAfter(words, end - 1) + 1).map(({ text }) => text);
   }
 }
 

@@ -1,5 +1,6 @@
 import { isCountry } from '../../model/actor';
 import type { FoundMention } from '../../model/mention';
+import type { Span } from '../../model/span';
 import type { MeetingLexicon } from '../lexicon/meeting-lexicon';
 import type { SentenceTree } from '../syntax/sentence-tree';
 import { firstEndingAfter } from '../../model/text-order';
@@ -7,6 +8,7 @@ import type { Word } from '../text/document';
 import type { MentionIndex } from '../text/mention-index';
 import { mentionsWithin } from '../text/mention-index';
 import type { MeetingParty, PartyPlace } from './meeting-party';
+import { nationsIn } from './nationalities';
 
 /** What the search for parties reads. */
 export interface PartySearch {
@@ -86,26 +88,45 @@ function readSegment(
     (m) => m.type === 'ORGANISATION' || isCountry(search.index.actors.get(m.actor)),
   );
   const seats = place === 'WITH' ? mentions.filter((m) => m.type === 'PLACE') : [];
-  const nations = nationsOf(
-    words.map((w) => w.text),
-    search,
-    [...others, ...seats],
-  );
+  const nationsWithin: (own: Span) => string[] = ([first, last]) =>
+    nationsOf(
+      words.filter((w) => first <= w.start && w.end <= last).map((w) => w.text),
+      search,
+      [...others, ...seats].filter((m) => first <= m.start && m.end <= last),
+    );
+  const nations = nationsWithin([start, end]);
   const phrase = words.map((w) => w.text.toLowerCase()).join(' ');
   const noun = partyNoun(words, search.lexicon);
-  const party = (mention: FoundMention | undefined, principal?: FoundMention): MeetingParty => ({
+  const party = (mention?: FoundMention, principal?: FoundMention, own?: Span): MeetingParty => ({
     place,
     mention,
     principal: principal?.actor,
-    nations,
+    nations: own ? nationsWithin(own) : nations,
     noun,
     plural: words.some((w) => w.xpos === 'NNS' || w.text.toLowerCase() === 'they'),
     phrase,
   });
-  if (people.length)
-    return people.map((mention) => party(mention, others.find((o) => o.start < mention.start) ?? others[0]));
+  const ofPerson = ({ mention, own }: OwnPart): MeetingParty => {
+    const beside = others.filter((o) => own[0] <= o.start && o.end <= own[1]);
+    return party(mention, beside.find((o) => o.start < mention.start) ?? beside[0], own);
+  };
+  if (people.length) return ownParts(people, start, end).map(ofPerson);
   if (others.length) return others.map((mention) => party(mention));
   return noun || (nations.length && (place === 'MODIFIER' || seats.length)) ? [party(undefined)] : [];
+}
+
+interface OwnPart {
+  mention: FoundMention;
+  /** From the person named before to this one's end, for the last to the end of the phrase. */
+  own: Span;
+}
+
+/** Whose words are whose in "her German counterpart Kim Dunn", which tells nothing of her. */
+function ownParts(people: readonly FoundMention[], start: number, end: number): OwnPart[] {
+  return people.map((mention, i) => {
+    const last = i === people.length - 1 ? end : mention.end;
+    return { mention, own: [people[i - 1]?.end ?? start, last] };
+  });
 }
 
 /**
@@ -163,7 +184,7 @@ function nationsOf(
   { nationalities, index }: PartySearch,
   mentions: FoundMention[],
 ): string[] {
-  const told = words.flatMap((word) => nationalities.get(word.toLowerCase()) ?? []);
+  const told = nationsIn(words, nationalities);
   const named = mentions.flatMap((m) => index.actors.get(m.actor)?.countryCode ?? []);
   return [...new Set([...told, ...named])];
 }

@@ -28,8 +28,12 @@ export function addDemonyms(
   for (const { index: sentence, words } of doc.sentences) {
     for (let first = 0; first < words.length; first++) {
       const found = demonymAt(words, first, places);
+      const people = found && demonymAt(words, found.end, places);
+      // "Greek Cypriot leader": two side by side name a people, neither state.
+      if (people) first = people.end - 1;
       if (
         !found ||
+        people ||
         !named.isFree(sentence, first, first + 1) ||
         !isOfficial(words, found.end, lexicon, places)
       )

@@ -133,6 +133,22 @@ describe('the sides', () => {
   ])('%s', (text, sides) => expect(meetings(text)[0]?.sides.sort()).toEqual(sides.sort()));
 });
 
+describe('whom each stands for', () => {
+  test.each([
+    ['Iranian President Ali Rahimi met Kim Dunn.', ['Iran', undefined]],
+    ['Russian envoy Ivan Petrov met Ann Lee.', ['Russia', undefined]],
+    ['Iranian President Ali Rahimi met Russian envoy Ivan Petrov.', ['Iran', 'Russia']],
+    ['Foreign Minister Ann Lee met her German counterpart Kim Dunn in Oslo.', [undefined, 'Germany']],
+    ['LONDON (AP) - British Prime Minister Joe Hall met President Kim Dunn.', ['United Kingdom', undefined]],
+    ['Greek Cypriot leader Nikos Stavrou met Kim Dunn.', [undefined, undefined]],
+    ['Greek Foreign Minister Nikos Stavrou met Cypriot leader Kim Dunn.', ['Greece', 'Cyprus']],
+  ])('%s', (text, sides) => {
+    const { actors, meetings: found } = analyse({ text, published: PUBLISHED }, pack);
+    const name = (id?: string) => actors.find((actor) => actor.id === id)?.name;
+    expect(found[0]?.participants.map((p) => name(p.side))).toEqual(sides);
+  });
+});
+
 describe('several meetings of one sentence', () => {
   test.each([
     [
