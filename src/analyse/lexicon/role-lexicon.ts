@@ -29,5 +29,7 @@ export interface RoleLexicon {
   continuations: RegExp;
   /** Words that tell of another time and are no part of a title: "former". */
   times: ReadonlySet<string>;
+  /** What stands right before a title that somebody doesn't hold, as a line writes it: "would - be". */
+  unreal: RegExp;
   rules: readonly RoleRow[];
 }

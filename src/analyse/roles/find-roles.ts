@@ -1,7 +1,7 @@
 import type { FoundMention } from '../../model/mention';
 import type { FoundRole } from '../../model/role';
 import type { LanguagePack } from '../language-pack';
-import type { RoleRow } from '../lexicon/role-lexicon';
+import type { RoleLexicon, RoleRow } from '../lexicon/role-lexicon';
 import type { Document } from '../text/document';
 import { writeLine } from './role-line';
 import type { LineItem, RoleLine } from './role-line';
@@ -21,19 +21,19 @@ export function findRoles(doc: Document, mentions: readonly FoundMention[], pack
     while (next < mentions.length && mentions[next]!.start < sentence.end) inside.push(mentions[next++]!);
     if (!inside.some((mention) => mention.type === 'PERSON')) return [];
     const line = writeLine(sentence, inside, lexicon);
-    return line.text.length > LONGEST_LINE ? [] : rolesIn(line, doc.text, lexicon.rules);
+    return line.text.length > LONGEST_LINE ? [] : rolesIn(line, doc.text, lexicon);
   });
 }
 
 /** The first rule that gives a person a title counts: the longer patterns come first. */
-function rolesIn(line: RoleLine, text: string, rules: readonly RoleRow[]): FoundRole[] {
+function rolesIn(line: RoleLine, text: string, { rules, unreal }: RoleLexicon): FoundRole[] {
   const found = new Map<string, FoundRole>();
   for (const rule of rules) {
     for (const match of line.text.matchAll(rule.pattern)) {
       const { person, title, of } = match.groups!;
       const key = `${person} ${title}`;
       const taken = [...found.keys()].some((other) => other.endsWith(` ${title}`));
-      if (found.has(key) || taken) continue;
+      if (found.has(key) || taken || rulesOut(line.text, match, unreal)) continue;
       found.set(
         key,
         roleOf(text, itemOf(line, person!), itemOf(line, title!), of ? itemOf(line, of) : null, rule),
@@ -42,6 +42,15 @@ function rolesIn(line: RoleLine, text: string, rules: readonly RoleRow[]): Found
   }
   return [...found.values()].sort((a, b) => a.start - b.start);
 }
+
+/** "Would-be president Ann Lee". */
+function rulesOut(line: string, { index, groups }: RegExpMatchArray, unreal: RegExp): boolean {
+  const title = line.indexOf(` ${groups!.title} `, index);
+  return unreal.test(line.slice(Math.max(0, title - LONGEST_UNREAL), title));
+}
+
+/** Units before a title in which a word may rule it out. */
+const LONGEST_UNREAL = 20;
 
 function itemOf(line: RoleLine, word: string): LineItem {
   return line.items[Number(word.trim().slice(1))]!;

@@ -23,6 +23,16 @@ test.each(ENGLISH_ROLES.rules.map((row) => [row.example, row] as const))('%s', (
 
 test.each([
   ['Former French president Nicolas Sarkozy lost.', ['Nicolas Sarkozy: president of France']],
+  ['Ann Lee will become head of the CIA.', ['Ann Lee: head of CIA']],
+  [
+    'Ann Lee was previously chief operating officer at Siemens.',
+    ['Ann Lee: chief operating officer of Siemens'],
+  ],
+  ['Chief Financial Officer Ann Lee spoke.', ['Ann Lee: Chief Financial Officer']],
+  ['Presidential candidate Ann Lee spoke.', ['Ann Lee: Presidential candidate']],
+  ['Would-be president Ann Lee spoke.', []],
+  ['Bosnian Serb leader Milan Dodik spoke.', ['Milan Dodik: leader']],
+  ['Bosnian leader Milan Dodik spoke.', ['Milan Dodik: leader of Bosnia and Herzegovina']],
   ['Kim Jong-un met Moon Jae-in in Panmunjom.', []],
   ['Mr Blair and the minister left London.', []],
   ['Immunologist Ann Lee of Yale University warned of it.', ['Ann Lee: Immunologist of Yale University']],

@@ -69,7 +69,7 @@ const RULES: readonly RoleRow[] = [
   {
     name: 'apposition with body after title',
     pattern:
-      / (?<person>P\d+)(?: ,| \(|(?: ,)? who (?:is|was)| is| was)(?: (?:the|a|an|one|of|now|then|also|currently))*(?: (?:former|late|then|ex|outgoing|acting|retired|veteran|current|longtime|new|incoming))* (?<title>T\d+) (?:of|for|at|with|in|from|to) (?:the )?(?:[LD]\d+ 's )?(?<of>[OLD]\d+)/g,
+      / (?<person>P\d+)(?: ,| \(|(?: ,)? who (?:is|was)| is| was| (?:has |will )?(?:become|became|becomes))(?: (?:the|a|an|one|of|now|then|also|currently|previously|formerly|once))*(?: (?:former|late|then|ex|outgoing|acting|retired|veteran|current|longtime|new|incoming))* (?<title>T\d+) (?:of|for|at|with|in|from|to) (?:the )?(?:[LD]\d+ 's )?(?<of>[OLD]\d+)/g,
     confidence: 0.9,
     reason: 'the apposition tells the body after the title',
     example: 'Ann Lee, a Middle East expert at Chatham House, warned of it.',
@@ -101,6 +101,15 @@ const RULES: readonly RoleRow[] = [
     reason: 'the name in apposition to the title',
     example: 'The mayor, Anne Hidalgo, said so.',
     expected: ['Anne Hidalgo', 'mayor', null],
+  },
+  {
+    name: 'takes or leaves office as title of body',
+    pattern:
+      / (?<person>P\d+) (?:(?:has|had|was|is|will|be|been|being) )*(?:resigned|resigns|resign|quit|retired|retires|retire|sacked|fired|dismissed|ousted|replaced|appointed|named|elected|re - elected|sworn in|installed) as(?: (?:the|a|an|its|their|his|her|new))* (?<title>T\d+) of (?:the )?(?<of>[OLD]\d+)/g,
+    confidence: 0.85,
+    reason: 'the office that somebody takes or leaves',
+    example: 'Ann Lee resigned as head of the CIA.',
+    expected: ['Ann Lee', 'head', 'CIA'],
   },
   {
     name: 'as title',
@@ -152,7 +161,7 @@ export const ENGLISH_ROLES: RoleLexicon = {
     baroness lady actress policewoman mother wife daughter sister woman mrs ms miss dame nun`),
   nounEnds: /(?:ologist|ographer|onomist|atrician|spokeswoman|spokesman|chairman|woman|economist)$/,
   modifiers: words(`
-    prime deputy vice foreign finance interior defense defence health education justice trade energy oil environment
+    prime deputy vice foreign finance financial operating presidential interior defense defence health education justice trade energy oil environment
     labor labour agriculture transport transportation home state treasury commerce security intelligence police army
     navy military air force press government party opposition majority minority senate house parliamentary executive
     chief senior junior assistant associate acting interim managing general national regional provincial federal state
@@ -171,5 +180,6 @@ export const ENGLISH_ROLES: RoleLexicon = {
   times: words(
     'former ex late then retired outgoing incoming current new longtime long-time ousted deposed veteran',
   ),
+  unreal: / (?:would ?- ?be|would-be|wannabe|aspiring|self ?- ?styled)$/,
   rules: RULES,
 };
