@@ -37,6 +37,12 @@ export interface RelationLexicon {
   macros: Record<string, string>;
   /** Words between the mentions that take the assertion back: "not", "denied". */
   retracting: string[];
+  /** Ends of the text before the first mention that take it back: "denied that". */
+  retractingBefore: string[];
+  /** Ends of it that leave it to somebody else: "Israel says". */
+  attributing: string[];
+  /** In a leader's role or right before it: somebody who leads no longer, or not yet. */
+  notLeading: RegExp;
   /** Titles, lower case, whose holder leads the body or country of the office. */
   leaderTitles: string[];
 }

@@ -29,7 +29,7 @@ export function findRelations(doc: Document, input: RelationInput): FoundRelatio
   const index = mentionIndex(input.mentions, input.actors);
   const rules = compileRelationRules(input.lexicon);
   const told = doc.sentences.flatMap((sentence) => relationsOf(doc, sentence, index, rules, input));
-  return distinct([...told, ...leaders(input)].sort((a, b) => a.start - b.start));
+  return distinct([...told, ...leaders(doc.text, input)].sort((a, b) => a.start - b.start));
 }
 
 function relationsOf(
@@ -59,14 +59,23 @@ function withDate(relation: FoundRelation, sentence: Sentence, dates: readonly F
 }
 
 /** Who holds a leader's office leads its body or country. */
-function leaders({ roles, lexicon }: RelationInput): FoundRelation[] {
+function leaders(text: string, { roles, lexicon }: RelationInput): FoundRelation[] {
   return roles.flatMap(({ person, title, of, start, end, confidence }) => {
     if (!of || !lexicon.leaderTitles.includes(title.toLowerCase())) return [];
+    if (lexicon.notLeading.test(text.slice(wordStart(text, start), end))) return [];
     return [
       { kind: 'LEADS', from: person, to: of, label: title, start, end, confidence, rule: 'leader-role' },
     ];
   });
 }
+
+/** Where the word before an offset begins. */
+function wordStart(text: string, offset: number): number {
+  const before = /\p{L}+[\s-]+$/u.exec(text.slice(Math.max(0, offset - LONGEST_WORD), offset));
+  return offset - (before?.[0].length ?? 0);
+}
+
+const LONGEST_WORD = 20;
 
 function distinct(relations: FoundRelation[]): FoundRelation[] {
   const seen = new Set<string>();

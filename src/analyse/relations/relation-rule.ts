@@ -12,6 +12,8 @@ export interface CompiledRelationRule {
   after: RegExp | undefined;
   /** One for all rules of a lexicon. */
   retracting: RegExp;
+  retractingBefore: RegExp;
+  attributing: RegExp;
 }
 
 /** Text looked at before the first and after the second mention. */
@@ -24,6 +26,8 @@ export function compileRelationRules(lexicon: RelationLexicon): CompiledRelation
   const known = compiledOf.get(lexicon);
   if (known) return known;
   const retracting = new RegExp(`(?:^|[^\\w])(?:${lexicon.retracting.join('|')})(?![\\w])`, 'i');
+  const retractingBefore = endingIn(lexicon.retractingBefore);
+  const attributing = endingIn(lexicon.attributing);
   const expression = (source: string) =>
     new RegExp(
       source.replace(/\{(\w+)\}/g, (_, name: string) => lexicon.macros[name] ?? ''),
@@ -35,10 +39,20 @@ export function compileRelationRules(lexicon: RelationLexicon): CompiledRelation
     before: rule.before === undefined ? undefined : expression(rule.before),
     after: rule.after === undefined ? undefined : expression(`^${rule.after}`),
     retracting,
+    retractingBefore,
+    attributing,
   }));
   compiledOf.set(lexicon, compiled);
   return compiled;
 }
+
+/** The text before a mention that ends in one of these. */
+function endingIn(sources: readonly string[]): RegExp {
+  return new RegExp(`\\b(?:${sources.join('|')})\\s*$`, 'i');
+}
+
+/** What somebody only says of others is less sure than what the report says itself. */
+const ATTRIBUTED = 0.7;
 
 /** The first rule whose words stand between two mentions of fitting actors. */
 export function matchRelation(
@@ -57,7 +71,7 @@ export function matchRelation(
     const [from, to] = rule.direction === 'FORWARD' ? [first, second] : [second, first];
     if (!isOf(rule.from, actors.get(from.actor)) || !isOf(rule.to, actors.get(to.actor))) continue;
     const match = compiled.between.exec(between);
-    if (!match || compiled.retracting.test(between)) continue;
+    if (!match || compiled.retracting.test(between) || compiled.retractingBefore.test(before)) continue;
     if (compiled.before && !compiled.before.test(before)) continue;
     const tail = compiled.after?.exec(after);
     if (compiled.after && !tail) continue;
@@ -69,7 +83,10 @@ export function matchRelation(
       ...(label && { label }),
       start: first.start,
       end: second.end,
-      confidence: rule.confidence * Math.min(first.confidence, second.confidence),
+      confidence:
+        rule.confidence *
+        Math.min(first.confidence, second.confidence) *
+        (compiled.attributing.test(before) ? ATTRIBUTED : 1),
       rule: rule.name,
     };
   }

@@ -1,3 +1,4 @@
+import { analyse } from '../../../src/analyse/analyse';
 import { findRelations } from '../../../src/analyse/relations/find-relations';
 import { readDocument } from '../../../src/analyse/syntax/read-document';
 import type { FoundActor } from '../../../src/model/actor';
@@ -62,6 +63,9 @@ describe('what asserts no relation', () => {
   const iran: Named = ['Iran', 'PLACE', 'COUNTRY'];
   test.each<[string, Named[]]>([
     ['Iran never supported Hamas.', [iran, ['Hamas', 'ORGANISATION']]],
+    ['Oman denied that Iran supports Hamas.', [iran, ['Hamas', 'ORGANISATION']]],
+    ['There is no evidence that Iran supports Hamas.', [iran, ['Hamas', 'ORGANISATION']]],
+    ['It is unclear whether Iran supports Hamas.', [iran, ['Hamas', 'ORGANISATION']]],
     ["Iran supports Qatar's plan.", [iran, ['Qatar', 'PLACE', 'COUNTRY']]],
     [
       'They flew to Paris, Berlin and Rome.',
@@ -85,4 +89,32 @@ describe('what asserts no relation', () => {
       ],
     ],
   ])('%s', (text, named) => expect(relations(text, named)).toEqual([]));
+});
+
+test('what somebody else says is less sure than what the report says', () => {
+  const confidence = (text: string) => analyse({ text }, pack).relations[0]?.confidence ?? 0;
+  const [told, plain] = [
+    confidence('Israel says Iran supports Hezbollah.'),
+    confidence('Iran supports Hezbollah.'),
+  ];
+  expect(told).toBeGreaterThan(0);
+  expect(told).toBeLessThan(plain);
+});
+
+describe('who leads', () => {
+  test.each([
+    ['French President Joe Hall spoke.', ['Joe Hall']],
+    ['Ann Lee, the head of the CIA, spoke.', ['Ann Lee']],
+    ['Former French President Joe Hall spoke.', []],
+    ['Former CIA head Ann Lee spoke.', []],
+    ['Ann Lee, the former head of the CIA, spoke.', []],
+    ['Ann Lee resigned as head of the CIA.', []],
+    ['Ann Lee will become head of the CIA.', []],
+    ['Bosnian Serb leader Milan Dodik spoke.', []],
+    ['Turkish Cypriot leader Mehmet Aydin spoke.', []],
+  ])('%s', (text, people) => {
+    const { actors, relations: found } = analyse({ text }, pack);
+    const led = found.filter(({ kind }) => kind === 'LEADS');
+    expect(led.map(({ from }) => actors.find(({ id }) => id === from)?.name)).toEqual(people);
+  });
 });

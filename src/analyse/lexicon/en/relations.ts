@@ -492,6 +492,17 @@ export const ENGLISH_RELATIONS: RelationLexicon = {
     'might',
     'could',
   ],
+  retractingBefore: [
+    '(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disput(?:e|es|ed|ing))(?: \\w+){0,3}? (?:that|of|claims|reports|suggestions)(?: that)?(?: the)?',
+    '(?:den(?:y|ies|ied|ying)|if|whether|unless)(?: the)?',
+    'no (?:evidence|proof|sign|indication)(?: \\w+){0,2} that(?: the)?',
+    "(?:not|n['’]t|never) (?:say|said|claim|claimed|believe|think|true)(?: that)?(?: the)?",
+  ],
+  attributing: [
+    '(?:sa(?:y|ys|id)|claim(?:s|ed)?|alleg(?:e|es|ed)|argu(?:e|es|ed)|believ(?:e|es|ed)|suspect(?:s|ed)?|insist(?:s|ed)?)(?: that)?(?: the)?',
+  ],
+  notLeading:
+    /\b(?:former(?:ly)?|ex|late|then|retired|ousted|deposed|incoming|previously|once|was|were|served|worked|resign(?:s|ed)?|quit|will|sacked|fired|dismissed|replaced)\b/i,
   leaderTitles: [
     'president',
     'prime minister',
