@@ -79,8 +79,9 @@ function isOfPastThing({ match, sentence }: Expression, { pastThings }: DateLexi
   return match.words.length === 1 && around.some(({ lemma }) => pastThings.includes(lemma.toLowerCase()));
 }
 
-/** "This Week" and "Last Night" within a sentence are programmes and songs. */
+/** "This Week" and "Last Night" within a sentence are programmes and songs, as is "the BBC's Today". */
 function isTitle({ words, before }: DateMatch): boolean {
+  if (before?.symbol === 'possessor' && words.length === 1 && words[0]?.text === 'Today') return true;
   const capitals = words.every(({ text }) => text[0] !== text[0]?.toLowerCase());
   return (
     before !== undefined && words.length > 1 && capitals && words.every(({ symbol }) => !NAMED.has(symbol))

@@ -13,7 +13,7 @@ const FAR_FUTURE = 200;
  */
 export function inferYear(month: number, day: number | undefined, context: DateContext): number | undefined {
   const { story, published } = context;
-  if (context.narrative) return story && yearNearLast(month, story);
+  if (context.narrative && story) return yearNearLast(month, story);
   if (!published) return context.onlyYear;
   return yearNearPublication({ month, day }, published, context);
 }

@@ -43,6 +43,18 @@ describe('a day or month without a year lies ahead where its clause does, howeve
   ])('%s', (text, expected) => expect(dates(text, PUBLISHED)).toEqual(expected));
 });
 
+describe('an account of the past', () => {
+  const life = 'Born in 1932, she left in 1951 and married in 1958.';
+  test.each([
+    ['news that tells a life keeps its own days', `She died on 3 March. ${life}`, '3 March = 2007-03-03'],
+    [
+      'a life told first does not',
+      `${life} In 1960 she rose. On 3 March her son was born.`,
+      '3 March = 1960-03-03',
+    ],
+  ])('%s', (_, text, expected) => expect(dates(text, PUBLISHED)).toContain(expected));
+});
+
 describe('what is no date', () => {
   test.each([
     'Mr March met Theresa May and said they may march on.',
@@ -51,6 +63,7 @@ describe('what is no date', () => {
     'They watch Friday Night Lights every Sunday.',
     'The talks lasted two days.',
     'He said so on This Week and on Last Night.',
+    'She spoke on the BBC’s Today programme.',
   ])('%s', (text) => expect(dates(text, PUBLISHED)).toEqual([]));
 });
 
