@@ -10,6 +10,7 @@ export function isConflict(facts: ReportFacts, draft: MeetingDraft): boolean {
     otherDate(facts.date, draft.date) ||
     otherPlace(facts.place, draft.place) ||
     otherPeople(facts, draft) ||
+    otherOutcome(facts, draft) ||
     hasOwnDay(facts, draft) ||
     besideIt(facts, draft) ||
     otherName(facts, draft) ||
@@ -68,10 +69,24 @@ function otherPeople(facts: ReportFacts, draft: MeetingDraft): boolean {
   const people = definite ? facts.closePeople : facts.people;
   if (!people.length || !draft.people.size) return false;
   const shared = people.filter((key) => draft.people.has(key)).length;
-  if (!shared) return true;
+  if (!shared || (hasStranger(facts, draft) && shared < draft.people.size)) return true;
   const isVisit = facts.kind === 'VISIT' || draft.kinds.has('VISIT');
   if (facts.report.indefinite && !isVisit && shared < people.length) return true;
   return !isVisit && !definite && shared < people.length && shared < draft.people.size;
+}
+
+/** "Its envoy met Dunn", of which those told before know no envoy. */
+function hasStranger({ report }: ReportFacts, { nouns }: MeetingDraft): boolean {
+  const { parties, trigger } = report;
+  if (!trigger.verb) return false;
+  return parties.some(({ mention, noun, plural }) => !mention && noun && !plural && !nouns.has(noun));
+}
+
+/** What was called off and what was denied are two, where each is told plainly. */
+function otherOutcome({ report }: ReportFacts, { outcomes }: MeetingDraft): boolean {
+  const { status } = report.status;
+  if (status === 'DENIED') return outcomes.has('CANCELLED') || outcomes.has('POSTPONED');
+  return (status === 'CANCELLED' || status === 'POSTPONED') && outcomes.has('DENIED');
 }
 
 /** Talks are held on a visit, at a summit and in a session; two of these are two meetings, and a news conference is a third. */

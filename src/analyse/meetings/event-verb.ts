@@ -57,10 +57,22 @@ function permittingVerb(tree: SentenceTree, index: number, { permittingVerbs }: 
 function predicateOf(tree: SentenceTree, index: number): number {
   const above = tree.words[index]?.head ?? -1;
   if (tree.words[index]?.label === 'nsubj' && above > index && tree.words[above]?.upos === 'VERB')
-    return above;
+    return isReduced(tree, above) ? (tree.words[above]?.head ?? above) : above;
   let at = phrasesAfter(tree, index).at(-1)?.to ?? index + 1;
   while (/^(RB|JJ|MD|,)$/.test(tree.words[at]?.xpos ?? '') || tree.words[at]?.upos === 'AUX') at++;
   return tree.words[at]?.upos === 'VERB' && at - index < MOST_BETWEEN ? at : -1;
+}
+
+/** "The summit planned for May was postponed": the participle goes with the noun, whatever the tree takes it for. */
+function isReduced(tree: SentenceTree, verb: number): boolean {
+  const word = tree.words[verb];
+  const above = tree.words[word?.head ?? -1];
+  return (
+    word?.xpos === 'VBN' &&
+    !childrenBy(tree, verb, 'aux').length &&
+    word.head > verb &&
+    above?.upos === 'VERB'
+  );
 }
 
 /** Words between a noun and the verb it is subject of at most. */

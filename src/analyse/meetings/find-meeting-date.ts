@@ -65,6 +65,7 @@ class DateAttachment {
     const { tree, index, verb } = this.trigger;
     if (at < 0 || last < 0) return 0;
     if (last < index && index - last <= NEAR && isUnbroken(tree, last, index)) return 4;
+    if (at > index && isWhenDue(tree, index, at)) return 3;
     if (at > index && at < this.reach) return this.isUndone && !isNewDay(tree, at) ? 0 : 3;
     const main = verb ? index : this.event;
     if (main < 0) return 0;
@@ -73,6 +74,13 @@ class DateAttachment {
     if (at > main && isWithinPurpose(tree, main, at)) return 1;
     return at < main && governingVerb(tree, at, main) === main ? 2 : 0;
   }
+}
+
+/** "Talks due to open on Monday were called off": right after the noun, up to its own verb. */
+function isWhenDue({ words }: SentenceTree, index: number, at: number): boolean {
+  const [first, ...rest] = words.slice(index + 1, at);
+  if (!first || !/^(due|set|scheduled|planned|slated|expected)$/.test(first.text)) return false;
+  return rest.length < NEAR + 2 && rest.every(({ xpos }) => /^(TO|IN|VB|DT|JJ|NN|NNP|CD)$/.test(xpos));
 }
 
 /** "Met to discuss the border on Friday": nothing but an infinitive stands between the verb and the date. */

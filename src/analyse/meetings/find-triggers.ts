@@ -132,7 +132,8 @@ function verbTrigger(
   if (!word || tree.words[index - 1]?.xpos === 'HYPH') return [];
   // "The most visited country".
   if (word.xpos === 'VBN' && word.label === 'amod') return [];
-  if ((word.lemma === 'meet' && isPassive(tree, index)) || isHabit(tree, index, lexicon)) return [];
+  if (word.lemma === 'meet' && (isPassive(tree, index) || isFixture(tree, index))) return [];
+  if (isHabit(tree, index, lexicon)) return [];
   // "To discuss the border" is what another meeting is for.
   if (row.topicObject && (isPassive(tree, index) || !isFinite(tree, index))) return [];
   const after = phrasesAfter(tree, index, (other) => isMeetingNoun(other, lexicon));
@@ -174,6 +175,16 @@ function isFinite(tree: SentenceTree, index: number): boolean {
 function isPassive(tree: SentenceTree, index: number): boolean {
   const helpers = childrenBy(tree, index, 'aux').map((child) => tree.words[child]?.lemma);
   return tree.words[index]?.xpos === 'VBN' && helpers.includes('be');
+}
+
+/** "England meet France on Sunday": one name with a plural verb is a team. */
+function isFixture({ words }: SentenceTree, index: number): boolean {
+  const [before, verb, after] = [words[index - 1], words[index], words[index + 1]];
+  const isPlural = /^(VBP|VB)$/.test(verb?.xpos ?? '');
+  if (!isPlural || before?.xpos !== 'NNP' || !after?.xpos.startsWith('NNP')) return false;
+  return !words
+    .slice(0, index)
+    .some(({ xpos, text }) => /^(CC|MD|TO|VB.?|NNS|NNPS|HYPH)$/.test(xpos) || /^[,/–-]$/.test(text));
 }
 
 /** "The council meets regularly" reports no one meeting. */

@@ -1,6 +1,6 @@
 import type { ActorKey, FoundActor } from '../../model/actor';
 import type { FoundDate } from '../../model/date';
-import type { MeetingKind } from '../../model/meeting';
+import type { MeetingKind, MeetingStatus } from '../../model/meeting';
 import { isOver } from './meeting-time';
 import type { MeetingReport } from './meeting-report';
 import type { MeetingTrigger } from './meeting-trigger';
@@ -60,6 +60,8 @@ export interface MeetingDraft {
   times: Set<boolean>;
   /** The plain ones alone: "AHEAD", "HELD" or "OTHER". */
   plainTimes: Set<'AHEAD' | 'HELD' | 'OTHER'>;
+  /** What its reports say became of it. */
+  outcomes: Set<MeetingStatus>;
 }
 
 export function newMeetingDraft(): MeetingDraft {
@@ -77,6 +79,7 @@ export function newMeetingDraft(): MeetingDraft {
     date: undefined,
     times: new Set(),
     plainTimes: new Set(),
+    outcomes: new Set(),
   };
 }
 
@@ -93,6 +96,7 @@ export function addTo(draft: MeetingDraft, facts: ReportFacts): void {
   draft.place ??= facts.place;
   draft.date ??= facts.date;
   draft.times.add(facts.ahead);
+  if (facts.report.status.status) draft.outcomes.add(facts.report.status.status);
   if (facts.plain) draft.plainTimes.add(facts.ahead ? 'AHEAD' : facts.held ? 'HELD' : 'OTHER');
 }
 

@@ -83,6 +83,9 @@ function governorStatus(trigger: MeetingTrigger, lexicon: MeetingLexicon): Statu
   let at = event?.verb ?? tree.words[child]?.head ?? -1;
   for (let step = 0; step < MOST_GOVERNORS && at >= 0; step++) {
     if (verb && !CLAUSES.includes(tree.words[child]?.label ?? '')) return undefined;
+    // "Agreed to reopen embassies after Lee met Aydin": a finite clause of its own.
+    if (tree.words[child]?.label === 'advcl' && /^VB[DZP]$/.test(tree.words[child]?.xpos ?? ''))
+      return undefined;
     const lemma = tree.words[at]?.lemma ?? '';
     const row = rowFor(lexicon, withParticle(tree, at, child), 'VERB') ?? rowFor(lexicon, lemma, 'VERB');
     if (row && !(row.status === 'UNDER_WAY' && isUnreal(tree, at))) {
@@ -131,6 +134,12 @@ function nounTense(trigger: MeetingTrigger, lexicon: MeetingLexicon, tenses: Ten
   if (event.role === 'PURPOSE')
     return { status: isThere(trigger.tree, event.verb) ? 'UNDER_WAY' : 'PLANNED', strength: 1 };
   if (event.role === 'AFTER') return { status: 'HELD', strength: 1 };
+  if (isNegated(trigger.tree, event.verb)) {
+    // "The talks never took place", but not "the talks did not focus on trade"; "did not hold talks" tells of none.
+    if (event.role === 'OBJECT') return { status: null, strength: 3 };
+    if (event.role === 'SUBJECT' && takesPlace(trigger.tree, event.verb))
+      return { status: 'CANCELLED', strength: 3 };
+  }
   const helpers = helpersBefore(trigger.tree, event.verb);
   const isAhead = helpers.some((h) => tenses.futureModals.includes(h));
   if (event.role === 'AT') return { status: isAhead ? 'PLANNED' : 'HELD', strength: 1 };
@@ -140,6 +149,11 @@ function nounTense(trigger: MeetingTrigger, lexicon: MeetingLexicon, tenses: Ten
   if (helpers.includes('to') || tag === 'VB') return infinitive(trigger.tree, event.verb, helpers, lexicon);
   if (tag === 'VBD' || tag === 'VBN') return { status: 'HELD', strength: event.role === 'SUBJECT' ? 1 : 2 };
   return { status: 'HELD', strength: 0.5 };
+}
+
+function takesPlace({ words }: SentenceTree, verb: number): boolean {
+  const { lemma = '' } = words[verb] ?? {};
+  return lemma === 'happen' || lemma === 'occur' || (lemma === 'take' && words[verb + 1]?.lemma === 'place');
 }
 
 /** "Arrived in Tokyo for a visit": it has begun. */
@@ -154,7 +168,8 @@ function verbTense(
 ): StatusEvidence {
   const word = tree.words[index];
   const helpers = helpersBefore(tree, index);
-  if (isNegated(tree, index) || isConditional(tree, index)) return { status: null, strength: 3 };
+  if (isNegated(tree, index) || isConditional(tree, index) || isInverted(tree, index))
+    return { status: null, strength: 3 };
   if (helpers.some((h) => WILL.has(h))) return { status: 'PLANNED', strength: 2 };
   if (helpers.includes('would')) return { status: 'PLANNED', strength: 1 };
   if (helpers.some((h) => tenses.futureModals.includes(h))) return { status: 'PROPOSED', strength: 1 };
@@ -179,6 +194,15 @@ function infinitive(
 /** "If they met", "unless he visits". */
 function isConditional(tree: SentenceTree, verb: number): boolean {
   return childrenBy(tree, verb, 'mark').some((c) => /^(if|unless|whether)$/i.test(tree.words[c]?.text ?? ''));
+}
+
+/** "Had Hall met Dunn, …": nobody met. */
+function isInverted({ words }: SentenceTree, verb: number): boolean {
+  const had = words
+    .slice(0, verb)
+    .findLastIndex(({ xpos }) => !/^(DT|PRP.?|NN.*|JJ|POS|HYPH|RB)$/.test(xpos));
+  const opens = had === 0 || /^[,;“"]$/.test(words[had - 1]?.text ?? '');
+  return opens && words[had]?.text.toLowerCase() === 'had' && verb - had > 1;
 }
 
 const WILL = new Set(['will', "'ll", '’ll', 'shall']);

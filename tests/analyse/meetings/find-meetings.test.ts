@@ -133,6 +133,44 @@ describe('the sides', () => {
   ])('%s', (text, sides) => expect(meetings(text)[0]?.sides.sort()).toEqual(sides.sort()));
 });
 
+describe('what became of each', () => {
+  const [ann, kim, mehmet] = ['Ann Lee', 'Kim Dunn', 'Mehmet Aydin'];
+  test.each([
+    [
+      `${ann} met ${kim} on Tuesday. Iran said its envoy had met ${kim} in Paris.`,
+      [
+        ['HELD', '2020-05-26'],
+        ['HELD', undefined],
+      ],
+    ],
+    [
+      `${ann} met ${kim} on Tuesday. The envoy met ${kim} for an hour.`,
+      [
+        ['HELD', '2020-05-26'],
+        ['HELD', undefined],
+      ],
+    ],
+    [`Envoy ${ann} met ${kim} on Tuesday. The envoy met ${kim} for an hour.`, [['HELD', '2020-05-26']]],
+    [
+      `The talks were cancelled, the UN said. Russia denied that its envoy had met ${mehmet}.`,
+      [['DENIED', undefined]],
+    ],
+    ['A meeting planned for 3 March 2019 never took place.', [['CANCELLED', '2019-03-03']]],
+    ['A meeting planned for 3 March 2019 took place in Oslo.', [['HELD', '2019-03-03']]],
+    ['The summit planned for spring 1987 was postponed.', [['POSTPONED', '1987-03/1987-05']]],
+    ['Talks due to open on 1 June 2020 were called off.', [['CANCELLED', '2020-06-01']]],
+    [`${ann} and ${kim} did not hold talks in Oslo.`, []],
+    [`Had ${ann} met ${kim}, war might have been avoided.`, []],
+    [`They had hoped for it when ${ann} met ${kim}.`, [['HELD', undefined]]],
+    [`Kenya agreed to reopen embassies after ${ann} met ${kim}.`, [['HELD', undefined]]],
+    [`Kenya agreed that ${ann} would meet ${kim}.`, [['PLANNED', undefined]]],
+    ['England meet France in the final in Doha on Sunday.', []],
+    ['Barcelona meet Real Madrid on Sunday.', []],
+    ['England will meet France in Doha on Sunday.', [['PLANNED', '2020-05-31']]],
+    ['French and Spanish ministers meet Ann Lee in Helsinki.', [['HELD', undefined]]],
+  ])('%s', (text, expected) => expect(meetings(text).map((m) => [m.status, m.date])).toEqual(expected));
+});
+
 describe('whom each stands for', () => {
   test.each([
     ['Iranian President Ali Rahimi met Kim Dunn.', ['Iran', undefined]],
