@@ -4,19 +4,20 @@ import type { FoundRole } from '../../model/role';
 import { contains } from '../../model/span';
 import type { Span } from '../../model/span';
 import type { CoreferenceLexicon } from '../lexicon/coreference-lexicon';
+import type { GivenNames } from '../names/build-knowledge';
+import type { Sex } from '../names/sex-of-name';
 import type { Document, Sentence, Word } from '../text/document';
 import { Antecedents, readAntecedent } from './antecedent';
 import type { CoreferenceInput, StatementSpans } from './coreference-input';
 import { namedSpeakers } from './named-speakers';
 import { soleByKind } from './resolve-nominal';
-import type { GivenNameLists, Sex } from './sex-of-people';
 import { sexOfPeople } from './sex-of-people';
 import { SpanSweep } from './span-sweep';
 import { UnnamedSources } from './unnamed-sources';
 
 export interface ReadingKnowledge {
   lexicon: CoreferenceLexicon;
-  given: GivenNameLists;
+  given: GivenNames;
 }
 
 /** What a reader knows at a point of the text: who was spoken of so far, who speaks, and what is still to come. */

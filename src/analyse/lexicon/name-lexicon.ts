@@ -70,6 +70,8 @@ export interface NameLexicon {
   nameTypes: readonly NameTypeRow[];
   /** Words that head a place's name: "river", "airport". */
   placeHeads: ReadonlyMap<string, PlaceKind>;
+  /** A relation of somebody, before the relation's name: "his father, former President". Held against all before it. */
+  kinBefore: RegExp;
   /** Words before a person's name: "president", "mr". */
   personTitles: ReadonlySet<string>;
   /** Those of them that are never the first word of a name. */

@@ -46,8 +46,9 @@ export function findSpans(doc: Document, model: NameModel, lexicon: NameLexicon)
   return addListedNames(doc, readResults(doc, agreed, model.phrases), model.phrases);
 }
 
-function knowledgeOf(model: NameModel, pack: LanguagePack) {
-  return { lexicon: pack.lexicon.names, places: model.places, organisationWords: model.organisationWords };
+function knowledgeOf({ places, organisationWords, given }: NameModel, { lexicon }: LanguagePack) {
+  const hints = { given, kinBefore: lexicon.names.kinBefore, coreference: lexicon.coreference };
+  return { lexicon: lexicon.names, places, organisationWords, hints };
 }
 
 function toFindings(doc: Document, drafts: readonly ActorDraft[], pack: LanguagePack): NamedActors {

@@ -11,6 +11,8 @@ import { groupPlaces } from './group-places';
 import type { NameSpan } from './name-span';
 import { textOf } from './name-span';
 import type { OrganisationWords } from './organisation-names';
+import type { HintKnowledge } from './person-hints';
+import { personHints } from './person-hints';
 import type { Places } from './places';
 
 /** What names are grouped by. */
@@ -18,6 +20,7 @@ export interface GroupingKnowledge {
   lexicon: NameLexicon;
   places: Places;
   organisationWords: OrganisationWords;
+  hints: HintKnowledge;
 }
 
 /** The actors of a text by their names, in the order of their first mention. */
@@ -28,8 +31,9 @@ export function groupNames(
 ): ActorDraft[] {
   const named = (type: string) =>
     spans.filter((span) => span.type === type).map((span) => ({ span, text: textOf(doc, span) }));
+  const people = named('PERSON');
   const drafts = [
-    ...groupPeople(named('PERSON')),
+    ...groupPeople(people, personHints(doc, people, knowledge.hints)),
     ...groupOrganisations(named('ORGANISATION'), knowledge.organisationWords),
     ...groupPlaces(doc, named('PLACE'), knowledge.places),
   ];

@@ -1,7 +1,9 @@
 import type { ActorDraft } from './actor-draft';
 import { newDraft } from './actor-draft';
 import type { NameSpan } from './name-span';
+import type { PersonHints } from './person-hints';
 import { mayShorten, nameParts } from './person-names';
+import type { Sex } from './sex-of-name';
 
 interface Named {
   span: NameSpan;
@@ -11,24 +13,47 @@ interface Named {
 interface Person {
   parts: string[];
   draft: ActorDraft;
+  sex: Sex | null;
+  /** The text brings them in as a relation of somebody else, who keeps the surname. */
+  kin: boolean;
   /** Position of the last mention in the order of the text; -1 before the first. */
   last: number;
 }
 
 /**
  * One person for each full name; a shorter name belongs to the bearer mentioned last before it, or else to the first
- * bearer after it, since headlines name people by surname before the text tells who they are.
+ * bearer after it, since headlines name people by surname before the text tells who they are. Of two bearers the one
+ * of the sex that its title or pronoun tells is meant.
  * @param names of people, in the order of the text
+ * @param hints what each of these places tells
  */
-export function groupPeople(names: readonly Named[]): ActorDraft[] {
+export function groupPeople(names: readonly Named[], hints: readonly PersonHints[]): ActorDraft[] {
   const { people, byPart, byName } = fullNames(names);
+  const parts = names.map(({ text }) => nameParts(text));
+  parts.forEach((own, at) => tellPerson(byName.get(own.join(' ')), hints[at]!));
   names.forEach((name, position) => {
-    const parts = nameParts(name.text);
-    const person = byName.get(parts.join(' ')) ?? bearerOf(parts, byPart);
+    const own = parts[position]!;
+    let person = byName.get(own.join(' ')) ?? bearerOf(own, byPart, hints[position]!);
+    if (!person) {
+      person = newPerson(own, hints[position]!.sex);
+      people.push(person);
+      addPerson(byPart, own.at(-1)!, person);
+    }
     person.draft.mentions.push(name);
     person.last = position;
   });
   return people.map((person) => person.draft);
+}
+
+function newPerson(parts: string[], sex: Sex | null = null): Person {
+  return { parts, draft: newDraft('PERSON'), sex, kin: false, last: -1 };
+}
+
+/** What a place with their full name tells of somebody. */
+function tellPerson(person: Person | undefined, { sex, kin }: PersonHints): void {
+  if (!person) return;
+  person.sex ??= sex;
+  person.kin ||= kin;
 }
 
 type PeopleByPart = Map<string, Person[]>;
@@ -52,7 +77,7 @@ function fullNames(names: readonly Named[]): {
   const byName = new Map<string, Person>();
   for (const parts of longest) {
     if (candidates(parts, byPart).some((person) => mayShorten(parts, person.parts))) continue;
-    const person: Person = { parts, draft: newDraft('PERSON'), last: -1 };
+    const person = newPerson(parts);
     people.push(person);
     byName.set(parts.join(' '), person);
     for (const part of new Set(parts)) addPerson(byPart, part, person);
@@ -74,8 +99,24 @@ function candidates(parts: readonly string[], byPart: PeopleByPart): Person[] {
   return byPart.get(parts.at(-1) ?? '') ?? [];
 }
 
-function bearerOf(parts: readonly string[], byPart: PeopleByPart): Person {
-  return candidates(parts, byPart)
-    .filter((person) => mayShorten(parts, person.parts))
-    .reduce((best, person) => (person.last > best.last ? person : best));
+/** Whom a shorter name means; null where a title or the text's order says that it is none of the bearers. */
+function bearerOf(parts: readonly string[], byPart: PeopleByPart, hints: PersonHints): Person | null {
+  const bearers = candidates(parts, byPart).filter(
+    (person) => mayShorten(parts, person.parts) && !differ(hints.sex, person.sex),
+  );
+  const fitting = orAll(bearers, (person) => !differ(hints.pronoun, person.sex));
+  const known = orAll(fitting, (person) => person.last >= 0);
+  const own = orAll(known, (person) => !person.kin);
+  if (!own.length || (own[0]!.kin && own[0]!.last < 0)) return null;
+  return own.reduce((best, person) => (person.last > best.last ? person : best));
+}
+
+function differ(one: Sex | null, other: Sex | null): boolean {
+  return one !== null && other !== null && one !== other;
+}
+
+/** Those that fit, or all where none does. */
+function orAll(people: readonly Person[], fits: (person: Person) => boolean): readonly Person[] {
+  const fitting = people.filter(fits);
+  return fitting.length ? fitting : people;
 }

@@ -126,6 +126,29 @@ describe('joins the names of one actor', () => {
     expect(actorOf(text, 'Clinton')?.name).toBe('Hillary Clinton');
   });
 
+  describe('a surname that two people bear', () => {
+    test.each([
+      ['its pronoun tells', 'Joe Hall met Laura Hall. Hall said he was tired.', 'Joe Hall'],
+      [
+        'another’s pronoun doesn’t',
+        'Laura Hall came. Hall was tired and Joe Dunn knew he was.',
+        'Laura Hall',
+      ],
+      ['its title tells', 'Laura Hall met Joe Hall in Oslo. Mrs Hall was tired.', 'Laura Hall'],
+      ['a title that fits no bearer is somebody else’s', 'Joe Hall left Oslo. Mrs Hall stayed.', 'Hall'],
+      [
+        'a relation doesn’t take it over',
+        'Joe Hall spoke. His wife, Laura Hall, came. Hall thanked Oslo.',
+        'Joe Hall',
+      ],
+      ['nor before being named', 'President Hall met his father, former President Joe W. Hall.', 'Hall'],
+      ['told of first, a relation keeps it', 'They met his wife, Laura Hall. Hall smiled.', 'Laura Hall'],
+      ['nothing tells: the last named', 'Kim Hall met Laura Hall. Hall smiled.', 'Laura Hall'],
+    ])('%s: %s', (_, text, whose) => {
+      expect(actorOf(text, 'Hall')?.name).toBe(whose);
+    });
+  });
+
   test('says what kind of name each form is', () => {
     const kinds = (text: string, name: string) =>
       actorOf(text, name)

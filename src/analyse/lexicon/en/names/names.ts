@@ -21,6 +21,8 @@ export const ENGLISH_NAMES: NameLexicon = {
   aliases: ALIASES,
   nameTypes: NAME_TYPES,
   placeHeads: PLACE_HEADS,
+  kinBefore:
+    /\b(?:[Hh]is|[Hh]er|[Tt]heir|whose)\s+(?:[\p{L}-]+\s+){0,2}(?:father|mother|son|daughter|brother|sister|wife|husband|widow|widower|uncle|aunt|nephew|niece|cousin|grandfather|grandmother|grandson|granddaughter)(?:,\s+(?:[\p{L}.-]+\s+){0,3}|\s+)$/u,
   personTitles: words(`
     mr mrs ms miss mx dr prof professor sir dame lord lady baron baroness king queen prince princess duke duchess earl
     count emperor sultan emir sheikh sheik shaikh shah pope cardinal archbishop bishop father sister brother rev reverend

@@ -1,0 +1,59 @@
+import type { CoreferenceLexicon } from '../lexicon/coreference-lexicon';
+import type { Document } from '../text/document';
+import type { GivenNames } from './build-knowledge';
+import type { NameSpan } from './name-span';
+import { offsetsOf } from './name-span';
+import type { Sex } from './sex-of-name';
+import { sexOfGivenName, sexOfTitle } from './sex-of-name';
+
+/** What a place where somebody is named tells of them. */
+export interface PersonHints {
+  /** By the title before it or the given name in it. */
+  sex: Sex | null;
+  /** By the first pronoun after it, which may mean another: "Clinton said she was tired". */
+  pronoun: Sex | null;
+  /** The name is that of a relation of somebody named before: "his father, George Bush". */
+  kin: boolean;
+}
+
+export interface HintKnowledge {
+  given: GivenNames;
+  /** Relations' nouns after a possessive, held against the text before a name. */
+  kinBefore: RegExp;
+  coreference: Pick<CoreferenceLexicon, 'pronouns' | 'maleWords' | 'femaleWords'>;
+}
+
+/** How far before a name its relation to others is told. */
+const REACH = 80;
+
+/** What is told of each name of people, in the order of the text. */
+export function personHints(
+  doc: Document,
+  people: readonly { span: NameSpan; text: string }[],
+  { given, kinBefore, coreference }: HintKnowledge,
+): PersonHints[] {
+  return people.map(({ span, text }, at) => {
+    const [start] = offsetsOf(doc, span);
+    return {
+      sex: sexOfTitle(doc.text, start, coreference) ?? sexOfGivenName(text, given),
+      pronoun: pronounAfter(doc, span, people[at + 1]?.span, coreference.pronouns),
+      kin: kinBefore.test(doc.text.slice(Math.max(0, start - REACH), start)),
+    };
+  });
+}
+
+/** Words after a name within which a pronoun is likely its own. */
+const NEAR = 6;
+
+function pronounAfter(
+  doc: Document,
+  { sentence, end }: NameSpan,
+  next: NameSpan | undefined,
+  pronouns: CoreferenceLexicon['pronouns'],
+): Sex | null {
+  const until = next?.sentence === sentence ? Math.min(next.first, end + NEAR) : end + NEAR;
+  const words = doc.sentences[sentence]!.words.slice(end, until);
+  const rows = words.flatMap(({ text }) => pronouns.get(text.toLowerCase()) ?? []);
+  const sex = rows.find((row) => row.person === 3)?.sex;
+  return sex === 'm' || sex === 'f' ? sex : null;
+}
