@@ -80,4 +80,15 @@ export const NAME_TYPES: readonly NameTypeRow[] = [
     name: 'Leeds',
     counterExample: 'The roads are bad.\n\nAnn Leeds',
   },
+  {
+    before: /(?:^|\P{L})$/u,
+    words:
+      /^(?:(?:An?|The) )?(?:Sino|Franco|Anglo|Russo|Indo|Gr[ae]co|Turco|Italo|Austro|Luso|Hispano|Israeli|Iraqi|Saudi)-(?:US|EU|\p{Lu}\p{L}*(?:an|sh|ese|ch|i|iet|eek))$/u,
+    types: ['PERSON', 'PLACE'],
+    becomes: 'MISC',
+    reason: 'an adjective of two countries is neither',
+    example: 'A Franco-German summit was held in Nice.',
+    name: 'Franco-German',
+    counterExample: 'The Franco-German Bank cut jobs in Nice.',
+  },
 ];
