@@ -37,7 +37,8 @@ export function resolveMentions(
   pack: LanguagePack,
 ): ResolvedMentions {
   const lexicon = pack.lexicon.coreference;
-  const scene = readText(doc, input, { lexicon, given: pack.names.given });
+  const { given, places } = pack.names;
+  const scene = readText(doc, input, { lexicon, given, places });
   const actors = [...input.actors, ...scene.unnamed.actors];
   const byId = new Map(actors.map((actor) => [actor.id, actor]));
   const speaksFor = speaksForBody(input.roles, byId, lexicon);

@@ -3,7 +3,8 @@ import type { FoundMention } from '../../model/mention';
 import type { FoundRole } from '../../model/role';
 import type { CoreferenceLexicon, NominalRow } from '../lexicon/coreference-lexicon';
 import type { Word } from '../text/document';
-import type { Antecedents } from './antecedent';
+import type { Places } from '../names/places';
+import type { Antecedent, Antecedents } from './antecedent';
 
 /** A definite noun phrase and whom it stands for. */
 export interface Nominal {
@@ -25,6 +26,8 @@ export interface NominalKnowledge {
   namesByStart: ReadonlyMap<number, FoundMention>;
   /** See soleByKind. */
   soleByKind: ReadonlyMap<string, FoundActor | null>;
+  /** What adjectives and names tell of countries. */
+  places: Places;
 }
 
 /** Words between the article and the noun: "the Iraqi deputy foreign minister". */
@@ -46,7 +49,7 @@ export function resolveNominal(
     if (goesOn(words[at + 1])) continue;
     const actor =
       bearerOf(words, first, at, antecedents, knowledge) ??
-      bodyOf(words, at, sentence, antecedents, knowledge);
+      bodyOf(words, first, at, sentence, antecedents, knowledge);
     if (actor) return { first: first + 1, end: at + 1, ...actor };
     if (!/^\p{L}[\p{L}-]*$/u.test(noun) || /^(?:of|in|on|at|to|for|and|or|that|which|who)$/.test(noun))
       return null;
@@ -94,6 +97,7 @@ function bearerOf(
 
 function bodyOf(
   words: readonly Word[],
+  first: number,
   at: number,
   sentence: number,
   antecedents: Antecedents,
@@ -102,17 +106,46 @@ function bodyOf(
   const noun = words[at]!.text.toLowerCase();
   const row = knowledge.lexicon.nominals.find((candidate) => candidate.words.has(noun));
   if (!row) return headedBy(noun, antecedents);
-  const near = antecedents.fitting(
+  const candidates = antecedents.fitting(
     (antecedent) =>
       sentence - antecedent.sentence <= REACH &&
       standsFor(row, noun, antecedent.actor) &&
       !differs(row, words, at, antecedent.actor),
   );
+  const near = ofCountry(candidates, countryIn(words, first + 1, at, knowledge.places), knowledge.places);
   const best = near.sort((a, b) => rank(b, noun, sentence) - rank(a, noun, sentence))[0];
   if (best) return { actor: best.actor, confidence: near.length === 1 ? 0.8 : 0.65, rule: 'kind' };
   return words[at - 1]?.text.toLowerCase() === row.namedLaterAfter
     ? namedLater(row, knowledge.soleByKind)
     : null;
+}
+
+/** The country whose adjective stands between article and noun: "the South Korean company". */
+function countryIn(words: readonly Word[], from: number, to: number, places: Places): string | null {
+  for (let at = from; at < to; at++) {
+    const one = words[at]!.text;
+    const pair = at + 1 < to ? places.countryOfDemonym(`${one} ${words[at + 1]!.text}`) : null;
+    const found = pair ?? places.countryOfDemonym(one);
+    if (found) return found.code;
+  }
+  return null;
+}
+
+/** An adjective of a country chooses between several; where nothing tells whose they are, it's no guess. */
+function ofCountry(candidates: Antecedent[], code: string | null, places: Places): Antecedent[] {
+  if (code === null) return candidates;
+  const homes = candidates.map(({ actor }) => homeOf(actor, places));
+  const own = candidates.filter((_, at) => homes[at] === code);
+  const untold = candidates.filter((_, at) => homes[at] === null);
+  if (own.length) return own;
+  return candidates.length === 1 || untold.length === 1 ? untold : [];
+}
+
+/** The country of a body as far as its name tells it: "Real Madrid". */
+function homeOf({ countryCode, name }: FoundActor, places: Places): string | null {
+  if (countryCode) return countryCode;
+  const words = name.includes(' ') ? name.split(' ') : [];
+  return words.map((word) => places.lookUp(word)?.countryCode).find(Boolean) ?? null;
 }
 
 /** "The academy" after the Academy of Sciences: a body whose name is headed by the noun. */

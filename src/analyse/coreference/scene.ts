@@ -5,6 +5,7 @@ import { contains } from '../../model/span';
 import type { Span } from '../../model/span';
 import type { CoreferenceLexicon } from '../lexicon/coreference-lexicon';
 import type { GivenNames } from '../names/build-knowledge';
+import type { Places } from '../names/places';
 import type { Sex } from '../names/sex-of-name';
 import type { Document, Sentence, Word } from '../text/document';
 import { Antecedents, readAntecedent } from './antecedent';
@@ -18,11 +19,13 @@ import { UnnamedSources } from './unnamed-sources';
 export interface ReadingKnowledge {
   lexicon: CoreferenceLexicon;
   given: GivenNames;
+  places: Places;
 }
 
 /** What a reader knows at a point of the text: who was spoken of so far, who speaks, and what is still to come. */
 export class Scene {
   readonly lexicon: CoreferenceLexicon;
+  readonly places: Places;
   /** In the order of the text. */
   readonly names: readonly FoundMention[];
   readonly mentions: FoundMention[];
@@ -51,9 +54,10 @@ export class Scene {
   constructor(
     readonly doc: Document,
     input: CoreferenceInput,
-    { lexicon, given }: ReadingKnowledge,
+    { lexicon, given, places }: ReadingKnowledge,
   ) {
     this.lexicon = lexicon;
+    this.places = places;
     this.names = input.mentions;
     this.mentions = [...input.mentions];
     this.unnamed = new UnnamedSources(lexicon, input.actors.length + 1);

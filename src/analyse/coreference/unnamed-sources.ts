@@ -45,7 +45,10 @@ export class UnnamedSources {
     const from = words.length > 1 && /^(?:the|a|an)$/i.test(words[0]!.text) ? 1 : 0;
     const rest = words.slice(from);
     const end = rest.findIndex(
-      (word, index) => index > 0 && this.lexicon.descriptionEnd.has(word.text.toLowerCase()),
+      (word, index) =>
+        index > 0 &&
+        this.lexicon.descriptionEnd.has(word.text.toLowerCase()) &&
+        !isJoint(rest[index - 1]!, word, rest[index + 1]),
     );
     return rest.slice(0, end < 0 ? rest.length : end);
   }
@@ -71,6 +74,11 @@ export class UnnamedSources {
     this.actors.push(actor);
     return actor;
   }
+}
+
+/** The hyphens of "24-year-old" end nothing. */
+function isJoint(before: Word, sign: Word, after: Word | undefined): boolean {
+  return sign.text === '-' && before.end === sign.start && sign.end === after?.start;
 }
 
 /** The last word before a preposition: "officials" of "officials in Paris". */

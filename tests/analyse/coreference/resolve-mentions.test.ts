@@ -96,6 +96,25 @@ describe('role nouns and kinds', () => {
     ]),
   ])('%s %s', (text, words, expected) => expect(whom(text, words)).toBe(expected));
 
+  describe('an adjective of a country', () => {
+    test.each([
+      [
+        'tells which is meant',
+        'Chelsea beat Real Madrid. The Spanish club sacked its coach.',
+        'Spanish club',
+        'Real Madrid',
+      ],
+      [
+        'is no guess',
+        'Toyota bought a stake in Renault. The French company was happy.',
+        'French company',
+        '',
+      ],
+      ['fits the only one', 'Renault cut jobs. The French company was happy.', 'French company', 'Renault'],
+      ['fits no other', 'Shells fell on Aleppo. The French city had no power.', 'French city', ''],
+    ])('%s', (_, text, words, expected) => expect(whom(text, words)).toBe(expected));
+  });
+
   test.each([
     ['Iran held talks with Turkey in Oman. Both sides were glad.', 'Both sides', 'Iran + Turkey'],
     [
@@ -149,6 +168,7 @@ describe('addressees', () => {
   test.each([
     ['[Lee] told <the World Bank in Washington> {no}.', ['World Bank']],
     ['[Lee] told <reporters> {no}.', ['reporters']],
+    ['[Lee] told <analysts> {no}.', ['analysts']],
     ['Angela Merkel came. [Lee] told <her> that {it rained}.', ['Angela Merkel']],
     ['[Lee] blamed <human error> for {it}.', []],
   ])('%s', (text, expected) => expect(voices(text).addressees).toEqual(expected));
@@ -158,6 +178,8 @@ describe('sources without a name', () => {
   test.each([
     ['[US officials in Baghdad] said {no}.', 'US officials in Baghdad', 'US officials in Baghdad'],
     ['[The police], who came late, said {no}.', 'police', 'police'],
+    ['[The 24-year-old] said {no}.', '24-year-old', '24-year-old'],
+    ['[The two-time champion - a baker] said {no}.', 'two-time champion', 'two-time champion'],
     ['[US officials] said {no}. Later [the officials] said {yes}.', 'officials', 'US officials'],
   ])('%s %s', (text, words, expected) => expect(whom(text, words)).toBe(expected));
 
