@@ -27,3 +27,9 @@ export interface CoreferenceInput {
   roles: readonly FoundRole[];
   statements: readonly StatementSpans[];
 }
+
+/** What adjectives and names tell of countries. */
+export interface CountryWords {
+  countryOfDemonym(words: string): { code: string } | null;
+  lookUp(name: string): { countryCode?: string } | null;
+}

@@ -3,7 +3,7 @@ import type { FoundMention } from '../../model/mention';
 import type { FoundRole } from '../../model/role';
 import type { CoreferenceLexicon, NominalRow } from '../lexicon/coreference-lexicon';
 import type { Word } from '../text/document';
-import type { Places } from '../names/places';
+import type { CountryWords } from './coreference-input';
 import type { Antecedent, Antecedents } from './antecedent';
 
 /** A definite noun phrase and whom it stands for. */
@@ -26,8 +26,7 @@ export interface NominalKnowledge {
   namesByStart: ReadonlyMap<number, FoundMention>;
   /** See soleByKind. */
   soleByKind: ReadonlyMap<string, FoundActor | null>;
-  /** What adjectives and names tell of countries. */
-  places: Places;
+  places: CountryWords;
 }
 
 /** Words between the article and the noun: "the Iraqi deputy foreign minister". */
@@ -121,7 +120,7 @@ function bodyOf(
 }
 
 /** The country whose adjective stands between article and noun: "the South Korean company". */
-function countryIn(words: readonly Word[], from: number, to: number, places: Places): string | null {
+function countryIn(words: readonly Word[], from: number, to: number, places: CountryWords): string | null {
   for (let at = from; at < to; at++) {
     const one = words[at]!.text;
     const pair = at + 1 < to ? places.countryOfDemonym(`${one} ${words[at + 1]!.text}`) : null;
@@ -132,7 +131,7 @@ function countryIn(words: readonly Word[], from: number, to: number, places: Pla
 }
 
 /** An adjective of a country chooses between several; where nothing tells whose they are, it's no guess. */
-function ofCountry(candidates: Antecedent[], code: string | null, places: Places): Antecedent[] {
+function ofCountry(candidates: Antecedent[], code: string | null, places: CountryWords): Antecedent[] {
   if (code === null) return candidates;
   const homes = candidates.map(({ actor }) => homeOf(actor, places));
   const own = candidates.filter((_, at) => homes[at] === code);
@@ -142,7 +141,7 @@ function ofCountry(candidates: Antecedent[], code: string | null, places: Places
 }
 
 /** The country of a body as far as its name tells it: "Real Madrid". */
-function homeOf({ countryCode, name }: FoundActor, places: Places): string | null {
+function homeOf({ countryCode, name }: FoundActor, places: CountryWords): string | null {
   if (countryCode) return countryCode;
   const words = name.includes(' ') ? name.split(' ') : [];
   return words.map((word) => places.lookUp(word)?.countryCode).find(Boolean) ?? null;

@@ -1,7 +1,7 @@
 import type { ActorKey, FoundActor } from '../../model/actor';
 import type { PronounRow } from '../lexicon/coreference-lexicon';
 import type { Antecedent, Antecedents } from './antecedent';
-import type { Sex } from '../names/sex-of-name';
+import type { Sex } from '../text/sex-of-name';
 
 /** A pronoun of the third person where it stands. */
 export interface PronounSite {

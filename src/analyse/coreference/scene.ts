@@ -4,9 +4,9 @@ import type { FoundRole } from '../../model/role';
 import { contains } from '../../model/span';
 import type { Span } from '../../model/span';
 import type { CoreferenceLexicon } from '../lexicon/coreference-lexicon';
-import type { GivenNames } from '../names/build-knowledge';
-import type { Places } from '../names/places';
-import type { Sex } from '../names/sex-of-name';
+import type { GivenNames } from '../text/sex-of-name';
+import type { CountryWords } from './coreference-input';
+import type { Sex } from '../text/sex-of-name';
 import type { Document, Sentence, Word } from '../text/document';
 import { Antecedents, readAntecedent } from './antecedent';
 import type { CoreferenceInput, StatementSpans } from './coreference-input';
@@ -19,13 +19,13 @@ import { UnnamedSources } from './unnamed-sources';
 export interface ReadingKnowledge {
   lexicon: CoreferenceLexicon;
   given: GivenNames;
-  places: Places;
+  places: CountryWords;
 }
 
 /** What a reader knows at a point of the text: who was spoken of so far, who speaks, and what is still to come. */
 export class Scene {
   readonly lexicon: CoreferenceLexicon;
-  readonly places: Places;
+  readonly places: CountryWords;
   /** In the order of the text. */
   readonly names: readonly FoundMention[];
   readonly mentions: FoundMention[];

@@ -1,8 +1,8 @@
 import type { ActorKey } from '../../model/actor';
 import type { CoreferenceLexicon } from '../lexicon/coreference-lexicon';
-import type { GivenNames } from '../names/build-knowledge';
-import type { Sex } from '../names/sex-of-name';
-import { sexOfGivenName, sexOfTitle, sexOfWord } from '../names/sex-of-name';
+import type { GivenNames } from '../text/sex-of-name';
+import type { Sex } from '../text/sex-of-name';
+import { sexOfGivenName, sexOfTitle, sexOfWord } from '../text/sex-of-name';
 import type { Document } from '../text/document';
 import type { CoreferenceInput } from './coreference-input';
 

@@ -1,4 +1,5 @@
 import type { NameLexicon } from '../lexicon/name-lexicon';
+import type { GivenNames } from '../text/sex-of-name';
 import { PhraseList } from './phrase-list';
 import { Trait } from './word-look';
 
@@ -15,12 +16,6 @@ export const PhraseKind = {
   Outlet: 256,
   Team: 512,
 } as const;
-
-/** Given names in lower case. */
-export interface GivenNames {
-  male: ReadonlySet<string>;
-  female: ReadonlySet<string>;
-}
 
 export interface CityRow {
   name: string;

@@ -3,7 +3,7 @@ import { newDraft } from './actor-draft';
 import type { NameSpan } from './name-span';
 import type { PersonHints } from './person-hints';
 import { mayShorten, nameParts } from './person-names';
-import type { Sex } from './sex-of-name';
+import type { Sex } from '../text/sex-of-name';
 
 interface Named {
   span: NameSpan;

@@ -1,10 +1,10 @@
 import type { CoreferenceLexicon } from '../lexicon/coreference-lexicon';
 import type { Document } from '../text/document';
-import type { GivenNames } from './build-knowledge';
+import type { GivenNames } from '../text/sex-of-name';
 import type { NameSpan } from './name-span';
 import { offsetsOf } from './name-span';
-import type { Sex } from './sex-of-name';
-import { sexOfGivenName, sexOfTitle } from './sex-of-name';
+import type { Sex } from '../text/sex-of-name';
+import { sexOfGivenName, sexOfTitle } from '../text/sex-of-name';
 
 /** What a place where somebody is named tells of them. */
 export interface PersonHints {

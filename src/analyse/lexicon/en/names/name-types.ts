@@ -88,7 +88,7 @@ export const NAME_TYPES: readonly NameTypeRow[] = [
     becomes: 'MISC',
     reason: 'an adjective of two countries is neither',
     example: 'A Franco-German summit was held in Nice.',
-    name: 'Franco-German',
-    counterExample: 'The Franco-German Bank cut jobs in Nice.',
+    name: 'Franco',
+    counterExample: 'Ann Franco came to Nice.',
   },
 ];

@@ -1,6 +1,10 @@
-import type { GivenNames } from './build-knowledge';
-
 export type Sex = 'm' | 'f';
+
+/** Given names in lower case. */
+export interface GivenNames {
+  male: ReadonlySet<string>;
+  female: ReadonlySet<string>;
+}
 
 /** Titles, forms of address and nouns for people of one sex, in lower case. */
 export interface SexWords {
