@@ -60,8 +60,8 @@ function demonymAt(
   first: number,
   places: Places,
 ): { country: CountryRow; end: number } | null {
-  if (!/^\p{Lu}/u.test(words[first]!.text)) return null;
-  const [one, two] = [words[first]!.text, words[first + 1]?.text];
+  const [one, two] = [words[first]?.text, words[first + 1]?.text];
+  if (one === undefined || !/^\p{Lu}/u.test(one)) return null;
   const pair = two === undefined ? null : places.countryOfDemonym(`${one} ${two}`);
   if (pair) return { country: pair, end: first + 2 };
   const single = places.countryOfDemonym(one);

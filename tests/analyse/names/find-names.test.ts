@@ -205,6 +205,10 @@ describe('takes a country’s adjective for the country where its own people act
   test('not where they are things of the country', () => {
     expect(namesOf('They ate Greek olives.').actors).toEqual([]);
   });
+
+  test('nor where the text ends with it', () => {
+    expect(namesOf('They sang in Greek').actors).toEqual([]);
+  });
 });
 
 test('every mention points at its own words, whatever the text', () => {
