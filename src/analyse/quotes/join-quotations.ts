@@ -12,12 +12,32 @@ import type { WordTable } from './word-table';
  */
 export function joinQuotations(doc: Document, table: WordTable, attributions: readonly Attribution[]): void {
   const owners = ownersOf(table.quotations, attributions);
+  joinBackwards(doc, table.quotations, owners);
   table.quotations.forEach((quotation, at) => {
     const before = owners[at - 1];
     if (owners[at] || !before || !goesOn(doc, table.quotations, at)) return;
     before.content.push([quotation.start, quotation.end]);
     owners[at] = before;
   });
+}
+
+/** Marks that open a quotation; where a mark is missing, one that closes may be taken for it. */
+const OPENING = /(?:^|[\s([—–-])["“‘«'`]+$/;
+
+/** Paragraphs that reopen without closing are one speech, whose speaker may come at the end of the last. */
+function joinBackwards(
+  { text }: Document,
+  quotations: readonly Quotation[],
+  owners: (Attribution | undefined)[],
+): void {
+  for (let at = quotations.length - 2; at >= 0; at--) {
+    const after = owners[at + 1];
+    if (owners[at] || !after || !quotations[at + 1]!.continues) continue;
+    const { start, end } = quotations[at]!;
+    if (!OPENING.test(text.slice(Math.max(0, start - 4), start))) continue;
+    after.content.unshift([start, end]);
+    owners[at] = after;
+  }
 }
 
 /**

@@ -23,6 +23,18 @@ describe('joinQuotations', () => {
       'We won, | It was close.',
     ],
     ['one that reopens without closing', 'Lee said: "We won.\n\n"It was close."', 'We won. | It was close.'],
+    [
+      'paragraphs whose speaker comes last',
+      '"We had no water.\n\n"It was dark.\n\n"We won," Lee said.',
+      'We had no water. | It was dark. | We won,',
+      'We won,',
+    ],
+    [
+      'not what stands between two quotations, though a mark is missing',
+      'It was late," Kim said.\n\n"We won," Lee said.',
+      'We won,',
+    ],
+    ['not a paragraph before that closes', '"It was dark."\n\n"We won," Lee said.', 'We won,'],
     ['a third', '"We won," Lee said. "It was close. I slept."', 'We won, | It was close. I slept.'],
     [
       'the rest of a sentence behind a comma',
@@ -36,8 +48,8 @@ describe('joinQuotations', () => {
     ],
     ['not a quotation inside another sentence', '"We won," Lee said. The "Lions" had lost.', 'We won,'],
     ['not one after further sentences', '"We won," Lee said. It rained. The bus left. "Go home."', 'We won,'],
-  ])('%s', (_, text, expected) => {
-    expect(joined(text, expected.split(' | ')[0]!)).toBe(expected);
+  ])('%s', (_, text, expected, first = expected.split(' | ')[0]!) => {
+    expect(joined(text, first)).toBe(expected);
   });
 
   it('takes a quotation in which somebody else is quoted', () => {
