@@ -53,7 +53,10 @@ export interface ActRow {
 
 /** A wording around a cue by which nothing was said, so that there is no statement. */
 export interface UnsaidRow {
-  /** Read in lower case on the cue's sentence, with the speaker in braces and the cue in angle brackets. */
+  /**
+   * Read in lower case on the cue's sentence: the speaker in braces, the cue in angle brackets, and content that is a
+   * bare noun phrase in square ones.
+   */
   pattern: RegExp;
   reason: string;
   /** A sentence without a statement, and one that has a statement though it looks like it. */
@@ -91,7 +94,7 @@ export interface QuoteLexicon {
   contentActs: readonly ActRow[];
   /** Words around the cue that turn its act: "declined to comment". */
   cueActs: readonly ActRow[];
-  /** Wordings around a cue that say no statement was made: "never said". */
+  /** Wordings around a cue that tell of no statement: "never said", "claimed three lives". */
   unsaid: readonly UnsaidRow[];
   certainties: readonly CertaintyRow[];
   /** Words that negate the clause they stand in: "not", "never". */

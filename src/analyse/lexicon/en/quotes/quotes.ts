@@ -4,6 +4,7 @@ import { PASSED_ON, PASSED_ON_BY, TOLD_TO } from './beside';
 import { CUE_NOUNS } from './cue-nouns';
 import { CUE_PREPOSITIONS } from './cue-prepositions';
 import { CUE_VERBS } from './cue-verbs';
+import { NOT_SPEECH } from './not-speech';
 import { UNSAID } from './unsaid';
 
 const words = (list: string): string[] => list.split(', ');
@@ -26,7 +27,7 @@ export const ENGLISH_QUOTES: QuoteLexicon = {
   prepositions: CUE_PREPOSITIONS,
   contentActs: CONTENT_ACTS,
   cueActs: CUE_ACTS,
-  unsaid: UNSAID,
+  unsaid: [...UNSAID, ...NOT_SPEECH],
   certainties: CERTAINTIES,
   negations: [
     'not',

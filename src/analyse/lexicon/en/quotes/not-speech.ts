@@ -1,0 +1,38 @@
+import type { UnsaidRow } from '../../quote-lexicon';
+
+/** Verbs of saying in another sense, told by the bare noun phrase they govern: no verb, no quotation marks. */
+export const NOT_SPEECH: readonly UnsaidRow[] = [
+  {
+    pattern:
+      /<claim(?:s|ed|ing)?> \[(?:[\p{L}\p{N},.’'-]+ ){0,4}(?:lives|life|prizes?|titles?|crown|trophy|medals?|gold|silver|bronze|wickets?|scalps?|victims?|benefits?|asylum|expenses|place|seats?|throne)\b/u,
+    reason: 'prizes and lives are taken',
+    example: 'The accident claimed three lives.',
+    counterExample: 'Ann Lee claimed that the prize was hers.',
+  },
+  {
+    pattern:
+      /<call(?:s|ed|ing)?> \[(?:his|her|their|my|our|the|an?) (?:mother|father|mum|mom|dad|parents|wife|husband|brother|sister|son|daughter|family|friends?|lawyers?|doctor|office|police|ambulance|taxi|bank|hotline)\b(?=\]| (?:at|from|on|in|after|before)\b)/,
+    reason: 'to call somebody, and no name for them',
+    example: 'He called his mother.',
+    counterExample: 'He called his mother a hero.',
+  },
+  {
+    pattern: /<call(?:s|ed|ing)?> on \[(?![^\]]*\bfor\b)/,
+    reason: 'a visit: nothing is asked for',
+    example: 'Ann Lee called on Kim Dunn at his home.',
+    counterExample: 'Ann Lee called on Kim Dunn to resign.',
+  },
+  {
+    pattern: /<add(?:s|ed|ing)?> \[[^\]]* to (?:the|an?|its|his|her|their|our)\b/,
+    reason: 'what is put to something else',
+    example: 'Ann Lee added two people to the list.',
+    counterExample: 'Ann Lee added that two people had gone to the list.',
+  },
+  {
+    pattern:
+      /<dismiss(?:es|ed|ing)?> \[(?:[\p{L}\p{N}’'-]+ ){0,4}(?:chief|minister|head|coach|manager|secretary|staff|employees?|workers?|officials?|officers?|director|commander|generals?|ambassador|governor|prosecutor|judges?|spokes(?:man|woman|person)|aides?|cabinet|government)\b/u,
+    reason: 'people are dismissed from their posts, claims as untrue',
+    example: 'Ann Lee dismissed her chief of staff.',
+    counterExample: 'Ann Lee dismissed the claim.',
+  },
+];
