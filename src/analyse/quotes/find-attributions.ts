@@ -9,6 +9,7 @@ import { readCues } from './read-cues';
 import type { Reading } from './reading';
 import { shareDenied } from './relative-denial';
 import { joinQuotations } from './join-quotations';
+import { quotedAsSaying } from './quoted-as-saying';
 import { readDialogue } from './read-dialogue';
 import { readHeadline } from './read-headline';
 import type { Run } from './run';
@@ -38,9 +39,10 @@ export function findAttributions(doc: Document, pack: LanguagePack): Attribution
 function attributeAll(
   doc: Document,
   table: WordTable,
-  readings: readonly Reading[],
+  read: readonly Reading[],
   lexicon: QuoteLexicon,
 ): Attribution[] {
+  const readings = quotedAsSaying(table, read);
   settleReadings(table, readings);
   const denied = shareDenied(readings);
   const made = new Map(readings.map((reading) => [reading, attribute(doc, table, reading, lexicon)]));
@@ -59,7 +61,8 @@ function attribute(doc: Document, table: WordTable, reading: Reading, lexicon: Q
   const spans = completeContent(table, cue, runs);
   const evidence = { row: cue.row, around: aroundCue(doc, table, cue), content: wordsAt(doc.text, spans) };
   const act = speechAct(evidence, lexicon);
-  const unsaid = !TELLS_UNSAID.test(act) && isUnsaid(doc, table, reading, lexicon);
+  const unsaid =
+    !TELLS_UNSAID.test(act) && isUnsaid(doc, table, { ...reading, content: { ...content, runs } }, lexicon);
   return {
     kind: 'INDIRECT',
     act,
@@ -70,7 +73,7 @@ function attribute(doc: Document, table: WordTable, reading: Reading, lexicon: Q
     content: unsaid ? [] : spans,
     verbatim: [],
     addressee: findAddressee(table, cue, runs),
-    reporter: null,
+    reporter: reading.reporter ? spanOf(table, reading.reporter) : null,
     sentence: table.sentence[cue.head]!,
     same: null,
     confidence: cue.probability,
@@ -126,5 +129,5 @@ function readBeside(
     attribution.reporter = source[0] ?? null;
     attribution.source = [whose];
     attribution.sourceHead = null;
-  } else attribution.reporter = beside(passedOnBy);
+  } else attribution.reporter ??= beside(passedOnBy);
 }

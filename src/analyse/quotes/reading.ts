@@ -1,10 +1,12 @@
 import type { Cue } from './attribution';
 import type { ContentGuess } from './content-rules';
-import type { SourceGuess } from './run';
+import type { Run, SourceGuess } from './run';
 
 /** A cue with what the rules or the model take for its speaker and its words. */
 export interface Reading {
   cue: Cue;
   source: SourceGuess | null;
   content: ContentGuess;
+  /** Who passes the statement on: "[IRNA] quoted her as saying". */
+  reporter?: Run;
 }

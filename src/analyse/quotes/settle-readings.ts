@@ -21,15 +21,18 @@ export function settleReadings(table: WordTable, readings: readonly Reading[]): 
     for (const later of readings.slice(at + 1, at + 1 + NEAR)) endBefore(table, reading, later);
   });
   readings.forEach((reading, at) => {
-    for (const other of readings.slice(Math.max(0, at - NEAR), at + 1 + NEAR))
+    for (const other of readings.slice(Math.max(0, at - NEAR), at + 1 + NEAR)) {
+      dropReport(reading, other);
       fillReport(table, reading, other);
+    }
   });
 }
 
 /** "called on them to go, saying …": a participle behind a comma speaks for the speaker of the cue before it. */
 function shareSource(table: WordTable, reading: Reading, before?: Reading): void {
   const { head } = reading.cue;
-  const trails = table.words[head]!.xpos === 'VBG' && table.words[head - 1]?.text === ',';
+  const trails =
+    reading.cue.kind === 'verb' && table.words[head]!.xpos === 'VBG' && table.words[head - 1]?.text === ',';
   if (
     (!trails && reading.source) ||
     !before?.source ||
@@ -61,6 +64,19 @@ function borderBefore(table: WordTable, verb: number): number {
   const { upos, text } = table.words[at] ?? { upos: '', text: '' };
   if (upos === 'CCONJ') return table.words[at - 1]?.text === ',' ? at - 1 : at;
   return text === ',' && table.words[verb]!.xpos === 'VBG' ? at : -1;
+}
+
+/** "[The road is closed], Ann Lee said, IRNA reported": who passes a statement on is no part of it. */
+function dropReport(inner: Reading, { cue, source }: Reading): void {
+  const { runs } = inner.content;
+  const last = runs[runs.length - 1]!;
+  const reports =
+    source?.rule === 'final subject' &&
+    inner.cue.head < source.run[0] &&
+    Math.abs(last[0] - source.run[0]) <= 1 &&
+    last[0] <= cue.head &&
+    cue.head < last[1];
+  if (reports && runs.length > 1) inner.content = { ...inner.content, runs: runs.slice(0, -1) };
 }
 
 /** Lengthens a statement to the end of the report that begins with its speaker's name. */

@@ -16,7 +16,8 @@ export function surfaceSource(table: WordTable, verb: number): SourceGuess | nul
 function besideQuotation(table: WordTable, verb: number): SourceGuess | null {
   if (table.quotation[verb]! >= 0) return null;
   const start = nominalStart(table, verb);
-  if (start < verb && closesQuotation(table, start - 1))
+  const named = start < verb && table.words[start]!.upos !== 'PUNCT';
+  if (named && closesQuotation(table, start - 1))
     return { run: [start, verbStart(table, start, verb)], rule: 'after quotation' };
   if (!closesQuotation(table, verb - 1)) return null;
   const end = nameEnd(table, verb + 1);

@@ -105,6 +105,32 @@ describe('findAttributions', () => {
     ]);
   });
 
+  it.each([
+    ['a mark is no speaker', 'Road ‘closed’, says minister', ['minister | says | Road ‘closed’']],
+    [
+      'a medium passes on whom it quotes',
+      'IRNA quoted Ann Lee as saying that the road was closed.',
+      ['Ann Lee | saying | the road was closed'],
+    ],
+    [
+      'the same behind what was said',
+      '"The road is closed," IRNA quoted Ann Lee as saying.',
+      ['Ann Lee | saying | The road is closed,'],
+    ],
+    [
+      'whom a medium quotes, in the passive',
+      'Ann Lee was quoted by IRNA as saying that the road was closed.',
+      ['Ann Lee | saying | the road was closed'],
+    ],
+    [
+      'who reports a statement is no part of it',
+      'The road is closed, Ann Lee said, IRNA reported.',
+      ['Ann Lee | said | The road is closed', 'IRNA | reported | The road is closed, Ann Lee said'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
   it('joins a further quoted sentence to the quote before it', () => {
     expect(read('"The bridge is safe," the mayor said. "It will stay open."')).toEqual([
       'the mayor | said | The bridge is safe, … It will stay open.',
