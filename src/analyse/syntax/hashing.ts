@@ -17,10 +17,3 @@ export function spread(hash: number): number {
   mixed ^= mixed >>> 13;
   return mixed ^ (mixed >>> 9);
 }
-
-/** A hash of text[start, end) (FNV-1a over code units). */
-export function hashText(text: string, start = 0, end = text.length): number {
-  let hash = 0x811c9dc5;
-  for (let index = start; index < end; index++) hash = imul(hash ^ text.charCodeAt(index), 0x01000193);
-  return hash | 0;
-}

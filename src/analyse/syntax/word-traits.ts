@@ -1,6 +1,6 @@
 import { capitalsOf } from './case-mode';
 import type { Capitals } from './case-mode';
-import { hashText } from './hashing';
+import { hashText } from '../labeller/hash';
 import { TRAIT_COLUMNS } from './columns';
 import type { WordClusters } from './word-clusters';
 

@@ -1,4 +1,4 @@
-import { hashText } from '../../../src/analyse/syntax/hashing';
+import { hashText } from '../../../src/analyse/labeller/hash';
 import type { SyntaxNames } from '../../../src/analyse/syntax/syntax-model';
 import type { TreebankSentence } from './read-conllu';
 
