@@ -6,6 +6,7 @@ import { scoreAttributions } from './attributions';
 import { scoreCoreference } from './coreference';
 import { scoreDates } from './dates';
 import { scoreFeeds } from './feeds';
+import { scoreIdentity } from './identity';
 import { scoreMeetings } from './meetings';
 import { scoreNames } from './names';
 import { scorePageBodies } from './page-bodies';
@@ -13,22 +14,22 @@ import { scorePageMetadata } from './page-metadata';
 import { scorePageSegments } from './page-segments';
 import { scoreRelations } from './relations';
 import { scoreRoles } from './roles';
-import type { GoldDocument, Score, Scorer } from './score';
+import type { AsyncScorer, GoldDocument, Score, Scorer } from './score';
 import { scoreSpeakers } from './speakers';
 import { scoreSyntax } from './syntax';
 import { readTreebank } from './treebank';
 
 /** What is scored on a corpus, by the name of its folder. */
-const SCORERS: Record<string, Scorer[]> = {
+const SCORERS: Record<string, (Scorer | AsyncScorer)[]> = {
   acceptance: [scoreAcceptance],
-  cleanconll: [scoreNames],
+  cleanconll: [scoreNames, scoreIdentity],
   'conllpp-2020': [scoreNames],
   feeds: [page(scoreFeeds)],
   gum: [scoreCoreference],
   'html-aeb': [page(scorePageBodies)],
   'html-postlight': [page(scorePageMetadata)],
   'html-trafilatura': [page(scorePageSegments), page(scorePageMetadata)],
-  meantime: [scoreNames],
+  meantime: [scoreNames, scoreIdentity],
   meetings: [scoreMeetings],
   'open-news': [scoreNames, scoreAttributions, scoreSpeakers, scoreRoles, scoreRelations, scoreAddressees],
   polnear: [scoreAttributions],
@@ -48,7 +49,7 @@ function page(score: (corpus: string, documents: GoldDocument[]) => Score): Scor
 
 export interface Corpus {
   name: string;
-  scorers: Scorer[];
+  scorers: (Scorer | AsyncScorer)[];
   documents: () => GoldDocument[];
 }
 

@@ -39,7 +39,7 @@ const command = new Command('eval')
   .option('--speed', 'time the whole analysis of these corpora instead of scoring it')
   .option('--write', 'write the figures to schema/eval.json as the new baseline');
 
-function main(): void {
+async function main(): Promise<void> {
   command.parse();
   const options = command.opts<Options>();
   const folders = command.args.length
@@ -52,7 +52,7 @@ function main(): void {
     .filter((corpus) => !only || only.includes(corpus.name));
   if (!corpora.length) command.error(`No known corpus under ${folders.join(', ')}.`, { exitCode: 2 });
   if (options.speed) console.log(timeAll(corpora));
-  else report(scoreAll(corpora), options);
+  else report(await scoreAll(corpora), options);
 }
 
 function timeAll(corpora: Corpus[]): string {
@@ -63,14 +63,14 @@ function timeAll(corpora: Corpus[]): string {
   return renderSpeed(measureSpeed(texts, pack), loadSeconds);
 }
 
-function scoreAll(corpora: Corpus[]): Score {
+async function scoreAll(corpora: Corpus[]): Promise<Score> {
   const pack = loadLanguage('en');
   const all: Score = { figures: [], errors: [], judgements: [] };
   for (const corpus of corpora) {
     const documents = corpus.documents();
     const cached = remember((text, published) => analyse(published ? { text, published } : { text }, pack));
     for (const scorer of corpus.scorers) {
-      const score = scorer(corpus.name, documents, cached, pack);
+      const score = await scorer(corpus.name, documents, cached, pack);
       all.figures.push(...score.figures);
       all.errors.push(...score.errors);
       all.judgements.push(...score.judgements);
@@ -111,4 +111,7 @@ function writeBaseline(baseline: Baseline): void {
   writeFileSync(BASELINE_FILE, `${JSON.stringify(sorted, null, 1)}\n`);
 }
 
-main();
+main().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});

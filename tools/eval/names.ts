@@ -9,7 +9,12 @@ interface GoldName {
   mention: string;
 }
 
-const TYPES: Record<string, string> = { PER: 'PERSON', ORG: 'ORGANISATION', LOC: 'PLACE', GPE: 'PLACE' };
+export const GOLD_TYPES: Record<string, string> = {
+  PER: 'PERSON',
+  ORG: 'ORGANISATION',
+  LOC: 'PLACE',
+  GPE: 'PLACE',
+};
 
 /**
  * Names by exact span and type. A found name with the span of a gold one of another kind (MISC, EVENT), or
@@ -63,8 +68,8 @@ function judgeNames(document: GoldDocument, found: FoundMention[]) {
   const names = (document.entities as GoldName[]).filter(
     (n) => (n.mention ?? 'name') === 'name' && n.start < limit,
   );
-  const gold = names.filter((n) => TYPES[n.type]).map((n) => ({ ...n, type: TYPES[n.type]! }));
-  const others = names.filter((n) => !TYPES[n.type]);
+  const gold = names.filter((n) => GOLD_TYPES[n.type]).map((n) => ({ ...n, type: GOLD_TYPES[n.type]! }));
+  const others = names.filter((n) => !GOLD_TYPES[n.type]);
   const key = (n: { start: number; end: number; type: string }) => `${n.start}-${n.end}-${n.type}`;
   const goldKeys = new Set(gold.map(key));
   const touches = (list: { start: number; end: number }[], m: FoundMention) =>

@@ -7,6 +7,10 @@ export const PUBLISHED: Record<string, string> = {
   'polnear cue exact F1': 'CRF 53.4, BERT 75.3',
   'polnear content exact F1': 'CRF 28.6, BERT 72.9; Citron 59.3 on PARC 3.0',
   'cleanconll names F1': '97.1 (Rücker and Akbik 2023, transformer trained on it)',
+  'cleanconll identity B-cubed precision': 'floor 95',
+  'cleanconll identity B-cubed recall': 'floor 80',
+  'meantime identity B-cubed precision': 'floor 95',
+  'meantime identity B-cubed recall': 'floor 80',
   'conllpp-2020 names F1': 'compromise 14.17: 41.6',
   'wikigold names F1':
     'in the training data: trained on half, the other half has 75.2; compromise 14.17: 40.8',

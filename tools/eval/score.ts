@@ -46,6 +46,9 @@ export type Scorer = (
   pack: LanguagePack,
 ) => Score;
 
+/** One that asks the whole product, its database included. */
+export type AsyncScorer = (corpus: string, documents: GoldDocument[], analyse: Analyse) => Promise<Score>;
+
 /** Counts towards precision, recall and F1. */
 export class Tally {
   gold = 0;
