@@ -154,6 +154,8 @@ export interface MeetingLexicon {
   besideWords: string[];
   /** Those of them that leave place and day the same: "on the sidelines of". */
   asideWords: string[];
+  /** Words that make it a meeting with each of those it is with: "separate". */
+  separateWords: string[];
   /** Adverbs of habit: "meets regularly" reports no one meeting. */
   habitual: string[];
   phoneWords: string[];

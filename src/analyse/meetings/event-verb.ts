@@ -39,7 +39,8 @@ export function eventOf(trigger: MeetingTrigger, lexicon: MeetingLexicon): Meeti
     const isOther = role === 'OBJECT' && own.some((lemma) => lemma !== 'part');
     return role && { verb: governor, role: isOther ? 'AT' : role };
   }
-  const predicate = verb >= 0 ? -1 : predicateOf(tree, index);
+  // "Said the talks were held": its own verb comes after it.
+  const predicate = verb >= 0 && !isSubject(tree, index) ? -1 : predicateOf(tree, index);
   return predicate < 0 ? undefined : { verb: predicate, role: 'SUBJECT' };
 }
 
@@ -53,10 +54,14 @@ function permittingVerb(tree: SentenceTree, index: number, { permittingVerbs }: 
   return -1;
 }
 
+function isSubject({ words }: SentenceTree, index: number): boolean {
+  return words[index]?.label === 'nsubj' && (words[index]?.head ?? -1) > index;
+}
+
 /** The verb that the noun is subject of: by the tree, or the one that follows its phrases. */
 function predicateOf(tree: SentenceTree, index: number): number {
   const above = tree.words[index]?.head ?? -1;
-  if (tree.words[index]?.label === 'nsubj' && above > index && tree.words[above]?.upos === 'VERB')
+  if (isSubject(tree, index) && tree.words[above]?.upos === 'VERB')
     return isReduced(tree, above) ? (tree.words[above]?.head ?? above) : above;
   let at = phrasesAfter(tree, index).at(-1)?.to ?? index + 1;
   while (/^(RB|JJ|MD|,)$/.test(tree.words[at]?.xpos ?? '') || tree.words[at]?.upos === 'AUX') at++;

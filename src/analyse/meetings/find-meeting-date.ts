@@ -4,6 +4,7 @@ import type { MeetingLexicon } from '../lexicon/meeting-lexicon';
 import type { SentenceTree } from '../syntax/sentence-tree';
 import { pathUp, wordAt } from '../syntax/sentence-tree';
 import { eventOf } from './event-verb';
+import type { Word } from '../text/document';
 import type { MeetingTrigger } from './meeting-trigger';
 import { phrasesAfter } from './phrases-after';
 
@@ -66,6 +67,8 @@ class DateAttachment {
     if (at < 0 || last < 0) return 0;
     if (last < index && index - last <= NEAR && isUnbroken(tree, last, index)) return 4;
     if (at > index && isWhenDue(tree, index, at)) return 3;
+    // Of the day of one stop before the next nothing is known here.
+    if (at > index && at < (this.trigger.after[0]?.from ?? index)) return 0;
     if (at > index && at < this.reach) return this.isUndone && !isNewDay(tree, at) ? 0 : 3;
     const main = verb ? index : this.event;
     if (main < 0) return 0;
@@ -76,11 +79,19 @@ class DateAttachment {
   }
 }
 
-/** "Talks due to open on Monday were called off": right after the noun, up to its own verb. */
+/** "Talks with Iran due to open on Monday were called off": when the noun's own phrases end in when it is due. */
 function isWhenDue({ words }: SentenceTree, index: number, at: number): boolean {
-  const [first, ...rest] = words.slice(index + 1, at);
-  if (!first || !/^(due|set|scheduled|planned|slated|expected)$/.test(first.text)) return false;
+  const between = words.slice(index + 1, at);
+  const due = between.findLastIndex(({ text }) => DUE.test(text));
+  if (due < 0 || between.slice(0, due).some(isFiniteOrStop)) return false;
+  const rest = between.slice(due + 1);
   return rest.length < NEAR + 2 && rest.every(({ xpos }) => /^(TO|IN|VB|DT|JJ|NN|NNP|CD)$/.test(xpos));
+}
+
+const DUE = /^(?:due|set|scheduled|planned|slated|expected)$/;
+
+function isFiniteOrStop({ xpos, text }: Word): boolean {
+  return /^(VBD|VBZ|VBP|MD|WP|WDT|WRB)$/.test(xpos) || /^[,;:.!?]$/.test(text);
 }
 
 /** "Met to discuss the border on Friday": nothing but an infinitive stands between the verb and the date. */

@@ -29,6 +29,8 @@ import { reportKind } from './report-kind';
 import { reportMarks } from './report-marks';
 import { hasNeeds } from './trigger-needs';
 import { visitStops } from './visit-stops';
+import { separateReports } from './separate-reports';
+import { triggerStops } from './trigger-stops';
 import { triggerStatus } from './trigger-status';
 
 /** What meetings read of the other finders and of the language. */
@@ -107,14 +109,17 @@ class ReportReader {
   read(sentence: Sentence): MeetingReport[] {
     if (!mayHoldTrigger(sentence.words, this.tables)) return [];
     const found = triggersOf(treeOf(sentence), this.tables, this.index);
-    const triggers = found.filter((t) => !(this.sport && ALSO_SPORT.has(t.rule)));
+    const triggers = found
+      .filter((t) => !(this.sport && ALSO_SPORT.has(t.rule)))
+      .flatMap((t) => triggerStops(t, this.search));
     const reports = triggers.flatMap((trigger) => {
       const purposeOf = triggers.find((other) => isPurpose(trigger, other, this.search.lexicon));
       return this.readReport(trigger, purposeOf) ?? [];
     });
     return reports
       .map((report, i) => shareAside(report, reports.slice(0, i), reports[i + 1]))
-      .flatMap((report) => visitStops(report, this.input.dates, this.index));
+      .flatMap((report) => visitStops(report, this.input.dates, this.index))
+      .flatMap(separateReports);
   }
 
   attendance(sentence: Sentence): MeetingParty[] {

@@ -29,6 +29,8 @@ export interface ReportMarks {
   beside: boolean;
   /** "On the sidelines of the summit": place and day are also those of the one before it. */
   aside: boolean;
+  /** "Separate talks with": each of them is met alone. */
+  separate: boolean;
 }
 
 export function reportMarks(trigger: MeetingTrigger, lexicon: MeetingLexicon): ReportMarks {
@@ -38,6 +40,7 @@ export function reportMarks(trigger: MeetingTrigger, lexicon: MeetingLexicon): R
     fresh: isFresh(trigger, lexicon),
     beside: isBeside(trigger, lexicon.besideWords),
     aside: isBeside(trigger, lexicon.asideWords),
+    separate: isSeparate(trigger, lexicon.separateWords),
   };
 }
 
@@ -87,6 +90,13 @@ function isFresh({ tree, index }: MeetingTrigger, lexicon: MeetingLexicon): bool
   return childrenBy(tree, index, 'amod', 'det').some((c) =>
     lexicon.freshModifiers.includes(tree.words[c]?.text.toLowerCase() ?? ''),
   );
+}
+
+/** "Held separate talks with Lee and Dunn", "met separately with them". */
+function isSeparate({ tree, index, span: [from] }: MeetingTrigger, words: readonly string[]): boolean {
+  const own = tree.words.slice(0, index).filter(({ start }) => start >= from);
+  const adverbs = childrenBy(tree, index, 'advmod').flatMap((child) => tree.words[child] ?? []);
+  return [...own, ...adverbs].some(({ text }) => words.includes(text.toLowerCase()));
 }
 
 /** Words from "sidelines" to a summit at most: "on the sidelines of a G20 foreign ministers' meeting". */

@@ -15,6 +15,7 @@ const MOST_STEPS = 8;
 export function clauseDirection(sentence: Sentence, start: number, lexicon: TenseLexicon): Direction {
   const { words } = sentence;
   const at = firstEndingAfter(words, start);
+  if (isWhenDue(words, at, lexicon)) return 'FUTURE';
   let nominal = false;
   let index = words[at]?.head ?? -1;
   for (let step = 0; step < MOST_STEPS && index >= 0; step++) {
@@ -27,6 +28,19 @@ export function clauseDirection(sentence: Sentence, start: number, lexicon: Tens
   }
   return 'UNKNOWN';
 }
+
+/** "Talks due to open on Monday were called off": trees hang such a date on the verb behind it. */
+function isWhenDue(words: Word[], at: number, lexicon: TenseLexicon): boolean {
+  for (let index = at - 1; index >= Math.max(0, at - LONGEST_DUE); index--) {
+    const word = words[index]!;
+    if (isPlanning(word, lexicon)) return true;
+    if (!/^(?:IN|TO|VB|VBN|DT|RP)$/.test(word.xpos) && word.text !== 'place') return false;
+  }
+  return false;
+}
+
+/** Words from "due" to a date: "due to be held in the" has five. */
+const LONGEST_DUE = 6;
 
 /** `nominal`: the date belongs to a noun under this word, as in "to overturn Friday's ruling". */
 function wordDirection(words: Word[], index: number, nominal: boolean, lexicon: TenseLexicon): Direction {

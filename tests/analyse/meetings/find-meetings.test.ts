@@ -159,6 +159,9 @@ describe('what became of each', () => {
     ['A meeting planned for 3 March 2019 took place in Oslo.', [['HELD', '2019-03-03']]],
     ['The summit planned for spring 1987 was postponed.', [['POSTPONED', '1987-03/1987-05']]],
     ['Talks due to open on 1 June 2020 were called off.', [['CANCELLED', '2020-06-01']]],
+    ['Talks between Iran and Iraq due to open on Monday were called off.', [['CANCELLED', '2020-06-01']]],
+    ['Talks between Iran and Iraq that opened on Monday were called off.', [['CANCELLED', undefined]]],
+    ['Talks between Iran and Iraq were called off on Monday.', [['CANCELLED', undefined]]],
     [`${ann} and ${kim} did not hold talks in Oslo.`, []],
     [`Had ${ann} met ${kim}, war might have been avoided.`, []],
     [`They had hoped for it when ${ann} met ${kim}.`, [['HELD', undefined]]],
@@ -223,6 +226,46 @@ describe('several meetings of one sentence', () => {
   });
 });
 
+describe('who is met elsewhere, on another day or alone is met in a meeting of their own', () => {
+  const [lee, dunn, aydin] = ['Ann Lee', 'Kim Dunn', 'Mehmet Aydin'];
+  test.each([
+    [
+      `${lee} met ${dunn} in Jerusalem and ${aydin} in Ramallah.`,
+      [
+        [[lee, dunn], 'Jerusalem', undefined],
+        [[lee, aydin], 'Ramallah', undefined],
+      ],
+    ],
+    [
+      `${lee} held talks with ${dunn} in Paris on Monday and with ${aydin} in London on Tuesday.`,
+      [
+        [[dunn, lee], 'Paris', '2020-05-25'],
+        [[aydin, lee], 'London', '2020-05-26'],
+      ],
+    ],
+    [`${lee} met ${dunn} and ${aydin} in Ramallah.`, [[[lee, dunn, aydin], 'Ramallah', undefined]]],
+    [`${lee} met ${dunn} in Bonn and Rome.`, [[[lee, dunn], 'Bonn', undefined]]],
+    [`${lee} met ${dunn} in Bonn and ${aydin}.`, [[[lee, dunn], 'Bonn', undefined]]],
+    [
+      `${lee} held separate talks with ${dunn} and ${aydin}.`,
+      [
+        [[dunn, lee], undefined, undefined],
+        [[aydin, lee], undefined, undefined],
+      ],
+    ],
+    [
+      `${lee} met separately with ${dunn} and ${aydin} on Monday.`,
+      [
+        [[lee, dunn], undefined, '2020-05-25'],
+        [[lee, aydin], undefined, '2020-05-25'],
+      ],
+    ],
+    [`${lee} held separate talks with ${dunn}.`, [[[dunn, lee], undefined, undefined]]],
+  ])('%s', (text, expected) =>
+    expect(meetings(text).map((m) => [m.participants, m.place, m.date])).toEqual(expected),
+  );
+});
+
 describe('its kind, status and place by the words around', () => {
   test.each([
     [
@@ -230,6 +273,7 @@ describe('its kind, status and place by the words around', () => {
       { kind: 'VISIT', status: 'HELD', date: '2020-05-24', place: 'Tokyo' },
     ],
     ['Kofi Annan flew to Damascus to meet Bashar al-Assad.', { place: 'Damascus', status: 'PLANNED' }],
+    ['Tass said the talks were taking place in Oslo.', { place: 'Oslo', status: 'UNDER_WAY' }],
     ['In Brussels, EU leaders held an emergency summit on Sunday.', { place: 'Brussels' }],
     ['Gustavo Petro promised to reopen talks with the ELN.', { status: 'PLANNED' }],
     ['Hillary Clinton cancelled a planned trip to Pakistan.', { status: 'CANCELLED' }],

@@ -11,6 +11,8 @@ test.each([
   ['The talks are scheduled for Sunday.', 'FUTURE'],
   ['The ministers met to discuss the border on Sunday.', 'PAST'],
   ['The ministers agreed to discuss the border on Sunday.', 'FUTURE'],
+  ['Talks due to open on Sunday were called off.', 'FUTURE'],
+  ['Talks that opened in due form on Sunday were called off.', 'PAST'],
   ['Sunday.', 'UNKNOWN'],
 ])('%s %s', (text, direction) => {
   const [sentence] = readDocument(text, pack).sentences;

@@ -498,6 +498,7 @@ export const ENGLISH_MEETINGS: MeetingLexicon = {
     'alongside',
   ],
   asideWords: ['sidelines', 'margins', 'margin', 'fringes'],
+  separateWords: ['separate', 'separately', 'individual', 'individually'],
   habitual: [
     'regularly',
     'often',
