@@ -38,6 +38,8 @@ export interface NameTypeRow {
   becomes: NamedType | 'MISC';
   /** What lists of places must say of the name. */
   listed?: 'PLACE' | 'NO_PLACE' | 'NO_COUNTRY';
+  /** Also where the labeller saw no name. */
+  unnamed?: true;
   reason: string;
   example: string;
   /** The name in the example. */
@@ -68,6 +70,8 @@ export interface NameLexicon {
   aliases: readonly AliasRow[];
   /** What settles the type of a name, the surest first. */
   nameTypes: readonly NameTypeRow[];
+  /** Nouns that make a name one of a meeting: "Summit". */
+  summitNouns: ReadonlySet<string>;
   /** Words that head a place's name: "river", "airport". */
   placeHeads: ReadonlyMap<string, PlaceKind>;
   /** A relation of somebody, before the relation's name: "his father, former President". Held against all before it. */

@@ -9,6 +9,7 @@ import { addBracketedAcronyms } from './bracketed-acronyms';
 import { calibrate } from './calibrate';
 import { placeDatelines } from './datelines';
 import { describeActor } from './describe-actor';
+import { addFramedPlaces } from './framed-places';
 import { groupNames } from './group-names';
 import { labelNames } from './label-names';
 import { addListedNames } from './listed-names';
@@ -17,6 +18,7 @@ import type { NameModel } from './name-model';
 import type { NameSpan } from './name-span';
 import { offsetsOf } from './name-span';
 import { readResults } from './results';
+import { placeSummits } from './summit-places';
 import { settleTypes } from './settle-types';
 
 /** The people, organisations and places that a text names. */
@@ -41,7 +43,9 @@ export function actorsOf(doc: Document, spans: readonly NameSpan[], pack: Langua
 export function findSpans(doc: Document, model: NameModel, lexicon: NameLexicon): NameSpan[] {
   const mended = mendBorders(doc, labelNames(doc, model), { lexicon, phrases: model.phrases });
   const typed = settleTypes(doc, mended, lexicon.nameTypes, model.places);
-  const placed = placeDatelines(doc, addBracketedAcronyms(doc, typed));
+  const framed = addFramedPlaces(doc, typed, lexicon.nameTypes);
+  const towns = placeSummits(doc, framed, model.phrases, lexicon.summitNouns);
+  const placed = placeDatelines(doc, addBracketedAcronyms(doc, towns));
   const agreed = agreeOnNames(doc, placed);
   return addListedNames(doc, readResults(doc, agreed, model.phrases), model.phrases);
 }

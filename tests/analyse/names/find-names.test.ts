@@ -50,6 +50,14 @@ describe('lets what stands around a name settle its type', () => {
   ])('%s', (text, expected) => expect(named(text)).toContain(expected));
 });
 
+describe('takes the town in the name of a summit for a place, and the summit for nobody', () => {
+  test.each([
+    ['He spoke at the Jeddah Security and Development Summit.', 'Jeddah/PLACE'],
+    ['The Lisbon Summit of leaders ended.', 'Lisbon/PLACE'],
+    ['They stood on Mount Lisbon, whose Summit is cold.', 'Mount Lisbon/PLACE'],
+  ])('%s', (text, expected) => expect(named(text)).toBe(expected));
+});
+
 describe('takes the town of a dateline for a place, known or not', () => {
   test.each([
     ['ARLEN, March 3 (Reuters) - The mayor resigned.', 'ARLEN/PLACE, Reuters/ORGANISATION'],

@@ -5,6 +5,7 @@ import { BODY_NOUNS } from './body-nouns';
 import { COUNTRIES } from './countries';
 import { BODY_HEADS, PLACE_HEADS } from './heads';
 import { NAME_TYPES } from './name-types';
+import { PLACE_FRAMES } from './place-frames';
 import { REGIONS } from './regions';
 
 function words(list: string): Set<string> {
@@ -19,7 +20,8 @@ export const ENGLISH_NAMES: NameLexicon = {
   bodyHeads: BODY_HEADS,
   bodyNouns: BODY_NOUNS,
   aliases: ALIASES,
-  nameTypes: NAME_TYPES,
+  nameTypes: [...NAME_TYPES, ...PLACE_FRAMES],
+  summitNouns: words('Summit'),
   placeHeads: PLACE_HEADS,
   kinBefore:
     /\b(?:[Hh]is|[Hh]er|[Tt]heir|whose)\s+(?:[\p{L}-]+\s+){0,2}(?:father|mother|son|daughter|brother|sister|wife|husband|widow|widower|uncle|aunt|nephew|niece|cousin|grandfather|grandmother|grandson|granddaughter)(?:,\s+(?:[\p{L}.-]+\s+){0,3}|\s+)$/u,

@@ -1,0 +1,40 @@
+import type { NameTypeRow } from '../../name-lexicon';
+
+/** What stands around the name of a place that no list has. */
+export const PLACE_FRAMES: readonly NameTypeRow[] = [
+  {
+    before:
+      /\b(?:villages?|hamlet|settlement|town|township|city|suburb|outskirts|resort|port|seaport|island|district|municipality|neighbou?rhood)\s+of\s+$/,
+    after: /^(?!['’]s\s+\p{Ll}|\s+(?:University|Council|Bank|Company)\b)/u,
+    types: ['PERSON', 'ORGANISATION'],
+    becomes: 'PLACE',
+    unnamed: true,
+    reason: 'a village has the name after "of"',
+    example: 'The talks took place in the southern village of Novye Atagi.',
+    name: 'Novye Atagi',
+    counterExample: 'The village elders spoke of Ann Lee.',
+  },
+  {
+    before: /\b(?:in|at|near|from|to|outside)\s+$/,
+    after:
+      /^,\s+(?:an?|the)\s+(?:[\p{Ll}-]+\s+){0,3}(?:village|hamlet|settlement|town|city|suburb|resort|port|island|district)\b/u,
+    types: ['PERSON', 'ORGANISATION'],
+    becomes: 'PLACE',
+    unnamed: true,
+    reason: 'an apposition tells that it is a town',
+    example: 'He was born in Zelmar, a small fishing town.',
+    name: 'Zelmar',
+    counterExample: 'He went to Ann Lee, a critic of the town.',
+  },
+  {
+    before:
+      /\b(?:[Zz]one|[Pp]ort|[Aa]irport|[Bb]ase|[Cc]amp|[Pp]lant|[Rr]efinery|[Mm]ine)\s+(?:at|in|near)\s+$/,
+    types: [],
+    becomes: 'PLACE',
+    unnamed: true,
+    reason: 'a port stands at a place',
+    example: 'Workers left the free zone at Zelmar after noon.',
+    name: 'Zelmar',
+    counterExample: 'Workers left the zone at Christmas.',
+  },
+];

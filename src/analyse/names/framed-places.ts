@@ -1,0 +1,61 @@
+import type { NameTypeRow } from '../lexicon/name-lexicon';
+import type { Document, Word } from '../text/document';
+import { CoveredWords } from './covered-words';
+import { byPosition } from './name-span';
+import type { NameSpan } from './name-span';
+
+/** How far before and after a name the text is looked at. */
+const REACH = 60;
+/** Surer than a vote over the text, which would take the village for a family. */
+const SURE = 0.96;
+/** Words of such a name at most: "Novye Atagi". */
+const MOST_WORDS = 4;
+
+/** Adds the places that the words around leave no doubt of: "the village of Novye Atagi", known or not. */
+export function addFramedPlaces(
+  doc: Document,
+  spans: readonly NameSpan[],
+  rows: readonly NameTypeRow[],
+): NameSpan[] {
+  const frames = rows.filter(({ unnamed }) => unnamed);
+  const named = spans.filter(({ type }) => type !== 'MISC');
+  const covered = new CoveredWords(named);
+  const added: NameSpan[] = [];
+  for (const { index: sentence, words } of doc.sentences) {
+    for (let first = 1; first < words.length; first++) {
+      if (!mayOpen(words, first)) continue;
+      const end = nameEnd(words, first);
+      const row = covered.isFree(sentence, first, end) && frameAround(doc.text, words, first, end, frames);
+      if (row) added.push({ sentence, first, end, type: 'PLACE', confidence: SURE, rule: row.reason });
+    }
+  }
+  if (!added.length) return [...spans];
+  const own = new CoveredWords(added);
+  const kept = spans.filter((span) => own.isFree(span.sentence, span.first, span.end));
+  return [...kept, ...added].sort(byPosition);
+}
+
+/** A capital right after a small word; days and months are no names. */
+function mayOpen(words: readonly Word[], first: number): boolean {
+  const { text, xpos } = words[first]!;
+  return /^NNPS?$/.test(xpos) && /^\p{Lu}\p{L}/u.test(text) && /^\p{Ll}/u.test(words[first - 1]!.text);
+}
+
+function nameEnd(words: readonly Word[], first: number): number {
+  let end = first + 1;
+  while (end < words.length && end - first < MOST_WORDS && /^\p{Lu}\p{L}/u.test(words[end]!.text)) end++;
+  return end;
+}
+
+function frameAround(
+  text: string,
+  words: readonly Word[],
+  first: number,
+  end: number,
+  frames: readonly NameTypeRow[],
+): NameTypeRow | undefined {
+  const [from, to] = [words[first]!.start, words[end - 1]!.end];
+  const before = text.slice(Math.max(0, from - REACH), from);
+  const after = text.slice(to, to + REACH);
+  return frames.find((row) => row.before.test(before) && (row.after?.test(after) ?? true));
+}
