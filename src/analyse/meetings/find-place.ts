@@ -28,7 +28,8 @@ export function findPlace(trigger: MeetingTrigger, search: PlaceSearch): ActorKe
     placeOfName(trigger, search) ??
     eventPlace(trigger, search) ??
     wherePlace(trigger, search) ??
-    openingPlace(trigger, search)
+    openingPlace(trigger, search) ??
+    hostPlace(trigger, search)
   );
 }
 
@@ -98,18 +99,30 @@ function isParty({ actor }: FoundMention, { index, lexicon }: PlaceSearch): bool
   return place?.kind === 'COUNTRY' && !lexicon.cityStates.includes(place.countryCode ?? '');
 }
 
-/** "The Lisbon Summit", where the whole is taken for a name: by the place that it begins with. */
+/** "The Lisbon Summit", "the Jeddah Security and Development Summit": by the place that the whole name begins with. */
 function placeOfName(
   { tree, index, span: [start], verb }: MeetingTrigger,
   { index: names }: PlaceSearch,
 ): ActorKey | undefined {
   if (verb) return undefined;
-  const own = tree.words.slice(0, index).filter((word) => word.start >= start);
+  const own = tree.words.slice(firstOfName(tree, start, index), index);
   const first = own.map(({ text }) => text);
   const actors = [...names.actors.values()].filter(
     ({ type, kind }) => type === 'PLACE' && kind !== 'COUNTRY',
   );
   return actors.find(({ name }) => first.some((_, i) => first.slice(0, i + 1).join(' ') === name))?.id;
+}
+
+/** Words of a meeting's name at most. */
+const LONGEST_NAME = 8;
+
+/** Back over capitals, with "and" and "of" between them, where the noun has one too. */
+function firstOfName({ words }: SentenceTree, start: number, index: number): number {
+  let first = words.findIndex((word) => word.start >= start);
+  if (!/^\p{Lu}/u.test(words[index]?.text ?? '')) return first;
+  const isOfName = (at: number) => /^(?:(?!The$)\p{Lu}.*|and|of)$/u.test(words[at]?.text ?? '');
+  while (index - first < LONGEST_NAME && isOfName(first - 1)) first--;
+  return first;
 }
 
 /** "Held talks in Geneva" told after the noun is found above; here "left for Baghdad for talks", "opened in Rome with talks". */
@@ -154,6 +167,17 @@ function openingPlace(trigger: MeetingTrigger, search: PlaceSearch): ActorKey | 
   if (!isMain || !first || !['in', 'at'].includes(first.text.toLowerCase())) return undefined;
   const places = placesIn(tree, 1, Math.min(index, 5), search);
   return places[0];
+}
+
+/** "The free zone at Duqm hosted a delegation": where the host stands. Read from tags, as phrases after a word are. */
+function hostPlace({ tree, index, verb }: MeetingTrigger, search: PlaceSearch): ActorKey | undefined {
+  if (verb?.host !== 'SUBJECT') return undefined;
+  for (let at = index - 1; at > 0 && !/^(?:VB[DZP]|MD|W.*|:)$/.test(tree.words[at]?.xpos ?? ''); at--) {
+    const isPlace = search.lexicon.placePrepositions.includes(tree.words[at]?.text ?? '');
+    if (isPlace && /^NN/.test(tree.words[at - 1]?.xpos ?? ''))
+      return placesIn(tree, at + 1, index, search)[0];
+  }
+  return undefined;
 }
 
 /** A dateline stands in the first lines. */
