@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { analyseCommand } from './commands/analyse';
 import { doctorCommand } from './commands/doctor';
+import { exportCommand } from './commands/export';
 import { ingestCommand } from './commands/ingest';
 import { keyCommand } from './commands/key';
 import { migrateCommand } from './commands/migrate';
@@ -29,6 +30,7 @@ const COMMANDS = [
   readCommand(),
   analyseCommand(),
   queryCommand(),
+  exportCommand(),
   reanalyseCommand(),
   migrateCommand(),
   keyCommand(),

@@ -15,6 +15,7 @@ import type { Statement } from '../store/plan/plan-statement';
 import { runStatement } from '../store/plan/run-statement';
 import { authorise, type KeyLocals, onlyLocalHosts, requireKey } from './access';
 import { healthRoutes } from './health';
+import { exportRoute } from './export-route';
 import { answerErrors, notFound } from './http-errors';
 import { LANDING_PAGE } from './landing-page';
 import { plannedQueries, stringifyResult } from './planned-queries';
@@ -40,7 +41,8 @@ export async function createApp(
   const keys = settings.config.keys === 'required';
   if (!keys) app.use(onlyLocalHosts);
   addPages(app, settings.playground);
-  if (keys) app.use('/graphql', requireKey(settings.dataSource));
+  if (keys) app.use(['/graphql', '/export'], requireKey(settings.dataSource));
+  app.get('/export', exportRoute(settings));
   app.use('/graphql', express.json({ limit: LARGEST_BODY }), graphqlRoute(apollo, settings));
   app.use(notFound, answerErrors(settings.log));
   return { app, stop: () => apollo.stop() };

@@ -15,7 +15,8 @@ export function planStatement(request: FieldRequest): Statement {
   return render(sql`select ${planField(request, raw('root'), newScope())}::text as answer`);
 }
 
-function newScope(): Scope {
+/** For the conditions of one statement. */
+export function newScope(): Scope {
   let count = 0;
   const compile = filterCompiler();
   const scope: Scope = {
