@@ -18,6 +18,7 @@ import { healthRoutes } from './health';
 import { exportRoute } from './export-route';
 import { answerErrors, notFound } from './http-errors';
 import { LANDING_PAGE } from './landing-page';
+import { createMetrics } from './metrics';
 import { plannedQueries, stringifyResult } from './planned-queries';
 import { securityHeaders } from './security-headers';
 import type { ServerSettings } from './server-settings';
@@ -36,12 +37,14 @@ export async function createApp(
   await apollo.start();
   // Hashing each answer for an ETag costs more than the few that are asked again would save.
   const app = express().disable('x-powered-by').disable('etag');
-  app.use(securityHeaders, compression());
+  const metrics = createMetrics();
+  app.use(metrics.observe, securityHeaders, compression());
   app.use(healthRoutes(settings.dataSource));
   const keys = settings.config.keys === 'required';
   if (!keys) app.use(onlyLocalHosts);
   addPages(app, settings.playground);
-  if (keys) app.use(['/graphql', '/export'], requireKey(settings.dataSource));
+  if (keys) app.use(['/graphql', '/export', '/metrics'], requireKey(settings.dataSource));
+  app.get('/metrics', metrics.show);
   app.get('/export', exportRoute(settings));
   app.use('/graphql', express.json({ limit: LARGEST_BODY }), graphqlRoute(apollo, settings));
   app.use(notFound, answerErrors(settings.log));

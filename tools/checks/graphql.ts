@@ -1,20 +1,34 @@
 import 'reflect-metadata';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { getOperationAST, parse, validate } from 'graphql';
+import { minifyIntrospection, outputIntrospectionFile } from '@gql.tada/internal';
+import { getOperationAST, introspectionFromSchema, lexicographicSortSchema, parse, validate } from 'graphql';
 import { planOperation } from '../../src/graph/plan-operation';
 import { printGraph, theGraph } from '../../src/graph/schema';
 import { readExample } from '../../src/web/graphiql/read-example';
 import { layOutSql } from './lay-out-sql';
 
-/** Checks that schema/schema.graphql and schema/queries.sql are what the code makes; `--write` writes them. */
+/** Checks that what schema/ has of the graph is what the code makes; `--write` writes it. */
 const ROOT = path.resolve(__dirname, '../..');
 const QUESTIONS = path.join(ROOT, 'examples/questions');
 
 function main(): string[] {
   const schema = printGraph(theGraph());
   const queries = readdirSync(QUESTIONS).sort().map(planQuestion).join('\n');
-  return [...difference('schema/schema.graphql', schema), ...difference('schema/queries.sql', queries)];
+  return [
+    ...difference('schema/schema.graphql', schema),
+    ...difference('schema/schema.d.ts', typesOfSchema()),
+    ...difference('schema/queries.sql', queries),
+  ];
+}
+
+/** The schema as a type, from which TypeScript clients infer what their queries answer. */
+function typesOfSchema(): string {
+  const introspection = introspectionFromSchema(lexicographicSortSchema(theGraph()), { descriptions: false });
+  const minified = minifyIntrospection(introspection);
+  const file = outputIntrospectionFile(minified, { fileType: '.d.ts', shouldPreprocess: true });
+  // What follows would set the schema for every program that sees this file.
+  return file.slice(0, file.indexOf('import * as gqlTada'));
 }
 
 /** The SQL of one of the example questions, one statement for each root field. */
@@ -44,6 +58,5 @@ function difference(file: string, content: string): string[] {
 
 const problems = main();
 for (const problem of problems) console.error(problem);
-if (problems.length === 0)
-  console.log('graphql: the code, schema/schema.graphql and schema/queries.sql agree');
+if (problems.length === 0) console.log('graphql: the code and schema/ agree');
 process.exitCode = problems.length === 0 ? 0 : 1;
