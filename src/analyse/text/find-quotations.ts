@@ -10,6 +10,11 @@ const DOUBLE_STYLES: readonly Style[] = ['curly', 'straight', 'typewriter'];
 /** Styles that open and close with the same sign, so that one does not stand within another of its kind. */
 const UNDIRECTED: readonly Style[] = ['straight', 'typewriter'];
 
+/** Of one style, or both of double marks, which typists mix. */
+function sameKind(a: Style, b: Style): boolean {
+  return a === b || (DOUBLE_STYLES.includes(a) && DOUBLE_STYLES.includes(b));
+}
+
 interface Open {
   mark: Mark;
   depth: number;
@@ -79,7 +84,8 @@ class ParagraphScan {
   }
 
   private open(mark: Mark): void {
-    const continues = this.left === mark.style && mark.start === this.paragraph[0];
+    const continues =
+      this.left !== null && sameKind(this.left, mark.style) && mark.start === this.paragraph[0];
     this.stack.push({ mark, depth: this.stack.length, continues });
     this.openByStyle.set(mark.style, (this.openByStyle.get(mark.style) ?? 0) + 1);
   }

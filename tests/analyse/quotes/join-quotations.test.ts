@@ -30,6 +30,12 @@ describe('joinQuotations', () => {
       'We won,',
     ],
     [
+      'the same with marks of two kinds',
+      '“We had no water.\n\n"It was dark.\n\n“We won,” Lee said.',
+      'We had no water. | It was dark. | We won,',
+      'We won,',
+    ],
+    [
       'not what stands between two quotations, though a mark is missing',
       'It was late," Kim said.\n\n"We won," Lee said.',
       'We won,',
