@@ -1,5 +1,5 @@
 import type { FoundQuote, QuoteLinkKind } from '../../model/quote';
-import { wordsAt } from '../../model/span';
+import { contains, wordsAt } from '../../model/span';
 import type { QuoteLexicon } from '../lexicon/quote-lexicon';
 import type { Document } from '../text/document';
 import type { Attribution, Spoken } from './attribution';
@@ -19,13 +19,17 @@ export function linkQuotes(
   const at = new Map(spoken.map(({ attribution }, index) => [attribution, index]));
   quotes.forEach((quote, from) => {
     const { attribution } = spoken[from]!;
-    const same = attribution.same && at.get(attribution.same);
-    if (quote.act === 'DENY') {
-      const stands = standsForClaim(wordsAt(doc.text, attribution.content), lexicon)
-        ? accusationBefore(quotes, from)
-        : -1;
-      link(quote, 'DENIES', same ?? (stands >= 0 ? stands : bestDenied(quotes, words, from)));
-    }
+    const denied = (): number =>
+      [
+        () => (attribution.same && at.get(attribution.same)) ?? -1,
+        () => claimWithin(quotes, from),
+        () =>
+          standsForClaim(wordsAt(doc.text, attribution.content), lexicon)
+            ? claimBefore(spoken, quotes, from)
+            : -1,
+        () => bestDenied(quotes, words, from),
+      ].reduce((found, find) => (found < 0 ? find() : found), -1);
+    if (quote.act === 'DENY') link(quote, 'DENIES', denied());
     if (lexicon.answers.includes(attribution.lemma) || isReplyTurn(spoken, from))
       link(quote, 'ANSWERS', answered(spoken, quotes, from));
   });
@@ -35,15 +39,47 @@ function link(quote: FoundQuote, kind: QuoteLinkKind, to: number): void {
   if (to >= 0) quote.links = [...(quote.links ?? []), { kind, to }];
 }
 
-/** "it", "the accusations", "any such claim": words that only point at what was said before. */
+/** "denied [the US claim that it had sent drones]": somebody else's statement in the words of the denial; else -1. */
+function claimWithin(quotes: readonly FoundQuote[], from: number): number {
+  const near = quotes.slice(from + 1, from + 1 + NEAR);
+  const at = near.findIndex(
+    (inner) =>
+      !sameSpeaker(quotes[from]!, inner) &&
+      inner.content.every((piece) => quotes[from]!.content.some((whole) => contains(whole, piece))),
+  );
+  return at < 0 ? -1 : from + 1 + at;
+}
+
+/** How many statements may begin between a denial and the claim that stands in its words. */
+const NEAR = 3;
+
+/** "it", "the accusations", "that is a lie", "the charge absurd": words that point at what was said before. */
 function standsForClaim(content: string, { claimNouns }: QuoteLexicon): boolean {
-  const [, noun] =
-    /^(?:it|this|that|(?:the|this|that|these|those|any|all|such|his|her|its|their)(?: such)? (\p{L}+?)s?)$/iu.exec(
-      content.trim(),
-    ) ?? [];
-  return noun === undefined
-    ? /^(?:it|this|that)$/i.test(content.trim())
-    : claimNouns.includes(noun.toLowerCase());
+  const [, noun, rest] = STANDS.exec(content.trim()) ?? [];
+  if (rest === undefined || /^ (?:that|of|by|made|about|against)\b/i.test(rest)) return false;
+  return noun === undefined || claimNouns.includes(noun.toLowerCase());
+}
+
+const STANDS =
+  /^(?:(?:it|this|that|they)(?=$|\W*$|['’]s\b| (?:is|was|were|are)\b)|(?:the|this|that|these|those|any|all|such|his|her|its|their)(?: such)? (\p{L}+?)s?(?=$|\W))(.*)$/isu;
+
+/** What "it" or "the charge" stands for: the latest accusation, else what was last said about the denier. */
+function claimBefore(spoken: readonly Spoken[], quotes: readonly FoundQuote[], from: number): number {
+  const accusation = accusationBefore(quotes, from);
+  return accusation >= 0 ? accusation : saidOfDenier(spoken, quotes, from);
+}
+
+/** The nearest statement by somebody else in the sentences just before that names the denier; else -1. */
+function saidOfDenier(spoken: readonly Spoken[], quotes: readonly FoundQuote[], from: number): number {
+  const { sentence } = spoken[from]!.attribution;
+  const { speakers } = quotes[from]!;
+  for (let to = from - 1; to >= 0 && sentence - spoken[to]!.attribution.sentence <= ANSWER_DISTANCE; to--) {
+    const { act, about, addressees } = quotes[to]!;
+    const names = [...about, ...addressees].some((key) => speakers.includes(key));
+    if (names && !/^(?:DENY|DECLINE_COMMENT)$/.test(act) && !sameSpeaker(quotes[from]!, quotes[to]!))
+      return to;
+  }
+  return -1;
 }
 
 /** The latest accusation or criticism by somebody else, first one laid at the speaker's own door; else -1. */

@@ -7,6 +7,7 @@ import { findCues } from './find-cues';
 import { cueProbability, labelRoles } from './label-cues';
 import type { QuoteModel } from './quote-model';
 import type { Reading } from './reading';
+import { OWN_CLAIM, readOwnClaim } from './own-claim';
 import { readRelativeDenial } from './relative-denial';
 import type { SourceGuess } from './run';
 import { overlap } from './run';
@@ -28,8 +29,17 @@ function readCue(field: CueField, site: CueSite, model: QuoteModel): Reading | n
   return (
     readRelativeDenial(field.table, site) ??
     readAbutting(field.table, site) ??
+    ownClaim(field, site, model) ??
     readByModel(field, site, model)
   );
+}
+
+/** An owner's claim is one also where the model doubts it. */
+function ownClaim(field: CueField, site: CueSite, model: QuoteModel): Reading | null {
+  const claim = readOwnClaim(field.table, site.cue);
+  if (!claim) return null;
+  const probability = Math.max(claim.cue.probability, calibrated(cueProbability(model, field, site)));
+  return { ...claim, cue: { ...claim.cue, probability } };
 }
 
 /**
@@ -150,8 +160,8 @@ function calibrated(probability: number): number {
 const CALIBRATION = { offset: 0.85, slope: 0.74 };
 
 /** A doubtful cue within what somebody else says is mostly part of it: "he will press Iran to stop". */
-function isDoubtfulInside({ cue }: Reading, near: readonly Reading[]): boolean {
-  if (cue.probability >= SURE_INSIDE) return false;
+function isDoubtfulInside({ cue, content }: Reading, near: readonly Reading[]): boolean {
+  if (cue.probability >= SURE_INSIDE || content.rule === OWN_CLAIM) return false;
   return near.some(
     (other) =>
       other.cue !== cue && other.content.runs.some(([first, end]) => first <= cue.head && cue.head < end),

@@ -21,12 +21,15 @@ export function passOn(
     const reporter = isReporter(text, outer, actors, lexicon);
     for (const inner of statementsWithin(text, outer, inOrder, at)) {
       const others = outer.speakers.filter((key) => ![...inner.reportedBy, ...inner.speakers].includes(key));
-      inner.reportedBy.push(...others);
+      if (!TURNS_AWAY.test(outer.attribution.act)) inner.reportedBy.push(...others);
       if (reporter && fills(outer.attribution.content[0]!, inner.attribution)) dropped.add(outer);
     }
   });
   return spoken.filter((one) => !dropped.has(one));
 }
+
+/** Whoever denies or questions a statement does not pass it on: "Iran denied the claim that …". */
+const TURNS_AWAY = /^(?:DENY|DOUBT|ASK|CRITICISE|REFUSE|DECLINE_COMMENT)$/;
 
 function startOf({ content, source, cue }: Attribution): number {
   return Math.min(...[content, source, cue].flatMap((spans) => (spans[0] ? [spans[0][0]] : [])));

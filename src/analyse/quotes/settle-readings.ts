@@ -1,6 +1,7 @@
 import type { Reading } from './reading';
 import type { Run } from './run';
 import { settleSource } from './settle-source';
+import { endSubjectClauses } from './subject-clause';
 import type { WordTable } from './word-table';
 
 /** How many cues before and after one are looked at: those of its sentence. */
@@ -17,6 +18,7 @@ export function settleReadings(table: WordTable, readings: readonly Reading[]): 
     if (reading.source)
       reading.source = { ...reading.source, run: settleSource(table, reading.source.run, reading.cue) };
   });
+  endSubjectClauses(table, readings);
   readings.forEach((reading, at) => {
     for (const later of readings.slice(at + 1, at + 1 + NEAR)) endBefore(table, reading, later);
   });

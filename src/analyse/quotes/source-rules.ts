@@ -96,16 +96,23 @@ function agentOf(table: WordTable, verb: number): SourceGuess | null {
 
 /** "his claim", "the union's demand", "a warning by the bank"; else the subject of "made the claim". */
 function sourceOfNoun(table: WordTable, noun: number): SourceGuess | null {
-  for (const child of childrenOf(table, noun)) {
-    const { label, xpos } = table.words[child]!;
-    const owned = xpos === 'PRP$' || table.words[childBy(table, child, 'case')]?.xpos === 'POS';
-    if (child < noun && label === 'nmod' && owned) return { run: nounPhrase(table, child), rule: 'owner' };
-  }
+  const owner = ownerOf(table, noun);
+  if (owner) return owner;
   const by = withCase(table, noun, 'by', 'from');
   if (by >= 0) return { run: nounPhrase(table, by), rule: 'by' };
   const above = table.head[noun]!;
   if (above < 0 || table.words[above]!.upos !== 'VERB' || table.words[noun]!.label !== 'obj') return null;
   return sourceOfVerb(table, above, 1);
+}
+
+/** "[his] claim", "[the union's] demand" */
+export function ownerOf(table: WordTable, noun: number): SourceGuess | null {
+  for (const child of childrenOf(table, noun)) {
+    const { label, xpos } = table.words[child]!;
+    const owned = xpos === 'PRP$' || table.words[childBy(table, child, 'case')]?.xpos === 'POS';
+    if (child < noun && label === 'nmod' && owned) return { run: nounPhrase(table, child), rule: 'owner' };
+  }
+  return null;
 }
 
 /** "According to the ministry, …": to the first comma, or to the end of an apposition that the tree shows. */

@@ -1,6 +1,7 @@
 import { ENGLISH_QUOTES } from '../../../src/analyse/lexicon/en/quotes/quotes';
 import type { Attribution } from '../../../src/analyse/quotes/attribution';
 import { findSpeakers } from '../../../src/analyse/quotes/find-speakers';
+import type { SpeakerEvidence } from '../../../src/analyse/quotes/find-speakers';
 import { readDocument } from '../../../src/analyse/syntax/read-document';
 import type { FoundQuote } from '../../../src/model/quote';
 import { loadLanguage } from '../../../src/pipeline/load-language';
@@ -10,16 +11,16 @@ const pack = loadLanguage('en');
 
 /** The links of the last quote, each speaker being the words of its source. */
 function lastLinks(text: string, attributions: Attribution[]): FoundQuote['links'] {
+  return findSpeakers(readDocument(text, pack), ...spokenBy(text, attributions)).at(-1)!.links;
+}
+
+/** The attributions, each speaker being the words of its source. */
+function spokenBy(text: string, attributions: Attribution[]): [Attribution[], SpeakerEvidence] {
   const words = ({ source }: Attribution): string[] => source.map((span) => text.slice(...span));
-  return findSpeakers(readDocument(text, pack), attributions, {
-    actors: [],
-    mentions: [],
-    voices: new Map(
-      attributions.map((one) => [one, { speakers: words(one), addressees: [], reportedBy: [] }]),
-    ),
-    dates: [],
-    lexicon: ENGLISH_QUOTES,
-  }).at(-1)!.links;
+  const voices = new Map(
+    attributions.map((one) => [one, { speakers: words(one), addressees: [], reportedBy: [] }]),
+  );
+  return [attributions, { actors: [], mentions: [], voices, dates: [], lexicon: ENGLISH_QUOTES }];
 }
 
 describe('what a denial denies', () => {
@@ -35,6 +36,36 @@ describe('what a denial denies', () => {
       ),
     ]);
     expect(links).toEqual([{ kind: 'DENIES', to: 0 }]);
+  });
+
+  it.each(['the charge absurd', 'That is a lie', 'the allegations as baseless', 'these claims were false'])(
+    'called "%s" is what was said before',
+    (content) => {
+      const text = `Lee accused Kim of lying. Roh said it rained. Kim: ${content}.`;
+      const links = lastLinks(text, [
+        attributionOf(text, { source: 'Lee', cue: 'accused', content: 'lying' }, { act: 'ACCUSE' }),
+        attributionOf(text, { source: 'Roh', cue: 'said', content: 'it rained' }),
+        attributionOf(text, { source: 'Kim', content }, { act: 'DENY' }),
+      ]);
+      expect(links).toEqual([{ kind: 'DENIES', to: 0 }]);
+    },
+  );
+
+  it('is the claim that stands in its words', () => {
+    const text = 'Kim denied the claim by Lee that it was late.';
+    const quotes = findSpeakers(
+      readDocument(text, pack),
+      ...spokenBy(text, [
+        attributionOf(
+          text,
+          { source: 'Kim', cue: 'denied', content: 'the claim by Lee that it was late' },
+          { act: 'DENY' },
+        ),
+        attributionOf(text, { source: 'Lee', cue: 'claim', content: 'it was late' }),
+      ]),
+    );
+    expect(quotes[0]!.links).toEqual([{ kind: 'DENIES', to: 1 }]);
+    expect(quotes[1]!.reportedBy).toEqual([]);
   });
 
   it('is nothing that the denier said', () => {
