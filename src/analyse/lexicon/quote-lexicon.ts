@@ -51,6 +51,19 @@ export interface ActRow {
   counterExample?: string;
 }
 
+/** A wording that is a statement as it stands: "had no comment". */
+export interface SetPhraseRow {
+  /** Read in lower case on a sentence, with indices. Groups: cue, content, and source where no subject names it. */
+  pattern: RegExp;
+  act: SpeechAct;
+  reason: string;
+  /** A sentence, and the source, cue and content in it. */
+  example: string;
+  expected: readonly [source: string, cue: string, content: string];
+  /** Looks like it and must not match. */
+  counterExample: string;
+}
+
 /** A wording around a cue by which nothing was said, so that there is no statement. */
 export interface UnsaidRow {
   /**
@@ -96,6 +109,8 @@ export interface QuoteLexicon {
   cueActs: readonly ActRow[];
   /** Wordings around a cue that tell of no statement: "never said", "claimed three lives". */
   unsaid: readonly UnsaidRow[];
+  /** Wordings that are statements as they stand: "had no comment". */
+  setPhrases: readonly SetPhraseRow[];
   certainties: readonly CertaintyRow[];
   /** Words that negate the clause they stand in: "not", "never". */
   negations: readonly string[];

@@ -13,3 +13,11 @@ const SAID_TO =
 export function saidTo(lemma: string): boolean {
   return SAID_TO.test(lemma);
 }
+
+/** Verbs behind whose object "that" opens what is said: "reminded them that". */
+const TELLS_THAT =
+  /^(?:tell|remind|assure|reassure|inform|warn|notify|advise|convince|persuade|promise|brief|caution)$/;
+
+export function tellsThat(lemma: string): boolean {
+  return TELLS_THAT.test(lemma);
+}

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span';
-import { isAddressed, saidTo } from './addressed';
+import { isAddressed, saidTo, tellsThat } from './addressed';
 import type { Cue } from './attribution';
+import { thatBehindListeners } from './near-that';
 import { nounPhrase, trimEnd, withCase } from './noun-phrase';
 import type { Run } from './run';
 import { spanOf } from './spans';
@@ -9,18 +10,21 @@ import { childBy } from './word-table';
 
 /** Whom a statement was made to: the object of "told", "accused", "called on", or what follows "said to". */
 export function findAddressee(table: WordTable, cue: Cue, contentRuns: readonly Run[]): Span | null {
+  const from = cue.words[cue.words.length - 1]! + 1;
+  const that = tellsThat(cue.lemma) ? thatBehindListeners(table, from) : -1;
+  if (that > 0) return spanOf(table, [from, that]);
   const noun = addressedNoun(table, cue);
   if (noun < 0 || contentRuns.some(([first, end]) => noun >= first + MAX_LEAD && noun < end)) return null;
   const [first, end] = nounPhrase(table, noun);
   const cut = contentRuns.find(([from]) => from > first && from < end);
-  return spanOf(table, [first, trimEnd(table, first, infinitive(table, first, cut ? cut[0] : end))]);
+  return spanOf(table, [first, trimEnd(table, first, nameAlone(table, first, cut ? cut[0] : end))]);
 }
 
-/** "encouraged [them] to go on": a parser may hang the infinitive on the noun. */
-function infinitive(table: WordTable, first: number, end: number): number {
+/** "encouraged [them] to go on", "told [the man] that came": a parser may hang what follows on the noun. */
+function nameAlone(table: WordTable, first: number, end: number): number {
   for (let at = first + 1; at < end; at++) {
     const { text, upos } = table.words[at]!;
-    if (text.toLowerCase() === 'to' && upos === 'PART') return at;
+    if ((text.toLowerCase() === 'to' && upos === 'PART') || text === 'that') return at;
   }
   return end;
 }
@@ -35,6 +39,14 @@ function addressedNoun(table: WordTable, cue: Cue): number {
   if (particle) return withCase(table, cue.head, particle);
   if (passive && withCase(table, cue.head, 'by') >= 0) return childBy(table, cue.head, 'nsubj');
   const indirect = childBy(table, cue.head, 'iobj');
-  const noun = indirect >= 0 ? indirect : childBy(table, cue.head, 'obj');
+  const noun = indirect >= 0 ? indirect : objectOf(table, cue.head);
   return noun > cue.head ? noun : -1;
+}
+
+/** "told [cheering] supporters": nobody is told a participle, so it belongs to the noun behind it. */
+function objectOf(table: WordTable, verb: number): number {
+  const object = childBy(table, verb, 'obj');
+  const participle = childBy(table, verb, 'xcomp');
+  if (object >= 0 || participle !== verb + 1 || table.words[participle]!.xpos !== 'VBG') return object;
+  return childBy(table, participle, 'obj');
 }

@@ -12,7 +12,8 @@ import { joinQuotations } from './join-quotations';
 import { quotedAsSaying } from './quoted-as-saying';
 import { readDialogue } from './read-dialogue';
 import { readHeadline } from './read-headline';
-import type { Run } from './run';
+import { headOf } from './noun-phrase';
+import { withSetPhrases } from './read-set-phrases';
 import { completeContent } from './complete-content';
 import { kindOf, quotedPieces, spanOf, spansOf } from './spans';
 import { settleReadings } from './settle-readings';
@@ -26,7 +27,8 @@ import { sentenceBounds, tabulate } from './word-table';
 export function findAttributions(doc: Document, pack: LanguagePack): Attribution[] {
   const lexicon = pack.lexicon.quotes;
   const table = tabulate(doc);
-  const attributions = attributeAll(doc, table, readCues(table, pack), lexicon);
+  const read = attributeAll(doc, table, readCues(table, pack), lexicon);
+  const attributions = withSetPhrases(doc, table, read, lexicon);
   joinQuotations(doc, table, attributions);
   attributions.push(...readHeadline(doc, table, attributions, lexicon));
   for (const attribution of attributions) {
@@ -83,15 +85,6 @@ function attribute(doc: Document, table: WordTable, reading: Reading, lexicon: Q
 
 /** Acts that a negated cue performs: "did not comment", "does not believe". */
 const TELLS_UNSAID = /^(?:DECLINE_COMMENT|DOUBT|REFUSE)$/;
-
-/** The word of a run that is governed from outside it. */
-function headOf(table: WordTable, [first, end]: Run): Run {
-  for (let word = first; word < end; word++) {
-    const above = table.head[word]!;
-    if (above < first || above >= end) return [word, word + 1];
-  }
-  return [first, first + 1];
-}
 
 /** The cue from its auxiliaries to the end of its sentence, where "declined to comment" can be read. */
 function aroundCue(doc: Document, table: WordTable, cue: Cue): string {

@@ -43,3 +43,12 @@ export function headAfter(table: WordTable, word: number, end: number): number {
 
 const LONGEST_PHRASE = 8;
 const INSIDE = /^(?:DET|ADJ|NUM|NOUN|PROPN|PRON|PART|PUNCT)$/;
+
+/** The word of a run that is governed from outside it. */
+export function headOf(table: WordTable, [first, end]: Run): Run {
+  for (let word = first; word < end; word++) {
+    const above = table.head[word]!;
+    if (above < first || above >= end) return [word, word + 1];
+  }
+  return [first, first + 1];
+}

@@ -1,32 +1,16 @@
-import { isAddressed } from './addressed';
+import type { Word } from '../text/document';
+import { isAddressed, tellsThat } from './addressed';
 import type { Cue } from './attribution';
-import { nearThat } from './near-that';
+import { nearThat, thatBehindListeners } from './near-that';
 import { trimmed } from './trim-run';
 import type { Run } from './run';
-import { overlap } from './run';
+import type { ContentRepair, Draft } from './content-repair';
+import { quotedOnly, withBothQuotations } from './settle-quoted';
 import { datelineEnd } from './settle-source';
 import type { WordTable } from './word-table';
 import { sentenceBounds } from './word-table';
 
-/** A cue with its source, and the words that it takes so far. */
-interface Draft {
-  table: WordTable;
-  cue: Cue;
-  /** First word of cue and source, and the word after their last. */
-  block: Run;
-  runs: Run[];
-}
-
-/** A repair of content that holds whatever the model read. Each gets the runs of the one before. */
-interface Repair {
-  name: string;
-  apply: (draft: Draft) => Run[];
-  reason: string;
-  /** Brackets stand around the content after the repair. */
-  example: string;
-}
-
-export const CONTENT_REPAIRS: readonly Repair[] = [
+export const CONTENT_REPAIRS: readonly ContentRepair[] = [
   {
     name: 'not the speaker',
     apply: withoutBlock,
@@ -56,6 +40,13 @@ export const CONTENT_REPAIRS: readonly Repair[] = [
     apply: behindThat,
     reason: 'a "that" behind words on when, where and to whom it was said opens the content',
     example: 'Ann Lee said on Monday at a hearing that [the road was closed].',
+  },
+  {
+    name: 'end of opening participle',
+    apply: endOfParticiple,
+    reason:
+      'a participle that opens the sentence says no more than stands before the subject of the main clause',
+    example: 'Asked about [the bridge and the road], Ann Lee left the hall.',
   },
   {
     name: 'end of relative',
@@ -121,11 +112,16 @@ function withoutAccused({ table, cue, block, runs }: Draft): Run[] {
   return runs.map(([first, end]) => {
     if (first !== block[1]) return [first, end];
     for (let at = first; at < Math.min(end - 1, first + LONGEST_ACCUSED); at++) {
-      if (table.words[at]!.text.toLowerCase() === 'of' && /(?:ing|ed|en)$/.test(table.words[at + 1]!.text))
+      if (table.words[at]!.text.toLowerCase() === 'of' && isCharge(table.words[at + 1]!))
         return [at + 1, end];
     }
     return [first, end];
   });
+}
+
+/** "accused the Bank of England [of hiding it]", "[of fraud]": no name and no article, as names with "of" have. */
+function isCharge({ text, upos }: Word): boolean {
+  return /(?:ing|ed|en)$/.test(text) || /^(?:NOUN|ADJ)$/.test(upos);
 }
 
 function withoutDateline({ table, runs }: Draft): Run[] {
@@ -146,7 +142,8 @@ function withoutLeadingTime({ table, block, runs }: Draft): Run[] {
 }
 
 function behindThat({ table, cue, block, runs }: Draft): Run[] {
-  const that = nearThat(table, block[1]);
+  const behind = tellsThat(cue.lemma) && cue.head < block[1] ? thatBehindListeners(table, block[1]) : -1;
+  const that = behind < 0 ? nearThat(table, block[1]) : behind;
   const lead = table.words[block[1]]!;
   if (that <= block[1] || !(isAddressed(cue.lemma) || /^(?:ADP|ADV)$/.test(lead.upos) || DAY.test(lead.text)))
     return runs;
@@ -156,14 +153,35 @@ function behindThat({ table, cue, block, runs }: Draft): Run[] {
   ]);
 }
 
+function endOfParticiple({ table, cue, runs }: Draft): Run[] {
+  const [first, stop] = sentenceBounds(table, cue.head);
+  if (cue.kind !== 'verb' || cue.head !== first || !/^VB[GND]$/.test(table.words[first]!.xpos)) return runs;
+  const border = commaBeforeSubject(table, first, stop);
+  return runs.filter(([from]) => from < border).map(([from, end]) => [from, Math.min(end, border)]);
+}
+
+/** The first comma from which only words of a name lead to a finite verb; the end where none does. */
+function commaBeforeSubject(table: WordTable, first: number, stop: number): number {
+  let comma = stop;
+  for (let at = first + 1; at < stop; at++) {
+    const { upos, text, xpos } = table.words[at]!;
+    if (text === ',') comma = at;
+    else if (/^(?:VB[ZPDN]|MD)$/.test(xpos) && comma < at - 1) return comma;
+    else if (!/^(?:DET|ADJ|NUM|NOUN|PROPN|PRON|ADP|PART)$/.test(upos) || table.quotation[at]! >= 0)
+      comma = stop;
+  }
+  return stop;
+}
+
+const FINITE = /^(?:VBZ|VBP|VBD|MD)$/;
+
 function endOfRelative({ table, block, runs }: Draft): Run[] {
   const opened =
     /^(?:which|who)$/i.test(table.words[block[0] - 1]?.text ?? '') && table.words[block[0] - 2]?.text === ',';
   if (!opened) return runs;
   return runs.map(([first, end]) => {
     for (let at = Math.max(first + 1, block[1]); at < end - 1; at++) {
-      if (table.words[at]!.text === ',' && /^(?:VBZ|VBP|VBD|MD)$/.test(table.words[at + 1]!.xpos))
-        return [first, at];
+      if (table.words[at]!.text === ',' && FINITE.test(table.words[at + 1]!.xpos)) return [first, at];
     }
     return [first, end];
   });
@@ -177,65 +195,4 @@ function withOpeningWord({ table, block, runs }: Draft): Run[] {
     const negates = /^(?:not|never)$/i.test(before) && table.words[first]?.text === 'to';
     return first - 1 >= block[1] && (negates || OPENERS.test(before)) ? [first - 1, end] : [first, end];
   });
-}
-
-/** Words between the end of a block and a quotation that begins after it: a comma, a mark, "on Monday". */
-const GAP = 3;
-
-function withBothQuotations({ table, cue, block, runs }: Draft): Run[] {
-  const before = quotationAround(table, block[0] - 1, -1);
-  const after = quotationAround(table, block[1], 1);
-  if (table.quotation[cue.head]! >= 0 || before < 0 || after < 0) return runs;
-  const [first, end] = sentenceBounds(table, cue.head);
-  const left = reach(table, block[0] - 1, -1, before);
-  const right = reach(table, block[1], 1, after);
-  if (left < first || right >= end || !touches(table, runs, before, after)) return runs;
-  const outer = runs.filter(([from, to]) => to <= left || from > right);
-  const whole: Run[] = [runOf(table, left, before), runOf(table, right, after)];
-  return [...outer.filter((run) => !whole.some((other) => overlap(run, other))), ...whole].sort(
-    (a, b) => a[0] - b[0],
-  );
-}
-
-/** The quotation that lies within reach of a word in one direction, or -1. */
-function quotationAround(table: WordTable, word: number, step: 1 | -1): number {
-  for (let at = word, count = 0; count <= GAP; at += step, count++) {
-    const quotation = table.quotation[at] ?? -1;
-    if (quotation >= 0) return quotation;
-    if (table.words[at]?.upos !== 'PUNCT') return -1;
-  }
-  return -1;
-}
-
-function reach(table: WordTable, word: number, step: 1 | -1, quotation: number): number {
-  let at = word;
-  while (table.quotation[at] !== quotation) at += step;
-  return at;
-}
-
-/** The words of a quotation around one of them. */
-function runOf(table: WordTable, word: number, quotation: number): Run {
-  let first = word;
-  let end = word + 1;
-  while (table.quotation[first - 1] === quotation) first--;
-  while (table.quotation[end] === quotation) end++;
-  return [first, end];
-}
-
-function touches(table: WordTable, runs: readonly Run[], ...quotations: number[]): boolean {
-  return runs.some(
-    ([first, end]) =>
-      quotations.includes(table.quotation[first]!) || quotations.includes(table.quotation[end - 1]!),
-  );
-}
-
-function quotedOnly({ table, block, runs }: Draft): Run[] {
-  if (runs.length < 2) return runs;
-  const quoted = runs.filter(
-    ([first, end]) => table.quotation[first]! >= 0 && table.quotation[end - 1]! >= 0,
-  );
-  const abuts = quoted.some(
-    ([, end]) => end <= block[0] && quotationAround(table, block[0] - 1, -1) === table.quotation[end - 1],
-  );
-  return abuts ? quoted : runs;
 }

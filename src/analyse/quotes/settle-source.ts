@@ -78,9 +78,10 @@ function withoutFronted(table: WordTable, [first, end]: Run, cue: Cue): Run {
   return closed && further.length < 2 ? [first, end] : [comma + 1, end];
 }
 
-/** The phrase's opening word stands before the run, or is its first. */
+/** The phrase's opening word stands before the run, or is its first; taggers take "Criticising" for a name. */
 function opensPhrase({ words }: WordTable, first: number): boolean {
-  return [first - 1, first].some((at) => at >= 0 && OPENS_PHRASE.test(words[at]!.xpos));
+  const named = /^\p{Lu}\p{Ll}{3,}ing$/u.test(words[first]!.text) && words[first + 1]?.upos === 'PROPN';
+  return named || [first - 1, first].some((at) => at >= 0 && OPENS_PHRASE.test(words[at]!.xpos));
 }
 
 const MODIFIER = /^(?:DET|ADJ|NUM|NOUN|PROPN|ADV)$/;

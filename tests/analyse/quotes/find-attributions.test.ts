@@ -230,6 +230,10 @@ describe('whom a statement is made to', () => {
     ['Lee encouraged voters to stay at home.', 'voters'],
     ['Lee accused the bank of hiding losses.', 'the bank'],
     ['"It rained," Lee said to the court.', 'the court'],
+    ['Lee told cheering supporters that it rained.', 'cheering supporters'],
+    ['"It rained," Lee told cheering supporters.', 'supporters'],
+    ['Lee told the man that came to her house that it rained.', 'the man'],
+    ['Lee accused the Bank of Dams of fraud.', 'the Bank of Dams'],
     ['Lee agreed to talks.', null],
     ['In an interview with the Daily Post, Lee said that it rained.', 'the Daily Post'],
   ])('%s', (text, expected) => {

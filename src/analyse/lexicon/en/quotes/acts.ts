@@ -12,6 +12,16 @@ const WRONGS =
   'received|sanctioned|sent|shot|sold|sought|spied|stolen|supplied|supported|taken|targeted|threatened|told|tortured|' +
   'touched|tried|used|violated|worked';
 
+/** What is said of somebody or brought up against them. */
+const CLAIMS =
+  'claim|charge|allegation|accusation|report|rumou?r|suggestion|assertion|stor(?:y|ie)|insinuation';
+
+/** What a claim is called by those who deny it. */
+const UNTRUE =
+  'lies?|untrue|not true|false|falsehoods?|absurd|baseless|unfounded|groundless|nonsense|rubbish|ridiculous|ludicrous|' +
+  'preposterous|laughable|fabrications?|fabricated|fiction|fake|fantasy|slander|libel|smears?|a smear|propaganda|invented|' +
+  'wrong and|without (?:any )?foundation|without (?:any )?merit|hogwash|bogus';
+
 /**
  * What a clause after a neutral cue ("said", "told", "added") performs itself. The first row that matches
  * the opening of the content decides; what matches none is STATE.
@@ -65,22 +75,45 @@ export const CONTENT_ACTS: readonly ActRow[] = [
     example: 'they had nothing to do with the fire',
     counterExample: 'we had no water',
   },
+  {
+    pattern: new RegExp(
+      `^(?:(?:${SELF}\\s+(?:ha[sd]|have)\\s+)?no\\s+(?:(?:immediate|further|other)\\s+)?comment\\b)`,
+      'i',
+    ),
+    act: 'DECLINE_COMMENT',
+    reason: 'the words by which one says nothing',
+    example: 'she had no comment',
+    counterExample: 'no commentator had seen it',
+  },
+  {
+    pattern: new RegExp(
+      `^(?:that|this|it|they|these|those|(?:the|these|those|this|any|such|all) (?:${CLAIMS})s?)\\s*(?:is|was|are|were|['’]s|['’]re)\\s+(?:(?:simply|just|all|completely|totally|absolutely|utterly|entirely|purely|clearly|complete|total|absolute|utter|pure|a|an|patently|categorically|blatantly) )*(?:${UNTRUE})\\b`,
+      'i',
+    ),
+    act: 'DENY',
+    reason: 'what somebody claimed is called untrue',
+    example: 'that is a lie',
+    counterExample: 'the road is not true north',
+  },
 ];
 
 /** The words around a cue that turn the act of its row. Read on "auxiliaries cue object", lower case. */
 export const CUE_ACTS: readonly ActRow[] = [
   {
     pattern:
-      /\b(?:declin|refus)\w* (?:to )?(?:further )?(?:comment|say|elaborate|discuss|respond|give|provide|speculate|answer|specify|disclose|confirm)/,
+      /^(?:(?:ha[sd]|have|(?:ha[sd]|have)n['’]t|will|would|also|again|\p{L}+ly) )*(?:declin|refus)\p{L}* (?:to )?(?:further )?(?:comment|say|elaborate|discuss|respond|give|provide|speculate|answer(?! the (?:door|phone|bell|call))|specify|disclose|confirm)/u,
     act: 'DECLINE_COMMENT',
     reason: 'the speaker would not speak of it',
     example: 'declined to comment',
+    counterExample: 'asked about the loan, ann lee declined to comment',
   },
   {
-    pattern: /\b(?:not|n['’]t|no|never) (?:immediately |yet )?(?:comment|respond|reply|elaborate)/,
+    pattern:
+      /^(?:\p{L}+ ?)?(?:not|n['’]t|never) (?:\p{L}+ly |yet )?(?:comment|respond|reply|replied|elaborate)/u,
     act: 'DECLINE_COMMENT',
     reason: 'no answer was given',
     example: 'did not immediately respond',
+    counterExample: 'wrote to a lawyer, who did not respond',
   },
   {
     pattern:
@@ -102,6 +135,30 @@ export const CUE_ACTS: readonly ActRow[] = [
     act: 'REFUSE',
     reason: 'an offer or demand is refused, a claim denied',
     example: 'rejected the offer',
+  },
+  {
+    pattern: new RegExp(
+      `^(?:call|describ|label|brand|term|dub|characteri[sz]|deem|dismiss|reject)\\w* (?:(?:the|these|those|this|any|such|all|his|her|its|their) )?(?:\\p{L}+ )?(?:${CLAIMS})s? (?:[^.;:]*? )?(?:${UNTRUE})\\b`,
+      'u',
+    ),
+    act: 'DENY',
+    reason: 'a claim that gets the name of a lie is denied',
+    example: 'called the charge absurd',
+    counterExample: 'called the plan absurd',
+  },
+  {
+    pattern: /^(?:pleaded|pleads?|pled) not guilty/,
+    act: 'DENY',
+    reason: 'a plea of law asks for nothing',
+    example: 'pleaded not guilty to fraud',
+    counterExample: 'pleaded with them',
+  },
+  {
+    pattern: /^(?:pleaded|pleads?|pled) (?:guilty|no contest)/,
+    act: 'CONFIRM',
+    reason: 'a plea of law owns to it',
+    example: 'pleaded guilty to fraud',
+    counterExample: 'pleaded not guilty to fraud',
   },
   {
     pattern:

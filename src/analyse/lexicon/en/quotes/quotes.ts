@@ -5,6 +5,7 @@ import { CUE_NOUNS } from './cue-nouns';
 import { CUE_PREPOSITIONS } from './cue-prepositions';
 import { CUE_VERBS } from './cue-verbs';
 import { NOT_SPEECH } from './not-speech';
+import { SET_PHRASES } from './set-phrases';
 import { UNSAID } from './unsaid';
 
 const words = (list: string): string[] => list.split(', ');
@@ -28,6 +29,7 @@ export const ENGLISH_QUOTES: QuoteLexicon = {
   contentActs: CONTENT_ACTS,
   cueActs: CUE_ACTS,
   unsaid: [...UNSAID, ...NOT_SPEECH],
+  setPhrases: SET_PHRASES,
   certainties: CERTAINTIES,
   negations: [
     'not',

@@ -1,0 +1,104 @@
+import { contains, hull } from '../../model/span';
+import type { Span } from '../../model/span';
+import { firstStartingFrom } from '../../model/text-order';
+import type { QuoteLexicon, SetPhraseRow } from '../lexicon/quote-lexicon';
+import type { Document, Sentence } from '../text/document';
+import type { Attribution, Cue } from './attribution';
+import { headOf, nounPhrase } from './noun-phrase';
+import type { Run, SourceGuess } from './run';
+import { settleSource } from './settle-source';
+import { spanOf } from './spans';
+import { acrossInsertion, nominalBefore } from './surface-source';
+import type { WordTable } from './word-table';
+import { childBy } from './word-table';
+
+/**
+ * Adds what a wording tells as it stands, with neither clause nor quotation behind it: "The bank had no comment". It
+ * takes the place of what was read at a word within it.
+ */
+export function withSetPhrases(
+  doc: Document,
+  table: WordTable,
+  attributions: readonly Attribution[],
+  { setPhrases }: QuoteLexicon,
+): Attribution[] {
+  const told = bySentence(attributions);
+  const phrases = doc.sentences
+    .flatMap((sentence) => setPhrases.flatMap((row) => readPhrase(doc, table, sentence, row) ?? []))
+    .filter((phrase) => !told.get(phrase.sentence)?.some((other) => tellsAlready(other, phrase)));
+  const taken = bySentence(phrases);
+  const free = ({ cue: [cue], sentence }: Attribution): boolean =>
+    !cue || !taken.get(sentence)?.some((phrase) => contains(hull([...phrase.cue, ...phrase.content])!, cue));
+  return [...attributions.filter(free), ...phrases];
+}
+
+function bySentence(attributions: readonly Attribution[]): Map<number, Attribution[]> {
+  const found = new Map<number, Attribution[]>();
+  for (const one of attributions) {
+    const others = found.get(one.sentence);
+    if (others) others.push(one);
+    else found.set(one.sentence, [one]);
+  }
+  return found;
+}
+
+/** "Ann Lee said she had no comment" is one statement. */
+function tellsAlready({ act, content }: Attribution, phrase: Attribution): boolean {
+  const [words] = phrase.content;
+  return act === phrase.act && content.some((span) => contains(span, words!) && span[0] < words![0]);
+}
+
+function readPhrase(
+  doc: Document,
+  table: WordTable,
+  { start, end, index }: Sentence,
+  { pattern, act, example }: SetPhraseRow,
+): Attribution | null {
+  const match = pattern.exec(doc.text.slice(start, end).toLowerCase());
+  const first = match && firstStartingFrom(table.words, start + match.index);
+  // Between quotation marks somebody speaks of herself, and a verb of saying beside them tells who.
+  if (!match || table.quotation[first!] !== -1) return null;
+  const group = (name: string): Span[] => {
+    const found = match.indices!.groups![name];
+    return found && found[1] > found[0] ? [[start + found[0], start + found[1]]] : [];
+  };
+  const cue = group('cue');
+  const run = match.indices!.groups!['source'] ? null : subjectOf(table, first!, cue[0]);
+  return {
+    kind: 'INDIRECT',
+    act,
+    lemma: '',
+    cue,
+    source: run ? [spanOf(table, run)] : group('source'),
+    sourceHead: run && spanOf(table, headOf(table, run)),
+    content: group('content'),
+    verbatim: [],
+    addressee: null,
+    reporter: null,
+    sentence: index,
+    same: null,
+    confidence: CONFIDENCE,
+    rule: `set phrase: ${example}`,
+  };
+}
+
+/** An estimate, not a count: the wordings mean nothing else. */
+const CONFIDENCE = 0.92;
+
+/** The words before a phrase that name its subject: "[Ann Lee, who ran the bank], could not be reached". */
+function subjectOf(table: WordTable, first: number, cue: Span | undefined): Run | null {
+  const head = cue ? firstStartingFrom(table.words, cue[0]) : first;
+  const subject = childBy(table, head, 'nsubj');
+  const verb: Cue = { head, words: [head], kind: 'verb', row: null, lemma: '', probability: CONFIDENCE };
+  const guess =
+    antecedent(table, first - 1) ??
+    acrossInsertion(table, first) ??
+    (subject >= 0 ? { run: nounPhrase(table, subject) } : nominalBefore(table, first));
+  return guess && guess.run[1] <= first ? settleSource(table, guess.run, verb) : null;
+}
+
+/** "It wrote to [Ann Lee], who did not respond": null where no "who" stands before the phrase. */
+function antecedent(table: WordTable, who: number): SourceGuess | null {
+  if (!/^(?:who|which)$/i.test(table.words[who]?.text ?? '')) return null;
+  return nominalBefore(table, table.words[who - 1]?.text === ',' ? who - 1 : who);
+}

@@ -1,0 +1,62 @@
+import { ENGLISH_QUOTES } from '../../../src/analyse/lexicon/en/quotes/quotes';
+import { findAttributions } from '../../../src/analyse/quotes/find-attributions';
+import { readDocument } from '../../../src/analyse/syntax/read-document';
+import { loadLanguage } from '../../../src/pipeline/load-language';
+
+const pack = loadLanguage('en');
+
+/** "ACT source | cue | content" of what set phrases tell, or of everything. */
+function read(text: string, only = /^set phrase/): string[] {
+  const words = (spans: readonly (readonly [number, number])[]): string =>
+    spans.map((span) => text.slice(...span)).join(' … ');
+  return findAttributions(readDocument(text, pack), pack)
+    .filter(({ rule }) => only.test(rule))
+    .map(({ act, source, cue, content }) => `${act} ${words(source)} | ${words(cue)} | ${words(content)}`);
+}
+
+describe('every set phrase', () => {
+  it.each(ENGLISH_QUOTES.setPhrases.map((row) => [row.example, row]))('%s', (example, { act, expected }) => {
+    expect(read(example)).toEqual([`${act} ${expected.join(' | ')}`]);
+  });
+
+  it.each(ENGLISH_QUOTES.setPhrases.map(({ counterExample, pattern }) => [counterExample, pattern]))(
+    'is not %s',
+    (counterExample, pattern) => expect(counterExample.toLowerCase()).not.toMatch(pattern),
+  );
+});
+
+describe('withSetPhrases', () => {
+  it.each([
+    [
+      'a remark',
+      'Ann Lee, who ran the bank, had no comment.',
+      'Ann Lee, who ran the bank | had | no comment',
+    ],
+    [
+      'a relative clause',
+      'The paper wrote to Ann Lee, who did not respond to a request for comment.',
+      'Ann Lee | respond | a request for comment',
+    ],
+    [
+      'an apposition',
+      'A lawyer for Ann Lee declined to comment.',
+      'A lawyer for Ann Lee | declined | to comment',
+    ],
+  ])('knows the subject across %s', (_, text, expected) => {
+    expect(read(text)).toEqual([`DECLINE_COMMENT ${expected}`]);
+  });
+
+  it('leaves what is quoted to the verb of saying beside it', () => {
+    expect(read('"I have no comment," Ann Lee said.', /./)).toEqual([
+      'DECLINE_COMMENT Ann Lee | said | I have no comment,',
+    ]);
+  });
+
+  it('tells nothing twice', () => {
+    expect(read('Ann Lee said she had no comment.', /./)).toEqual([
+      'DECLINE_COMMENT Ann Lee | said | she had no comment',
+    ]);
+  });
+
+  it('finds nothing in nothing', () => expect(read('')).toEqual([]));
+});
