@@ -5,6 +5,7 @@ import { resolveMentions } from './coreference/resolve-mentions';
 import type { LanguagePack } from './language-pack';
 import { analyseForeign, isForeign } from './foreign/analyse-foreign';
 import { findMeetings } from './meetings/find-meetings';
+import { quotesAtMeetings } from './meetings/quotes-at-meetings';
 import { tellBodyCountries } from './names/body-country';
 import { findNames } from './names/find-names';
 import { findAttributions } from './quotes/find-attributions';
@@ -51,16 +52,22 @@ export function analyse(
     { ...named, voices: new Map() },
   );
   const known = { actors, mentions, roles, dates };
-  const quotes = run(
+  const spoken = run(
     'quotes',
     () => findSpeakers(document, statements, { ...known, voices, lexicon: pack.lexicon.quotes }),
     [],
   );
-  const contents = quotes.flatMap((quote) => quote.content);
-  const meetings = run(
+  const { meetings, quotes } = run(
     'meetings',
-    () => findMeetings(document, { ...known, published, contents, lexicon: pack.lexicon }),
-    [],
+    () => {
+      const contents = spoken.flatMap((quote) => quote.content);
+      const found = findMeetings(document, { ...known, published, contents, lexicon: pack.lexicon });
+      return {
+        meetings: found,
+        quotes: quotesAtMeetings(document, spoken, found, pack.lexicon.meetings),
+      };
+    },
+    { meetings: [], quotes: spoken },
   );
   const relations = run(
     'relations',

@@ -76,6 +76,17 @@ export interface MeetingLevelRow {
   words: readonly string[];
 }
 
+/** Words between a speaker's clause and a meeting that make what is said said there. */
+export interface StatementFrameRow {
+  /** Held against the clause before the meeting's words. */
+  before: RegExp;
+  reason: string;
+  /** A test finds its one quote said at its one meeting. */
+  example: string;
+  /** And here it doesn't. */
+  counterExample: string;
+}
+
 /** Words that tell who was there without naming the meeting; all are lemmas. */
 export interface AttendanceLexicon {
   /** Without an object: "her deputy also attended". */
@@ -97,6 +108,9 @@ export interface MeetingLexicon {
   /** Words right after a noun that make it part of another: "meeting room". */
   followers: MeetingModifierRow[];
   statuses: MeetingStatusRow[];
+  statementFrames: StatementFrameRow[];
+  /** Cues by which somebody goes on: "added". */
+  addingCues: RegExp;
   /** From the most specific to the least: "vice president" before "president". */
   levels: MeetingLevelRow[];
   /** Common nouns for people who can meet: "ministers", "delegation". Lemmas. */

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon';
 import { ENGLISH_COREFERENCE } from './coreference';
 import { ENGLISH_DATES } from './dates';
-import { ENGLISH_MEETINGS } from './meetings';
+import { ENGLISH_MEETINGS } from './meetings/meetings';
 import { ENGLISH_NAMES } from './names/names';
 import { ENGLISH_QUOTES } from './quotes/quotes';
 import { ENGLISH_RELATIONS } from './relations';

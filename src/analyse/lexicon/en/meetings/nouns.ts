@@ -1,0 +1,101 @@
+import type { MeetingNounRow } from '../../meeting-lexicon';
+
+/** Nouns that name meetings. */
+export const MEETING_NOUNS: MeetingNounRow[] = [
+  {
+    lemma: 'talk',
+    kind: 'TALKS',
+    number: 'PLURAL',
+    reason: 'In the plural the standing word of diplomacy; "a talk" is a lecture.',
+    example: 'Iran and Oman held talks in Muscat on Monday.',
+  },
+  {
+    lemma: 'negotiation',
+    kind: 'TALKS',
+    number: 'PLURAL',
+    reason: '"Negotiation" alone is the art of it.',
+    example: 'Negotiations between Greece and Turkey opened in Geneva.',
+  },
+  {
+    lemma: 'discussion',
+    kind: 'TALKS',
+    number: 'PLURAL',
+    needs: 'PARTNER',
+    reason: 'Also debates in public; with a partner it is a meeting.',
+    example: 'The minister held discussions with King Abdullah in Amman.',
+  },
+  {
+    lemma: 'consultation',
+    kind: 'TALKS',
+    number: 'PLURAL',
+    needs: 'PARTNER',
+    reason: 'Also of the public by an office.',
+    example: 'The envoy held consultations with President Aliyev.',
+  },
+  {
+    lemma: 'meeting',
+    kind: 'TALKS',
+    reason: 'The general word; a body that meets makes it a session.',
+    example: 'A meeting between Merkel and Putin took place in Sochi.',
+  },
+  {
+    lemma: 'encounter',
+    kind: 'TALKS',
+    needs: 'PARTNER',
+    reason: 'Also with an enemy or an animal.',
+    example: 'It was her first encounter with President Xi in Beijing.',
+  },
+  {
+    lemma: 'summit',
+    kind: 'SUMMIT',
+    reason: 'Leaders meet; a mountain has no date.',
+    example: 'The summit opens in Venice on Friday.',
+  },
+  {
+    lemma: 'visit',
+    kind: 'VISIT',
+    needs: 'PARTY',
+    reason: 'With the visitor or the host told; tourists visit too.',
+    example: "Obama's visit to Havana ended on Tuesday.",
+  },
+  {
+    lemma: 'trip',
+    kind: 'VISIT',
+    needs: 'PARTY',
+    reason: 'A politician on the road.',
+    example: "Macron's trip to Kyiv lasted a day.",
+  },
+  {
+    lemma: 'call',
+    kind: 'CALL',
+    needs: 'PHONE',
+    reason: '"Calls for" are demands.',
+    example: 'Biden held a phone call with Zelensky on Friday.',
+  },
+  {
+    lemma: 'conversation',
+    kind: 'CALL',
+    needs: 'PHONE',
+    reason: 'By telephone.',
+    example: 'In a telephone conversation with Putin, Erdogan asked for grain.',
+  },
+  {
+    lemma: 'conference',
+    kind: 'CONFERENCE',
+    reason: 'News conferences too.',
+    example: 'The mayor held a news conference in Osaka.',
+  },
+  {
+    lemma: 'hearing',
+    kind: 'HEARING',
+    reason: 'Of a court or a committee.',
+    example: 'A hearing before the Senate was held on Tuesday.',
+  },
+  {
+    lemma: 'session',
+    kind: 'SESSION',
+    needs: 'PARTY',
+    reason: 'Of a body; trading and training have sessions too.',
+    example: 'The Security Council held an emergency session on Sunday.',
+  },
+];

@@ -1,0 +1,126 @@
+import type { MeetingLexicon } from '../../meeting-lexicon';
+import { wordList } from '../../word-list';
+
+/** Who meets: nouns for people, bodies that act for others, and how they stand to the meeting. */
+export const MEETING_PARTIES = {
+  attendance: {
+    attending: ['attend', 'participate'],
+    leading: ['lead', 'head'],
+    including: ['include', 'comprise'],
+    accompanying: ['accompany', 'join'],
+    delegations: [
+      'delegation',
+      'delegate',
+      'participant',
+      'attendee',
+      'team',
+      'side',
+      'mission',
+      'entourage',
+    ],
+  },
+  levels: [
+    {
+      level: 'MINISTER',
+      words: ['vice president', 'vice-president', 'deputy prime minister', 'vice premier'],
+    },
+    {
+      level: 'HEAD_OF_GOVERNMENT',
+      words: [
+        'prime minister',
+        'premier',
+        'chancellor',
+        'taoiseach',
+        'head of government',
+        'heads of government',
+      ],
+    },
+    {
+      level: 'MINISTER',
+      words: [
+        'minister',
+        'foreign secretary',
+        'home secretary',
+        'defence secretary',
+        'defense secretary',
+        'ministerial',
+      ],
+    },
+    { level: 'MINISTER', words: ['secretary of state', 'treasury secretary', 'ministers'] },
+    {
+      level: 'HEAD_OF_STATE',
+      words: [
+        'president',
+        'presidents',
+        'king',
+        'queen',
+        'emperor',
+        'pope',
+        'sultan',
+        'emir',
+        'monarch',
+        'head of state',
+        'heads of state',
+      ],
+    },
+    { level: 'AMBASSADOR', words: ['ambassador', 'ambassadors', 'ambassadorial', 'high commissioner'] },
+    { level: 'EXPERT', words: ['expert', 'experts', 'technical', 'scientists'] },
+    {
+      level: 'OFFICIAL',
+      words: [
+        'official',
+        'officials',
+        'negotiator',
+        'negotiators',
+        'envoy',
+        'envoys',
+        'diplomat',
+        'diplomats',
+        'adviser',
+        'advisor',
+        'delegation',
+        'commissioner',
+        'governor',
+        'mayor',
+        'chairman',
+        'chief',
+        'director',
+        'senator',
+        'commander',
+        'secretary',
+      ],
+    },
+  ],
+  partyNouns: wordList(`
+    leader president premier minister official officer diplomat ambassador envoy delegation delegate
+    negotiator representative counterpart mediator chief king queen pope chancellor secretary senator
+    lawmaker congressman governor mayor commander rebel mission executive banker chairman director
+    adviser advisor head team government side party group coalition parliamentarian politician business
+    investor student survivor family activist journalist spokesman spokeswoman commissioner member
+    people man woman bishop organisation organization company partner ally union manager expert
+    scientist teacher resident veteran general prince princess emperor cabinet council committee
+    commission parliament board colleague`),
+  partyPrepositions: wordList('with between among by of to'),
+  seats: new Map([
+    ['White House', 'US'],
+    ['Pentagon', 'US'],
+    ['State Department', 'US'],
+    ['U.S. State Department', 'US'],
+    ['Capitol Hill', 'US'],
+    ['Kremlin', 'RU'],
+    ['Downing Street', 'GB'],
+    ['Foreign Office', 'GB'],
+    ['Whitehall', 'GB'],
+    ['Elysee', 'FR'],
+    ['Élysée', 'FR'],
+    ['Blue House', 'KR'],
+  ]),
+  unions: new Map([
+    ['European Commission', 'European Union'],
+    ['European Council', 'European Union'],
+    ['European Parliament', 'European Union'],
+    ['EU Commission', 'European Union'],
+    ['EC Commission', 'European Community'],
+  ]),
+  officeAdjectives: wordList('papal presidential royal imperial state official ministerial'),
+} satisfies Partial<MeetingLexicon>;
