@@ -173,6 +173,8 @@ export interface MeetingLexicon {
   /** Adverbs of habit: "meets regularly" reports no one meeting. */
   habitual: string[];
   phoneWords: string[];
+  /** Nouns for matches: who meets in one plays. */
+  matchNouns: string[];
   /** Distinct words of sport in a text from which on a "meeting" is one of athletes. */
   sportWords: string[];
 }

@@ -62,9 +62,22 @@ function phrasePlace(
     // "In the village of Novye Atagi": the name stands one phrase further on.
     const next = site ? phrases[i + 1] : undefined;
     const place = placesIn(tree, from, next?.preposition === 'of' ? next.to : to, search)[0];
-    if (place) return place;
+    if (place) return townOf(place, tree, phrases[i + 1], search) ?? place;
   }
   return undefined;
+}
+
+/** The town that a palace is told to stand in: "at the Dolmabahce Palace in Istanbul". */
+function townOf(
+  place: ActorKey,
+  tree: SentenceTree,
+  next: Phrase | undefined,
+  search: PlaceSearch,
+): ActorKey | undefined {
+  const { actors } = search.index;
+  if (!next || actors.get(place)?.kind !== 'FACILITY') return undefined;
+  if (!search.lexicon.placePrepositions.includes(next.preposition)) return undefined;
+  return placesIn(tree, next.from, next.to, search).find((key) => actors.get(key)?.kind === 'CITY');
 }
 
 /** "Village" in "the village of Novye Atagi", which isn't "in the presence of Russia". */

@@ -132,7 +132,7 @@ function verbTrigger(
   if (!word || tree.words[index - 1]?.xpos === 'HYPH') return [];
   // "The most visited country".
   if (word.xpos === 'VBN' && word.label === 'amod') return [];
-  if (word.lemma === 'meet' && (isPassive(tree, index) || isFixture(tree, index))) return [];
+  if (word.lemma === 'meet' && (isPassive(tree, index) || isFixture(tree, index, lexicon))) return [];
   if (isHabit(tree, index, lexicon)) return [];
   // "To discuss the border" is what another meeting is for.
   if (row.topicObject && (isPassive(tree, index) || !isFinite(tree, index))) return [];
@@ -177,8 +177,10 @@ function isPassive(tree: SentenceTree, index: number): boolean {
   return tree.words[index]?.xpos === 'VBN' && helpers.includes('be');
 }
 
-/** "England meet France on Sunday": one name with a plural verb is a team. */
-function isFixture({ words }: SentenceTree, index: number): boolean {
+/** "England meet France on Sunday": one name with a plural verb is a team; who meets "in the final" plays. */
+function isFixture({ words }: SentenceTree, index: number, { matchNouns }: MeetingLexicon): boolean {
+  const isMatch = words.some(({ upos, lemma }) => upos === 'NOUN' && matchNouns.includes(lemma));
+  if (isMatch) return true;
   const [before, verb, after] = [words[index - 1], words[index], words[index + 1]];
   const isPlural = /^(VBP|VB)$/.test(verb?.xpos ?? '');
   if (!isPlural || before?.xpos !== 'NNP' || !after?.xpos.startsWith('NNP')) return false;

@@ -23,7 +23,12 @@ export function wordsOf(doc: Document, span: NameSpan): Word[] {
 /** Start and end of a span in the text. */
 export function offsetsOf(doc: Document, span: NameSpan): [start: number, end: number] {
   const { words } = doc.sentences[span.sentence]!;
-  return [words[span.first]!.start, endOf(words, span)];
+  return [startOf(words[span.first]!), endOf(words, span)];
+}
+
+/** "Ex-CIA" is one word, of which the name is a part. */
+function startOf({ text, start }: Word): number {
+  return /^ex[-‐‑]\p{Lu}/iu.test(text) ? start + 'ex-'.length : start;
 }
 
 /** The full stop after "Lear Corp." at a sentence's end is the sentence's; that of "U.S." is part of the name. */

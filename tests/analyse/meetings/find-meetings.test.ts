@@ -170,6 +170,8 @@ describe('what became of each', () => {
     ['England meet France in the final in Doha on Sunday.', []],
     ['Barcelona meet Real Madrid on Sunday.', []],
     ['England will meet France in Doha on Sunday.', [['PLANNED', '2020-05-31']]],
+    ['Ann Lee will meet Kim Dunn in the semi-final on Sunday.', []],
+    ['Ann Lee will meet Kim Dunn for a final round of talks on Sunday.', [['PLANNED', '2020-05-31']]],
     ['French and Spanish ministers meet Ann Lee in Helsinki.', [['HELD', undefined]]],
   ])('%s', (text, expected) => expect(meetings(text).map((m) => [m.status, m.date])).toEqual(expected));
 });
@@ -277,6 +279,8 @@ describe('its kind, status and place by the words around', () => {
     ['He spoke at the Jeddah Security and Development Summit.', { kind: 'SUMMIT', place: 'Jeddah' }],
     ['He spoke in Oslo of the Security and Development Summit.', { kind: 'SUMMIT', place: undefined }],
     ['The free zone at Zelmar hosted a delegation from Oman.', { place: 'Zelmar' }],
+    ['Ann Lee met Kim Dunn at the Dolmabahce Palace in Istanbul.', { place: 'Istanbul' }],
+    ['Ann Lee met Kim Dunn at the Dolmabahce Palace.', { place: 'Dolmabahce Palace' }],
     ['In Brussels, EU leaders held an emergency summit on Sunday.', { place: 'Brussels' }],
     ['Gustavo Petro promised to reopen talks with the ELN.', { status: 'PLANNED' }],
     ['Hillary Clinton cancelled a planned trip to Pakistan.', { status: 'CANCELLED' }],

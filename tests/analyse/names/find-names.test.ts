@@ -20,6 +20,7 @@ describe('finds names with their types, without titles, articles and genitives',
     ['Angela Merkel met Barack Obama in Berlin.', 'Angela Merkel/PERSON, Barack Obama/PERSON, Berlin/PLACE'],
     ['The U.S. State Department criticised Iran.', 'U.S. State Department/ORGANISATION, Iran/PLACE'],
     ['The Iranian delegation left on Sunday.', ''],
+    ['Ex-CIA chief Joe Hall spoke.', 'CIA/ORGANISATION, Joe Hall/PERSON'],
     ['Shares of Boeing fell 3 percent in New York.', 'Boeing/ORGANISATION, New York/PLACE'],
   ])('%s', (text, expected) => expect(named(text)).toBe(expected));
 

@@ -31,6 +31,8 @@ export const MEETING_BEARINGS = {
     regularly often usually annually frequently always never rarely sometimes monthly weekly daily`),
   phoneWords: wordList(`
     phone telephone video videoconference teleconference telephonic conference video-conference hotline`),
+  matchNouns: wordList(`
+    final semi-final semifinal quarter-final quarterfinal playoff play-off qualifier derby replay rematch`),
   sportWords: wordList(`
     athletics champion championship match goal league coach season metres hurdles race cup medal
     tournament striker innings wicket sprint horse jockey playoff touchdown quarterback team score

@@ -81,6 +81,16 @@ export const NAME_TYPES: readonly NameTypeRow[] = [
     counterExample: 'The roads are bad.\n\nAnn Leeds',
   },
   {
+    before: /\b(?:at|outside|near|inside)\s+(?:the\s+)?$/i,
+    words: /(?:^|\s)(?:Secretariat|Headquarters)$/,
+    types: ['ORGANISATION'],
+    becomes: 'PLACE',
+    reason: 'what people come to is a building',
+    example: 'Two ministers met at the Secretariat.',
+    name: 'Secretariat',
+    counterExample: 'Two ministers met the Secretariat.',
+  },
+  {
     before: /(?:^|\P{L})$/u,
     words:
       /^(?:(?:An?|The) )?(?:Sino|Franco|Anglo|Russo|Indo|Gr[ae]co|Turco|Italo|Austro|Luso|Hispano|Israeli|Iraqi|Saudi)-(?:US|EU|\p{Lu}\p{L}*(?:an|sh|ese|ch|i|iet|eek))$/u,
