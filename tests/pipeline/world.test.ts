@@ -17,7 +17,7 @@ beforeAll(async () => {
     const { articleId } = await ingestArticle(context, anArticle({ text, url, outlet, published: date }));
     articleOf.set(articleId, report);
   }
-});
+}, 120_000);
 
 /** The true and the found identity of every marked place of the text that was found. */
 async function identities(sql: string, marks: (report: WorldReport) => Marked[]) {
