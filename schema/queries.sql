@@ -217,6 +217,176 @@ select (
   ) object_2
 )::text as answer;
 
+-- contested-claims.graphql: Who stands against whom, claim by claim, and where does it say so?
+-- claims: $1 = "iran", $2 = true, $3 = 20, $4 = 20, $5 = 20
+select (
+  select row_to_json(connection_32)
+  from (
+    select summary_4.part_1 as "nodes"
+    from (
+      select coalesce(json_agg(row_to_json(object_5) order by page_3.page_position asc), '[]') as part_1
+      from (
+        select *, row_number() over () as page_position
+        from (
+          select item.*, coalesce(item.newest_from, '-infinity') as page_key, item.id as page_id
+          from claim item
+          where item.id in (
+            select member_1.claim_id
+            from claim_quote member_1
+            join quote_actor part_2 on part_2.article_id = member_1.article_id and part_2.quote_id = member_1.quote_id
+            where part_2.role = 'ABOUT' and part_2.actor_id = any(array(
+              select actor_id
+              from actor_name
+              where key = $1 and key <> ''
+            ))
+          ) and (item.asserted > 0 and item.denied > 0) = $2::boolean
+          order by coalesce(item.newest_from, '-infinity') desc, item.id desc
+          limit $3::int
+        ) cut
+      ) page_3
+      cross join lateral (
+        select page_3.text as "text", (with recursive told (article_id) as (
+          select article_id
+          from claim_quote
+          where claim_id = page_3.id
+        ), same (article_id, copy_id) as ( select article_id, article_id from told union select same.article_id, copy.id from same cross join lateral ( select other_id as id from article_copy where article_copy.article_id = same.copy_id union all select article_copy.article_id from article_copy where other_id = same.copy_id) copy) select count(distinct origin.id)::int from ( select min(copy_id) as id from same group by article_id) origin) as "independentOrigins", (
+          select row_to_json(connection_18)
+          from (
+            select summary_8.part_1 as "nodes"
+            from (
+              select coalesce(json_agg(row_to_json(object_9) order by page_6.page_position asc), '[]') as part_1
+              from (
+                select *, row_number() over () as page_position
+                from (
+                  select item.*, coalesce(item.said_from, '-infinity') as page_key, item.quote_id as page_id
+                  from claim_quote item
+                  where item.claim_id = page_3.id and item.denies = false
+                  order by coalesce(item.said_from, '-infinity') desc, item.quote_id desc
+                  limit $4::int
+                ) cut
+              ) page_6
+              join quote node_7 on node_7.id = page_6.page_id
+              cross join lateral (
+                select node_7.text as "text", (
+                  select coalesce(json_agg(row_to_json(object_11)), '[]')
+                  from (
+                    select actor.*
+                    from quote_actor link
+                    join actor on actor.id = link.actor_id
+                    where link.article_id = node_7.article_id and link.quote_id = node_7.id and link.role = 'SPEAKER'
+                    order by link.ordinal
+                  ) row_10
+                  cross join lateral (
+                    select row_10.name as "name"
+                  ) object_11
+                ) as "speakers", (
+                  select row_to_json(object_13)
+                  from (
+                    select article.*
+                    from article
+                    where article.id = node_7.article_id
+                  ) row_12
+                  cross join lateral (
+                    select row_12.title as "title", (
+                      select row_to_json(object_15)
+                      from (
+                        select actor.*
+                        from actor
+                        where actor.id = row_12.outlet_id
+                      ) row_14
+                      cross join lateral (
+                        select row_14.name as "name"
+                      ) object_15
+                    ) as "outlet"
+                  ) object_13
+                ) as "article", (
+                  select row_to_json(object_17)
+                  from (
+                    select node_7.article_id, node_7.start_offset, node_7.end_offset, node_7.words, node_7.sentence, node_7.last_sentence, node_7.confidence, node_7.rule, node_7.run_id
+                  ) row_16
+                  cross join lateral (
+                    select coalesce((
+                      select string_agg(sentence.words, ' ' order by sentence.number)
+                      from sentence
+                      where sentence.article_id = row_16.article_id and sentence.number between row_16.sentence and coalesce(row_16.last_sentence, row_16.sentence)
+                    ), row_16.words) as "sentence"
+                  ) object_17
+                ) as "evidence"
+              ) object_9
+            ) summary_8
+          ) connection_18
+        ) as "asserted", (
+          select row_to_json(connection_31)
+          from (
+            select summary_21.part_1 as "nodes"
+            from (
+              select coalesce(json_agg(row_to_json(object_22) order by page_19.page_position asc), '[]') as part_1
+              from (
+                select *, row_number() over () as page_position
+                from (
+                  select item.*, coalesce(item.said_from, '-infinity') as page_key, item.quote_id as page_id
+                  from claim_quote item
+                  where item.claim_id = page_3.id and item.denies = true
+                  order by coalesce(item.said_from, '-infinity') desc, item.quote_id desc
+                  limit $5::int
+                ) cut
+              ) page_19
+              join quote node_20 on node_20.id = page_19.page_id
+              cross join lateral (
+                select node_20.text as "text", (
+                  select coalesce(json_agg(row_to_json(object_24)), '[]')
+                  from (
+                    select actor.*
+                    from quote_actor link
+                    join actor on actor.id = link.actor_id
+                    where link.article_id = node_20.article_id and link.quote_id = node_20.id and link.role = 'SPEAKER'
+                    order by link.ordinal
+                  ) row_23
+                  cross join lateral (
+                    select row_23.name as "name"
+                  ) object_24
+                ) as "speakers", (
+                  select row_to_json(object_26)
+                  from (
+                    select article.*
+                    from article
+                    where article.id = node_20.article_id
+                  ) row_25
+                  cross join lateral (
+                    select row_25.title as "title", (
+                      select row_to_json(object_28)
+                      from (
+                        select actor.*
+                        from actor
+                        where actor.id = row_25.outlet_id
+                      ) row_27
+                      cross join lateral (
+                        select row_27.name as "name"
+                      ) object_28
+                    ) as "outlet"
+                  ) object_26
+                ) as "article", (
+                  select row_to_json(object_30)
+                  from (
+                    select node_20.article_id, node_20.start_offset, node_20.end_offset, node_20.words, node_20.sentence, node_20.last_sentence, node_20.confidence, node_20.rule, node_20.run_id
+                  ) row_29
+                  cross join lateral (
+                    select coalesce((
+                      select string_agg(sentence.words, ' ' order by sentence.number)
+                      from sentence
+                      where sentence.article_id = row_29.article_id and sentence.number between row_29.sentence and coalesce(row_29.last_sentence, row_29.sentence)
+                    ), row_29.words) as "sentence"
+                  ) object_30
+                ) as "evidence"
+              ) object_22
+            ) summary_21
+          ) connection_31
+        ) as "denied"
+      ) object_5
+    ) summary_4
+  ) connection_32
+)::text as answer;
+
 -- coverage.graphql: How does press coverage of an actor run over time and outlets, and who speaks in it?
 -- articles: $1 = "iran", $2 = "iran", $3 = 20, $4 = "iran", $5 = 20
 select (

@@ -18,6 +18,7 @@ import {
   UnnamedSourceResolver,
 } from './resolvers/actor';
 import { ArticleCopyResolver, ArticleResolver, CreditResolver, MentionResolver } from './resolvers/article';
+import { ClaimResolver } from './resolvers/claim';
 import { AgendaItemResolver, EvidenceResolver, WhenResolver } from './resolvers/evidence';
 import { CorrectionMutations, CorrectionPayloadResolver, CorrectionResolver } from './resolvers/correction';
 import {
@@ -61,6 +62,7 @@ const RESOLVERS: NonEmptyArray<Function> = [
   ArticleResolver,
   ArticleCopyResolver,
   ArticleCopyResolver,
+  ClaimResolver,
   CreditResolver,
   MentionResolver,
   AgendaItemResolver,

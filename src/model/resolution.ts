@@ -1,6 +1,7 @@
 import type { AnalysedArticle } from './analysed-article';
 import type { ArticleCorrection, Joining } from './correction';
 import type { ActorKey, ActorType, FoundActor, NameKind } from './actor';
+import type { ClaimMatch, ClaimMember, JoinedClaim, Proposition, Stated } from './claim';
 import type { TextCopy } from './copy';
 import type { Findings } from './findings';
 import type { MeetingKind, MeetingStatus } from './meeting';
@@ -130,4 +131,12 @@ export interface Resolver {
   repeatKeys(content: string): number[];
   /** How much of the shorter of two quotes stands in the other; null where they are not one statement. */
   compareQuotes(one: string, other: string): number | null;
+  /** What a statement claims; null where it claims nothing. */
+  proposition(stated: Stated): Proposition | null;
+  /** What other statements of one claim are looked up by. */
+  claimKeys(words: readonly string[]): number[];
+  /** How two statements, so many days apart, stand to each other; null where they are not on one thing. */
+  comparePropositions(one: Proposition, other: Proposition, days: number | null): ClaimMatch | null;
+  /** The claims that statements make, given the pairs of them that are on one thing. */
+  joinClaims(members: readonly ClaimMember[], pairs: readonly (readonly [number, number])[]): JoinedClaim[];
 }

@@ -2,6 +2,10 @@ import type { Resolver } from '../model/resolution';
 import { compareTexts } from './copies/compare-texts';
 import { copyKeys } from './copies/copy-keys';
 import { unifiedDiff } from './copies/unified-diff';
+import { claimKeys } from './claims/claim-keys';
+import { comparePropositions } from './claims/compare-propositions';
+import { joinClaims } from './claims/join-claims';
+import { readProposition } from './claims/read-proposition';
 import { candidateKeys } from './actors/candidate-keys';
 import { likelyCandidates } from './actors/likely-candidates';
 import { resolveActors } from './actors/resolve-actors';
@@ -26,4 +30,8 @@ export const resolver: Resolver = {
   compareTexts,
   repeatKeys,
   compareQuotes,
+  proposition: readProposition,
+  claimKeys,
+  comparePropositions,
+  joinClaims,
 };

@@ -1,14 +1,17 @@
 import fc from 'fast-check';
 import type { FoundActor } from '../../src/model/actor';
 import type { Findings } from '../../src/model/findings';
+import type { Polarity } from '../../src/model/quote';
 import type { Span } from '../../src/model/span';
 import type { ArticleToSave } from '../../src/store/queries/article-to-save';
 import { anArticle } from './article';
 import { sentencesOf } from './findings';
 
+type Speech = Extract<Sentence, { tells: 'speech' }>;
+
 /** One sentence of an invented story: who does what. */
 type Sentence =
-  | { tells: 'speech'; who: string; words: string }
+  | { tells: 'speech'; who: string; words: string; act?: 'STATE' | 'DENY'; polarity?: Polarity }
   | { tells: 'office'; who: string; title: string; of: string }
   | { tells: 'talks'; one: string; other: string; day: string };
 
@@ -26,6 +29,16 @@ export const aStory: fc.Arbitrary<Sentence[]> = fc.array(
       tells: fc.constant('speech' as const),
       who: person,
       words: fc.constantFrom('it is late', 'all will be well before the next winter'),
+    }),
+    fc.record({
+      tells: fc.constant('speech' as const),
+      who: person,
+      words: fc.constantFrom(
+        'the old harbour bridge was sold to a ferry company',
+        'the bridge was sold to a ferry company',
+        '12 bridges were sold to a ferry company',
+      ),
+      act: fc.constantFrom('STATE' as const, 'DENY' as const),
     }),
     fc.record({
       tells: fc.constant('office' as const),
@@ -73,7 +86,7 @@ class Telling {
   };
 
   tell(sentence: Sentence): void {
-    if (sentence.tells === 'speech') this.speech(sentence.who, sentence.words);
+    if (sentence.tells === 'speech') this.speech(sentence);
     else if (sentence.tells === 'office') this.office(sentence.who, sentence.title, sentence.of);
     else this.talks(sentence.one, sentence.other, sentence.day);
     this.add('. ');
@@ -88,14 +101,14 @@ class Telling {
     };
   }
 
-  private speech(who: string, words: string): void {
+  private speech({ who, words, act = 'STATE', polarity = 'POSITIVE' }: Speech): void {
     const [speaker, source] = this.mention(who, 'PERSON');
     this.add(' ');
-    const cue = this.add('said');
+    const cue = this.add(act === 'DENY' ? 'denied' : 'said');
     this.add(' ');
     this.found.quotes.push({
       kind: 'INDIRECT',
-      act: 'STATE',
+      act,
       content: [this.add(words)],
       verbatim: [],
       source: [source],
@@ -104,7 +117,7 @@ class Telling {
       addressees: [],
       about: [],
       reportedBy: [],
-      polarity: 'POSITIVE',
+      polarity,
       certainty: 'CERTAIN',
       ...SURE,
     });

@@ -25,7 +25,18 @@ beforeAll(async () => {
   const tables = randomGraph(new Seeded(SEED));
   await saveTables(database, tables);
   naive = naiveSchema(printGraph(schema), await NaiveGraph.read(database));
-  const kinds = ['actor', 'article', 'meeting', 'mention', 'quote', 'relation', 'role', 'run', 'correction'];
+  const kinds = [
+    'actor',
+    'article',
+    'claim',
+    'meeting',
+    'mention',
+    'quote',
+    'relation',
+    'role',
+    'run',
+    'correction',
+  ];
   const ids = kinds.flatMap((kind) => (tables[kind] ?? []).map(({ id }) => `${kind}-${String(id)}`));
   values = new RandomValues([...ids, 'quote-999', 'actor-999999999999999999']);
 });

@@ -80,3 +80,52 @@ it('finds the copies of one agency report, and takes nothing else for one', asyn
   expect(truth.length).toBeGreaterThanOrEqual(6);
   expect(found).toEqual(truth.sort());
 });
+
+it('joins statements of one thing into claims, with those who deny it on the other side', async () => {
+  const rows = await database.rows<{
+    article_id: string;
+    start: number;
+    end: number;
+    found: string;
+    denies: boolean;
+  }>(
+    `select quote.article_id, span.start_offset as start, span.end_offset as end, quote.act,
+       coalesce(member.claim_id, quote.id) as found, coalesce(member.denies, false) as denies
+     from quote join quote_span span on span.article_id = quote.article_id and span.quote_id = quote.id and span.part = 'CONTENT'
+     left join claim_quote member on member.quote_id = quote.id order by quote.id`,
+  );
+  const marked = rows.flatMap(({ article_id, start, end, found, denies }) => {
+    const claims = articleOf.get(Number(article_id))!.claims;
+    const mark = claims.find((claim) => claim.start < end && start < claim.end);
+    return mark ? [{ truth: mark.id.replace(/^-/, ''), found, denies, should: mark.id.startsWith('-') }] : [];
+  });
+  const { precision, recall } = pairScore(marked);
+  expect(marked.length).toBeGreaterThanOrEqual(15);
+  expect(precision).toBe(1);
+  expect(recall).toBeGreaterThanOrEqual(0.9);
+  expect(marked.filter(({ denies, should }) => denies !== should)).toEqual([]);
+});
+
+it('links a denial, a change of position and another count to what was said three reports before', async () => {
+  const links = await database.rows<{ one: string; kind: string; basis: string; other: string }>(
+    `select from_article_id as one, kind, basis, to_article_id as other from quote_link
+     where from_article_id <> to_article_id`,
+  );
+  const named = (id: string) => articleOf.get(Number(id))!.id;
+  const told = links
+    .map(({ one, kind, basis, other }) => `${named(one)} ${kind} ${named(other)} ${basis}`)
+    .sort();
+  expect(told.filter((link) => !link.includes(' REPEATS '))).toEqual([
+    'bank-03 CONTRADICTS bank-01 NEGATED_PROPOSITION',
+    'lib-04 DENIES lib-02 SAME_PROPOSITION',
+    'mill-04 DENIES mill-01 SAME_PROPOSITION',
+    'mill-04 DENIES mill-02 SAME_PROPOSITION',
+    'mill-05 CONTRADICTS mill-01 NEGATED_PROPOSITION',
+    'mill-05 CONTRADICTS mill-02 NEGATED_PROPOSITION',
+    'mine-02 CONTRADICTS mine-01 NUMBERS_DIFFER',
+    'ships-02 DENIES ships-01 SAME_PROPOSITION',
+    'ships-03 CONTRADICTS ships-02 NEGATED_PROPOSITION',
+    'ships-04 CONTRADICTS ships-01 NEGATED_PROPOSITION',
+    'ships-04 CONTRADICTS ships-03 NEGATED_PROPOSITION',
+  ]);
+});

@@ -19,11 +19,13 @@ export interface WorldReport {
   text: string;
   names: Marked[];
   meetings: Marked[];
+  /** Of words that deny a claim the id begins with a minus. */
+  claims: Marked[];
 }
 
 /** The reports of the invented world with their marks taken out of the text. */
 export function readWorld(): WorldReport[] {
-  return ['reports-1.txt', 'reports-2.txt'].flatMap((file) =>
+  return ['reports-1.txt', 'reports-2.txt', 'reports-3.txt'].flatMap((file) =>
     readFileSync(join(__dirname, file), 'utf8').split(/^== /m).slice(1).map(readReport),
   );
 }
@@ -38,19 +40,23 @@ function readReport(block: string): WorldReport {
   };
 }
 
-function readMarks(marked: string): Pick<WorldReport, 'text' | 'names' | 'meetings'> {
+function readMarks(marked: string): Pick<WorldReport, 'text' | 'names' | 'meetings' | 'claims'> {
   const names: Marked[] = [];
   const meetings: Marked[] = [];
+  const claims: Marked[] = [];
   let text = '';
   let at = 0;
-  for (const mark of marked.matchAll(/\[([^|\]]+)\|([^\]]+)\]|\{([^|}]+)\|([^}]+)\}/g)) {
+  const open: number[] = [];
+  for (const mark of marked.matchAll(/\[([^|\]]+)\|([^\]]+)\]|\{([^|}]+)\|([^}]+)\}|<|\|([^>|]+)>/g)) {
     text += marked.slice(at, mark.index);
-    const words = mark[1] ?? mark[3]!;
-    const span = { start: text.length, end: text.length + words.length };
-    if (mark[2]) names.push({ ...span, id: mark[2] });
-    else meetings.push({ ...span, id: mark[4]! });
-    text += words;
     at = mark.index + mark[0].length;
+    const words = mark[1] ?? mark[3] ?? '';
+    const span = { start: text.length, end: text.length + words.length };
+    text += words;
+    if (mark[0] === '<') open.push(text.length);
+    else if (mark[5]) claims.push({ start: open.pop()!, end: text.length, id: mark[5] });
+    else if (mark[2]) names.push({ ...span, id: mark[2] });
+    else meetings.push({ ...span, id: mark[4]! });
   }
-  return { text: text + marked.slice(at), names, meetings };
+  return { text: text + marked.slice(at), names, meetings, claims };
 }

@@ -61,6 +61,7 @@ type Name<Takes extends string> = Takes extends `${infer Item}[]` ? Item : Takes
 const TYPES: Readonly<Record<Name<keyof Taken>, () => unknown>> = {
   ID: () => ID,
   String: () => String,
+  Boolean: () => Boolean,
   Float: () => Float,
   DateRange: () => DateRange,
   ActorType: () => ActorTypeEnum,
@@ -80,4 +81,5 @@ const TYPES: Readonly<Record<Name<keyof Taken>, () => unknown>> = {
 export const ActorFilter = filterInput('ActorFilter', 'actor');
 export const ArticleFilter = filterInput('ArticleFilter', 'article');
 export const MeetingFilter = filterInput('MeetingFilter', 'meeting');
+export const ClaimFilter = filterInput('ClaimFilter', 'claim');
 export const QuoteFilter = filterInput('QuoteFilter', 'quote');

@@ -14,7 +14,7 @@ import {
   SearchTypeEnum,
 } from '../enums';
 import type { Filter } from '../../store/plan/filters/filter';
-import { ActorFilter, ArticleFilter, MeetingFilter, QuoteFilter } from './filters';
+import { ActorFilter, ArticleFilter, ClaimFilter, MeetingFilter, QuoteFilter } from './filters';
 import { FuzzyDateScalar } from '../scalars';
 import { PageArgs } from './page';
 
@@ -45,6 +45,12 @@ export class QuoteListArgs extends PageArgs {
 
   @Field(() => QuoteOrderEnum, { nullable: true, defaultValue: QuoteOrderEnum.SAID_DESC })
   orderBy?: string | null;
+}
+
+@ArgsType()
+export class ClaimListArgs extends PageArgs {
+  @Field(() => ClaimFilter, asked)
+  filter?: Filter | null;
 }
 
 @ArgsType()

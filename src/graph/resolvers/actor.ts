@@ -1,6 +1,7 @@
 import { Resolver } from 'type-graphql';
 import { actorOf, coMentionsOfActor, namesOfActor } from '../../store/plan/edges/actor';
 import { articlesOfActor } from '../../store/plan/edges/article';
+import { changesOfPosition, claimsOfActor } from '../../store/plan/edges/claim';
 import { correctionsOfActor } from '../../store/plan/edges/correction';
 import { evidenceOfName } from '../../store/plan/edges/evidence';
 import { meetingsAtPlace, meetingsOfActor } from '../../store/plan/edges/meeting';
@@ -9,6 +10,7 @@ import { quotesAboutActor, quotesOfActor } from '../../store/plan/edges/quote';
 import { relationsOfActor, rolesBy } from '../../store/plan/edges/role';
 import {
   ArticleListArgs,
+  ClaimListArgs,
   CoMentionArgs,
   MeetingListArgs,
   QuoteListArgs,
@@ -19,6 +21,7 @@ import { Edge } from '../planned';
 import { Actor, Organisation, Person, Place, UnnamedSource } from '../types/actor';
 import {
   ArticleConnection,
+  ClaimConnection,
   CoMention,
   CorrectionConnection,
   Group,
@@ -29,6 +32,7 @@ import {
   RoleConnection,
 } from '../types/connections';
 import { Evidence } from '../types/evidence';
+import { QuoteLink } from '../types/quote';
 import { Name } from '../types/role';
 
 @Resolver(() => Actor)
@@ -58,6 +62,12 @@ export class ActorResolver {
     description: 'Meetings it took part in.',
   })
   meetings!: unknown;
+
+  @Edge(() => ClaimConnection, claimsOfActor, {
+    args: ClaimListArgs,
+    description: 'Claims it made, denied or is the subject of, those last spoken to first.',
+  })
+  claims!: unknown;
 
   @Edge(() => RelationConnection, relationsOfActor, {
     args: RelationListArgs,
@@ -100,6 +110,12 @@ export class NameResolver {
 export class PersonResolver {
   @Edge(() => RoleConnection, rolesBy('person_id'), { args: PageArgs, description: 'Positions held.' })
   roles!: unknown;
+
+  @Edge(() => [QuoteLink], changesOfPosition, {
+    args: FirstTenArgs,
+    description: 'Where it later said otherwise: pairs of quotes on one claim that disagree, oldest first.',
+  })
+  changesOfPosition!: unknown;
 }
 
 @Resolver(() => Organisation)

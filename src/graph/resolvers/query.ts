@@ -2,6 +2,7 @@ import { Resolver } from 'type-graphql';
 import { allActors } from '../../store/plan/edges/actor';
 import { allArticles } from '../../store/plan/edges/article';
 import { actorBy, articleBy, byId } from '../../store/plan/edges/by-id';
+import { allClaims } from '../../store/plan/edges/claim';
 import { allCorrections } from '../../store/plan/edges/correction';
 import { allMeetings } from '../../store/plan/edges/meeting';
 import { mergeCandidates } from '../../store/plan/edges/merge-candidate';
@@ -12,6 +13,7 @@ import { searchEverything } from '../../store/plan/edges/search';
 import {
   ActorListArgs,
   ArticleListArgs,
+  ClaimListArgs,
   MeetingListArgs,
   PathArgs,
   QuoteListArgs,
@@ -29,9 +31,11 @@ import {
 import { RootEdge } from '../planned';
 import { Actor, Organisation, Person, Place } from '../types/actor';
 import { Article } from '../types/article';
+import { Claim } from '../types/claim';
 import {
   ActorConnection,
   ArticleConnection,
+  ClaimConnection,
   CorrectionConnection,
   MeetingConnection,
   OrganisationConnection,
@@ -122,6 +126,15 @@ export class QueryResolver {
 
   @RootEdge(() => QuoteConnection, allQuotes, { args: QuoteListArgs })
   quotes!: unknown;
+
+  @RootEdge(() => Claim, byId('claim'), { args: IdArgs, nullable: true })
+  claim!: unknown;
+
+  @RootEdge(() => ClaimConnection, allClaims, {
+    args: ClaimListArgs,
+    description: 'What several statements are about, those last spoken to first.',
+  })
+  claims!: unknown;
 
   @RootEdge(() => CorrectionConnection, allCorrections, {
     args: PageArgs,

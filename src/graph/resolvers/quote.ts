@@ -1,5 +1,6 @@
 import { Resolver } from 'type-graphql';
 import { actorOf } from '../../store/plan/edges/actor';
+import { claimOfQuote } from '../../store/plan/edges/claim';
 import { correctionsOfQuote } from '../../store/plan/edges/correction';
 import { articleOfFinding, evidenceOfFinding } from '../../store/plan/edges/evidence';
 import {
@@ -15,6 +16,7 @@ import { FirstTenArgs } from '../inputs/page';
 import { Edge } from '../planned';
 import { Actor, Place } from '../types/actor';
 import { Article } from '../types/article';
+import { Claim } from '../types/claim';
 import { QuoteLinkConnection } from '../types/connections';
 import { Correction } from '../types/correction';
 import { Evidence, When } from '../types/evidence';
@@ -61,6 +63,12 @@ export class QuoteResolver {
     description: 'The meeting it was said at or speaks about.',
   })
   meeting!: unknown;
+
+  @Edge(() => Claim, claimOfQuote, {
+    nullable: true,
+    description: 'Where another statement is about the same thing.',
+  })
+  claim!: unknown;
 
   @Edge(() => QuoteLinkConnection, linksOfQuote, {
     args: QuoteLinkListArgs,

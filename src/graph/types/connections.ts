@@ -4,6 +4,7 @@ import { ArticleGroupArgs, MeetingGroupArgs, QuoteGroupArgs } from '../inputs/li
 import { Column, Part } from '../planned';
 import { Actor, Organisation, Person, Place } from './actor';
 import { Article, Mention } from './article';
+import { Claim } from './claim';
 import { Correction } from './correction';
 import { Meeting, MeetingReport } from './meeting';
 import { Node } from './node';
@@ -94,6 +95,7 @@ function connectionOf(
 
 export const ActorConnection = connectionOf('Actor', () => Actor);
 export const ArticleConnection = connectionOf('Article', () => Article, ArticleGroupArgs);
+export const ClaimConnection = connectionOf('Claim', () => Claim);
 export const CorrectionConnection = connectionOf('Correction', () => Correction);
 export const MeetingConnection = connectionOf('Meeting', () => Meeting, MeetingGroupArgs);
 export const MeetingReportConnection = connectionOf('MeetingReport', () => MeetingReport);

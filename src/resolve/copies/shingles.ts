@@ -1,3 +1,5 @@
+import { hashWord } from '../hash-word';
+
 /** Five words in a row are seldom the same in two reports that were written apart. */
 const LENGTH = 5;
 /** Of a text of megabytes the beginning is enough to know it by. */
@@ -13,15 +15,6 @@ export function shingles(text: string, length = LENGTH): Set<number> {
   const found = new Set<number>();
   for (let end = length; end <= hashes.length; end += 1) found.add(mix(hashes.slice(end - length, end)));
   return found;
-}
-
-/** FNV-1a over UTF-16 units. */
-function hashWord(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < word.length; index += 1) {
-    hash = Math.imul(hash ^ word.charCodeAt(index), 0x01000193);
-  }
-  return hash >>> 0;
 }
 
 function mix(words: readonly number[]): number {

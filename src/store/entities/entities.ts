@@ -10,6 +10,9 @@ import { ArticleCopyRow } from './article-copy';
 import { ArticleCreditRow } from './article-credit';
 import { ArticleDateRow } from './article-date';
 import { ArticleVersionRow } from './article-version';
+import { ClaimRow } from './claim';
+import { ClaimPairRow } from './claim-pair';
+import { ClaimQuoteRow } from './claim-quote';
 import { CopyKeyRow } from './copy-key';
 import { CorrectionRow } from './correction';
 import { CorrectionTargetRow } from './correction-target';
@@ -24,6 +27,7 @@ import { MeetingReportSpanRow } from './meeting-report-span';
 import { MentionRow } from './mention';
 import { MergeCandidateRow } from './merge-candidate';
 import { NameUseRow } from './name-use';
+import { PropositionRow } from './proposition';
 import { QuoteRow } from './quote';
 import { QuoteActorRow } from './quote-actor';
 import { QuoteKeyRow } from './quote-key';
@@ -49,6 +53,9 @@ export const ENTITIES = [
   ArticleCreditRow,
   ArticleDateRow,
   ArticleVersionRow,
+  ClaimRow,
+  ClaimPairRow,
+  ClaimQuoteRow,
   CopyKeyRow,
   CorrectionRow,
   CorrectionTargetRow,
@@ -63,6 +70,7 @@ export const ENTITIES = [
   MentionRow,
   MergeCandidateRow,
   NameUseRow,
+  PropositionRow,
   QuoteRow,
   QuoteActorRow,
   QuoteKeyRow,

@@ -6,6 +6,7 @@ import { SecondLooks1795510000011 } from './0011-second-looks';
 import { Copies1795510000012 } from './0012-copies';
 import { RepeatedQuotes1795510000013 } from './0013-repeated-quotes';
 import { MeetingSearch1795510000020 } from './0020-meeting-search';
+import { Claims1795510000030 } from './0030-claims';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -17,4 +18,5 @@ export const MIGRATIONS = [
   Copies1795510000012,
   RepeatedQuotes1795510000013,
   MeetingSearch1795510000020,
+  Claims1795510000030,
 ];

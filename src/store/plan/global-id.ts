@@ -5,6 +5,7 @@ import { raw, sql, type Sql } from './sql';
 export const ID_KINDS = [
   'actor',
   'article',
+  'claim',
   'correction',
   'meeting',
   'mention',

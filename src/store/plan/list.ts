@@ -15,6 +15,7 @@ export type NodeTable =
   | 'relation'
   | 'quote_link'
   | 'meeting_report'
+  | 'claim'
   | 'correction';
 
 /** Where a paged list comes from, before its page is cut. */

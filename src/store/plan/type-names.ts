@@ -14,6 +14,7 @@ export const ACTOR_TYPE_NAMES: Readonly<Record<ActorType, string>> = {
 export const TYPES_OF_KIND: Readonly<Record<IdKind, readonly string[]>> = {
   actor: Object.values(ACTOR_TYPE_NAMES),
   article: ['Article'],
+  claim: ['Claim'],
   correction: ['Correction'],
   meeting: ['Meeting'],
   mention: ['Mention'],

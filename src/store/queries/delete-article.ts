@@ -43,7 +43,7 @@ async function takeOut(statements: Statements, articleId: number, resolver: Reso
   const [before] = await storedAnalyses(statements, [articleId]);
   const later = before ? await laterArticles(statements, before) : [];
   if (before) await withdrawDecisions(statements, [before, ...later]);
-  await hideArticle(statements, articleId, before ?? { shownNames: [] });
+  await hideArticle(statements, articleId, before ?? { shownNames: [] }, resolver);
   const [, count] = await statements.query<[unknown[], number]>('delete from article where id = $1', [
     articleId,
   ]);

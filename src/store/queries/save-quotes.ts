@@ -6,6 +6,8 @@ import { EVIDENCE_TYPES, evidenceValues } from './evidence-values';
 import { FindingsError } from './findings-error';
 import { insertRows } from './insert-rows';
 import { keepIds } from './keep-ids';
+import { saveQuoteKeys, type QuoteKey } from './near-quotes';
+import { saveClaims, savePropositions, type Propositions } from './save-claims';
 import { saveQuoteParts } from './save-quote-parts';
 import { saveRepeats } from './save-repeats';
 import { prefixed, whenTypes, whenValues } from './when-values';
@@ -60,8 +62,27 @@ export async function saveQuotes(
     })),
   );
   await saveQuoteParts(writing, quotes);
-  const texts = quotes.map(({ id, quote }) => ({ id, text: joined(writing, quote.content) ?? '' }));
-  await saveRepeats(writing.statements, writing.articleId, texts, resolver);
+  const told = await savePropositions(writing, quotes, resolver);
+  const keys = keysOf(writing, quotes, told, resolver);
+  const near = await saveQuoteKeys(writing.statements, writing.articleId, keys);
+  await saveClaims(writing, quotes, told, near, resolver);
+  await saveRepeats(writing.statements, writing.articleId, near, resolver);
+}
+
+function keysOf(
+  writing: Writing,
+  quotes: readonly { id: number; quote: FoundQuote }[],
+  told: Propositions,
+  resolver: Resolver,
+): QuoteKey[] {
+  return quotes.flatMap(({ id, quote }) => {
+    const words = resolver.repeatKeys(joined(writing, quote.content) ?? '');
+    const claims = resolver.claimKeys(told.get(id)?.words ?? []);
+    return [
+      ...words.map((key) => ({ quoteId: id, kind: 'WORDS' as const, key })),
+      ...claims.map((key) => ({ quoteId: id, kind: 'CLAIM' as const, key })),
+    ];
+  });
 }
 
 function attributes(writing: Writing, quote: FoundQuote) {

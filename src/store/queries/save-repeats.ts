@@ -1,12 +1,10 @@
 import type { Resolver } from '../../model/resolution';
 import { insertRows } from './insert-rows';
+import type { NearQuote } from './near-quotes';
 import { LINK_TYPES } from './save-quote-parts';
 import type { Statements } from './statements';
 
-/** So many quotes that share words with one are compared with it. */
-const MOST_NEAR = 50;
-
-interface Near {
+interface Pair {
   quoteId: number;
   text: string;
   otherArticle: number;
@@ -19,28 +17,25 @@ interface Near {
 export async function saveRepeats(
   statements: Statements,
   articleId: number,
-  quotes: readonly { id: number; text: string }[],
+  near: readonly NearQuote[],
   resolver: Resolver,
 ): Promise<void> {
-  const keys = quotes.flatMap(({ id, text }) =>
-    resolver.repeatKeys(text).map((key) => ({ article_id: articleId, quote_id: id, key })),
-  );
-  if (keys.length === 0) return;
-  await insertRows(
-    statements,
-    'quote_key',
-    { article_id: 'bigint', quote_id: 'bigint', key: 'bigint' },
-    keys,
-  );
-  const near = await statements.query<Near[]>(NEAR, [articleId, MOST_NEAR]);
-  const links = near.flatMap((pair) => {
+  const elsewhere = near.filter(({ kind, otherArticle }) => kind === 'WORDS' && otherArticle !== articleId);
+  if (elsewhere.length === 0) return;
+  const pairs = await statements.query<Pair[]>(PAIRS, [
+    articleId,
+    elsewhere.map(({ quoteId }) => quoteId),
+    elsewhere.map(({ otherArticle }) => otherArticle),
+    elsewhere.map(({ otherId }) => otherId),
+  ]);
+  const links = pairs.flatMap((pair) => {
     const held = resolver.compareQuotes(pair.text, pair.otherText);
     return held === null ? [] : [linkOf(articleId, pair, held)];
   });
   await insertRows(statements, 'quote_link', LINK_TYPES, links);
 }
 
-function linkOf(articleId: number, { quoteId, otherArticle, otherId, isLater }: Near, held: number) {
+function linkOf(articleId: number, { quoteId, otherArticle, otherId, isLater }: Pair, held: number) {
   const [from, to] = isLater
     ? [[articleId, quoteId] as const, [otherArticle, otherId] as const]
     : [[otherArticle, otherId] as const, [articleId, quoteId] as const];
@@ -55,22 +50,22 @@ function linkOf(articleId: number, { quoteId, otherArticle, otherId, isLater }: 
   };
 }
 
-/** Of other articles, those that share a key and a speaker. Later is what was published later, or came later. */
-const NEAR = `/* quotesThatShareWords */
-select quote.id as "quoteId", quote.text, near.article_id as "otherArticle", near.id as "otherId", near.text as "otherText",
+/** Those of the same speakers that are not linked as claims. Later is what was published later, or came later. */
+const PAIRS = `/* quotesOfOneSpeaker */
+select quote.id as "quoteId", quote.text, other.article_id as "otherArticle", other.id as "otherId", other.text as "otherText",
   (coalesce(article.published_from, 'infinity'), article.id)
-    > (coalesce(near.published_from, 'infinity'), near.article_id) as "isLater"
-from quote join article on article.id = quote.article_id
-cross join lateral (
-  select distinct other.article_id, other.id, other.text, teller.published_from
-  from quote_key as own
-  join quote_key as same on same.key = own.key and same.article_id <> own.article_id
-  join quote as other on other.article_id = same.article_id and other.id = same.quote_id
-  join article as teller on teller.id = other.article_id
-  where own.article_id = quote.article_id and own.quote_id = quote.id and exists (
+    > (coalesce(teller.published_from, 'infinity'), teller.id) as "isLater"
+from unnest($2::bigint[], $3::bigint[], $4::bigint[]) as near (quote_id, other_article, other_id)
+join quote on quote.article_id = $1 and quote.id = near.quote_id
+join article on article.id = $1
+join quote as other on other.article_id = near.other_article and other.id = near.other_id
+join article as teller on teller.id = near.other_article
+where exists (
     select from quote_actor as one
     join quote_actor as two on two.actor_id = one.actor_id and two.role = 'SPEAKER'
-    where one.article_id = quote.article_id and one.quote_id = quote.id and one.role = 'SPEAKER'
+    where one.article_id = $1 and one.quote_id = quote.id and one.role = 'SPEAKER'
       and two.article_id = other.article_id and two.quote_id = other.id)
-  order by other.article_id desc, other.id desc limit $2) as near
-where quote.article_id = $1`;
+  and not exists (select from quote_link where from_article_id = $1 and from_quote_id = quote.id
+    and to_article_id = other.article_id and to_quote_id = other.id)
+  and not exists (select from quote_link where to_article_id = $1 and to_quote_id = quote.id
+    and from_article_id = other.article_id and from_quote_id = other.id)`;

@@ -6,6 +6,7 @@ import { clearFindings } from './clear-findings';
 import { articleCorrections } from './corrections-of';
 import { earlierFindings, type EarlierFinding } from './earlier-findings';
 import { linkSources } from './link-sources';
+import { claimsOf, rebuildClaims } from './rebuild-claims';
 import { rebuildMeetings } from './rebuild-meetings';
 import { publication, saveArticleActors } from './save-article-row';
 import { saveCredits } from './save-credits';
@@ -25,9 +26,10 @@ interface Earlier {
   findings: EarlierFinding[];
   names: EarlierNames;
   actors: ActorCount[];
+  claims: number[];
 }
 
-const NOTHING: Earlier = { findings: [], names: { uses: [], counts: [] }, actors: [] };
+const NOTHING: Earlier = { findings: [], names: { uses: [], counts: [] }, actors: [], claims: [] };
 
 /** Writes what clients see of an article: its findings and decisions, seen through the corrections in force. */
 export async function showArticle(
@@ -57,6 +59,7 @@ async function takeAway(
     findings: await earlierFindings(statements, articleId),
     names: { uses: shownNames, counts: await actorNameCounts(statements, articleId) },
     actors: await actorCounts(statements, articleId),
+    claims: await claimsOf(statements, articleId),
   };
   await clearFindings(statements, articleId);
   return earlier;
@@ -67,9 +70,11 @@ export async function hideArticle(
   statements: Statements,
   articleId: number,
   before: Pick<StoredAnalysis, 'shownNames'>,
+  resolver: Resolver,
 ): Promise<void> {
   const earlier = await takeAway(statements, articleId, before);
   await withdrawNames(statements, earlier.names);
+  await rebuildClaims(statements, articleId, earlier.claims, resolver);
   await rebuildMeetings(
     statements,
     earlier.findings.flatMap(({ meetingId }) => meetingId ?? []),
@@ -142,6 +147,7 @@ async function saveFindings(
   await saveRoles(writing, earlier.findings);
   await saveMeetings(writing, meetings, earlier.findings);
   await saveQuotes(writing, meetings, earlier.findings, resolver);
+  await rebuildClaims(statements, articleId, earlier.claims, resolver);
   const formerly = earlier.findings.flatMap(({ meetingId }) => meetingId ?? []);
   await rebuildMeetings(statements, [...meetings.values(), ...formerly]);
   await countActors(statements, articleId, earlier.actors);

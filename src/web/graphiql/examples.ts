@@ -1,4 +1,5 @@
 import articlePage from '../../../examples/questions/article-page.graphql';
+import contestedClaims from '../../../examples/questions/contested-claims.graphql';
 import coverage from '../../../examples/questions/coverage.graphql';
 import firstSteps from '../../../examples/questions/first-steps.graphql';
 import meetingsBetween from '../../../examples/questions/meetings-between.graphql';
@@ -12,6 +13,7 @@ export const examples: readonly Example[] = [
   whoDeniedWhat,
   whatDidTheySay,
   meetingsBetween,
+  contestedClaims,
   articlePage,
   coverage,
 ].map(readExample);

@@ -1,6 +1,7 @@
 import { nameKey } from '../../../src/model/name-key';
 import { ORGANISATION_KINDS, PLACE_KINDS } from '../../../src/model/actor';
 import { DATES, dateColumns } from './random-dates';
+import { randomClaims } from './random-claims';
 import { randomCorrections } from './random-corrections';
 import { randomMeetings } from './random-meetings';
 import {
@@ -24,6 +25,7 @@ export function randomGraph(chance: Seeded): Tables {
   Object.assign(tables, textParts(tables, chance), people(tables, chance));
   Object.assign(tables, randomMeetings(tables, chance));
   Object.assign(tables, randomQuotes(tables, chance));
+  Object.assign(tables, randomClaims(tables, chance));
   return { ...tables, ...randomCorrections(tables, chance) };
 }
 

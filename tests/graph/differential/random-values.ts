@@ -28,6 +28,9 @@ const ORDERS: Readonly<Record<string, string>> = {
   'Meeting.reports': 'PUBLISHED_DESC',
   mentions: 'ARTICLE_ASC',
   relations: 'ID_DESC',
+  claims: 'NEWEST_DESC',
+  'Claim.asserted': 'SAID_DESC',
+  'Claim.denied': 'SAID_DESC',
   corrections: 'ID_DESC',
   search: 'RELEVANCE',
   roles: 'ID_DESC',
@@ -123,6 +126,8 @@ export class RandomValues {
         return chance.pick(['ch', 'IR', 'DE']);
       case 'language':
         return chance.pick(['en', 'fr', 'de']);
+      case 'contested':
+        return chance.chance(0.5);
       case 'minConfidence':
         return chance.pick([0, 0.5, 0.9, 0.91, 1]);
       default:
@@ -148,7 +153,7 @@ function cursor(name: string, chance: Seeded): string {
   if (['NAME_ASC', 'KIND_ASC'].includes(name))
     return cursorOf({ name, type: 'text' }, [chance.pick(NAMES), id]);
   if (name === 'RELEVANCE') return cursorOf({ name, type: 'real' }, [0.06, id]);
-  if (!/^(PUBLISHED|SAID|DATE)_/.test(name))
+  if (!/^(PUBLISHED|SAID|DATE|NEWEST)_/.test(name))
     return cursorOf({ name, type: 'integer' }, [chance.below(6), id]);
   const untold = name.endsWith('_DESC') ? -Infinity : Infinity;
   const time = chance.pick([

@@ -8,6 +8,7 @@ export interface Taken {
   readonly 'ID[]': readonly string[];
   readonly String: string;
   readonly 'String[]': readonly string[];
+  readonly Boolean: boolean;
   readonly Float: number;
   readonly DateRange: DateRange;
   readonly QuoteLinkKind: string;

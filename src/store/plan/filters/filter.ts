@@ -2,7 +2,7 @@
 export type Filter = Readonly<Record<string, unknown>>;
 
 /** Tables whose rows filters choose. */
-export type FilteredTable = 'actor' | 'article' | 'quote' | 'meeting';
+export type FilteredTable = 'actor' | 'article' | 'claim' | 'quote' | 'meeting';
 
 /** A field that is null or missing asks nothing. */
 export function givenFields(filter: Filter): [field: string, value: unknown][] {

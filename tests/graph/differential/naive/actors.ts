@@ -1,4 +1,5 @@
 import type { Row } from '../random-parts';
+import { changesOfPosition, claimsOfActor } from './claims';
 import { connection } from './connection';
 import { correctionsOfActor } from './corrections';
 import { evidence, whenOf } from './evidence';
@@ -67,6 +68,7 @@ const ACTOR: FieldResolvers = {
     );
   },
   quotes: quotesBy('SPEAKER'),
+  claims: claimsOfActor,
   quotesAbout: quotesBy('ADDRESSEE', 'ABOUT'),
   meetings: (graph, row, args) => {
     const links = graph.all('meeting_actor', (link) => link['actor_id'] === row['id']);
@@ -117,7 +119,7 @@ const ACTOR: FieldResolvers = {
 
 export const ACTORS: Readonly<Record<string, FieldResolvers>> = {
   CoMention: { actor: actorAt('actor_id') },
-  Person: { ...ACTOR, roles: rolesBy('person_id') },
+  Person: { ...ACTOR, changesOfPosition, roles: rolesBy('person_id') },
   Organisation: { ...ACTOR, holders: rolesBy('of_id') },
   Place: {
     ...ACTOR,

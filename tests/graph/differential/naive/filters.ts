@@ -2,6 +2,7 @@ import { nameKey } from '../../../../src/model/name-key';
 import { parseFuzzyDate } from '../../../../src/model/fuzzy-date';
 import type { Row } from '../random-parts';
 import type { Args } from './connection';
+import { membersOf, partsIn } from './claims';
 import { byId, type NaiveGraph, readId } from './naive-graph';
 
 type Condition = (graph: NaiveGraph, row: Row, value: never) => boolean;
@@ -52,6 +53,13 @@ const part =
       .all('quote_actor', (link) => link['quote_id'] === row['id'] && link['role'] === role)
       .some((link) => actor(graph, link['actor_id'], filter));
 
+const quoteIn =
+  (denies: boolean): Condition =>
+  (graph, row, filter: Args) =>
+    membersOf(graph, row, denies).some((member) =>
+      holds(graph, 'quote', graph.one('quote', member['quote_id']), filter),
+    );
+
 const words = (text: unknown): string => ` ${String(text).toLowerCase()} `;
 
 const CONDITIONS: Record<string, Record<string, Condition>> = {
@@ -87,6 +95,15 @@ const CONDITIONS: Record<string, Record<string, Condition>> = {
       ofArticle(graph, 'meeting_report', row).some((report) =>
         holds(graph, 'meeting', graph.one('meeting', report['meeting_id']), filter),
       ),
+  },
+  claim: {
+    search: (graph, row, search: string) => graph.rank('claim', row['id'], search).hit,
+    about: (graph, row, filter: Args) =>
+      partsIn(graph, row, ['ABOUT']).some((part) => actor(graph, part['actor_id'], filter)),
+    contested: (graph, row, contested: boolean) =>
+      [true, false].every((denies) => membersOf(graph, row, denies).length > 0) === contested,
+    asserted: quoteIn(false),
+    denied: quoteIn(true),
   },
   quote: {
     id: ids('quote'),

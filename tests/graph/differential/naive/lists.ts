@@ -4,7 +4,7 @@ import { holds } from './filters';
 import { type NaiveGraph, node } from './naive-graph';
 import { byNumber, byRank, byText, byTime } from './orders';
 
-type Table = 'article' | 'actor' | 'quote' | 'meeting';
+type Table = 'article' | 'actor' | 'claim' | 'quote' | 'meeting';
 
 /** Rows of a table that the filter lets through, in the order asked for. */
 export function list(
@@ -20,7 +20,13 @@ export function list(
   return connection(chosen, order, args, type ?? CONNECTIONS[table], (row) => node(table, row));
 }
 
-const CONNECTIONS = { article: 'Article', actor: 'Actor', quote: 'Quote', meeting: 'Meeting' };
+const CONNECTIONS = {
+  article: 'Article',
+  actor: 'Actor',
+  claim: 'Claim',
+  quote: 'Quote',
+  meeting: 'Meeting',
+};
 
 const ORDERS: Record<Table, (graph: NaiveGraph, args: Args) => NaiveOrder> = {
   article: (graph, args) =>
@@ -31,6 +37,7 @@ const ORDERS: Record<Table, (graph: NaiveGraph, args: Args) => NaiveOrder> = {
       ranked(graph, 'actor', args) ?? byNumber('MENTIONS_DESC', (row) => Number(row['mention_count']), true)
     );
   },
+  claim: () => byTime('NEWEST_DESC', 'newest_from'),
   quote: (graph, args) => {
     if (args['orderBy'] === 'TEXT_ORDER') return byNumber('TEXT_ORDER', placeInText);
     return ranked(graph, 'quote', args) ?? byTime(String(args['orderBy']), 'said_from');

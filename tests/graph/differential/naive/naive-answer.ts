@@ -2,6 +2,7 @@ import { buildSchema, execute, type ExecutionResult, type GraphQLSchema, isObjec
 import type { Row } from '../random-parts';
 import { ACTORS } from './actors';
 import { ARTICLES } from './articles';
+import { CLAIMS } from './claims';
 import type { Args } from './connection';
 import { CORRECTIONS } from './corrections';
 import { EVIDENCE } from './evidence';
@@ -20,6 +21,7 @@ const RESOLVERS: Readonly<Record<string, FieldResolvers>> = {
   Query: QUERY,
   ...ACTORS,
   ...ARTICLES,
+  ...CLAIMS,
   ...CORRECTIONS,
   ...EVIDENCE,
   ...GROUPS,

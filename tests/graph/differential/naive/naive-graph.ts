@@ -46,6 +46,7 @@ export const ACTOR_TYPES: Record<string, string> = {
 
 const TYPES: Record<string, string> = {
   article: 'Article',
+  claim: 'Claim',
   quote: 'Quote',
   meeting: 'Meeting',
   mention: 'Mention',
@@ -64,6 +65,10 @@ export function readId(id: string): { table: string; number: number } {
 /** An actor or a meeting that was merged stands for what it was merged into. */
 export function byId(graph: NaiveGraph, id: string): Row | null {
   const { table, number } = readId(id);
+  if (table === 'claim') {
+    const member = graph.all('claim_quote', (one) => one['quote_id'] === number)[0];
+    return node(table, member && graph.one(table, member['claim_id']));
+  }
   const known = { actor: 'actor', meeting: 'known_meeting' }[table];
   const merged = known && graph.one(known, number)?.['merged_into'];
   return node(table, graph.one(table, merged ?? number));

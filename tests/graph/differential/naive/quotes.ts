@@ -1,3 +1,4 @@
+import { claimOfQuote } from './claims';
 import { connection } from './connection';
 import { correctionsOf } from './corrections';
 import { evidence, whenOf } from './evidence';
@@ -32,6 +33,7 @@ const QUOTE: FieldResolvers = {
   saidAt: actorAt('said_at_id'),
   meeting: (graph, row) => node('meeting', graph.one('meeting', row['meeting_id'])),
   evidence: (_graph, row) => evidence(row, row),
+  claim: claimOfQuote,
   corrections: correctionsOf('quote'),
   links: (graph, row, args) => {
     const links = graph

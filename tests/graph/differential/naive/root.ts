@@ -1,5 +1,6 @@
 import { nameKey } from '../../../../src/model/name-key';
 import type { Row } from '../random-parts';
+import { claims } from './claims';
 import { allCorrections } from './corrections';
 import { list } from './lists';
 import { ACTOR_TYPES, byId, type NaiveGraph, node } from './naive-graph';
@@ -55,6 +56,8 @@ export const QUERY: FieldResolvers = {
   actor: actorBy(...Object.values(ACTOR_TYPES)),
   meeting: ofTypes('Meeting'),
   quote: ofTypes('Quote'),
+  claim: ofTypes('Claim'),
+  claims: (graph, _row, args) => claims(graph, graph.all('claim'), args),
   corrections: allCorrections,
   search,
   articles: (graph, _row, args) => list(graph, 'article', graph.all('article'), args),

@@ -33,6 +33,7 @@ const RANKS = `
 with documents as (
   select 'article' as document, id, to_tsvector('english', fold_accents(text)) as words, $1::tsquery as query from article
   union all select 'quote', id, to_tsvector('english', fold_accents(text)), $1::tsquery from quote
+  union all select 'claim', id, to_tsvector('english', fold_accents(text)), $1::tsquery from claim
   union all select 'meeting', id, to_tsvector('english', fold_accents(title)), $1::tsquery from meeting
   union all select 'agenda', report.meeting_id, to_tsvector('english', fold_accents(span.words)), $1::tsquery
     from meeting_report report join meeting_report_span span on span.report_id = report.id and span.part = 'AGENDA'

@@ -54,6 +54,10 @@ const TABLES = {
     from quote_actor join quote on quote.id = quote_id`,
   links: `select a.article_id, a.start_offset, link.kind, b.article_id as to_article, b.start_offset as to_offset
     from quote_link as link join quote as a on a.id = from_quote_id join quote as b on b.id = to_quote_id`,
+  claims: `select member.denies, quote.article_id, quote.start_offset, claim.text, claim.asserted, claim.denied,
+      claim.newest_from, (select string_agg(other.article_id || ':' || other.start_offset, ' ' order by other.article_id, other.start_offset)
+        from claim_quote twin join quote other on other.id = twin.quote_id where twin.claim_id = claim.id) as members
+    from claim join claim_quote member on member.claim_id = claim.id join quote on quote.id = member.quote_id`,
   meetings: `select id as meeting, title, kind, status, date_value, place_id as place_actor from meeting`,
   participants:
     'select meeting_id as meeting, actor_id as actor, role, is_side, date_from from meeting_actor',
@@ -74,5 +78,10 @@ export const FAULTS = `
     where merged_into is not null
   union all select 'a meeting that nobody reports', id from meeting
     where not exists (select from meeting_report where meeting_id = meeting.id)
+  union all select 'a claim of one quote', id from claim
+    where (select count(*) from claim_quote where claim_id = claim.id) < 2
+      or asserted + denied <> (select count(*) from claim_quote where claim_id = claim.id)
+  union all select 'a pair in one direction', quote_id from claim_pair as pair
+    where not exists (select from claim_pair where quote_id = pair.other_quote_id and other_quote_id = pair.quote_id)
   union all select 'a name without its actor', actor_id from actor_name
     join actor on actor.id = actor_id where article_count = 0 and given_name is null`;

@@ -1,0 +1,74 @@
+import { column, many, one, paged, type Paged } from '../field';
+import { globalId } from '../global-id';
+import { filteredList, type Items, listOf } from '../item';
+import { byTime, type Order } from '../order';
+import { sizeOf } from '../page';
+import { raw, sql, type Sql } from '../sql';
+import { countOrigins } from './origins';
+
+export const idOfClaim = column((row) => globalId('claim', sql`${row}.id`));
+
+export const claimOfQuote = one(
+  (quote) => sql`select claim.* from claim join claim_quote member on member.claim_id = claim.id
+    where member.article_id = ${quote}.article_id and member.quote_id = ${quote}.id`,
+);
+
+const newestFirst: Order = byTime('NEWEST_DESC', raw('item.newest_from'), raw('item.id'));
+
+/** Those last spoken to first. */
+export const allClaims = claimsWhere(() => []);
+
+/** What an actor asserts, denies or is the subject of. */
+export const claimsOfActor = claimsWhere((actor) => [
+  sql`item.id in (select member.claim_id from quote_actor part
+    join claim_quote member on member.article_id = part.article_id and member.quote_id = part.quote_id
+    where part.actor_id = ${actor}.id and part.role in ('SPEAKER', 'ABOUT'))`,
+]);
+
+function claimsWhere(conditions: (row: Sql) => Sql[]): Paged {
+  return paged((row, args, scope) => {
+    const items: Items = { from: raw('claim item'), where: conditions(row), id: raw('item.id') };
+    return filteredList('claim', items, newestFirst, args, scope);
+  });
+}
+
+/** The latest first. */
+export function quotesOfClaim(denies: boolean): Paged {
+  return paged((claim, args) => {
+    const id = raw('item.quote_id');
+    const where = [sql`item.claim_id = ${claim}.id`, raw(`item.denies = ${denies}`)];
+    const order = byTime('SAID_DESC', raw('item.said_from'), id);
+    return {
+      ...listOf({ from: raw('claim_quote item'), where, id, nodes: 'quote' }, order, args),
+      grouped: 'quote',
+    };
+  });
+}
+
+/** Those whom most of its quotes speak of first. */
+export const aboutOfClaim = many(
+  (claim) => sql`select actor.* from (
+      select part.actor_id, count(*) as quotes from claim_quote member
+      join quote_actor part on part.article_id = member.article_id and part.quote_id = member.quote_id and part.role = 'ABOUT'
+      where member.claim_id = ${claim}.id group by part.actor_id) subject
+    join actor on actor.id = subject.actor_id
+    order by subject.quotes desc, actor.id limit 100`,
+);
+
+export const originsOfClaim = column((claim) =>
+  countOrigins(sql`select article_id from claim_quote where claim_id = ${claim}.id`),
+);
+
+/** Pairs of one person's quotes on one claim that disagree, the earliest first. */
+export const changesOfPosition = many(
+  (person, args) => sql`select link.* from quote_actor later
+    join quote_link link on link.from_article_id = later.article_id and link.from_quote_id = later.quote_id
+    join quote_actor earlier on earlier.article_id = link.to_article_id and earlier.quote_id = link.to_quote_id
+      and earlier.role = 'SPEAKER' and earlier.actor_id = later.actor_id
+    join claim_quote member on member.article_id = link.from_article_id and member.quote_id = link.from_quote_id
+    join claim_quote other on other.article_id = link.to_article_id and other.quote_id = link.to_quote_id
+      and other.claim_id = member.claim_id and other.denies <> member.denies
+    where later.actor_id = ${person}.id and later.role = 'SPEAKER' and link.kind in ('DENIES', 'CONTRADICTS')
+    order by coalesce(later.said_from, 'infinity'), link.from_quote_id, link.to_quote_id, link.kind
+    limit ${sizeOf(args)}::int`,
+);

@@ -1,0 +1,47 @@
+import type { Stated } from '../../../src/model/claim';
+import { readProposition } from '../../../src/resolve/claims/read-proposition';
+
+const stated = (words: string, fields: Partial<Stated> = {}) =>
+  readProposition({
+    act: 'STATE',
+    polarity: 'POSITIVE',
+    words,
+    about: [],
+    speakers: [1],
+    addressees: [2],
+    ...fields,
+  });
+
+test.each<[string, Partial<Stated>, boolean]>([
+  ['the mill is closed', {}, false],
+  ['the mill is not closed', { polarity: 'NEGATIVE' }, true],
+  ['it had closed the mill', { act: 'DENY' }, true],
+  ['it had not closed the mill', { act: 'DENY', polarity: 'NEGATIVE' }, false],
+  ['reports that it had closed the mill were false', {}, true],
+  ['it was untrue that the mill was closed', {}, true],
+])('%s %j says that it is not so: %s', (words, fields, negated) => {
+  expect(stated(words, fields)?.negated).toBe(negated);
+});
+
+test('what calls a report false is about what the report says', () => {
+  expect(stated('the reports that it had closed the mill were false')?.words).toEqual(['clos', 'mil']);
+});
+
+test.each<[string, Partial<Stated>, number[]]>([
+  ['sending ships', { act: 'DENY', about: [3] }, [1, 3]],
+  ['sending ships', { act: 'ACCUSE', about: [3] }, [2, 3]],
+  ['to send ships', { act: 'PROMISE' }, [1]],
+  ['we send ships', { about: [3] }, [1, 3]],
+  ['ships were sent', { about: [3] }, [3]],
+])('who does it in "%s" %j: %j', (words, fields, about) => {
+  expect(stated(words, fields)?.about).toEqual(about);
+});
+
+test.each(['ASK', 'DEMAND', 'PRAISE', 'DECLINE_COMMENT'] as const)('%s claims nothing', (act) => {
+  expect(stated('the mill is closed', { act })).toBeNull();
+});
+
+test('a "not" beside the main clause makes it mixed', () => {
+  expect(stated('the pipe was ready and prices would not rise')?.mixed).toBe(true);
+  expect(stated('prices would not rise', { polarity: 'NEGATIVE' })?.mixed).toBe(false);
+});
