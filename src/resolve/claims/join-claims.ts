@@ -30,8 +30,8 @@ export function joinClaims(
 /** The claim says what its earliest plain statement says; without one, what is denied; the rest is told by sides. */
 function claimOf(group: readonly ClaimMember[]): JoinedClaim {
   const [first] = [...group].sort(plainestFirst);
-  // A statement under a denial's own negation: what "denied it had moved troops" denies is that it moved troops.
-  const negated = first ? first.negated === first.asserts : false;
+  // What "denied it had moved troops" denies is that it moved troops.
+  const negated = first ? first.negated === (first.asserts || first.negative) : false;
   const sides = (denies: boolean): number[] =>
     group.filter((member) => (member.negated !== negated) === denies).map(({ quoteId }) => quoteId);
   return {

@@ -23,14 +23,17 @@ export function readProposition(stated: Stated): Proposition | null {
   const refuted = REFUTED.test(stated.words);
   const { words, numbers } = contentWords(refuted ? stated.words.replace(REFUTING, ' ') : stated.words);
   const about = [...new Set([...impliedActors(stated), ...stated.about])];
-  const minus = [stated.act === 'DENY', stated.polarity === 'NEGATIVE', refuted].filter(Boolean).length;
+  // A denial in the denier's own words, "denied it: she had not sent any", is denied no less for its "not".
+  const denied = stated.act === 'DENY';
+  const negative = stated.polarity === 'NEGATIVE';
+  const isNot = denied && NEGATION.test(stated.words) ? true : denied !== negative;
   return {
     words,
     numbers,
     about,
     parties: [...new Set([...about, ...stated.speakers, ...stated.addressees])],
     frame: framesOf(stated.words),
-    negated: minus % 2 === 1,
+    negated: isNot !== refuted,
     mixed: stated.polarity === 'POSITIVE' && NEGATION.test(stated.words),
   };
 }

@@ -15,6 +15,7 @@ export function explicitPairs(
     const [own, other] = [told.get(id), told.get(target?.id ?? -1)];
     if (!target || denied.length !== 1 || !own || !other) return [];
     const shared = own.words.filter((word) => other.words.includes(word)).length;
-    return own.words.length < 2 || shared * 2 >= own.words.length ? [[id, target.id]] : [];
+    const points = own.words.length === 1 || (own.words.length === 0 && quote.about.length === 0);
+    return points || (shared > 0 && shared * 2 >= own.words.length) ? [[id, target.id]] : [];
   });
 }

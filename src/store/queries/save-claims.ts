@@ -160,7 +160,7 @@ async function savePairs(
   );
 }
 
-/** In one article the later one is that behind the other; across articles what was published later, or came later. */
+/** What one quote says within another one is no second statement. In one article the later one is that behind the other; across articles what was published later, or came later. */
 const PAIRS = `/* quotesOnOneThing */
 select own.quote_id as "quoteId", own.content, near.article_id as "otherArticle", near.other_id as "otherId",
   other.content as "otherContent", pair.days, pair.is_later as "isLater",
@@ -184,4 +184,5 @@ cross join lateral (select
     else abs(extract(epoch from article.published_from - teller.published_from))::float8 / 86400 end as days,
   case when own.article_id = near.article_id then quote.start_offset > said.start_offset
     else (coalesce(article.published_from, 'infinity'), article.id)
-      > (coalesce(teller.published_from, 'infinity'), teller.id) end as is_later) as pair`;
+      > (coalesce(teller.published_from, 'infinity'), teller.id) end as is_later) as pair
+where own.article_id <> near.article_id or quote.start_offset >= said.end_offset or said.start_offset >= quote.end_offset`;

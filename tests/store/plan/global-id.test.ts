@@ -17,7 +17,7 @@ test.each([
   'Quote-1',
   'quote--1',
   'quote-1 ',
-  'claim-1',
+  'saga-1',
   'quote-1234567890123456789',
 ])('"%s" is none', (id) => {
   expect(() => readGlobalId(id)).toThrow(
