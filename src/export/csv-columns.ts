@@ -12,6 +12,8 @@ export const CSV_COLUMNS: { readonly [Kind in RecordKind]: Columns<RecordOf<Kind
     outlet: ({ outlet }) => nameOf(outlet),
     published: ({ published }) => published,
     language: ({ language }) => language,
+    genre: ({ genre }) => genre,
+    topics: ({ topics }) => list(topics.map(({ label }) => label)),
     authors: ({ authors }) => namesOf(authors),
     mentions: ({ mentions }) => namesOf(mentions),
   },

@@ -31,13 +31,14 @@ async function* write(read: ReadRecords): AsyncGenerator<string> {
 type EntitiesOf = { readonly [Kind in GraphRecord as Kind['record']]: (record: Kind) => Entity[] };
 
 const ENTITIES: EntitiesOf = {
-  article: ({ id, title, url, outlet, authors, language, published, text }) => [
+  article: ({ id, title, url, outlet, authors, language, published, topics, text }) => [
     entity(id, 'Article', {
       title: [title],
       sourceUrl: [url],
       publisher: [outlet?.name],
       author: authors.map(({ name }) => name),
       language: [language],
+      keywords: topics.map(({ label }) => label),
       publishedAt: isoDates(published),
       bodyText: [text],
     }),

@@ -52,6 +52,7 @@ function newsArticle({ id, url, title, outlet, published, language, ...rest }: A
     headline: title ?? undefined,
     datePublished: isoDates(published)[0],
     inLanguage: language ?? undefined,
+    keywords: rest.topics.map(({ label }) => label),
     author: rest.authors.map(agent),
     publisher: outlet ? agent(outlet) : undefined,
     mentions: rest.mentions.map(reference),

@@ -1,6 +1,6 @@
 import { registerEnumType } from 'type-graphql';
 import { ACTOR_TYPES, NAME_KINDS, ORGANISATION_KINDS, PLACE_KINDS } from '../model/actor';
-import { CREDIT_ROLES } from '../model/article';
+import { CREDIT_ROLES, GENRES } from '../model/article';
 import { COPY_KINDS } from '../model/copy';
 import { CORRECTION_KINDS } from '../model/correction';
 import { DATE_ORIGINS, DATE_PRECISIONS } from '../model/date';
@@ -37,6 +37,7 @@ export const NameKindEnum = enumOf(
 );
 export const OrganisationKindEnum = enumOf('OrganisationKind', ORGANISATION_KINDS);
 export const PlaceKindEnum = enumOf('PlaceKind', PLACE_KINDS);
+export const GenreEnum = enumOf('Genre', GENRES);
 export const CreditRoleEnum = enumOf(
   'CreditRole',
   CREDIT_ROLES,

@@ -52,6 +52,8 @@ export const RECORDS: readonly GraphRecord[] = [
     outlet: HERALD,
     published: '2021-05-01',
     language: 'en',
+    genre: 'REPORT',
+    topics: [{ code: 'Borders', label: 'Borders', scheme: 'source' }],
     authors: [],
     mentions: [ROE, GENEVA],
     text: 'Jane Roe said yes.',

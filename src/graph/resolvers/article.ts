@@ -1,6 +1,11 @@
 import { Resolver } from 'type-graphql';
 import { actorOf, actorsOfArticle } from '../../store/plan/edges/actor';
-import { authorsOfArticle, creditsOfArticle, runsOfArticle } from '../../store/plan/edges/article';
+import {
+  authorsOfArticle,
+  creditsOfArticle,
+  runsOfArticle,
+  topicsOfArticle,
+} from '../../store/plan/edges/article';
 import { articleOfFinding, evidenceOfCredit, evidenceOfFinding } from '../../store/plan/edges/evidence';
 import { meetingsOfArticle } from '../../store/plan/edges/meeting';
 import { mentionsOfArticle } from '../../store/plan/edges/mention';
@@ -12,7 +17,7 @@ import { MeetingsOfArticleArgs, MentionsOfArticleArgs, QuotesOfArticleArgs } fro
 import { FirstTenArgs, PageArgs } from '../inputs/page';
 import { Edge } from '../planned';
 import { Actor, Organisation, Person, Place } from '../types/actor';
-import { AnalysisRun, Article, Credit, Mention } from '../types/article';
+import { AnalysisRun, Article, Credit, Mention, Topic } from '../types/article';
 import {
   MeetingConnection,
   MentionConnection,
@@ -64,6 +69,9 @@ export class ArticleResolver {
 
   @Edge(() => [AnalysisRun], runsOfArticle, { args: FirstTenArgs, description: 'Newest first.' })
   runs!: unknown;
+
+  @Edge(() => [Topic], topicsOfArticle)
+  topics!: unknown;
 
   @Edge(() => [ArticleCopy], copiesOfArticle, {
     args: FirstTenArgs,

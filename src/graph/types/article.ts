@@ -1,7 +1,7 @@
-import { ID, ObjectType } from 'type-graphql';
+import { Float, ID, ObjectType } from 'type-graphql';
 import { idOfArticle, idOfRun } from '../../store/plan/edges/article';
 import { idOfMention } from '../../store/plan/edges/mention';
-import { CreditRoleEnum, MentionKindEnum } from '../enums';
+import { CreditRoleEnum, GenreEnum, MentionKindEnum } from '../enums';
 import { Column, timeColumn } from '../planned';
 import { DateTimeScalar } from '../scalars';
 import { Node } from './node';
@@ -20,8 +20,26 @@ export class Article {
   @Column(() => String, { nullable: true, description: 'BCP 47.' })
   language!: string | null;
 
+  @Column(() => GenreEnum, { nullable: true, description: 'As its source says.' })
+  genre!: string | null;
+
   @Column(() => String, { description: 'The clean text that every span points into.' })
   text!: string;
+}
+
+@ObjectType({ description: 'What an article is about, as its source says.' })
+export class Topic {
+  @Column(() => String)
+  code!: string;
+
+  @Column(() => String)
+  label!: string;
+
+  @Column(() => String, { description: '"IPTC Media Topics", or "source" for a word of its own.' })
+  scheme!: string;
+
+  @Column(() => Float, { description: '0 to 1.' })
+  confidence!: number;
 }
 
 @ObjectType({ description: 'An agency or outlet that an article credits or cites.' })

@@ -26,6 +26,10 @@ export class ArticleRow {
   @Column('text', { nullable: true })
   language!: string | null;
 
+  /** REPORT, OPINION, …, where the source says. */
+  @Column('text', { nullable: true })
+  genre!: string | null;
+
   @Column('text')
   text!: string;
 

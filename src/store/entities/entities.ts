@@ -9,6 +9,7 @@ import { ArticleAuthorRow } from './article-author';
 import { ArticleCopyRow } from './article-copy';
 import { ArticleCreditRow } from './article-credit';
 import { ArticleDateRow } from './article-date';
+import { ArticleTopicRow } from './article-topic';
 import { ArticleVersionRow } from './article-version';
 import { ClaimRow } from './claim';
 import { ClaimPairRow } from './claim-pair';
@@ -52,6 +53,7 @@ export const ENTITIES = [
   ArticleCopyRow,
   ArticleCreditRow,
   ArticleDateRow,
+  ArticleTopicRow,
   ArticleVersionRow,
   ClaimRow,
   ClaimPairRow,

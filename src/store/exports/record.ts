@@ -1,4 +1,5 @@
 import type { ActorType, NameKind, OrganisationKind, PlaceKind } from '../../model/actor';
+import type { Genre, StatedTopic } from '../../model/article';
 import type { MeetingKind, MeetingStatus, ParticipantRole } from '../../model/meeting';
 import type { QuoteKind, QuoteLinkKind, SpeechAct } from '../../model/quote';
 import type { RelationKind } from '../../model/relation';
@@ -51,6 +52,8 @@ export interface ArticleRecord {
   readonly outlet: ActorReference | null;
   readonly published: string | null;
   readonly language: string | null;
+  readonly genre: Genre | null;
+  readonly topics: readonly StatedTopic[];
   readonly authors: readonly ActorReference[];
   readonly mentions: readonly ActorReference[];
   readonly text: string;

@@ -7,6 +7,7 @@ import { Copies1795510000012 } from './0012-copies';
 import { RepeatedQuotes1795510000013 } from './0013-repeated-quotes';
 import { MeetingSearch1795510000020 } from './0020-meeting-search';
 import { Claims1795510000030 } from './0030-claims';
+import { Topics1795510000031 } from './0031-topics';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -19,4 +20,5 @@ export const MIGRATIONS = [
   RepeatedQuotes1795510000013,
   MeetingSearch1795510000020,
   Claims1795510000030,
+  Topics1795510000031,
 ];

@@ -29,6 +29,7 @@ export async function saveArticleRow(
     when.number,
     JSON.stringify(article.origins),
     runId,
+    article.genre,
     ...(known === null ? [] : [known]),
   ]);
   // TypeORM gives an update's rows beside their count.
@@ -38,14 +39,15 @@ export async function saveArticleRow(
 
 const INSERT = `/* insertArticle */
 insert into article (title, url, language, text, text_hash, identity_key, published_value, published_precision,
-  published_origin, published_words, published_from, published_to, published_number, origins, run_id)
-values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15) returning id`;
+  published_origin, published_words, published_from, published_to, published_number, origins, run_id, genre)
+values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16) returning id`;
 
 const UPDATE = `/* updateArticle */
 update article set (title, url, language, text, text_hash, identity_key, published_value, published_precision,
-  published_origin, published_words, published_from, published_to, published_number, origins, run_id)
-  = ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11::timestamptz, $12::timestamptz, $13::int, $14::jsonb, $15::bigint)
-where id = $16 returning id`;
+  published_origin, published_words, published_from, published_to, published_number, origins, run_id, genre)
+  = ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11::timestamptz, $12::timestamptz, $13::int, $14::jsonb, $15::bigint,
+    $16)
+where id = $17 returning id`;
 
 /** Where the text itself says when it was published, the words that do. */
 export function publication({ article, findings }: ArticleToSave): WhenValues {

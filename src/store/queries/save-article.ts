@@ -8,6 +8,7 @@ import { findArticle, type StoredArticle } from './find-article';
 import { lockArticle, lockWriters } from './lock-writers';
 import { saveArticleRow, saveSearch } from './save-article-row';
 import { saveChanges } from './save-changes';
+import { saveTopics } from './save-topics';
 import { saveCopies } from './save-copies';
 import { saveVersion } from './save-version';
 import { showArticle } from './show-article';
@@ -37,6 +38,7 @@ export async function saveArticle(
     if (known && hasText(known, input)) return { articleId: known.id, outcome: 'UNCHANGED' };
     if (known) await saveVersion(statements, known.id, input.article.text, resolver);
     const articleId = await saveArticleRow(statements, input, known?.id ?? null);
+    await saveTopics(statements, articleId, input.article.topics, known === null);
     // Of a text of megabytes this takes seconds, in which others may write.
     await saveSearch(statements, articleId);
     await lockWriters(statements);
@@ -62,6 +64,7 @@ export async function saveAnalysis(
     const known = await knownArticle(statements, identity);
     if (!known || !hasText(known, input)) return false;
     await saveArticleRow(statements, input, known.id);
+    await saveTopics(statements, known.id, input.article.topics, false);
     await analyseAgain(statements, known.id, input, resolver);
     return true;
   });

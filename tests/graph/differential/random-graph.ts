@@ -59,6 +59,12 @@ function actors(chance: Seeded): Row[] {
   });
 }
 
+const TOPICS: Row[] = [
+  { code: 'medtop:15000000', label: 'sport', scheme: 'IPTC Media Topics' },
+  { code: 'Sport', label: 'Sport', scheme: 'source' },
+  { code: 'border', label: 'border', scheme: 'source' },
+];
+
 function names({ actor = [] }: Tables, chance: Seeded): Row[] {
   return actor.flatMap(({ id, name }) => {
     const texts = new Set([String(name), ...chance.some(NAMES, 2)]);
@@ -79,6 +85,7 @@ function articles({ actor = [] }: Tables, chance: Seeded): Row[] {
     url: chance.maybe(0.3, () => `https://plain.example/${index + 1}`),
     outlet_id: chance.maybe(0.4, () => chance.pick(idsOf(actor, 'ORGANISATION'))),
     language: chance.maybe(0.2, () => chance.pick(['en', 'fr'])),
+    genre: chance.maybe(0.5, () => chance.pick(['REPORT', 'OPINION'])),
     text: Array.from({ length: 3 }, () => sentenceOf(chance)).join(' '),
     text_hash: '\\x00',
     identity_key: `article ${index + 1}`,
@@ -168,6 +175,9 @@ function people({ article = [], actor = [] }: Tables, chance: Seeded): Tables {
         role: chance.pick(['WIRE', 'CITED_AGENCY']),
         ...(chance.chance(0.5) ? { ...spanColumns(chance), ...evidenceColumns(chance) } : {}),
       })),
+    ),
+    article_topic: article.flatMap(({ id }) =>
+      chance.some(TOPICS, 2).map((topic, ordinal) => ({ article_id: id, ordinal, ...topic })),
     ),
     role: found(16, () => ({
       person_id: chance.pick(persons),

@@ -124,6 +124,8 @@ export class RandomValues {
         return chance.pick(['minister', 'foreign minister', 'north']);
       case 'countryCode':
         return chance.pick(['ch', 'IR', 'DE']);
+      case 'topic':
+        return chance.pick(['SPORT', 'border', 'medtop:15000000', '']);
       case 'language':
         return chance.pick(['en', 'fr', 'de']);
       case 'contested':

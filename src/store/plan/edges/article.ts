@@ -21,6 +21,14 @@ export const creditsOfArticle = many(
     order by credit.ordinal limit 100`,
 );
 
+/** What a source states needs no guess: confidence 1. */
+export const topicsOfArticle = many(
+  (
+    article,
+  ) => sql`select topic.*, 1 as confidence from article_topic topic where topic.article_id = ${article}.id
+    order by topic.ordinal limit 100`,
+);
+
 /** The run whose findings the article has now. */
 export const runsOfArticle = many(
   (article, args) => sql`select run.* from run where run.id = ${article}.run_id limit ${sizeOf(args)}::int`,

@@ -27,6 +27,12 @@ export const ARTICLE_FILTER = {
     (article, languages) => isOneOf(sql`${article}.language`, languages),
     'BCP 47.',
   ),
+  topic: filterField(
+    'String',
+    (article, topic) =>
+      sql`${article}.id in (select article_id from article_topic where lower(label) = lower(${topic}) or lower(code) = lower(${topic}))`,
+    'The label or code of a topic that its source states: "politics and government", "medtop:11000000".',
+  ),
   mentions: filterField('ActorFilter', (article, filter, scope) => {
     const link = scope.alias('link');
     return sql`${article}.id in (select ${link}.article_id from article_actor ${link} where ${isActor(sql`${link}.actor_id`, filter, scope)})`;

@@ -38,6 +38,11 @@ const ARTICLE: FieldResolvers = {
     ordered(graph.all('article_author', (author) => author['article_id'] === row['id'])).map((author) =>
       node('actor', graph.one('actor', author['actor_id'])),
     ),
+  topics: (graph, row) =>
+    ordered(graph.all('article_topic', (topic) => topic['article_id'] === row['id'])).map((topic) => ({
+      ...topic,
+      confidence: 1,
+    })),
   mentions: (graph, row, args) => {
     const mentions = graph
       .all('mention', (mention) => mention['article_id'] === row['id'])

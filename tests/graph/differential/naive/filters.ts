@@ -87,6 +87,10 @@ const CONDITIONS: Record<string, Record<string, Condition>> = {
     credits: (graph, row, filter: Args) =>
       ofArticle(graph, 'article_credit', row).some((credit) => actor(graph, credit['actor_id'], filter)),
     language: oneOf('language'),
+    topic: (graph, row, topic: string) =>
+      ofArticle(graph, 'article_topic', row).some(({ code, label }) =>
+        [code, label].some((word) => String(word).toLowerCase() === topic.toLowerCase()),
+      ),
     mentions: (graph, row, filter: Args) =>
       ofArticle(graph, 'article_actor', row).some((link) => actor(graph, link['actor_id'], filter)),
     quotes: (graph, row, filter: Args) =>
