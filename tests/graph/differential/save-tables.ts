@@ -4,6 +4,7 @@ import type { Tables } from './random-parts';
 /** Writes rows as they are, past the product's code; columns that a row doesn't name have their defaults. */
 export async function saveTables(database: TestDatabase, tables: Tables): Promise<void> {
   for (const [table, rows] of Object.entries(tables)) {
+    if (rows.length === 0) continue;
     const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
     const list = columns.map((column) => `"${column}"`).join(', ');
     await database.rows(
