@@ -6,6 +6,7 @@ import type { Document } from '../text/document';
 import type { StatementSpans } from './coreference-input';
 import { pronounOf } from './pronoun-of';
 import { SpanSweep } from './span-sweep';
+import type { Address } from './vocatives';
 
 /** Who speaks each statement, as far as it is known. */
 export type SpeakerOf = (statement: StatementSpans) => FoundActor | null;
@@ -52,6 +53,35 @@ export function firstPersons(
   return found;
 }
 
+/** Whom a statement is said to, as far as it is known. */
+export type HearerOf = (statement: StatementSpans) => FoundActor | null;
+
+/** "You" in somebody's own words: who is called by name there, else the one person whom it is said to. */
+export function secondPersons(
+  doc: Document,
+  statements: readonly StatementSpans[],
+  called: readonly Address[],
+  hearerOf: HearerOf,
+  actors: ReadonlyMap<ActorKey, FoundActor>,
+  lexicon: CoreferenceLexicon,
+): FoundMention[] {
+  const addresses = new SpanSweep(called.map(({ span, actor }) => ({ span, value: actors.get(actor)! })));
+  const verbatim = new SpanSweep(
+    statements.flatMap((value) => value.verbatim.map((span) => ({ span, value }))),
+  );
+  const found: FoundMention[] = [];
+  for (const { words } of doc.sentences) {
+    for (const word of words) {
+      if (pronounOf(word, lexicon)?.person !== 2) continue;
+      const statement = verbatim.at(word.start);
+      const hearer = addresses.at(word.start) ?? (statement && hearerOf(statement));
+      if (hearer?.type === 'PERSON')
+        found.push(pronounMention(word.start, word.end, hearer, 0.8, 'addressee'));
+    }
+  }
+  return found;
+}
+
 /** A body says "we", a person or somebody without a name "I", and a banner neither. */
 function saysI({ type, name }: FoundActor, plural: boolean, { listeners }: CoreferenceLexicon): boolean {
   if (type === 'UNNAMED_SOURCE')
@@ -62,6 +92,12 @@ function saysI({ type, name }: FoundActor, plural: boolean, { listeners }: Coref
   return plural || type === 'PERSON';
 }
 
-function pronounMention(start: number, end: number, actor: FoundActor, confidence: number): FoundMention {
-  return { start, end, kind: 'PRONOUN', type: actor.type, actor: actor.id, confidence, rule: 'speaker' };
+function pronounMention(
+  start: number,
+  end: number,
+  actor: FoundActor,
+  confidence: number,
+  rule = 'speaker',
+): FoundMention {
+  return { start, end, kind: 'PRONOUN', type: actor.type, actor: actor.id, confidence, rule };
 }

@@ -1,6 +1,8 @@
 import type { FoundActor } from '../../model/actor';
 import type { FoundMention } from '../../model/mention';
 import type { CoreferenceLexicon } from '../lexicon/coreference-lexicon';
+import { contains } from '../../model/span';
+import type { Span } from '../../model/span';
 import type { Document, Sentence } from '../text/document';
 import type { SpeaksFor } from './first-person';
 import { pronounOf } from './pronoun-of';
@@ -19,18 +21,28 @@ export function intervieweeOf(doc: Document, people: NamedPeople): FoundActor | 
   return questions.size < LEAST_QUESTIONS ? null : mostNamed(doc, people, Math.min(...questions));
 }
 
+/** Words that are known to mean somebody, by where they begin, and stretches in which others speak. */
+export interface WordsOfOthers {
+  taken: ReadonlySet<number>;
+  others: readonly Span[];
+}
+
 /** "I" in the answers and "you" in the questions of an interview that prints no labels. */
 export function intervieweeMentions(
   doc: Document,
   interviewee: FoundActor,
-  taken: ReadonlySet<number>,
+  { taken, others }: WordsOfOthers,
   speaksFor: SpeaksFor,
   lexicon: CoreferenceLexicon,
 ): FoundMention[] {
   const questions = questionParagraphs(doc);
   const opening = openingParagraph(doc, Math.min(...questions), lexicon);
   const open = doc.sentences.filter(({ paragraph }) => paragraph >= opening);
-  const found = open.flatMap((sentence) => spokenIn(sentence, questions, taken, lexicon));
+  // A remark may open the interview in place of a question.
+  questions.add(opening);
+  const found = open
+    .flatMap((sentence) => spokenIn(sentence, questions, taken, lexicon))
+    .filter(({ start, end }) => !others.some((span) => contains(span, [start, end])));
   if (found.filter((one) => one.first).length < LEAST_ANSWERS) return [];
   const body = speaksFor(interviewee);
   return found.flatMap(({ start, end, plural }) => {

@@ -7,11 +7,12 @@ import type { MentionIndex } from '../text/mention-index';
 import { mentionIndex } from '../text/mention-index';
 import type { CoreferenceInput, StatementSpans } from './coreference-input';
 import { turnAddressees } from './dialogue';
-import { firstPersons, speaksForBody } from './first-person';
+import { firstPersons, secondPersons, speaksForBody } from './first-person';
 import type { NamedPeople } from './interviewee';
 import { intervieweeMentions, intervieweeOf } from './interviewee';
 import { readText } from './read-text';
 import type { Scene } from './scene';
+import { vocatives } from './vocatives';
 import { voicesIn } from './voices';
 
 /** The actors of a text, with its unnamed sources, and all words that refer to them. */
@@ -45,10 +46,21 @@ export function resolveMentions(
   const interviewee = intervieweeOf(doc, peopleNamed(input, byId));
   const addressees = turnAddressees(doc.text, input.statements, scene.speakers, interviewee);
   const speakerOf = (statement: StatementSpans) => scene.speakers.get(statement) ?? null;
-  const speakers = firstPersons(doc, input.statements, speakerOf, speaksFor, lexicon);
-  const mentions = [...scene.mentions, ...speakers];
-  const taken = new Set(mentions.map((mention) => mention.start));
-  if (interviewee) mentions.push(...intervieweeMentions(doc, interviewee, taken, speaksFor, lexicon));
+  const hearerOf = (statement: StatementSpans) =>
+    addressees.get(statement) ?? (statement.addressee && scene.parties.get(statement.addressee)) ?? null;
+  const called = vocatives(doc, input.mentions, lexicon);
+  const mentions = [
+    ...scene.mentions,
+    ...firstPersons(doc, input.statements, speakerOf, speaksFor, lexicon),
+    ...secondPersons(doc, input.statements, called, hearerOf, byId, lexicon),
+  ];
+  if (interviewee) {
+    const taken = new Set(mentions.map((mention) => mention.start));
+    // Who calls the interviewee by name is somebody else.
+    const others = called.filter(({ actor }) => actor === interviewee.id).map(({ span }) => span);
+    const site = { taken, others };
+    mentions.push(...intervieweeMentions(doc, interviewee, site, speaksFor, lexicon));
+  }
   const index = mentionIndex(mentions, actors);
   const voices = new Map(
     input.statements.map((one) => [one, voicesOf(doc.text, one, scene, addressees.get(one), index)]),

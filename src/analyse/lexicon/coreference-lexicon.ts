@@ -41,6 +41,17 @@ export interface SourceNameRow {
   expected: string;
 }
 
+/** What stands around a name by which somebody is called in what is said to them. */
+export interface VocativeRow {
+  /** Held against what is said before the name, and after it. */
+  before: RegExp;
+  after: RegExp;
+  reason: string;
+  /** "You" of the example is Ann Bell, that of the counter-example isn't. */
+  example: string;
+  counterExample: string;
+}
+
 /** What a language must say for mentions to be joined. Words in lower case. */
 export interface CoreferenceLexicon {
   pronouns: ReadonlyMap<string, PronounRow>;
@@ -55,7 +66,9 @@ export interface CoreferenceLexicon {
   placePrepositions: ReadonlySet<string>;
   /** Nouns of people and bodies that may be spoken to: "reporters", no "peace". */
   listeners: RegExp;
-  /** Titles of those who speak for a country as "we": "foreign minister", no senator. */
+  /** How people are called by name in what is said to them. */
+  vocatives: readonly VocativeRow[];
+  /** Titles of those who speak for a country or its team as "we": "foreign minister", "coach", no senator. */
   officesOfState: RegExp;
   /** Words before a role that tell when it was held: "former". */
   timeWords: ReadonlySet<string>;

@@ -74,8 +74,8 @@ class NameIndex {
   private add(name: SettledName): void {
     const { words } = name;
     const first = words[0]!;
-    // A small word, or one sign, is no name by itself wherever it stands.
-    if (words.length === 1 && !/^\p{Lu}.*[\p{L}\p{N}]/u.test(first)) return;
+    // A small word, or one sign, is no name by itself wherever it stands; "wikiHow" is.
+    if (words.length === 1 && !/^(?:\p{Lu}.*[\p{L}\p{N}]|\p{Ll}+\p{Lu}\p{L}*$)/u.test(first)) return;
     this.byText.set(words.join(' '), name);
     const lengths = this.lengths.get(first) ?? [];
     if (lengths.includes(words.length)) return;

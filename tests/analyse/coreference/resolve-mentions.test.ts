@@ -210,11 +210,44 @@ test('an interview without labels: “I” in answers and “you” in questions
   expect(whom(text, 'I')).toBe('Ann Bell');
 });
 
+test('the remark that opens an interview speaks to who answers; who calls them by name is somebody else', () => {
+  const text = [
+    'Ann Bell: an interview',
+    'You have painted since 1990.',
+    'I began as a child. A man wrote: "Ann Bell, I like what you do."',
+    'Why do you paint?',
+    'I like it.',
+    'Do you sell much?',
+    'I do not. I must not.',
+    'What will you do next?',
+    'I will rest.',
+  ].join('\n');
+  expect(whom(text, 'You')).toBe('Ann Bell');
+  expect(whom(text, 'I')).toBe('Ann Bell');
+  const { mentions } = resolve(text);
+  expect(mentions.some(({ start }) => start === text.indexOf('I like what'))).toBe(false);
+});
+
+describe('“you” in what is said', () => {
+  test.each(ENGLISH_COREFERENCE.vocatives.map(({ example }) => example))('%s', (text) =>
+    expect(whom(text, 'you')).toBe('Ann Bell'),
+  );
+  test.each(ENGLISH_COREFERENCE.vocatives.map(({ counterExample }) => counterExample))('not: %s', (text) =>
+    expect(whom(text, 'you')).toBe(''),
+  );
+  test.each([
+    ['[Kim Dunn] told <Ann Bell>: "{I envy you}."', 'Ann Bell'],
+    ['[Kim Dunn] told <Ann Bell> that {you can never tell}.', ''],
+    ['[Kim Dunn] told <reporters>: "{I envy you}."', ''],
+  ])('%s', (text, expected) => expect(whom(text, 'you')).toBe(expected));
+});
+
 describe('“I” and “we” in what is said', () => {
   test.each([
     ['“{I am glad}," [the banner] said.', 'I', ''],
     ['Iranian foreign minister Ali Bell came. "{We agree}," [Ali Bell] said.', 'We', 'Iran'],
     ['"{We agree}," [Senator Ann Bell of Ohio] said.', 'We', ''],
+    ['"{We agree}," [Tunisia’s coach Ali Bell] said.', 'We', 'Tunisia'],
   ])('%s', (text, words, expected) => expect(whom(text, words)).toBe(expected));
 });
 

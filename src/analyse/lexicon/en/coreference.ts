@@ -1,5 +1,6 @@
 import type { CoreferenceLexicon, NominalRow, PronounRow } from '../coreference-lexicon';
 import { DOCUMENT_NOUN, SOURCE_NAMES } from './source-names';
+import { VOCATIVES } from './vocatives';
 
 function words(list: string): Set<string> {
   return new Set(list.trim().split(/\s+/));
@@ -132,8 +133,9 @@ export const ENGLISH_COREFERENCE: CoreferenceLexicon = {
   placePrepositions: words('in at from to into near of on across outside inside within'),
   listeners:
     /^(?!.*ments?$|(?:err|terr|fact|vect|sect)ors?$|(?:numb|lett|matt|pow|wat|weath|dang|off|cent|comput|corn|bann|ord|riv|weap|quart|memb?rand)ers?$|event|percent|accident|incident|moment|content)(?:.*(?:er|or|ist|ian|ee|ant|ent|izen|woman|people|folk|person)s?|.*m[ae]n|police|public|press|media|court|jury|tribunal|parliament|congress|senate|assembly|council|councils|committee|commission|inquiry|government|governments|authority|authorities|army|troops|forces|staff|family|families|crowd|crowds|audience|rally|world|nation|nations|country|countries|company|companies|firm|firms|bank|banks|ministry|embassy|agency|agencies|paper|papers|daily|channel|station|network|website|party|parties|side|sides|group|groups|community|children|kids|friends|fans|allies|ally|youths?|critics|colleagues|families|relatives|viewers|everyone|everybody|anyone|someone|couple|team|teams|union|unions|side|states|guards?|chiefs?|aides?|heads?|officials?|nationals?|locals?|youth|delegates?|diplomats?|associates?|judges?|mps?|analysts?|guests?|priests?|coach(?:es)?|boss(?:es)?|nurses?|clerks?|veterans?|monks?|cardinals?|generals?|pilots?|students?|athletes?|faithful|others|those|pupils?|mates?|\p{L}+mates?|secretary|secretaries|attorneys?|deputy|deputies|members?|passers-by|conference|meeting|forum|board|panel|house)$/iu,
+  vocatives: VOCATIVES,
   officesOfState:
-    /\b(?:minister|president|premier|chancellor|ambassador|envoy|secretary|spokes\p{L}+|king|queen|negotiator|chief|leader)\b/iu,
+    /\b(?:minister|president|premier|chancellor|ambassador|envoy|secretary|spokes\p{L}+|king|queen|negotiator|chief|leader|coach|captain)\b/iu,
   timeWords: words('former late then current new outgoing incoming ousted embattled longtime veteran'),
   maleWords:
     words(`mr sir lord king prince father brother son husband man spokesman chairman congressman businessman

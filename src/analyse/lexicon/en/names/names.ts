@@ -4,8 +4,8 @@ import { BODIES } from './bodies';
 import { BODY_NOUNS } from './body-nouns';
 import { COUNTRIES } from './countries';
 import { BODY_HEADS, PLACE_HEADS } from './heads';
+import { NAME_FRAMES } from './name-frames';
 import { NAME_TYPES } from './name-types';
-import { PLACE_FRAMES } from './place-frames';
 import { REGIONS } from './regions';
 
 function words(list: string): Set<string> {
@@ -20,7 +20,7 @@ export const ENGLISH_NAMES: NameLexicon = {
   bodyHeads: BODY_HEADS,
   bodyNouns: BODY_NOUNS,
   aliases: ALIASES,
-  nameTypes: [...NAME_TYPES, ...PLACE_FRAMES],
+  nameTypes: [...NAME_TYPES, ...NAME_FRAMES],
   summitNouns: words('Summit'),
   placeHeads: PLACE_HEADS,
   kinBefore:

@@ -11,8 +11,8 @@ const SURE = 0.96;
 /** Words of such a name at most: "Novye Atagi". */
 const MOST_WORDS = 4;
 
-/** Adds the places that the words around leave no doubt of: "the village of Novye Atagi", known or not. */
-export function addFramedPlaces(
+/** Adds names that the words around leave no doubt of, known or not: "the village of Novye Atagi", "wikiHow founder". */
+export function addFramedNames(
   doc: Document,
   spans: readonly NameSpan[],
   rows: readonly NameTypeRow[],
@@ -22,11 +22,11 @@ export function addFramedPlaces(
   const covered = new CoveredWords(named);
   const added: NameSpan[] = [];
   for (const { index: sentence, words } of doc.sentences) {
-    for (let first = 1; first < words.length; first++) {
+    for (let first = 0; first < words.length; first++) {
       if (!mayOpen(words, first)) continue;
       const end = nameEnd(words, first);
       const row = covered.isFree(sentence, first, end) && frameAround(doc.text, words, first, end, frames);
-      if (row) added.push({ sentence, first, end, type: 'PLACE', confidence: SURE, rule: row.reason });
+      if (row) added.push({ sentence, first, end, type: row.becomes, confidence: SURE, rule: row.reason });
     }
   }
   if (!added.length) return [...spans];
@@ -35,14 +35,19 @@ export function addFramedPlaces(
   return [...kept, ...added].sort(byPosition);
 }
 
-/** A capital right after a small word; days and months are no names. */
+/** A capital right after a small word, or one within a word. */
 function mayOpen(words: readonly Word[], first: number): boolean {
   const { text, xpos } = words[first]!;
-  return /^NNPS?$/.test(xpos) && /^\p{Lu}\p{L}/u.test(text) && /^\p{Ll}/u.test(words[first - 1]!.text);
+  if (INNER_CAPITAL.test(text)) return true;
+  const opens = /^NNPS?$/.test(xpos) && /^\p{Lu}\p{L}/u.test(text);
+  return opens && /^\p{Ll}/u.test(words[first - 1]?.text ?? '');
 }
+
+const INNER_CAPITAL = /^\p{Ll}+\p{Lu}\p{L}*$/u;
 
 function nameEnd(words: readonly Word[], first: number): number {
   let end = first + 1;
+  if (INNER_CAPITAL.test(words[first]!.text)) return end;
   while (end < words.length && end - first < MOST_WORDS && /^\p{Lu}\p{L}/u.test(words[end]!.text)) end++;
   return end;
 }
@@ -57,5 +62,8 @@ function frameAround(
   const [from, to] = [words[first]!.start, words[end - 1]!.end];
   const before = text.slice(Math.max(0, from - REACH), from);
   const after = text.slice(to, to + REACH);
-  return frames.find((row) => row.before.test(before) && (row.after?.test(after) ?? true));
+  const name = text.slice(from, to);
+  return frames.find(
+    (row) => (row.words?.test(name) ?? true) && row.before.test(before) && (row.after?.test(after) ?? true),
+  );
 }

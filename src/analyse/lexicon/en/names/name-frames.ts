@@ -1,7 +1,7 @@
 import type { NameTypeRow } from '../../name-lexicon';
 
-/** What stands around the name of a place that no list has. */
-export const PLACE_FRAMES: readonly NameTypeRow[] = [
+/** What stands around names that the labeller may have passed over, since no list has them. */
+export const NAME_FRAMES: readonly NameTypeRow[] = [
   {
     before:
       /\b(?:villages?|hamlet|settlement|town|township|city|suburb|outskirts|resort|port|seaport|island|district|municipality|neighbou?rhood)\s+of\s+$/,
@@ -36,5 +36,18 @@ export const PLACE_FRAMES: readonly NameTypeRow[] = [
     example: 'Workers left the free zone at Zelmar after noon.',
     name: 'Zelmar',
     counterExample: 'Workers left the zone at Christmas.',
+  },
+  {
+    before: /(?:^|\s)$/,
+    words: /^\p{Ll}+\p{Lu}\p{L}*$/u,
+    after:
+      /^(?:['’]s)?\s+(?:(?:co-)?founders?|CEO|chief|chairman|chairwoman|boss|shares|spokes\p{L}+|executives?|employees|staff|customers|headquarters)\b/u,
+    types: ['PERSON', 'PLACE'],
+    becomes: 'ORGANISATION',
+    unnamed: true,
+    reason: 'a word with a capital within it that has a founder is a company',
+    example: 'Ann Bell, zelMart founder, moved to Leeds.',
+    name: 'zelMart',
+    counterExample: 'Ann Bell, who sells zelMart, moved to Leeds.',
   },
 ];
