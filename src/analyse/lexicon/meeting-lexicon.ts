@@ -130,6 +130,8 @@ export interface MeetingLexicon {
   /** Verbs whose participle with "by" tells who took part: "attended by". */
   attendingVerbs: string[];
   hostVerbs: string[];
+  /** Verbs whose object is wanted at the meeting: "invited Syria to talks". */
+  invitingVerbs: string[];
   /** Verbs that only a host can do to a visit: "allow". */
   permittingVerbs: string[];
   mediatorVerbs: string[];

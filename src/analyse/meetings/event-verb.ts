@@ -11,9 +11,9 @@ export interface MeetingEvent {
   verb: number;
   /**
    * OBJECT "held talks", SUBJECT "the talks began", HOST "hosted a summit", MEDIATOR "brokered talks",
-   * PURPOSE "left for talks", AFTER "said after talks", AT "sealed in talks".
+   * PURPOSE "left for talks", AFTER "said after talks", AT "sealed in talks", INVITATION "invited Syria to talks".
    */
-  role: 'OBJECT' | 'SUBJECT' | 'HOST' | 'MEDIATOR' | 'PURPOSE' | 'AFTER' | 'AT';
+  role: 'OBJECT' | 'SUBJECT' | 'HOST' | 'MEDIATOR' | 'PURPOSE' | 'AFTER' | 'AT' | 'INVITATION';
 }
 
 /** Words between a verb and its object at most: "held a second round of informal talks". */
@@ -96,6 +96,7 @@ function prepositionRole(
 ): MeetingEvent['role'] | undefined {
   if (['for', 'on', 'to', 'during'].includes(preposition) && lexicon.motionVerbs.includes(lemma))
     return 'PURPOSE';
+  if (['to', 'for'].includes(preposition) && lexicon.invitingVerbs.includes(lemma)) return 'INVITATION';
   if (['in', 'at'].includes(preposition) && lexicon.supportVerbs.includes(lemma)) return 'OBJECT';
   if (['during', 'at', 'in'].includes(preposition)) return 'AT';
   return ['after', 'following'].includes(preposition) ? 'AFTER' : undefined;

@@ -172,11 +172,20 @@ function ofEvent(trigger: MeetingTrigger, known: MeetingParty[], search: PartySe
     return objects.flatMap((p) => readSegments(tree, p.from, p.to, 'INCLUDED', search));
   }
   if (role === 'HOST' || role === 'MEDIATOR') return subjectParties(tree, verb, role, search);
+  if (role === 'INVITATION')
+    return [...subjectParties(tree, verb, 'SUBJECT', search), ...invited(tree, verb, search)];
   const attends = search.lexicon.attendance.attending.includes(tree.words[verb]?.lemma ?? '');
   const listed = attends ? listedBefore(tree, verb, search) : [];
   if (listed.length) return listed;
   if (role === 'AFTER' || role === 'AT') return attending(trigger, verb, known, search);
   return subjectParties(tree, verb, 'SUBJECT', search);
+}
+
+/** "Invited Syria to talks": the verb's object, right after it. */
+function invited(tree: SentenceTree, verb: number, search: PartySearch): MeetingParty[] {
+  const [object] = phrasesAfter(tree, verb);
+  if (!object || object.preposition || object.participle) return [];
+  return readSegments(tree, object.from, object.to, 'WITH', search);
 }
 
 /** Who speaks at or after a meeting was there, but not a spokesman; and who agreed on something in it. */

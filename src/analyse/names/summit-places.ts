@@ -8,33 +8,81 @@ const CITY = PhraseKind.Capital | PhraseKind.City | PhraseKind.LargeCity;
 /** Words from a summit's name to its city at most: "Jeddah Security and Development". */
 const LONGEST = 7;
 
-/** A summit is nobody; the town that its name begins with is a place: "the Jeddah Security and Development Summit". */
+/**
+ * A summit is nobody; the town that its name begins with is a place, as are the countries that it joins: "the Jeddah
+ * Security and Development Summit", "the UK-France Summit".
+ */
 export function placeSummits(
   doc: Document,
   spans: readonly NameSpan[],
   phrases: PhraseList,
   nouns: ReadonlySet<string>,
 ): NameSpan[] {
-  const towns = doc.sentences.flatMap(({ index, words }) =>
-    words.flatMap((word, at) => (nouns.has(word.text) ? (townOf(index, words, at, phrases) ?? []) : [])),
+  const places = doc.sentences.flatMap(({ index, words }) =>
+    words.flatMap((word, at) => (nouns.has(word.text) ? placesOf(index, words, at, phrases) : [])),
   );
-  if (!towns.length) return [...spans];
+  if (!places.length) return [...spans];
   const isWithin = (span: NameSpan) =>
     span.type !== 'PERSON' &&
-    towns.some(
+    places.some(
       ({ sentence, first, last }) => sentence === span.sentence && first <= span.first && span.end <= last,
     );
   const kept = spans.filter((span) => !isWithin(span));
-  return [...kept, ...towns].sort(byPosition);
+  return [...kept, ...places].sort(byPosition);
 }
 
-/** The listed town that opens a name of capitals, "and" and "of" before its noun; `last` is the word after the noun. */
+/** `last` is the word after the summit's noun. */
+type SummitPlace = NameSpan & { last: number };
+
+function placesOf(
+  sentence: number,
+  words: readonly Word[],
+  noun: number,
+  phrases: PhraseList,
+): SummitPlace[] {
+  const joined = joinedCountries(sentence, words, noun, phrases);
+  if (joined.length > 1) return joined;
+  const town = townOf(sentence, words, noun, phrases);
+  return town ? [town] : [];
+}
+
+/** "US" and "Russia" before a noun, apart by hyphens. */
+function joinedCountries(
+  sentence: number,
+  words: readonly Word[],
+  noun: number,
+  phrases: PhraseList,
+): SummitPlace[] {
+  const found: SummitPlace[] = [];
+  for (let end = noun; end > 0; end = found[0]!.first - 1) {
+    const first = countryBefore(words, end, phrases);
+    if (first === undefined) return [];
+    const rule = 'country of a summit';
+    found.unshift({ sentence, first, end, last: noun + 1, type: 'PLACE', confidence: 0.9, rule });
+    if (!/^[-–]$/.test(words[first - 1]?.text ?? '')) break;
+  }
+  return found;
+}
+
+/** Where the listed country that ends before a word begins. */
+function countryBefore(words: readonly Word[], end: number, phrases: PhraseList): number | undefined {
+  for (let first = Math.max(0, end - LONGEST_COUNTRY); first < end; first++) {
+    const listed = phrases.longestAt(words, first);
+    if (listed && first + listed.length === end && listed.flags & PhraseKind.Country) return first;
+  }
+  return undefined;
+}
+
+/** Words of a country's name at most. */
+const LONGEST_COUNTRY = 3;
+
+/** The listed town that opens a name of capitals, "and" and "of" before its noun. */
 function townOf(
   sentence: number,
   words: readonly Word[],
   noun: number,
   phrases: PhraseList,
-): (NameSpan & { last: number }) | undefined {
+): SummitPlace | undefined {
   let first = noun;
   while (noun - first < LONGEST && isInName(words[first - 1])) first--;
   while (first < noun && !/^(?!The$|An?$)\p{Lu}/u.test(words[first]!.text)) first++;

@@ -124,6 +124,10 @@ describe('who was there', () => {
 
 describe('the sides', () => {
   test.each([
+    ['Israel invited Syria to peace talks.', ['Israel', 'Syria']],
+    ['Iran asked Turkey for talks.', ['Iran', 'Turkey']],
+    ['Israel invited Syria before peace talks with Iran.', ['Iran']],
+    ['FCO minister Ann Lee visited Japan. Britain hopes for trade.', ['Britain', 'Japan']],
     ['The UK-France summit opened in Amiens on Monday.', ['UK', 'France']],
     ['French President Emmanuel Macron will visit Japan next week.', ['France', 'Japan']],
     [
@@ -168,6 +172,7 @@ describe('what became of each', () => {
     [`Kenya agreed to reopen embassies after ${ann} met ${kim}.`, [['HELD', undefined]]],
     [`Kenya agreed that ${ann} would meet ${kim}.`, [['PLANNED', undefined]]],
     ['England meet France in the final in Doha on Sunday.', []],
+    ['Israel invited Syria to peace talks.', [['PROPOSED', undefined]]],
     ['Barcelona meet Real Madrid on Sunday.', []],
     ['England will meet France in Doha on Sunday.', [['PLANNED', '2020-05-31']]],
     ['Ann Lee will meet Kim Dunn in the semi-final on Sunday.', []],

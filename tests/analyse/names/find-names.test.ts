@@ -55,6 +55,8 @@ describe('takes the town in the name of a summit for a place, and the summit for
   test.each([
     ['He spoke at the Jeddah Security and Development Summit.', 'Jeddah/PLACE'],
     ['The Lisbon Summit of leaders ended.', 'Lisbon/PLACE'],
+    ['The 2016 UK-France Summit was held in Amiens.', 'UK/PLACE, France/PLACE, Amiens/PLACE'],
+    ['The UK-led Summit was held in Amiens.', 'UK/PLACE, Amiens/PLACE'],
     ['They stood on Mount Lisbon, whose Summit is cold.', 'Mount Lisbon/PLACE'],
   ])('%s', (text, expected) => expect(named(text)).toBe(expected));
 });

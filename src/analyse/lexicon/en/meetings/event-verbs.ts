@@ -22,6 +22,7 @@ export const MEETING_EVENT_VERBS = {
     lead dispatch visit leave arrive travel fly come go return head depart land be set send`),
   attendingVerbs: wordList('attend lead chair head join hold call convene organise organize conduct oversee'),
   hostVerbs: wordList('host receive welcome greet invite'),
+  invitingVerbs: wordList('invite ask urge summon'),
   permittingVerbs: wordList('allow permit object bar forbid approve authorise authorize accept'),
   mediatorVerbs: wordList('mediate broker facilitate sponsor moderate'),
   agreeingVerbs: wordList('agree reach sign strike seal clinch conclude fail initial resolve settle'),

@@ -81,6 +81,17 @@ export const NAME_TYPES: readonly NameTypeRow[] = [
     counterExample: 'The roads are bad.\n\nAnn Leeds',
   },
   {
+    before: /(?:^|\P{L})$/u,
+    words: /^(?:HRH|H\.R\.H\.|H\.E\.)$/,
+    after: /^\s+(?:the\s+)?\p{Lu}/u,
+    types: ['PERSON', 'ORGANISATION', 'PLACE'],
+    becomes: 'MISC',
+    reason: 'a form of address is nobody',
+    example: 'HRH Prince Ali came.',
+    name: 'HRH',
+    counterExample: 'Shares of HRH fell.',
+  },
+  {
     before: /\b(?:at|outside|near|inside)\s+(?:the\s+)?$/i,
     words: /(?:^|\s)(?:Secretariat|Headquarters)$/,
     types: ['ORGANISATION'],
