@@ -38,6 +38,7 @@ class DateAttachment {
   private readonly isDistant: boolean;
   /** "Cancelled the talks on Friday" may be on Friday, unlike "proposed talks on Friday". */
   private readonly isUndone: boolean;
+  private readonly motionVerbs: readonly string[];
 
   constructor(
     private readonly trigger: MeetingTrigger,
@@ -57,6 +58,7 @@ class DateAttachment {
     const lemma = tree.words[this.event]?.lemma ?? '';
     this.isUndone = this.event >= 0 && lexicon.undoingVerbs.includes(lemma);
     this.isDistant = lexicon.distantVerbs.includes(lemma) || this.isUndone;
+    this.motionVerbs = lexicon.motionVerbs;
     this.reach = trigger.after.at(-1)?.to ?? index;
     this.eventReach = this.event >= 0 ? (phrasesAfter(tree, this.event).at(-1)?.to ?? this.event) : -1;
   }
@@ -75,7 +77,17 @@ class DateAttachment {
     if (this.isDistant) return at > this.event && isNewDay(tree, at) ? 2 : 0;
     if (this.event >= 0 && at > this.event && at < this.eventReach) return 2;
     if (at > main && isWithinPurpose(tree, main, at)) return 1;
-    return at < main && governingVerb(tree, at, main) === main ? 2 : 0;
+    if (at < main && governingVerb(tree, at, main) === main) return 2;
+    return this.isOfJourney(at, main) ? 1 : 0;
+  }
+
+  /** "Flew to Rome on Monday, where he met the pope": the day of the journey. */
+  private isOfJourney(at: number, main: number): boolean {
+    const { words } = this.trigger.tree;
+    const where = words.slice(0, main).findLastIndex(({ text }) => /^where$/i.test(text));
+    if (at > where || main - where > NEAR + 1) return false;
+    const went = words.slice(0, at).findLast(({ upos }) => upos === 'VERB');
+    return went !== undefined && this.motionVerbs.includes(went.lemma);
   }
 }
 

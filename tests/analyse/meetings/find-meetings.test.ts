@@ -286,6 +286,8 @@ describe('its kind, status and place by the words around', () => {
     ['The free zone at Zelmar hosted a delegation from Oman.', { place: 'Zelmar' }],
     ['Ann Lee met Kim Dunn at the Dolmabahce Palace in Istanbul.', { place: 'Istanbul' }],
     ['Ann Lee met Kim Dunn at the Dolmabahce Palace.', { place: 'Dolmabahce Palace' }],
+    ['Ann Lee flew to Rome on Monday, where she met Kim Dunn.', { place: 'Rome', date: '2020-05-25' }],
+    ['Ann Lee told on Monday of going to Rome, where she met Kim Dunn.', { place: 'Rome', date: undefined }],
     ['In Brussels, EU leaders held an emergency summit on Sunday.', { place: 'Brussels' }],
     ['Gustavo Petro promised to reopen talks with the ELN.', { status: 'PLANNED' }],
     ['Hillary Clinton cancelled a planned trip to Pakistan.', { status: 'CANCELLED' }],
