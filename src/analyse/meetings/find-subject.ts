@@ -33,9 +33,10 @@ export function subjectParties(
   const head = subjectOf(tree, verb);
   if (head >= 0) {
     const [first, to] = nounPhrase(tree, head, verb);
-    // Trees break at names with titles: "adviser Ivanov and | his counterpart Petrov met".
-    const isJoined = tree.words[first - 1]?.xpos === 'CC';
-    const from = afterDateline(tree, isJoined ? joinedStart(tree, first - 1, 0) : first, head, to);
+    // Trees break at names with titles: "adviser Ivanov and | his counterpart | Petrov met".
+    const joint = tree.words[head]?.upos === 'PROPN' ? titleStart(tree, first) : first;
+    const isJoined = tree.words[joint - 1]?.xpos === 'CC';
+    const from = afterDateline(tree, isJoined ? joinedStart(tree, joint - 1, 0) : first, head, to);
     const found = readSegments(tree, from, to, place, search);
     const leader = leaderBefore(tree, to, verb);
     const led = leader ? readSegments(tree, leader, verb, 'SUBJECT', search) : [];
@@ -124,6 +125,12 @@ function phraseStart(tree: SentenceTree, at: number, least: number): number {
   let first = at;
   while (first > least && /^(NN|NNP|NNPS|JJ|POS|HYPH)$/.test(tree.words[first - 1]?.xpos ?? '')) first--;
   return first;
+}
+
+/** Back over a title that the tree hangs elsewhere, with its determiner. */
+function titleStart(tree: SentenceTree, first: number): number {
+  const start = tree.words[first - 1]?.upos === 'NOUN' ? phraseStart(tree, first, 0) : first;
+  return /^(DT|PRP\$)$/.test(tree.words[start - 1]?.xpos ?? '') ? start - 1 : start;
 }
 
 /** Further back over those joined to it: "adviser Vafa Guluzade and his counterpart". */

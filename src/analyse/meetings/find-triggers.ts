@@ -183,7 +183,9 @@ function isFixture({ words }: SentenceTree, index: number, { matchNouns }: Meeti
   if (isMatch) return true;
   const [before, verb, after] = [words[index - 1], words[index], words[index + 1]];
   const isPlural = /^(VBP|VB)$/.test(verb?.xpos ?? '');
-  if (!isPlural || before?.xpos !== 'NNP' || !after?.xpos.startsWith('NNP')) return false;
+  // "Real" of Madrid may be taken for an adjective.
+  const opensName = /^(NNPS?|JJ)$/.test(after?.xpos ?? '') && /^\p{Lu}/u.test(after?.text ?? '');
+  if (!isPlural || before?.xpos !== 'NNP' || !opensName) return false;
   return !words
     .slice(0, index)
     .some(({ xpos, text }) => /^(CC|MD|TO|VB.?|NNS|NNPS|HYPH)$/.test(xpos) || /^[,/–-]$/.test(text));
