@@ -6,7 +6,7 @@ import { sentenceBounds } from './word-table';
 
 /** The speaker of a verb by the order of words alone; null where it does not tell. */
 export function surfaceSource(table: WordTable, verb: number): SourceGuess | null {
-  return besideQuotation(table, verb) ?? finalSubject(table, verb);
+  return besideQuotation(table, verb) ?? finalSubject(table, verb) ?? partedSubject(table, verb);
 }
 
 /**
@@ -43,6 +43,20 @@ function finalSubject(table: WordTable, verb: number): SourceGuess | null {
   if (apposed) back();
   if (comma < Math.max(start, first + 2) || !isMainClause(table, first, comma)) return null;
   return { run: [comma + 1, verbStart(table, comma + 1, verb)], rule: 'final subject' };
+}
+
+/** "The bridge, the mayor said, was safe": the words before wait for a verb of their own behind the second comma. */
+function partedSubject(table: WordTable, verb: number): SourceGuess | null {
+  if (table.quotation[verb]! >= 0 || table.words[verb + 1]?.text !== ',') return null;
+  if (!/^(?:VBZ|VBP|VBD|MD)$/.test(table.words[verb + 2]?.xpos ?? '')) return null;
+  const [first] = sentenceBounds(table, verb);
+  let start = verb;
+  while (start > first && NOMINAL.test(table.words[start - 1]!.upos)) start--;
+  const comma = start - 1;
+  const named = start < verb && !/^(?:WDT|WP|IN)$/.test(table.words[start]!.xpos);
+  if (!named || comma <= first || table.words[comma]!.text !== ',') return null;
+  for (let at = first; at < comma; at++) if (/^(?:VERB|AUX|PUNCT)$/.test(table.words[at]!.upos)) return null;
+  return { run: [start, verb], rule: 'between commas' };
 }
 
 /** A finite verb before the comma: what precedes is a clause, not a list of names. */
