@@ -20,6 +20,9 @@ export function settleReadings(table: WordTable, readings: readonly Reading[]): 
   });
   endSubjectClauses(table, readings);
   readings.forEach((reading, at) => {
+    for (const later of readings.slice(at + 1, at + 1 + NEAR)) standForSpeaker(table, reading, later);
+  });
+  readings.forEach((reading, at) => {
     for (const later of readings.slice(at + 1, at + 1 + NEAR)) endBefore(table, reading, later);
   });
   readings.forEach((reading, at) => {
@@ -42,6 +45,19 @@ function shareSource(table: WordTable, reading: Reading, before?: Reading): void
   )
     return;
   if (before.source.run[1] <= head) reading.source = { run: before.source.run, rule: 'shared' };
+}
+
+/**
+ * "Iran denies it is so and has called on …": who "it" is says the same as who denies, so the speaker is told by
+ * name. Only of bodies: "he" may be somebody else.
+ */
+function standForSpeaker(table: WordTable, reading: Reading, later: Reading): void {
+  const { source } = reading;
+  const pronoun = later.source?.run[0] ?? -1;
+  const opening = reading.content.runs[0]?.[0] ?? -1;
+  const opens = pronoun >= opening && pronoun <= opening + 1 && pronoun > reading.cue.head;
+  if (!source || !opens || !/^(?:it|they)$/.test(table.words[pronoun]!.text)) return;
+  if (borderBefore(table, later.cue.head) >= 0) later.source = { run: source.run, rule: 'shared' };
 }
 
 /** Cuts a statement where its speaker's next cue begins, at "and" or at the comma before a participle. */
