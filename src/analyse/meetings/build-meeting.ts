@@ -7,10 +7,10 @@ import type {
   MeetingStatus,
 } from '../../model/meeting';
 import type { Span } from '../../model/span';
-import { contains } from '../../model/span';
 import type { MeetingLexicon } from '../lexicon/meeting-lexicon';
 import type { SentenceTree } from '../syntax/sentence-tree';
 import type { MentionIndex } from '../text/mention-index';
+import { joinAgendas, outermost } from './join-spans';
 import type { MeetingDraft } from './meeting-draft';
 import { highest, levelOfTitle } from './meeting-level';
 import type { MeetingParty } from './meeting-party';
@@ -49,7 +49,10 @@ export function buildMeeting(
     mediators: unique(parties.filter((p) => p.place === 'MEDIATOR').flatMap((p) => p.mention?.actor ?? [])),
     sides: findSides(draft, principals, index),
     participants,
-    agenda: outermost(reports.flatMap((r) => r.agenda)),
+    agenda: joinAgendas(
+      input.text,
+      reports.map((r) => r.agenda),
+    ),
     outcome: outermost(reports.flatMap((r) => r.outcome)),
     mentions: reports.map((r) => r.trigger.span),
     confidence: confidenceOf(draft, participants.length),
@@ -189,17 +192,6 @@ function ownWords({ tree, span: [start, end] }: MeetingTrigger): string {
 function isAt({ words }: SentenceTree, level: number): boolean {
   return words.slice(Math.max(0, level - 3), level).some((word) => word.text.toLowerCase() === 'at');
 }
-
-/** Each span once, and none inside another. */
-function outermost(spans: Span[]): Span[] {
-  const sorted = [...spans].sort((a, b) => a[0] - b[0] || b[1] - a[1]);
-  return sorted.filter(
-    (span, i) => !sorted.slice(Math.max(0, i - NEIGHBOURS), i).some((other) => contains(other, span)),
-  );
-}
-
-/** Spans before one in the text that may hold it: they come from a sentence or two. */
-const NEIGHBOURS = 20;
 
 function unique<T>(items: T[]): T[] {
   return [...new Set(items)];

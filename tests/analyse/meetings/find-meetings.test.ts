@@ -38,6 +38,14 @@ test('one meeting by several names, with all that they tell', () => {
   ]);
 });
 
+test('a list of topics says more than a word of it elsewhere', () => {
+  const text =
+    'Iran and Oman will hold talks on fishing. ' +
+    'Iran said the talks will include discussions on fishing, a new port and trade. ' +
+    'The talks will focus on students.';
+  expect(meetings(text)[0]?.agenda).toEqual(['fishing', 'a new port', 'trade', 'students']);
+});
+
 test('meetings on other days, of other people or with another outcome stay apart', () => {
   const text =
     'Emmanuel Macron met Angela Merkel in Paris on Monday. ' +
