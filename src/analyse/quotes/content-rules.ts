@@ -182,7 +182,8 @@ function clauseOf(site: Site): Run[] {
     const clause =
       label === 'ccomp' ||
       (label === 'parataxis' && child > cue.head) ||
-      (label === 'acl' && isFinite(table, child));
+      (label === 'acl' && isFinite(table, child)) ||
+      (label === 'advcl' && isAsked(site, child));
     if (clause && child > blockEnd - 1) return [[clauseStart(site, child), table.right[child]! + 1]];
   }
   return [];
@@ -212,6 +213,11 @@ function clauseStart({ table, cue, blockEnd }: Site, clause: number): number {
 }
 
 const LONGEST_SUBJECT = 10;
+
+/** "would not say [when the bank would open]": a question right behind the verb is its object, not a time. */
+function isAsked({ table, blockEnd }: Site, clause: number): boolean {
+  return table.left[clause] === blockEnd && /^W(?:RB|P)$/.test(table.words[blockEnd]!.xpos);
+}
 
 /** "his claim that the bridge was safe": a noun's clause opens with "that". */
 function isFinite(table: WordTable, child: number): boolean {

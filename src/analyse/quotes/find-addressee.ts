@@ -46,7 +46,7 @@ function addressedNoun(table: WordTable, cue: Cue): number {
 /** "told [cheering] supporters": nobody is told a participle, so it belongs to the noun behind it. */
 function objectOf(table: WordTable, verb: number): number {
   const object = childBy(table, verb, 'obj');
-  const participle = childBy(table, verb, 'xcomp');
+  const participle = childBy(table, verb, 'xcomp', 'advcl');
   if (object >= 0 || participle !== verb + 1 || table.words[participle]!.xpos !== 'VBG') return object;
   return childBy(table, participle, 'obj');
 }

@@ -17,7 +17,8 @@ export function readOwnClaim(table: WordTable, cue: Cue): Reading | null {
   const by = byWhom(table, cue.head + 1);
   const source = by ?? ownerOf(table, cue.head);
   const that = by ? by.run[1] : cue.head + 1;
-  if (!source || !table.words[that] || !isConjunctionThat(table, that)) return null;
+  if (!source || !table.words[that] || !isConjunctionThat(table, that) || isRelative(table, that))
+    return null;
   const verb = table.head[that]!;
   if (verb <= that) return null;
   return {
@@ -25,6 +26,12 @@ export function readOwnClaim(table: WordTable, cue: Cue): Reading | null {
     source,
     content: { runs: [[that + 1, table.right[verb]! + 1]], rule: OWN_CLAIM },
   };
+}
+
+/** "The claim that shocked Iran was false": names seldom have participles, so "shocked" is the verb of a relative clause. */
+function isRelative({ words }: WordTable, that: number): boolean {
+  const [verb, name] = [words[that + 1], words[that + 2]];
+  return /^(?:ADJ|VERB)$/.test(verb?.upos ?? '') && /^\p{Ll}+ed$/u.test(verb!.text) && name?.upos === 'PROPN';
 }
 
 /** Of such nouns in PolNeAR's dev part that the model lets go, so many are marked as statements. */

@@ -93,8 +93,15 @@ function subjectOf(table: WordTable, first: number, cue: Span | undefined): Run 
   const guess =
     antecedent(table, first - 1) ??
     acrossInsertion(table, first) ??
-    (subject >= 0 ? { run: nounPhrase(table, subject) } : nominalBefore(table, first));
+    (subject >= 0 ? { run: wholeSubject(table, subject, first) } : nominalBefore(table, first));
   return guess && guess.run[1] <= first ? settleSource(table, guess.run, verb) : null;
+}
+
+/** "[A lawyer for Ann Lee] declined": no subject stands behind a preposition, whatever the parser made of it. */
+function wholeSubject(table: WordTable, subject: number, first: number): Run {
+  const run = nounPhrase(table, subject);
+  const whole = table.words[run[0] - 1]?.upos === 'ADP' ? nominalBefore(table, first) : null;
+  return whole && whole.run[0] < run[0] ? whole.run : run;
 }
 
 /** "It wrote to [Ann Lee], who did not respond": null where no "who" stands before the phrase. */

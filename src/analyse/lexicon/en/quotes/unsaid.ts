@@ -12,7 +12,7 @@ export const UNSAID: readonly UnsaidRow[] = [
     counterExample: 'Ann Lee said that the bank had never failed.',
   },
   {
-    pattern: /\bneither <[^>]*> n?or\b/,
+    pattern: /\bneither\}? <[^>]*> n?or\b/,
     reason: 'neither … nor: both verbs are negated',
     example: 'Iran neither confirmed nor denied the strike.',
     counterExample: 'Neither the bridge nor the road was safe, Ann Lee said.',
