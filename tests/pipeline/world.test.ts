@@ -117,6 +117,7 @@ it('links a denial, a change of position and another count to what was said thre
     .sort();
   expect(told.filter((link) => !link.includes(' REPEATS '))).toEqual([
     'bank-03 CONTRADICTS bank-01 NEGATED_PROPOSITION',
+    'fish-11 DENIES fish-10 SAME_PROPOSITION',
     'lib-04 DENIES lib-02 SAME_PROPOSITION',
     'mill-04 DENIES mill-01 SAME_PROPOSITION',
     'mill-04 DENIES mill-02 SAME_PROPOSITION',

@@ -10,15 +10,15 @@ const LEAST_ERROR = 0.002;
 
 /**
  * Weights of a log-linear classifier, learnt by AdaGrad (Duchi, Hazan and Singer 2011). The result is the average
- * of what was remembered: of the weights after each later pass.
+ * of what was remembered: of the weights after each later pass. Weights lie at (feature + class).
  */
 export class LogLinearTable {
-  readonly weights: Float32Array;
+  private readonly weights: Float32Array;
   private readonly squares: Float32Array;
   private readonly sums: Float32Array;
   private remembered = 0;
   private kept = new Int32Array(0);
-  private scores = new Float64Array(256);
+  private readonly scores = new Float64Array(256);
 
   constructor(readonly size: number) {
     this.weights = new Float32Array(size);
@@ -34,9 +34,23 @@ export class LogLinearTable {
     return this.kept.subarray(0, count);
   }
 
-  /** Moves the probability of `right` among the candidates towards 1. Weights lie at (feature + candidate). */
+  /** Fills `scores`, in the order of the candidates. @returns the best candidate */
+  guess(features: Int32Array, candidates: Uint8Array): number {
+    let best = 0;
+    for (let at = 0; at < candidates.length; at++) {
+      const candidate = candidates[at]!;
+      let score = 0;
+      for (let index = 0; index < features.length; index++)
+        score += this.weights[features[index]! + candidate]!;
+      this.scores[at] = score;
+      if (score > this.scores[best]!) best = at;
+    }
+    return candidates[best]!;
+  }
+
+  /** Moves the probability of `right` among the candidates towards 1, from the scores of the last guess. */
   learn(features: Int32Array, candidates: Uint8Array, right: number): void {
-    const total = this.exponentiate(features, candidates);
+    const total = this.exponentiate(candidates.length);
     for (let at = 0; at < candidates.length; at++) {
       const candidate = candidates[at]!;
       const error = (candidate === right ? 1 : 0) - this.scores[at]! / total;
@@ -44,21 +58,12 @@ export class LogLinearTable {
     }
   }
 
-  /** Fills `scores` with the candidates' weights in the exponent, the largest 1. @returns their sum */
-  private exponentiate(features: Int32Array, candidates: Uint8Array): number {
+  /** Puts scores in the exponent, the largest 1. @returns their sum */
+  private exponentiate(count: number): number {
     let largest = -Infinity;
-    for (let at = 0; at < candidates.length; at++) {
-      let score = 0;
-      for (let index = 0; index < features.length; index++) {
-        score += this.weights[features[index]! + candidates[at]!]!;
-      }
-      this.scores[at] = score;
-      largest = Math.max(largest, score);
-    }
+    for (let at = 0; at < count; at++) largest = Math.max(largest, this.scores[at]!);
     let total = 0;
-    for (let at = 0; at < candidates.length; at++) {
-      total += this.scores[at] = Math.exp(this.scores[at]! - largest);
-    }
+    for (let at = 0; at < count; at++) total += this.scores[at] = Math.exp(this.scores[at]! - largest);
     return total;
   }
 

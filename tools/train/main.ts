@@ -26,12 +26,9 @@ const NAME_SHUFFLES = 3;
 /** EWT's test part and GENTLE are kept for testing. */
 const TREEBANKS = ['en_ewt-train', 'en_ewt-dev', 'en_gum-train-open', 'en_pud'];
 const RECIPE: SyntaxRecipe = {
-  taggerEpochs: 8,
-  jackknifeEpochs: 5,
-  parserEpochs: 10,
-  tagTable: 2 ** 21,
-  moveCells: 2 ** 22,
-  labelTable: 2 ** 23,
+  epochs: { tagger: 8, jackknife: 5, supertagger: 8, parser: 6 },
+  tables: { tagger: 2 ** 21, supertagger: 2 ** 21, moves: 2 ** 21, labels: 2 ** 21 },
+  shuffles: 3,
 };
 
 /** What can be trained, in the order in which one needs the other. */

@@ -16,18 +16,17 @@ export const TRAIT_COLUMNS = [
   'coarse',
 ] as const;
 
-/** Then what tagger and parser find out as they go. */
+/** Then what tagger, supertagger and parser find out as they go. */
 export const COLUMNS = [
   ...TRAIT_COLUMNS,
   'tag',
   'upos',
+  'supertag',
+  'valency',
+  // As the supertagger foretells it, until the labeller decides.
   'label',
-  'leftCount',
-  'rightCount',
   'leftLabels',
   'rightLabels',
-  'guide',
-  'guideLabel',
   // Of the moment rather than of a word: how the sentence is capitalised, and distances on the stack.
   'mode',
   'distance',

@@ -1,6 +1,16 @@
-import { mix, spread } from './hashing';
+import { hashText } from '../labeller/hash';
 import { COLUMN } from './columns';
 import type { Column } from './columns';
+
+/** Under its own name, since looking a global up costs more than the multiplication where globals are proxied. */
+const { imul } = Math;
+
+/** Odd factors for the first, second … part of a template, each known for spreading bits well. */
+const FIRST = 0x9e3779b1 | 0;
+const SECOND = 0x85ebca77 | 0;
+const THIRD = 0xc2b2ae3d | 0;
+const FOURTH = 0x27d4eb2f;
+const MOST_PARTS = 4;
 
 /**
  * Templates of features, compiled from rows of text: "s0.tag n0.lower" makes a feature of the tag of the word at
@@ -10,25 +20,39 @@ export class FeatureTemplates {
   readonly count: number;
   /** Row of each place, to be set before fill. */
   readonly rows: Int32Array;
-  /** Positions in the weight table, one a template, after fill. */
+  /** A hash a template, after fill: all its 32 bits are good. */
   readonly features: Int32Array;
-  /** Where each template's parts begin in `places` and `columns`; one more at the end. */
-  private readonly starts: Int32Array;
-  private readonly places: Int32Array;
-  private readonly columns: Int32Array;
+  /** Each pair of place and column that any template reads, read once. */
+  private readonly atoms: Int32Array;
+  private readonly atomPlaces: Int32Array;
+  private readonly atomColumns: Int32Array;
+  /** Index of each part's atom: those of the first part of each template, then of the second … */
+  private readonly parts: readonly Int32Array[];
+  /** Templates with more parts stand first: the number of those that have a first part, a second … */
+  private readonly seeds: Int32Array;
 
   constructor(
-    readonly placeNames: readonly string[],
+    private readonly placeNames: readonly string[],
     templates: readonly string[],
   ) {
-    const parts = templates.map((template) => template.split(' ').map((part) => this.compilePart(part)));
+    const byLength = templates.map((template) => template.split(' ')).sort((a, b) => b.length - a.length);
+    const names = [...new Set(byLength.flat())];
+    const compiled = names.map((name) => this.compilePart(name));
     this.count = templates.length;
     this.rows = new Int32Array(placeNames.length);
     this.features = new Int32Array(templates.length);
-    this.starts = Int32Array.from([0, ...parts.map((part) => part.length)]);
-    for (let index = 1; index < this.starts.length; index++) this.starts[index]! += this.starts[index - 1]!;
-    this.places = Int32Array.from(parts.flat(), ([place]) => place);
-    this.columns = Int32Array.from(parts.flat(), ([, column]) => column);
+    this.atoms = new Int32Array(names.length);
+    this.atomPlaces = Int32Array.from(compiled, ([place]) => place);
+    this.atomColumns = Int32Array.from(compiled, ([, column]) => column);
+    this.seeds = Int32Array.from(byLength, (parts) => hashText(parts.join(' ')));
+    this.parts = Array.from({ length: MOST_PARTS }, (_, at) =>
+      Int32Array.from(
+        byLength.filter((parts) => parts.length > at),
+        (parts) => names.indexOf(parts[at]!),
+      ),
+    );
+    if (byLength[0]!.length > MOST_PARTS)
+      throw new Error(`More than ${MOST_PARTS} parts: "${byLength[0]!.join(' ')}".`);
   }
 
   private compilePart(part: string): [place: number, column: number] {
@@ -39,20 +63,42 @@ export class FeatureTemplates {
     return [place, column];
   }
 
-  /**
-   * @param values of the sentence's table
-   * @param mask number of table cells less one
-   * @param stride weights a cell: a position is its cell times this
-   */
-  fill(values: Int32Array, mask: number, stride: number): void {
-    const { rows, features, starts, places, columns } = this;
-    let part = 0;
-    for (let template = 0; template < features.length; template++) {
-      let hash = template;
-      for (const end = starts[template + 1]!; part < end; part++) {
-        hash = mix(hash, values[rows[places[part]!]! + columns[part]!]!);
-      }
-      features[template] = (spread(hash) & mask) * stride;
+  /** @param values of the sentence's table */
+  fill(values: Int32Array): void {
+    const { rows, features, atoms, atomPlaces, atomColumns, seeds } = this;
+    const [first, second, third, fourth] = this.parts as [Int32Array, Int32Array, Int32Array, Int32Array];
+    for (let atom = 0; atom < atoms.length; atom++) {
+      atoms[atom] = values[rows[atomPlaces[atom]!]! + atomColumns[atom]!]!;
     }
+    let at = 0;
+    for (; at < fourth.length; at++) {
+      features[at] = spread(
+        seeds[at]! +
+          imul(atoms[first[at]!]!, FIRST) +
+          imul(atoms[second[at]!]!, SECOND) +
+          imul(atoms[third[at]!]!, THIRD) +
+          imul(atoms[fourth[at]!]!, FOURTH),
+      );
+    }
+    for (; at < third.length; at++) {
+      features[at] = spread(
+        seeds[at]! +
+          imul(atoms[first[at]!]!, FIRST) +
+          imul(atoms[second[at]!]!, SECOND) +
+          imul(atoms[third[at]!]!, THIRD),
+      );
+    }
+    for (; at < second.length; at++) {
+      features[at] = spread(seeds[at]! + imul(atoms[first[at]!]!, FIRST) + imul(atoms[second[at]!]!, SECOND));
+    }
+    for (; at < first.length; at++) features[at] = spread(seeds[at]! + imul(atoms[first[at]!]!, FIRST));
   }
+}
+
+/** Spreads all bits of a sum over the hash (the finish of MurmurHash3, public domain, but for its last step). */
+function spread(sum: number): number {
+  let hash = sum ^ (sum >>> 16);
+  hash = imul(hash, 0x85ebca6b);
+  hash = imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return hash ^ (hash >>> 16);
 }

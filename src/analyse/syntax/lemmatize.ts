@@ -6,6 +6,9 @@ export type LemmaExceptions = ReadonlyMap<string, string>;
 /** Names keep their case, since "apple" is no "Apple". */
 const NAME_TAGS = new Set(['NNP', 'NNPS']);
 
+/** Forms of verbs that are spelt alike: who has seen "had postponed" knows what "postponed" comes from. */
+const SAME_FORM: Readonly<Record<string, string>> = { VBD: 'VBN', VBN: 'VBD' };
+
 /** The dictionary form of a word with this Penn tag: "say" for "said". */
 export function lemmatize(
   form: string,
@@ -14,7 +17,7 @@ export function lemmatize(
   exceptions: LemmaExceptions,
 ): string {
   const lower = form.toLowerCase();
-  const exception = exceptions.get(`${lower}|${xpos}`);
+  const exception = exceptions.get(`${lower}|${xpos}`) ?? exceptions.get(`${lower}|${SAME_FORM[xpos]}`);
   if (exception !== undefined) return exception;
   if (NAME_TAGS.has(xpos)) return form;
   return regularLemma(lower, xpos, lexicon);

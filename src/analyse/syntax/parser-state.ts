@@ -45,10 +45,9 @@ export class ParserState {
     this.right = places();
     this.right2 = places();
     this.stack = places();
-    const { label, leftCount, rightCount, leftLabels, rightLabels } = COLUMN;
     for (let word = 0; word <= this.size; word++) {
-      for (const column of [label, leftCount, rightCount, leftLabels, rightLabels])
-        sentence.set(word, column, 0);
+      sentence.set(word, COLUMN.leftLabels, 0);
+      sentence.set(word, COLUMN.rightLabels, 0);
     }
   }
 
@@ -68,6 +67,12 @@ export class ParserState {
     return this.depth > 1 ? this.next < this.size : this.depth === 1;
   }
 
+  /** The move where no other is allowed. */
+  onlyMove(): Move | undefined {
+    if (this.next === this.size) return this.depth > 1 ? Move.Right : Move.Left;
+    return this.depth === 0 ? Move.Shift : undefined;
+  }
+
   shift(): void {
     this.stack[this.depth++] = this.next++;
   }
@@ -84,23 +89,14 @@ export class ParserState {
     this.depth--;
     this.heads[child] = head;
     this.sentence.set(child, COLUMN.label, label);
-    if (move === Move.Left) this.addChild(head, child, label, this.left, this.left2, 'left');
-    else this.addChild(head, child, label, this.right, this.right2, 'right');
-  }
-
-  private addChild(
-    head: number,
-    child: number,
-    label: number,
-    outer: Int32Array,
-    second: Int32Array,
-    side: 'left' | 'right',
-  ): void {
-    second[head] = outer[head]!;
-    outer[head] = child;
-    const count = side === 'left' ? COLUMN.leftCount : COLUMN.rightCount;
-    const labels = side === 'left' ? COLUMN.leftLabels : COLUMN.rightLabels;
-    this.sentence.set(head, count, this.sentence.get(head, count) + 1);
+    const labels = move === Move.Left ? COLUMN.leftLabels : COLUMN.rightLabels;
     this.sentence.set(head, labels, this.sentence.get(head, labels) | (1 << (label % LABEL_BITS)));
+    if (move === Move.Left) addOutside(head, child, this.left, this.left2);
+    else addOutside(head, child, this.right, this.right2);
   }
+}
+
+function addOutside(head: number, child: number, outer: Int32Array, second: Int32Array): void {
+  second[head] = outer[head]!;
+  outer[head] = child;
 }

@@ -1,18 +1,20 @@
 import type { Lexicon } from '../lexicon/lexicon';
 import type { Token, Word } from '../text/document';
-import { decodeSquares } from '../weights/square-root-coding';
+import { signedSteps } from '../weights/square-root-coding';
 import type { WeightFile } from '../weights/weight-file';
 import { LabelChoice } from './label-choice';
+import { Labeller } from './labeller';
 import { lemmatize } from './lemmatize';
 import type { LemmaExceptions } from './lemmatize';
 import { Parser } from './parser';
 import { COLUMN } from './columns';
 import { SentenceTable } from './sentence-table';
+import { Supertagger } from './supertagger';
 import { tagSet, Tagger } from './tagger';
 import type { TagSet } from './tagger';
 import type { WordClusters } from './word-clusters';
 import { TraitTable } from './word-traits';
-import type { WordUsage } from './word-traits';
+import type { OpenTags, WordUsage } from './word-traits';
 
 /** What training leaves besides weights, as JSON in the section "names". */
 export interface SyntaxNames {
@@ -22,8 +24,11 @@ export interface SyntaxNames {
   usages: Record<string, [usage: number, candidates: number[] | null]>;
   /** "form|XPOS" → lemma. */
   lemmas: Record<string, string>;
+  openTags: OpenTags<number[]>;
   /** Labels to choose from, by LabelChoice's cells. */
   choice: number[][];
+  /** Supertags to choose from, by tag. */
+  supertags: number[][];
 }
 
 /** Tagger, parser and lemmas of a language. */
@@ -32,8 +37,9 @@ export class SyntaxModel {
     private readonly names: SyntaxNames,
     private readonly set: TagSet,
     private readonly tagger: Tagger,
+    private readonly supertagger: Supertagger,
     private readonly parser: Parser,
-    private readonly usages: ReadonlyMap<string, WordUsage>,
+    private readonly traits: TraitTable,
     private readonly lemmas: LemmaExceptions,
     readonly clusters: WordClusters,
   ) {}
@@ -48,28 +54,32 @@ export class SyntaxModel {
     return new SyntaxModel(
       names,
       set,
-      new Tagger(decodeSquares(file.section('tagger')), set),
-      new Parser(
-        { moves: decodeSquares(file.section('moves')), labels: decodeSquares(file.section('labels')) },
-        choice,
+      new Tagger(signedSteps(file.section('tagger')), set),
+      new Supertagger(
+        signedSteps(file.section('supertagger')),
+        names.supertags.map((list) => Uint8Array.from(list)),
       ),
-      readUsages(names),
+      new Parser(
+        signedSteps(file.section('parser')),
+        new Labeller(signedSteps(file.section('labeller')), choice),
+      ),
+      readTraits(names, clusters),
       new Map(Object.entries(names.lemmas)),
       clusters,
     );
   }
 
   /**
-   * Sentences of one text, by their tokens, with tags, lemmas and trees. Tagger and parser each go over all of them,
-   * so that their weights stay in the processor's cache.
+   * Sentences of one text, by their tokens, with tags, lemmas and trees. Each model goes over all of them before the
+   * next begins, so that its weights stay in the processor's cache.
    */
   annotate(sentences: readonly (readonly Token[])[], lexicon: Lexicon): Word[][] {
-    // What is remembered of words is forgotten after each text, so that memory is bounded.
-    const traits = new TraitTable(this.clusters, this.usages);
     const tables = sentences.map(
-      (tokens) => new SentenceTable(tokens.map((token) => traits.traits(token.text))),
+      (tokens) => new SentenceTable(tokens.map((token) => this.traits.traits(token.text))),
     );
+    this.traits.forget();
     for (const table of tables) this.tagger.tag(table);
+    for (const table of tables) this.supertagger.supertag(table);
     const heads = tables.map((table) => this.parser.parse(table));
     return sentences.map((tokens, index) => this.readWords(tokens, tables[index]!, heads[index]!, lexicon));
   }
@@ -92,11 +102,14 @@ export class SyntaxModel {
   }
 }
 
-export function readUsages(names: SyntaxNames): Map<string, WordUsage> {
-  return new Map(
-    Object.entries(names.usages).map(([form, [usage, candidates]]) => [
-      form,
-      { usage, candidates: candidates && Uint8Array.from(candidates) },
-    ]),
-  );
+export function readTraits({ usages, openTags }: SyntaxNames, clusters: WordClusters): TraitTable {
+  const read = Object.entries(usages).map(([form, [usage, candidates]]): [string, WordUsage] => [
+    form,
+    { usage, candidates: candidates && Uint8Array.from(candidates) },
+  ]);
+  const { words, marks } = openTags;
+  return new TraitTable(clusters, new Map(read), {
+    words: Uint8Array.from(words),
+    marks: Uint8Array.from(marks),
+  });
 }

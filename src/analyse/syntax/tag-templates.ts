@@ -3,12 +3,11 @@ import { FeatureTemplates } from './feature-templates';
 /** Two words before the one to tag, which is "w", and three after; "m" is the moment. */
 export const TAG_PLACES = ['p2', 'p1', 'w', 'n1', 'n2', 'n3', 'm'] as const;
 
-const TEMPLATES = [
-  // The word by itself.
+/** The word by itself. */
+const OWN = [
   'w.form',
   'w.lower',
   'w.shape',
-  'w.shape p1.mode',
   'w.usage',
   'w.prefix1',
   'w.prefix2',
@@ -22,6 +21,10 @@ const TEMPLATES = [
   'w.middle',
   'w.coarse w.shape',
   'w.fine w.suffix2',
+];
+
+const AROUND = [
+  'w.shape p1.mode',
   // With the tags before it.
   'p1.tag',
   'p1.tag p2.tag',
@@ -63,7 +66,12 @@ const TEMPLATES = [
   'm.mode w.shape p1.tag',
 ];
 
-/** The tagger's features. Tags stand only before the word: it goes from left to right. */
+/** What a word tells of its tag wherever it stands. Its row is that of its traits. */
+export function ownTagTemplates(): FeatureTemplates {
+  return new FeatureTemplates(['w'], OWN);
+}
+
+/** What stands around a word tells. Tags stand only before it: the tagger goes from left to right. */
 export function tagTemplates(): FeatureTemplates {
-  return new FeatureTemplates(TAG_PLACES, TEMPLATES);
+  return new FeatureTemplates(TAG_PLACES, AROUND);
 }

@@ -1,8 +1,9 @@
-import type { SentenceTable } from './sentence-table';
+import { bestClass, sumWeights } from './classifier';
 import { COLUMN } from './columns';
-import { TAG_PLACES, tagTemplates } from './tag-templates';
 import type { FeatureTemplates } from './feature-templates';
-import type { Weights } from './weights';
+import type { SentenceTable } from './sentence-table';
+import { TAG_PLACES, ownTagTemplates, tagTemplates } from './tag-templates';
+import type { WordTraits } from './word-traits';
 
 /** Joint tags are "UPOS|XPOS": "VERB|VBD". */
 export interface TagSet {
@@ -20,34 +21,40 @@ export function tagSet(tags: readonly string[]): TagSet {
   return { tags, parts, uposNames, uposOf: Uint8Array.from(parts, ([upos]) => uposNames.indexOf(upos)) };
 }
 
-/**
- * A greedy tagger from left to right. A weight lies at (feature + tag) in one hashed table: the tags of a feature
- * are neighbours, so that scoring a word reads few cache lines.
- */
+/** A greedy tagger from left to right. */
 export class Tagger {
   private readonly templates = tagTemplates();
-  private readonly anyTag: Uint8Array;
+  private readonly ownTemplates = ownTagTemplates();
+  /** What a word's own features come to for each of its candidates: words come again. */
+  private readonly ownSums = new WeakMap<WordTraits, Int32Array>();
 
-  /** @param weights a power of two of them, and one a tag more for features at the table's end */
   constructor(
-    private readonly weights: Weights,
+    private readonly weights: Int8Array,
     private readonly set: TagSet,
-  ) {
-    this.anyTag = Uint8Array.from(set.tags, (_, tag) => tag);
-  }
+  ) {}
 
   /** Fills the columns "tag" and "upos" of the sentence. */
   tag(sentence: SentenceTable): void {
-    const mask = tagMask(this.weights, this.set);
     for (let word = 0; word < sentence.size; word++) {
-      const candidates = sentence.words[word]!.candidates ?? this.anyTag;
-      let tag = candidates[0]!;
-      if (candidates.length > 1) {
-        fillTagFeatures(this.templates, sentence, word, mask);
-        tag = bestCandidate(this.weights, this.templates.features, candidates);
+      const traits = sentence.words[word]!;
+      let tag = traits.candidates[0]!;
+      if (traits.candidates.length > 1) {
+        fillTagFeatures(this.templates, sentence, word);
+        tag = bestClass(this.weights, this.templates.features, traits.candidates, this.ownSumsOf(traits));
       }
       setTag(sentence, word, tag, this.set);
     }
+  }
+
+  private ownSumsOf(traits: WordTraits): Int32Array {
+    let sums = this.ownSums.get(traits);
+    if (!sums) {
+      sums = new Int32Array(traits.candidates.length);
+      this.ownTemplates.fill(traits.values);
+      sumWeights(this.weights, this.ownTemplates.features, traits.candidates, sums);
+      this.ownSums.set(traits, sums);
+    }
+    return sums;
   }
 }
 
@@ -56,42 +63,13 @@ export function setTag(sentence: SentenceTable, word: number, tag: number, set: 
   sentence.set(word, COLUMN.upos, set.uposOf[tag]!);
 }
 
-export function tagMask(weights: Weights, set: TagSet): number {
-  return weights.length - set.tags.length - 1;
-}
-
 const WORD_PLACE = TAG_PLACES.indexOf('w');
 const MOMENT_PLACE = TAG_PLACES.indexOf('m');
 
-export function fillTagFeatures(
-  templates: FeatureTemplates,
-  sentence: SentenceTable,
-  word: number,
-  mask: number,
-): void {
+export function fillTagFeatures(templates: FeatureTemplates, sentence: SentenceTable, word: number): void {
   const { rows } = templates;
   for (let place = 0; place < MOMENT_PLACE; place++)
     rows[place] = sentence.wordRow(word + place - WORD_PLACE);
   rows[MOMENT_PLACE] = sentence.moment;
-  templates.fill(sentence.values, mask, 1);
-}
-
-/** The candidate with the highest sum of its features' weights, which lie at (feature + candidate). */
-export function bestCandidate(weights: Weights, features: Int32Array, candidates: Uint8Array): number {
-  let best = candidates[0]!;
-  let bestScore = sumAt(weights, features, best);
-  for (let at = 1; at < candidates.length; at++) {
-    const score = sumAt(weights, features, candidates[at]!);
-    if (score > bestScore) {
-      best = candidates[at]!;
-      bestScore = score;
-    }
-  }
-  return best;
-}
-
-function sumAt(weights: Weights, features: Int32Array, candidate: number): number {
-  let sum = 0;
-  for (let index = 0; index < features.length; index++) sum += weights[features[index]! + candidate]!;
-  return sum;
+  templates.fill(sentence.values);
 }

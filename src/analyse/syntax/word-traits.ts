@@ -8,8 +8,8 @@ import type { WordClusters } from './word-clusters';
 export interface WordTraits {
   /** In the order of TRAIT_COLUMNS. */
   values: Int32Array;
-  /** The only tags to choose from, or null for any. */
-  candidates: Uint8Array | null;
+  /** The only tags to choose from. */
+  candidates: Uint8Array;
   capitals: Capitals;
   /** By tag, as far as they were looked up. */
   lemmas: string[];
@@ -21,18 +21,37 @@ export interface WordUsage {
   candidates: Uint8Array | null;
 }
 
+/** Tags to choose from for words that were seldom or never seen. */
+export interface OpenTags<T = Uint8Array> {
+  /** Of letters alone, such as "say", "U.N." and "don't". */
+  words: T;
+  /** Of anything else: "2007", "F-16", "www.example.org", ":-)". */
+  marks: T;
+}
+
 export class TraitTable {
-  private readonly known = new Map<string, WordTraits>();
+  /** Words that training remembers are kept from text to text; others until forget, so that memory is bounded. */
+  private readonly lasting = new Map<string, WordTraits>();
+  private readonly passing = new Map<string, WordTraits>();
 
   constructor(
     private readonly clusters: WordClusters,
     private readonly usages: ReadonlyMap<string, WordUsage>,
+    private readonly openTags: OpenTags,
   ) {}
 
   traits(form: string): WordTraits {
-    let traits = this.known.get(form);
-    if (!traits) this.known.set(form, (traits = this.describe(form)));
+    let traits = this.lasting.get(form) ?? this.passing.get(form);
+    if (!traits) {
+      traits = this.describe(form);
+      (this.usages.has(form) ? this.lasting : this.passing).set(form, traits);
+    }
     return traits;
+  }
+
+  /** To be called after each text. */
+  forget(): void {
+    this.passing.clear();
   }
 
   private describe(form: string): WordTraits {
@@ -57,11 +76,15 @@ export class TraitTable {
     };
     return {
       values: Int32Array.from(TRAIT_COLUMNS, (column) => values[column]),
-      candidates: exact?.candidates ?? null,
+      candidates: exact?.candidates ?? openTagsFor(form, this.openTags),
       capitals: capitalsOf(form),
       lemmas: [],
     };
   }
+}
+
+export function openTagsFor<T>(form: string, { words, marks }: OpenTags<T>): T {
+  return /\p{L}/u.test(form) && !/[^\p{L}\p{M}.’'-]/u.test(form) ? words : marks;
 }
 
 /** 0 where the word is no longer than that. */

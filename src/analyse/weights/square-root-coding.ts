@@ -23,6 +23,11 @@ export function decodeSquares(bytes: Uint8Array): Int16Array {
   return weights;
 }
 
+/** The steps themselves: sign(b) · b² is left to where they are summed, so that tables stay small. */
+export function signedSteps(bytes: Uint8Array): Int8Array {
+  return new Int8Array(bytes.buffer, bytes.byteOffset + 4, bytes.length - 4);
+}
+
 /** What a whole number of decodeSquares is worth. */
 export function weightScale(bytes: Uint8Array): number {
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getFloat32(0, true) / 127 ** 2;

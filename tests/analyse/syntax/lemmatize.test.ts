@@ -13,3 +13,9 @@ test('exceptions win, names keep their case, other words lose it', () => {
   expect(lemmatize('Iran', 'NNP', ENGLISH_LEMMAS, exceptions)).toBe('Iran');
   expect(lemmatize('The', 'DT', ENGLISH_LEMMAS, exceptions)).toBe('the');
 });
+
+test('a past form that was seen as a participle alone has its lemma', () => {
+  const exceptions = new Map([['postponed|VBN', 'postpone']]);
+  expect(lemmatize('postponed', 'VBD', ENGLISH_LEMMAS, exceptions)).toBe('postpone');
+  expect(lemmatize('postponed', 'JJ', ENGLISH_LEMMAS, exceptions)).toBe('postponed');
+});

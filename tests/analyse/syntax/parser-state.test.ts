@@ -24,7 +24,6 @@ test('moves build heads, children and the table that features read', () => {
   expect([...state.heads]).toEqual([1, 3, 1, NONE]);
   expect([state.left[1], state.right[1], state.right2[1]]).toEqual([0, 2, NONE]);
   const { sentence } = state;
-  expect([sentence.get(1, COLUMN.leftCount), sentence.get(1, COLUMN.rightCount)]).toEqual([1, 1]);
   // Label sets are bits modulo 31: 40 is kept as 9.
   expect([sentence.get(1, COLUMN.leftLabels), sentence.get(1, COLUMN.rightLabels)]).toEqual([1 << 5, 1 << 9]);
 });
@@ -38,4 +37,15 @@ test('the root takes one word only, and nothing is left without a governor', () 
   expect(allowed(state)).toEqual([Move.Right]);
   state.attach(Move.Right, 0);
   expect(allowed(state)).toEqual([Move.Left]);
+});
+
+test('where only one move is left, it need not be chosen', () => {
+  const state = stateOf(2);
+  expect(state.onlyMove()).toBe(Move.Shift);
+  state.shift();
+  expect(state.onlyMove()).toBeUndefined();
+  state.shift();
+  expect(state.onlyMove()).toBe(Move.Right);
+  state.attach(Move.Right, 0);
+  expect(state.onlyMove()).toBe(Move.Left);
 });

@@ -3,5 +3,5 @@ import type { WordTraits } from '../../../src/analyse/syntax/word-traits';
 
 /** A word of which nothing matters but these numbers. */
 export function wordWith(values: Int32Array): WordTraits {
-  return { values, candidates: null, capitals: capitalsOf(''), lemmas: [] };
+  return { values, candidates: Uint8Array.of(0), capitals: capitalsOf(''), lemmas: [] };
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { decodeSquares, decodeWeights } from '../../../src/analyse/weights/square-root-coding';
+import { decodeSquares, decodeWeights, signedSteps } from '../../../src/analyse/weights/square-root-coding';
 import { encodeWeights } from '../../../tools/train/weights/encode-weights';
 
 test('weights come back within half a step of their square root', () => {
@@ -26,4 +26,10 @@ test('zero and the largest weight are exact', () => {
 test('weights below the least step are left out', () => {
   expect([...decodeWeights(encodeWeights([1, 0.01, -0.01], 20))]).toEqual([1, 0, 0]);
   expect([...decodeSquares(encodeWeights([1, -1, 0.25], 20))]).toEqual([127 ** 2, -(127 ** 2), 64 ** 2]);
+});
+
+test('the steps alone say the same before they are squared', () => {
+  const bytes = encodeWeights([1, -1, 0.25, 0]);
+  const squares = [...signedSteps(bytes)].map((step) => step * Math.abs(step));
+  expect(squares).toEqual([...decodeSquares(bytes)]);
 });

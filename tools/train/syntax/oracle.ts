@@ -51,3 +51,9 @@ function reduceCost(state: ParserState, gold: GoldTree, move: Move): number {
 function isOnStack(state: ParserState, word: number): boolean {
   return word < state.next && state.heads[word] === NONE;
 }
+
+/** Makes a move; an arc gets the gold label of its word. */
+export function makeMove(state: ParserState, gold: GoldTree, move: Move): void {
+  if (move === Move.Shift) state.shift();
+  else state.attach(move, gold.labels[state.below(0)]!);
+}

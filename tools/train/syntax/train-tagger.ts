@@ -1,10 +1,10 @@
 import { COLUMN } from '../../../src/analyse/syntax/columns';
 import type { SentenceTable } from '../../../src/analyse/syntax/sentence-table';
-import { bestCandidate, fillTagFeatures, setTag, tagMask } from '../../../src/analyse/syntax/tagger';
+import { fillTagFeatures, setTag } from '../../../src/analyse/syntax/tagger';
 import type { TagSet } from '../../../src/analyse/syntax/tagger';
-import { tagTemplates } from '../../../src/analyse/syntax/tag-templates';
-import { LogLinearTable } from '../log-linear-table';
+import { ownTagTemplates, tagTemplates } from '../../../src/analyse/syntax/tag-templates';
 import type { SeededRandom } from '../random';
+import { ClassLearner } from './class-learner';
 
 export interface TaggedSentence {
   table: SentenceTable;
@@ -19,43 +19,25 @@ export function trainTagger(
   epochs: number,
   random: SeededRandom,
 ): Float32Array {
-  const learner = new TaggerLearner(set, tableSize, random);
-  const order = [...sentences];
-  for (let epoch = 0; epoch < epochs; epoch++) {
-    for (const sentence of random.shuffle(order)) learner.learn(sentence);
-    if (epoch >= epochs / 2) learner.table.remember();
-  }
-  return learner.table.averages();
-}
-
-class TaggerLearner {
-  readonly table: LogLinearTable;
-  private readonly templates = tagTemplates();
-  private readonly anyTag: Uint8Array;
-
-  constructor(
-    private readonly set: TagSet,
-    tableSize: number,
-    private readonly random: SeededRandom,
-  ) {
-    this.table = new LogLinearTable(tableSize + set.tags.length);
-    this.anyTag = Uint8Array.from(set.tags, (_, tag) => tag);
-  }
-
-  learn({ table: sentence, tags }: TaggedSentence): void {
-    const { weights } = this.table;
-    for (let word = 0; word < sentence.size; word++) {
-      const candidates = sentence.words[word]!.candidates ?? this.anyTag;
-      let guess = candidates[0]!;
-      if (candidates.length > 1) {
-        fillTagFeatures(this.templates, sentence, word, tagMask(weights, this.set));
-        const features = this.table.drop(this.templates.features, this.random);
-        guess = bestCandidate(weights, features, candidates);
-        this.table.learn(features, candidates, tags[word]!);
+  const templates = tagTemplates();
+  const own = ownTagTemplates();
+  const features = new Int32Array(own.count + templates.count);
+  const learner = new ClassLearner(tableSize, random);
+  return learner.run(sentences, epochs, ({ table, tags }) => {
+    for (let word = 0; word < table.size; word++) {
+      const candidates = table.words[word]!.candidates;
+      let guess = tags[word]!;
+      // A rare word of a closed class, as in a quoted foreign phrase, teaches nothing.
+      if (candidates.length > 1 && candidates.includes(guess)) {
+        own.fill(table.words[word]!.values);
+        fillTagFeatures(templates, table, word);
+        features.set(own.features);
+        features.set(templates.features, own.count);
+        guess = learner.learn(features, candidates, guess);
       }
-      setTag(sentence, word, guess, this.set);
+      setTag(table, word, guess, set);
     }
-  }
+  });
 }
 
 /** The column "tag" of a sentence. */

@@ -37,12 +37,9 @@ const treebank = [
 ].flatMap((rows) => Array.from({ length: 5 }, () => sentence(rows)));
 
 const recipe = {
-  taggerEpochs: 3,
-  jackknifeEpochs: 1,
-  parserEpochs: 3,
-  tagTable: 2 ** 14,
-  moveCells: 2 ** 12,
-  labelTable: 2 ** 14,
+  epochs: { tagger: 3, jackknife: 2, supertagger: 3, parser: 3 },
+  tables: { tagger: 2 ** 14, supertagger: 2 ** 14, moves: 2 ** 12, labels: 2 ** 14 },
+  shuffles: 2,
 };
 
 test('what it learnt comes back from its bytes, and the same input gives the same bytes', () => {
