@@ -64,6 +64,20 @@ export interface SetPhraseRow {
   counterExample: string;
 }
 
+/** A form of headline that tells who said it. */
+export interface HeadlineRow {
+  /** Read on the whole headline, with indices. Groups: source, content, and addressee where it is named. */
+  pattern: RegExp;
+  /** The speaker stands at the end. */
+  last?: true;
+  reason: string;
+  /** A headline, and source, addressee and content in it. */
+  example: string;
+  expected: readonly [source: string, addressee: string, content: string];
+  /** A headline that looks like it and names no speaker. */
+  counterExample: string;
+}
+
 /** A wording around a cue by which nothing was said, so that there is no statement. */
 export interface UnsaidRow {
   /**
@@ -124,8 +138,11 @@ export interface QuoteLexicon {
   reporters: readonly string[];
   /** Labels before a colon that name no speaker: "photo". */
   captionLabels: readonly string[];
+  headlines: readonly HeadlineRow[];
   /** Words of a label before a headline's colon that name no speaker: "latest". */
   headlineLabels: readonly string[];
+  /** Nouns for bodies and papers that speak in headlines: "police". */
+  headlineSpeakers: readonly string[];
   /** Nouns behind which quotation marks hold a title: "film". */
   works: readonly string[];
   /** Words behind which quotation marks hold what the writer doubts: "so-called". */

@@ -30,7 +30,7 @@ export function findAttributions(doc: Document, pack: LanguagePack): Attribution
   const read = attributeAll(doc, table, readCues(table, pack), lexicon);
   const attributions = withSetPhrases(doc, table, read, lexicon);
   joinQuotations(doc, table, attributions);
-  attributions.push(...readHeadline(doc, table, attributions, lexicon));
+  attributions.push(...readHeadline(doc, table, attributions, pack.lexicon));
   for (const attribution of attributions) {
     judgePieces(doc, table, attribution, lexicon);
     readBeside(doc, table, attribution, lexicon);

@@ -1,39 +1,138 @@
 import type { Span } from '../../model/span';
-import type { QuoteLexicon } from '../lexicon/quote-lexicon';
+import { overlaps } from '../../model/span';
+import { firstStartingFrom } from '../../model/text-order';
+import type { HeadlineRow } from '../lexicon/quote-lexicon';
+import type { Lexicon } from '../lexicon/lexicon';
 import type { Document } from '../text/document';
 import type { Attribution } from './attribution';
 import { speechAct } from './speech-act';
 import type { WordTable } from './word-table';
 
-/** A name of up to six words before a colon: "Kim: …", "Head of Dam Board: …". */
-const LABEL = /^((?:\p{Lu}[\p{L}.'’&-]*)(?: (?:\p{Lu}[\p{L}.'’&-]*|of|the|for|and|de|al)){0,5}):\s+(?=\S)/u;
-/** A paragraph longer than this is no headline, and shorter content is a score or a place. */
+type HeadlineLexicon = Pick<Lexicon, 'quotes' | 'roles'>;
+
+/** A paragraph longer than this is no headline. */
 const LONGEST_HEADLINE = 200;
+/** Words without a verb among them are a score or a place where they are fewer than this. */
 const LEAST_WORDS = 4;
 
-/** "Kim: [Talks will go on]": a headline that opens with a name and a colon tells what its bearer said. */
+/** "Kim: [Talks will go on]", "[Road closed] - police": a headline that tells what somebody said by marks alone. */
 export function readHeadline(
   doc: Document,
   table: WordTable,
   others: readonly Attribution[],
-  lexicon: QuoteLexicon,
+  lexicon: HeadlineLexicon,
 ): Attribution[] {
-  const [start, end] = doc.paragraphs[0] ?? [0, 0];
-  const match = end - start <= LONGEST_HEADLINE && LABEL.exec(doc.text.slice(start, end));
-  if (!match || !isSpeaker(table, match[1]!, lexicon)) return [];
-  const source: Span = [start, start + match[1]!.length];
-  const content = bare(doc.text, [start + match[0].length, end]);
-  const words = doc.text.slice(...content);
-  if (words.split(/\s+/).length < LEAST_WORDS || words.endsWith('?')) return [];
-  if (others.some((other) => other.source.some(([from]) => from === start))) return [];
-  return [spokenHeadline(source, content, speechAct({ row: null, around: '', content: words }, lexicon))];
+  const headline: Span = doc.paragraphs[0] ?? [0, 0];
+  if (headline[1] - headline[0] > LONGEST_HEADLINE) return [];
+  if (others.some(({ source, cue }) => [...source, ...cue].some((span) => overlaps(span, headline))))
+    return [];
+  for (const row of lexicon.quotes.headlines) {
+    const found = readForm(doc.text, table, headline, row, lexicon);
+    if (found) return [found];
+  }
+  return [];
 }
 
-/** The label's last word is a name or a noun for one who speaks: no "Live Updates:". */
-function isSpeaker({ words }: WordTable, label: string, { headlineLabels }: QuoteLexicon): boolean {
-  const parts = label.toLowerCase().split(' ');
-  if (parts.some((part) => headlineLabels.includes(part)) || parts[0] === 'the') return false;
-  return /^(?:PROPN|NOUN)$/.test(words[parts.length - 1]?.upos ?? '') && label !== label.toUpperCase();
+function readForm(
+  text: string,
+  table: WordTable,
+  [from, to]: Span,
+  { pattern, last }: HeadlineRow,
+  lexicon: HeadlineLexicon,
+): Attribution | null {
+  const groups = pattern.exec(text.slice(from, to))?.indices?.groups;
+  const group = (name: string): Span | null =>
+    groups?.[name] ? [from + groups[name][0], from + groups[name][1]] : null;
+  const [source, said] = [group('source'), group('content')];
+  if (!source || !said) return null;
+  const content = bare(text, said);
+  const addressee = group('addressee');
+  const speaks = last
+    ? closesHeadline(text, table, source, content, lexicon)
+    : opensHeadline(text, table, source, lexicon);
+  if (
+    !speaks ||
+    !isStatement(text, table, content, !!addressee || isSpeakerNoun(text.slice(...source), lexicon))
+  )
+    return null;
+  const act = speechAct({ row: null, around: '', content: text.slice(...content) }, lexicon.quotes);
+  const rule = last ? 'headline, speaker last' : 'headline';
+  return spokenHeadline({ act, source: [source], addressee, content: [content], rule });
+}
+
+function spokenHeadline(
+  rest: Pick<Attribution, 'act' | 'source' | 'addressee' | 'content' | 'rule'>,
+): Attribution {
+  return {
+    kind: 'INDIRECT',
+    lemma: '',
+    cue: [],
+    sourceHead: null,
+    verbatim: [],
+    reporter: null,
+    sentence: 0,
+    same: null,
+    confidence: HEADLINE_CONFIDENCE,
+    ...rest,
+  };
+}
+
+/** Of such headlines in PolNeAR's dev part, so many told what somebody had said. */
+const HEADLINE_CONFIDENCE = 0.85;
+
+/** Enough words, or a few of which a verb, quotation marks or the speaker's office show that they are said. */
+function isStatement(text: string, table: WordTable, content: Span, sure: boolean): boolean {
+  const words = text.slice(...content);
+  const count = words.split(/\s+/).length;
+  if (words.endsWith('?') || count < 2) return false;
+  return count >= LEAST_WORDS || sure || /["“‘']/.test(words) || wordsIn(table, content).some(isVerb);
+}
+
+function isVerb({ upos }: { upos: string }): boolean {
+  return upos === 'VERB' || upos === 'AUX';
+}
+
+function wordsIn({ words }: WordTable, [start, end]: Span): WordTable['words'] {
+  return words.slice(firstStartingFrom(words, start), firstStartingFrom(words, end));
+}
+
+/** The label's last word is a name, or a noun for one who speaks: no "Live Updates:", no "Football:". */
+function opensHeadline(text: string, table: WordTable, source: Span, lexicon: HeadlineLexicon): boolean {
+  const label = text.slice(...source);
+  if (isLabel(label, lexicon) || /^the\b/i.test(label) || label === label.toUpperCase()) return false;
+  const last = wordsIn(table, source).at(-1);
+  return last?.upos === 'PROPN' || (last?.upos === 'NOUN' && isSpeakerNoun(label, lexicon));
+}
+
+/** At the end stands a noun for one who speaks, or a name that stands out as one. */
+function closesHeadline(
+  text: string,
+  table: WordTable,
+  source: Span,
+  content: Span,
+  lexicon: HeadlineLexicon,
+): boolean {
+  const label = text.slice(...source);
+  if (isLabel(label, lexicon)) return false;
+  if (isSpeakerNoun(label, lexicon)) return true;
+  const inCapitals = text.slice(...content).match(/ \p{Lu}/gu)?.length ?? 0;
+  const spaces = text.slice(...content).match(/ /g)?.length ?? 0;
+  const words = wordsIn(table, source);
+  return inCapitals * 2 < spaces && words.length > 1 && words.every(({ upos }) => upos === 'PROPN');
+}
+
+function isLabel(label: string, { quotes }: HeadlineLexicon): boolean {
+  return label
+    .toLowerCase()
+    .split(/[\s-]/)
+    .some((part) => quotes.headlineLabels.includes(part));
+}
+
+function isSpeakerNoun(label: string, { quotes, roles }: HeadlineLexicon): boolean {
+  const last = label.toLowerCase().split(' ').at(-1)!;
+  return [last, last.replace(/s$/, '')].some(
+    (noun) => quotes.headlineSpeakers.includes(noun) || roles.nouns.has(noun),
+  );
 }
 
 /** Without quotation marks around the whole and a full stop at the end. */
@@ -43,25 +142,3 @@ function bare(text: string, [from, to]: Span): Span {
   const closed = opening ? /[\s."”’'»]*$/ : /[\s.]*$/;
   return [from + opening.length, to - closed.exec(words)![0].length];
 }
-
-function spokenHeadline(source: Span, content: Span, act: Attribution['act']): Attribution {
-  return {
-    kind: 'INDIRECT',
-    act,
-    lemma: '',
-    cue: [],
-    source: [source],
-    sourceHead: null,
-    content: [content],
-    verbatim: [],
-    addressee: null,
-    reporter: null,
-    sentence: 0,
-    same: null,
-    confidence: HEADLINE_CONFIDENCE,
-    rule: 'headline',
-  };
-}
-
-/** Of such headlines in PolNeAR's dev part, so many told what somebody had said. */
-const HEADLINE_CONFIDENCE = 0.85;

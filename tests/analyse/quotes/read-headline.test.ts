@@ -1,21 +1,41 @@
+import { ENGLISH_QUOTES } from '../../../src/analyse/lexicon/en/quotes/quotes';
 import { findAttributions } from '../../../src/analyse/quotes/find-attributions';
 import { readDocument } from '../../../src/analyse/syntax/read-document';
 import { loadLanguage } from '../../../src/pipeline/load-language';
 
 const pack = loadLanguage('en');
 
-/** Who says what by the headline. */
+/** "speaker | to whom | content" by the headline. */
 function headline(text: string): string[] {
   return findAttributions(readDocument(text, pack), pack)
-    .filter(({ rule }) => rule === 'headline')
-    .map(({ source, content }) => [...source, ...content].map((span) => text.slice(...span)).join(' | '));
+    .filter(({ rule }) => rule.startsWith('headline'))
+    .map(({ source, addressee, content }) =>
+      [source[0]!, addressee ?? ([0, 0] as const), content[0]!]
+        .map((span) => text.slice(...span))
+        .join(' | '),
+    );
 }
+
+describe('every form of headline', () => {
+  it.each(ENGLISH_QUOTES.headlines.map(({ example, expected }) => [example, expected]))(
+    '%s',
+    (example, expected) => expect(headline(`${example}\n\nNothing more.`)).toEqual([expected.join(' | ')]),
+  );
+
+  it.each(ENGLISH_QUOTES.headlines.map(({ counterExample }) => counterExample))('but not: %s', (example) =>
+    expect(headline(`${example}\n\nNothing more.`)).toEqual([]),
+  );
+});
 
 describe('readHeadline', () => {
   it.each([
-    ['Kenya: Talks with rebels will go on.\n\nNothing more.', 'Kenya | Talks with rebels will go on'],
-    ['Mayor Ann Lee: ‘The old bridge is safe.’', 'Mayor Ann Lee | The old bridge is safe'],
-    ['Lee: Bridge ‘not safe’ for any lorry', 'Lee | Bridge ‘not safe’ for any lorry'],
+    ['Kenya: Talks with rebels will go on.\n\nNothing more.', 'Kenya |  | Talks with rebels will go on'],
+    ['Mayor Ann Lee: ‘The old bridge is safe.’', 'Mayor Ann Lee |  | The old bridge is safe'],
+    ['Lee: Bridge ‘not safe’ for any lorry', 'Lee |  | Bridge ‘not safe’ for any lorry'],
+    ['Ann Lee: road is closed', 'Ann Lee |  | road is closed'],
+    ['Minister: no talks', 'Minister |  | no talks'],
+    ['Road ‘closed’ - police', 'police |  | Road ‘closed’'],
+    ['Road unsafe: report', 'report |  | Road unsafe'],
   ])('reads %s', (text, expected) => {
     expect(headline(text)).toEqual([expected]);
   });
@@ -23,9 +43,14 @@ describe('readHeadline', () => {
   it.each([
     ['a label of the paper', 'The Latest: Kenya votes for new parliament.'],
     ['a heading', 'Live Updates: Kenya votes for new parliament.'],
+    ['a kind of news', 'Football: Lee will not play again'],
+    ['the news itself', 'Breaking: Road closed after storm'],
+    ['a number', 'Update 1: Road closed after storm'],
     ['capitals', 'FIXED: Bridge was never safe at all.'],
     ['a score', 'Lions: 3'],
+    ['a page', 'Football: Results'],
     ['a question', 'Ann Lee: A hero or just another mayor?'],
+    ['a place at the end', 'Road closed after storm - Leeds'],
     ['the text itself', 'A storm hit.\n\nKenya: Talks with rebels will go on.'],
     ['nothing', ''],
   ])('takes none from %s', (_, text) => {

@@ -4,6 +4,7 @@ import { PASSED_ON, PASSED_ON_BY, TOLD_TO } from './beside';
 import { CUE_NOUNS } from './cue-nouns';
 import { CUE_PREPOSITIONS } from './cue-prepositions';
 import { CUE_VERBS } from './cue-verbs';
+import { HEADLINE_LABELS, HEADLINE_SPEAKERS, HEADLINES } from './headlines';
 import { NOT_SPEECH } from './not-speech';
 import { SET_PHRASES } from './set-phrases';
 import { UNSAID } from './unsaid';
@@ -67,9 +68,9 @@ export const ENGLISH_QUOTES: QuoteLexicon = {
   toldTo: TOLD_TO,
   passedOnBy: PASSED_ON_BY,
   passedOn: PASSED_ON,
-  headlineLabels: words(
-    'latest, exclusive, breaking, update, updates, guide, live, watch, video, photos, pictures, opinion, analysis, editorial, notice, factbox, explainer, timeline, profile, review, interview, transcript, poll, race, election, debate, news, daily, today, week, weekly, email, newsletter, recap, preview, results, correction, column, special, history, gallery, quiz, sports, part, why, how, what, inside, meet',
-  ),
+  headlines: HEADLINES,
+  headlineLabels: HEADLINE_LABELS,
+  headlineSpeakers: HEADLINE_SPEAKERS,
   works: words(
     'film, movie, book, novel, song, album, single, show, series, sitcom, drama, comedy, programme, program, play, musical, opera, poem, painting, sculpture, documentary, essay, memoir, autobiography, biography, game, podcast, ballad, hymn, anthem, entitled, titled',
   ),

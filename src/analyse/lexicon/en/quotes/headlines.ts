@@ -1,0 +1,53 @@
+import type { HeadlineRow } from '../../quote-lexicon';
+
+const words = (list: string): string[] => list.split(', ');
+
+const CAPITAL = "\\p{Lu}[\\p{L}.'’&-]*";
+/** A name of up to six words: "Kim", "Head of Dam Board". */
+const NAME = `${CAPITAL}(?: (?:${CAPITAL}|of|the|for|and|de|al)){0,5}`;
+
+/** How headlines name a speaker without a verb of saying. */
+export const HEADLINES: readonly HeadlineRow[] = [
+  {
+    pattern: new RegExp(
+      `^(?:\\p{Lu}{4,}\\s[–—-]\\s)?(?<source>${NAME}?)(?: to (?<addressee>${NAME})| on ${NAME})?:\\s+(?<content>\\S.*)$`,
+      'du',
+    ),
+    reason: 'a name and a colon open it, with whom or what it is about',
+    example: 'Lee to Dunn: Resign now',
+    expected: ['Lee', 'Dunn', 'Resign now'],
+    counterExample: 'How to cook: five easy recipes',
+  },
+  {
+    pattern: new RegExp(
+      `^(?<content>\\S.{6,}\\S)\\s?:\\s+(?<source>(?:${NAME}|\\p{Ll}+(?: \\p{Ll}+){0,2}))$`,
+      'du',
+    ),
+    last: true,
+    reason: 'the name stands at the end',
+    example: 'Road is closed: Ann Lee',
+    expected: ['Ann Lee', '', 'Road is closed'],
+    counterExample: 'Storm hits the north: Live Updates',
+  },
+  {
+    pattern: new RegExp(
+      `^(?<content>\\S.{6,}\\S)\\s[–—-]\\s(?<source>\\p{Ll}+(?: \\p{Ll}+){0,2}|UN|EU|PM|MP)$`,
+      'du',
+    ),
+    last: true,
+    reason: 'behind a dash only a noun for a speaker is sure: names of papers stand there too',
+    example: 'Road closed - police',
+    expected: ['police', '', 'Road closed'],
+    counterExample: 'Road closed - Daily Post',
+  },
+];
+
+/** Words of a label before a colon that name no speaker. */
+export const HEADLINE_LABELS: readonly string[] = words(
+  'latest, exclusive, breaking, update, updates, guide, live, watch, video, photos, pictures, opinion, analysis, editorial, notice, factbox, explainer, timeline, profile, review, interview, transcript, race, election, debate, news, daily, today, week, weekly, email, newsletter, recap, preview, results, correction, column, special, history, gallery, quiz, sports, part, why, how, what, inside, meet, match, football, soccer, cricket, rugby, tennis, golf, boxing, athletics, cycling, swimming, basketball, baseball, hockey, olympics, weather, business, markets, politics, health, science, technology, travel, culture, music, films, books, food, style, money, education, environment, obituary, letters, comment, briefing, alert, urgent, flash, fixtures, scores, standings, in',
+);
+
+/** Nouns for bodies and papers that speak in headlines, beside those for people's positions. */
+export const HEADLINE_SPEAKERS: readonly string[] = words(
+  'police, report, reports, study, poll, survey, newspaper, paper, ministry, court, union, charity, watchdog, agency, government, army, military, opposition, official, source, un, eu, pm, campaigner, resident, doctor, aid group, rights group',
+);
