@@ -10,6 +10,7 @@ import { turnAddressees } from './dialogue';
 import { firstPersons, secondPersons, speaksForBody } from './first-person';
 import type { NamedPeople } from './interviewee';
 import { intervieweeMentions, intervieweeOf } from './interviewee';
+import { questionTurns } from './question-turns';
 import { readText } from './read-text';
 import type { Scene } from './scene';
 import { vocatives } from './vocatives';
@@ -44,6 +45,8 @@ export function resolveMentions(
   const byId = new Map(actors.map((actor) => [actor.id, actor]));
   const speaksFor = speaksForBody(input.roles, byId, lexicon);
   const interviewee = intervieweeOf(doc, peopleNamed(input, byId));
+  const turns = questionTurns(doc, input.statements, input.mentions, byId, lexicon);
+  for (const [turn, speaker] of turns) scene.speakers.set(turn, speaker);
   const addressees = turnAddressees(doc.text, input.statements, scene.speakers, interviewee);
   const speakerOf = (statement: StatementSpans) => scene.speakers.get(statement) ?? null;
   const hearerOf = (statement: StatementSpans) =>

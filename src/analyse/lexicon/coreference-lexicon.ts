@@ -81,6 +81,11 @@ export interface CoreferenceLexicon {
   sourceNames: readonly SourceNameRow[];
   /** A noun for writing, which speaks for whom it is by: "statement". */
   documentNoun: RegExp;
+  /** Heads of turns of an interview that name nobody: "Q", "A". */
+  askerLabel: RegExp;
+  answererLabel: RegExp;
+  /** A sentence that tells of a talk: "spoke to". */
+  interview: RegExp;
   /** "it" that stands for nothing: "it is clear that". Held against the words from it on, in lower case. */
   expletive: RegExp;
 }

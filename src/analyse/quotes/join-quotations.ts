@@ -8,17 +8,41 @@ import type { WordTable } from './word-table';
 /**
  * Quoted sentences without a cue of their own go on the quotation before them, if its speaker goes on:
  * one that reopens in the next paragraph, the next sentence of the paragraph, a paragraph that is nothing but
- * a quotation. Adds them to the content of the attribution that owns the quotation before.
+ * a quotation; or one in the paragraph of a statement right before it. Adds them to the content of the attribution that owns the quotation before.
  */
 export function joinQuotations(doc: Document, table: WordTable, attributions: readonly Attribution[]): void {
   const owners = ownersOf(table.quotations, attributions);
   joinBackwards(doc, table.quotations, owners);
+  const statements = lastBySentence(attributions);
   table.quotations.forEach((quotation, at) => {
+    if (owners[at]) return;
     const before = owners[at - 1];
-    if (owners[at] || !before || !goesOn(doc, table.quotations, at)) return;
-    before.content.push([quotation.start, quotation.end]);
-    owners[at] = before;
+    const owner =
+      before && goesOn(doc, table.quotations, at) ? before : speakerJustBefore(doc, quotation, statements);
+    if (!owner) return;
+    owner.content.push([quotation.start, quotation.end]);
+    owners[at] = owner;
   });
+}
+
+/** 'Lee attacked the plan. "It will fail."': the last statement of the sentence before, in the same paragraph. */
+function speakerJustBefore(
+  doc: Document,
+  quotation: Quotation,
+  statements: ReadonlyMap<number, Attribution>,
+): Attribution | undefined {
+  const sentence = doc.sentences[firstEndingAfter(doc.sentences, quotation.start)];
+  const before = sentence && doc.sentences[sentence.index - 1];
+  if (!before || before.paragraph !== sentence.paragraph) return undefined;
+  return isWholeSentences(doc, quotation, sentence.start) ? statements.get(before.index) : undefined;
+}
+
+/** The last statement with a cue and a source of each sentence. */
+function lastBySentence(attributions: readonly Attribution[]): Map<number, Attribution> {
+  const said = attributions.filter(
+    ({ cue, source, act }) => cue.length && source.length && act !== 'DECLINE_COMMENT',
+  );
+  return new Map(said.map((one) => [one.sentence, one]));
 }
 
 /** Marks that open a quotation; where a mark is missing, one that closes may be taken for it. */

@@ -10,6 +10,8 @@ interface Turn {
   /** "q", "blitzer" */
   name: string;
   content: Span;
+  /** Position in `Document.paragraphs`. */
+  paragraph: number;
 }
 
 /** Where the label may stand: before a colon, or in brackets as transcripts print it. */
@@ -33,7 +35,7 @@ const LEAST_WORDS = 4;
 
 /** Turns of interviews and transcripts, which have no cue: the label names the speaker of its paragraph. */
 export function readDialogue(doc: Document, { captionLabels }: QuoteLexicon): Attribution[] {
-  const turns = doc.paragraphs.flatMap((paragraph) => turnOf(doc.text, paragraph) ?? []);
+  const turns = doc.paragraphs.flatMap((paragraph, at) => turnOf(doc.text, paragraph, at) ?? []);
   const speakers = new Map<string, { turns: number; longest: number }>();
   for (const { name, content } of turns) {
     const words = doc.text.slice(...content).match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
@@ -44,10 +46,29 @@ export function readDialogue(doc: Document, { captionLabels }: QuoteLexicon): At
     const known = speakers.get(name)!;
     return known.turns >= LEAST_TURNS && known.longest >= LEAST_WORDS && !captionLabels.includes(name);
   };
-  return turns.filter(speaks).map((turn) => spokenTurn(doc, turn));
+  const spoken = turns.filter(speaks);
+  return spoken.map((turn, at) => spokenTurn(doc, turn, goesOn(doc, turn, spoken[at + 1])));
 }
 
-function turnOf(text: string, [start, end]: Span): Turn | undefined {
+/** An answer goes on over at most this many paragraphs without a label. */
+const LONGEST_ANSWER = 6;
+
+/**
+ * The paragraphs without a label between two turns of different speakers belong to the first, but for those behind a
+ * question, which somebody without a label answers.
+ */
+function goesOn(doc: Document, turn: Turn, next: Turn | undefined): Span[] {
+  if (!next || next.name === turn.name || isQuestion(doc, turn)) return [];
+  const from = turn.paragraph + 1;
+  const to = next.paragraph;
+  return to - from > LONGEST_ANSWER ? [] : doc.paragraphs.slice(from, to);
+}
+
+function isQuestion({ text }: Document, { content }: Turn): boolean {
+  return /\?\W*$/.test(text.slice(...content));
+}
+
+function turnOf(text: string, [start, end]: Span, paragraph: number): Turn | undefined {
   for (const { pattern } of LABELS) {
     const match = pattern.exec(text.slice(start, Math.min(end, start + LONGEST_LABEL)));
     if (!match) continue;
@@ -56,6 +77,7 @@ function turnOf(text: string, [start, end]: Span): Turn | undefined {
       label: [from, from + match[1]!.length],
       name: match[1]!.toLowerCase(),
       content: [start + match[0].length, end],
+      paragraph,
     };
   }
   return undefined;
@@ -63,17 +85,17 @@ function turnOf(text: string, [start, end]: Span): Turn | undefined {
 
 const LONGEST_LABEL = 80;
 
-function spokenTurn(doc: Document, { label, content }: Turn): Attribution {
-  const question = /\?\W*$/.test(doc.text.slice(content[0], content[1]));
+function spokenTurn(doc: Document, turn: Turn, further: readonly Span[]): Attribution {
+  const { label, content } = turn;
   return {
     kind: 'DIRECT',
-    act: question ? 'ASK' : 'STATE',
+    act: isQuestion(doc, turn) ? 'ASK' : 'STATE',
     lemma: '',
     cue: [],
     source: [label],
     sourceHead: null,
-    content: [content],
-    verbatim: [content],
+    content: [content, ...further],
+    verbatim: [content, ...further],
     addressee: null,
     reporter: null,
     sentence: firstEndingAfter(doc.sentences, content[0]),

@@ -42,11 +42,10 @@ export const CONTENT_REPAIRS: readonly ContentRepair[] = [
     example: 'Ann Lee said on Monday at a hearing that [the road was closed].',
   },
   {
-    name: 'end of opening participle',
-    apply: endOfParticiple,
-    reason:
-      'a participle that opens the sentence says no more than stands before the subject of the main clause',
-    example: 'Asked about [the bridge and the road], Ann Lee left the hall.',
+    name: 'end of opening clause',
+    apply: endOfOpening,
+    reason: 'a participle or "while" that opens the sentence reaches to the subject of the main clause',
+    example: 'While Ann Lee promised [to close the road], Kim Dunn has kept the bridge open.',
   },
   {
     name: 'end of relative',
@@ -153,12 +152,17 @@ function behindThat({ table, cue, block, runs }: Draft): Run[] {
   ]);
 }
 
-function endOfParticiple({ table, cue, runs }: Draft): Run[] {
+function endOfOpening({ table, cue, runs }: Draft): Run[] {
   const [first, stop] = sentenceBounds(table, cue.head);
-  if (cue.kind !== 'verb' || cue.head !== first || !/^VB[GND]$/.test(table.words[first]!.xpos)) return runs;
-  const border = commaBeforeSubject(table, first, stop);
+  const { text, xpos } = table.words[first]!;
+  const opens = cue.head === first ? /^VB[GND]$/.test(xpos) : OPENS_CLAUSE.test(text);
+  if (cue.kind !== 'verb' || !opens || commaBeforeSubject(table, first, cue.head + 1) <= cue.head)
+    return runs;
+  const border = commaBeforeSubject(table, Math.max(first, cue.head), stop);
   return runs.filter(([from]) => from < border).map(([from, end]) => [from, Math.min(end, border)]);
 }
+
+const OPENS_CLAUSE = /^(?:While|Whereas|Although|Though|When|After|Since|Because|Even)$/;
 
 /** The first comma from which only words of a name lead to a finite verb; the end where none does. */
 function commaBeforeSubject(table: WordTable, first: number, stop: number): number {

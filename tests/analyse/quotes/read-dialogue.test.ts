@@ -40,6 +40,16 @@ describe('readDialogue', () => {
     expect(turns(text)).toEqual([]);
   });
 
+  it('lets an answer go on without a label, and no question', () => {
+    const words = (text: string): string[] =>
+      readDialogue(readDocument(text, pack), pack.lexicon.quotes).map(({ content }) =>
+        content.map((span) => text.slice(...span)).join(' | '),
+      );
+    const talk =
+      'Lee: Will you go on now?\n\nI asked.\n\nKim: I will surely go.\n\nIt is late.\n\nLee: Why?\n\nKim: So.';
+    expect(words(talk)).toEqual(['Will you go on now?', 'I will surely go. | It is late.', 'Why?', 'So.']);
+  });
+
   it('takes a label that comes once for a heading', () => {
     expect(turns('Background: the vote was close.\n\nIt rained.')).toEqual([]);
   });
