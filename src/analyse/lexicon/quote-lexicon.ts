@@ -145,6 +145,8 @@ export interface QuoteLexicon {
   headlineSpeakers: readonly string[];
   /** Nouns behind which quotation marks hold a title: "film". */
   works: readonly string[];
+  /** Verbs behind which they do: "sing". */
+  workVerbs: readonly string[];
   /** Words behind which quotation marks hold what the writer doubts: "so-called". */
   scares: readonly string[];
   /** Nouns for what a denial denies without saying it again: "denied the accusation". */

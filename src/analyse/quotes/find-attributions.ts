@@ -6,6 +6,7 @@ import type { Attribution, Cue } from './attribution';
 import { findAddressee } from './find-addressee';
 import { findBeside } from './find-beside';
 import { readCues } from './read-cues';
+import { namesWork } from './names-work';
 import type { Reading } from './reading';
 import { shareDenied } from './relative-denial';
 import { joinQuotations } from './join-quotations';
@@ -63,8 +64,9 @@ function attribute(doc: Document, table: WordTable, reading: Reading, lexicon: Q
   const spans = completeContent(table, cue, runs);
   const evidence = { row: cue.row, around: aroundCue(doc, table, cue), content: wordsAt(doc.text, spans) };
   const act = speechAct(evidence, lexicon);
+  const settled = { ...reading, content: { ...content, runs } };
   const unsaid =
-    !TELLS_UNSAID.test(act) && isUnsaid(doc, table, { ...reading, content: { ...content, runs } }, lexicon);
+    (!TELLS_UNSAID.test(act) && isUnsaid(doc, table, settled, lexicon)) || namesWork(table, settled, lexicon);
   return {
     kind: 'INDIRECT',
     act,

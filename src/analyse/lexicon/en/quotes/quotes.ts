@@ -1,6 +1,8 @@
 import type { QuoteLexicon } from '../../quote-lexicon';
-import { CERTAINTIES, CONTENT_ACTS, CUE_ACTS } from './acts';
 import { PASSED_ON, PASSED_ON_BY, TOLD_TO } from './beside';
+import { CERTAINTIES } from './certainties';
+import { CONTENT_ACTS } from './content-acts';
+import { CUE_ACTS } from './cue-acts';
 import { CUE_NOUNS } from './cue-nouns';
 import { CUE_PREPOSITIONS } from './cue-prepositions';
 import { CUE_VERBS } from './cue-verbs';
@@ -73,6 +75,9 @@ export const ENGLISH_QUOTES: QuoteLexicon = {
   headlineSpeakers: HEADLINE_SPEAKERS,
   works: words(
     'film, movie, book, novel, song, album, single, show, series, sitcom, drama, comedy, programme, program, play, musical, opera, poem, painting, sculpture, documentary, essay, memoir, autobiography, biography, game, podcast, ballad, hymn, anthem, entitled, titled',
+  ),
+  workVerbs: words(
+    'read, write, sing, publish, record, perform, play, watch, direct, film, release, paint, compose, produce, review, screen, broadcast, print, pen, translate, conduct, stage',
   ),
   scares: words('so-called, self-styled, supposed, purported'),
   claimNouns: words(

@@ -1,0 +1,87 @@
+import type { ActRow } from '../../quote-lexicon';
+import { CLAIMS, UNTRUE } from './claims';
+
+/** The words around a cue that turn the act of its row. Read on "auxiliaries cue object", lower case. */
+export const CUE_ACTS: readonly ActRow[] = [
+  {
+    pattern:
+      /^(?:(?:ha[sd]|have|(?:ha[sd]|have)n['’]t|will|would|also|again|\p{L}+ly) )*(?:declin|refus)\p{L}* (?:to )?(?:further )?(?:comment|say|elaborate|discuss|respond|give|provide|speculate|answer(?! the (?:door|phone|bell|call))|specify|disclose|confirm)/u,
+    act: 'DECLINE_COMMENT',
+    reason: 'the speaker would not speak of it',
+    example: 'declined to comment',
+    counterExample: 'asked about the loan, ann lee declined to comment',
+  },
+  {
+    pattern:
+      /^(?:\p{L}+ ?)?(?:not|n['’]t|never) (?:\p{L}+ly |yet )?(?:comment|respond|reply|replied|elaborate)/u,
+    act: 'DECLINE_COMMENT',
+    reason: 'no answer was given',
+    example: 'did not immediately respond',
+    counterExample: 'wrote to a lawyer, who did not respond',
+  },
+  {
+    pattern:
+      /^(?:\p{L}+ ?)?(?:not|n['’]t) (?:\p{L}+ly |yet )?(?:(?:say|said|tell|specify|specified|explain(?:ed)?|reveal(?:ed)?|disclosed?) (?:\p{L}+ )?(?:if|whether|why|what|how|who|when|where|which)\b|(?:confirm|verify)(?:ed)?\b)/u,
+    act: 'DECLINE_COMMENT',
+    reason: 'a question is left open, or a report not confirmed',
+    example: 'would not say when the bank would open',
+    counterExample: 'would not say that the bank had failed',
+  },
+  {
+    pattern: /^ask\w* .*\b(?:if|whether|why|what|how|who|when|where|about)\b/,
+    act: 'ASK',
+    reason: 'asking for an answer, not an act',
+    example: 'asked whether the vote was fair',
+  },
+  {
+    pattern:
+      /^(?:reject|dismiss)\w* .*\b(?:offer|proposal|plan|demand|request|bid|call|deal|invitation|appeal|application|choice)s?\b/,
+    act: 'REFUSE',
+    reason: 'an offer or demand is refused, a claim denied',
+    example: 'rejected the offer',
+  },
+  {
+    pattern: new RegExp(
+      `^(?:call|describ|label|brand|term|dub|characteri[sz]|deem|dismiss|reject)\\w* (?:(?:the|these|those|this|any|such|all|his|her|its|their) )?(?:\\p{L}+ )?(?:${CLAIMS})s? (?:[^.;:]*? )?(?:${UNTRUE})\\b`,
+      'u',
+    ),
+    act: 'DENY',
+    reason: 'a claim that gets the name of a lie is denied',
+    example: 'called the charge absurd',
+    counterExample: 'called the plan absurd',
+  },
+  {
+    pattern: /^(?:pleaded|pleads?|pled) not guilty/,
+    act: 'DENY',
+    reason: 'a plea of law asks for nothing',
+    example: 'pleaded not guilty to fraud',
+    counterExample: 'pleaded with them',
+  },
+  {
+    pattern: /^(?:pleaded|pleads?|pled) (?:guilty|no contest)/,
+    act: 'CONFIRM',
+    reason: 'a plea of law owns to it',
+    example: 'pleaded guilty to fraud',
+    counterExample: 'pleaded not guilty to fraud',
+  },
+  {
+    pattern:
+      /^(?:call|describ|label|brand|term|dub|characteri[sz]|deem)\w* .*?\b(?:unacceptable|disgrac|shame|outrag|unfair|mistake|reckless|irresponsib|failure|failed|incompeten|dangerous|illegal|violation|breach|hypocri|corrupt|cruel|barbar|dastardly|horri|ridiculous|absurd|nonsense|lie\b|lies\b|liar|unconstitutional|disappoint|terrible|worst|racist|undemocratic|unnecessary|loser|coward|betray|fraud|witch.hunt|sham\b)/,
+    act: 'CRITICISE',
+    reason: 'giving a bad name is criticising',
+    example: 'called the plan a disgrace',
+  },
+  {
+    pattern:
+      /^(?:call|describ|label|brand|term|dub|characteri[sz]|deem)\w* .*?\b(?:great|brilliant|hero|wonderful|amazing|excellent|fantastic|brave|genius|outstanding|remarkable|best\b|legend|incredible|success|historic|milestone|hottest|welcome)/,
+    act: 'PRAISE',
+    reason: 'giving a good name is praising',
+    example: 'called the plan a great success',
+  },
+  {
+    pattern: /^(?:doubt|(?:not|n['’]t|never) (?:agree|believe|think|expect))/,
+    act: 'DOUBT',
+    reason: 'not believing is doubting',
+    example: 'not believe',
+  },
+];
