@@ -22,6 +22,8 @@ interface ContentRule {
   reason: string;
   /** The content stands in brackets. */
   example: string;
+  /** Looks like it and is read by another rule; brackets as above. */
+  counterExample: string;
 }
 
 export const CONTENT_RULES: readonly ContentRule[] = [
@@ -30,48 +32,56 @@ export const CONTENT_RULES: readonly ContentRule[] = [
     find: quotationBefore,
     reason: 'a quotation that ends where speaker and cue begin is what was said, whatever follows',
     example: '"[The bridge was safe]," the mayor told cheering crowds.',
+    counterExample: '[The "debate" Lee saw was short], the mayor said.',
   },
   {
     name: 'around',
     find: aroundCue,
     reason: 'set between commas, the cue interrupts what is said',
     example: '[The bridge], the mayor said, [was safe].',
+    counterExample: 'The mayor, Ann Lee, said that [the bridge was safe].',
   },
   {
     name: 'before',
     find: beforeCue,
     reason: 'set off by a comma at the end, the cue follows what is said',
     example: '[The bridge was safe], the mayor said.',
+    counterExample: 'On Monday, the mayor said [the bridge was safe].',
   },
   {
     name: 'quoted',
     find: quotationAfter,
     reason: 'quoted words behind a comma or colon are what was said, whatever stands between',
     example: 'Lee defended the plan on the radio: "[It will work]."',
+    counterExample: 'The mayor said [the "old bridge" was safe].',
   },
   {
     name: 'clause',
     find: clauseOf,
     reason: 'the clause that the cue governs',
     example: 'The mayor said that [the bridge was safe].',
+    counterExample: 'The mayor denied [the charges that were brought].',
   },
   {
     name: 'that',
     find: thatClause,
     reason: 'a "that" near behind the cue opens the clause, whatever the parser hung it on',
-    example: 'The mayor said last week in Paris that [the bridge was safe].',
+    example: 'The mayor insisted in a speech to the council that [the bridge was safe].',
+    counterExample: 'The mayor accused the firm of [hiding the bill that it owed].',
   },
   {
     name: 'frame',
     find: byFrame,
     reason: 'a complement that the cue is known to take',
     example: 'The mayor accused the firm of [hiding the bill].',
+    counterExample: 'The mayor said [the bridge of wood was safe].',
   },
   {
     name: 'object',
     find: objectOf,
     reason: 'where no clause is reported, the noun phrase is what was said',
     example: 'The mayor denied [the charges].',
+    counterExample: 'The mayor denied that [the charges were true].',
   },
 ];
 

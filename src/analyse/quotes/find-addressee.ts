@@ -12,13 +12,22 @@ import { childBy } from './word-table';
 export function findAddressee(table: WordTable, cue: Cue, contentRuns: readonly Run[]): Span | null {
   const from = cue.words[cue.words.length - 1]! + 1;
   const that = tellsThat(cue.lemma) ? thatBehindListeners(table, from) : -1;
-  if (that > 0) return spanOf(table, [from, that]);
+  if (that > 0) return spanOf(table, [from, withoutOccasion(table, from, that)]);
   const noun = addressedNoun(table, cue);
   if (noun < 0 || contentRuns.some(([first, end]) => noun >= first + MAX_LEAD && noun < end)) return null;
   const [first, end] = nounPhrase(table, noun);
   const cut = contentRuns.find(([from]) => from > first && from < end);
   return spanOf(table, [first, trimEnd(table, first, nameAlone(table, first, cut ? cut[0] : end))]);
 }
+
+/** "told [a group from Leeds] on Monday": when and where it was told says nothing of them. */
+function withoutOccasion({ words }: WordTable, first: number, end: number): number {
+  for (let at = first + 1; at < end; at++) if (OCCASION.test(words[at]!.text)) return at;
+  return end;
+}
+
+const OCCASION =
+  /^(?:on|in|at|after|before|during|by|late|early|earlier|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today)$/i;
 
 /** "encouraged [them] to go on", "told [the man] that came": a parser may hang what follows on the noun. */
 function nameAlone(table: WordTable, first: number, end: number): number {

@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { ENGLISH_QUOTES } from '../../../src/analyse/lexicon/en/quotes/quotes';
 import { CONTENT_RULES } from '../../../src/analyse/quotes/content-rules';
 import { findAttributions } from '../../../src/analyse/quotes/find-attributions';
+import { surveyCues } from '../../../src/analyse/quotes/cue-site';
 import { findCues } from '../../../src/analyse/quotes/find-cues';
 import { CONTENT_REPAIRS } from '../../../src/analyse/quotes/settle-content';
 import { SOURCE_REPAIRS } from '../../../src/analyse/quotes/settle-source';
+import { codeWords } from '../../../src/analyse/quotes/word-codes';
 import { tabulate } from '../../../src/analyse/quotes/word-table';
 import { readDocument } from '../../../src/analyse/syntax/read-document';
 import { loadLanguage } from '../../../src/pipeline/load-language';
@@ -207,6 +209,24 @@ function bracketed(example: string): { text: string; pieces: string[] } {
 
 const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 
+/** The rules that find content in a text, before any model is asked. */
+function contentRules(text: string): (string | undefined)[] {
+  const table = tabulate(readDocument(text, pack));
+  const cues = findCues(table, ENGLISH_QUOTES);
+  return surveyCues(table, codeWords(table, pack.clusters), cues).sites.map(({ content }) => content?.rule);
+}
+
+describe('every content rule', () => {
+  it.each(CONTENT_RULES.map(({ counterExample, name }) => [name, counterExample]))(
+    '"%s" does not read %s',
+    (name, counterExample) => {
+      const { text, pieces } = bracketed(counterExample);
+      expect(contentRules(text)).not.toContain(name);
+      expect(read(text).map((line) => bare(line.split(' | ')[2]!))).toEqual([bare(pieces.join(' '))]);
+    },
+  );
+});
+
 describe('every row of the content rules and repairs', () => {
   it.each([...CONTENT_RULES, ...CONTENT_REPAIRS].map(({ example }) => [example]))('%s', (example) => {
     const { text, pieces } = bracketed(example);
@@ -233,6 +253,7 @@ describe('whom a statement is made to', () => {
     ['Lee told cheering supporters that it rained.', 'cheering supporters'],
     ['"It rained," Lee told cheering supporters.', 'supporters'],
     ['Lee told the man that came to her house that it rained.', 'the man'],
+    ['Lee told a group from Leeds on Monday that it rained.', 'a group from Leeds'],
     ['Lee accused the Bank of Dams of fraud.', 'the Bank of Dams'],
     ['Lee agreed to talks.', null],
     ['In an interview with the Daily Post, Lee said that it rained.', 'the Daily Post'],
