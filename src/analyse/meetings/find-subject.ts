@@ -153,9 +153,11 @@ function isGoverned(tree: SentenceTree, start: number): boolean {
 
 /** The subject of a verb; of the verb it is joined to, controlled by or made relative by, where it has none. */
 export function subjectOf(tree: SentenceTree, verb: number, depth = 0): number {
-  const own = childrenBy(tree, verb, 'nsubj').filter((child) => !isRelative(tree, child));
-  // A dateline may be taken for a first subject, so the nearest counts.
-  const nearest = own.filter((child) => child < verb).at(-1) ?? own[0];
+  const subjects = childrenBy(tree, verb, 'nsubj');
+  const own = subjects.filter((child) => !isRelative(tree, child));
+  // A dateline may be taken for a first subject, so the nearest counts; behind "who met" stands an object.
+  const isAfterWho = own.length < subjects.length;
+  const nearest = own.filter((child) => child < verb).at(-1) ?? (isAfterWho ? undefined : own[0]);
   if (nearest !== undefined) return nearest;
   const word = tree.words[verb];
   if (!word || word.head < 0 || depth > 4) return -1;

@@ -89,6 +89,11 @@ describe('who was there', () => {
       ['Ivan Petrov', 'Mehmet Yilmaz'],
     ],
     [
+      'who is met by whom a relative tells of',
+      'Ivan Petrov, who met Prime Minister Kim Dunn on Monday, left.',
+      ['Ivan Petrov', 'Kim Dunn'],
+    ],
+    [
       'who came with a phrase of their own',
       'Angela Merkel met Vladimir Putin in Sochi. Foreign Minister Sergei Lavrov also attended.',
       ['Angela Merkel', 'Vladimir Putin', 'Sergei Lavrov'],
