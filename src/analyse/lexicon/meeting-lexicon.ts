@@ -144,6 +144,8 @@ export interface MeetingLexicon {
   unions: ReadonlyMap<string, string>;
   /** Codes of the countries that are a city, where others meet: "the Singapore summit". */
   cityStates: string[];
+  /** Nouns that have the country where it is before them: "the Uruguay meeting", unlike "the Syria talks". */
+  placedNouns: string[];
   /** Nouns before "of" and a place's name: "the village of". */
   siteNouns: string[];
   /** Verbs of agreeing: who does so "after talks" took part, people or not. */

@@ -28,8 +28,7 @@ export function findPlace(trigger: MeetingTrigger, search: PlaceSearch): ActorKe
     placeOfName(trigger, search) ??
     eventPlace(trigger, search) ??
     wherePlace(trigger, search) ??
-    openingPlace(trigger, search) ??
-    hostPlace(trigger, search)
+    openingPlace(trigger, search)
   );
 }
 
@@ -97,13 +96,23 @@ function isPlace(mention: FoundMention, { index }: PlaceSearch): boolean {
   return mention.type === 'PLACE' && index.actors.has(mention.actor);
 }
 
-/** "The Baghdad talks": a city right before the noun's phrase; a country there is a party. */
-function namedBefore({ tree, span, verb }: MeetingTrigger, search: PlaceSearch): ActorKey | undefined {
+/** "The Baghdad talks": a city right before the noun's phrase; a country there is a party, but of "the Uruguay meeting". */
+function namedBefore(
+  { tree, index, span, verb, after }: MeetingTrigger,
+  search: PlaceSearch,
+): ActorKey | undefined {
   if (verb) return undefined;
   const before = mentionsWithin(search.index, tree.sentence.start, span[1]).filter(
-    (m) => m.end >= span[0] - 1,
+    (m) => m.end >= span[0] - 1 && m.end < span[1] && isPlace(m, search),
   );
-  return before.find((m) => m.end < span[1] && isPlace(m, search) && !isParty(m, search))?.actor;
+  const isPlaced = search.lexicon.placedNouns.includes(tree.words[index]?.lemma ?? '');
+  const meetsOther = after.some(({ preposition }) => preposition === 'with' || preposition === 'between');
+  const [sole] = isPlaced && !meetsOther && before.length === 1 ? before.filter(isName) : [];
+  return (before.find((m) => !isParty(m, search)) ?? sole)?.actor;
+}
+
+function isName({ kind }: FoundMention): boolean {
+  return kind === 'NAME';
 }
 
 /** A country meets; a city state is where others do: "the Singapore summit". */
@@ -182,8 +191,11 @@ function openingPlace(trigger: MeetingTrigger, search: PlaceSearch): ActorKey | 
   return places[0];
 }
 
-/** "The free zone at Duqm hosted a delegation": where the host stands. Read from tags, as phrases after a word are. */
-function hostPlace({ tree, index, verb }: MeetingTrigger, search: PlaceSearch): ActorKey | undefined {
+/**
+ * "The free zone at Duqm hosted a delegation": where the host stands. Read from tags, as phrases after a word are. It
+ * makes no meeting of "survivors in Hiroshima welcomed the news".
+ */
+export function hostPlace({ tree, index, verb }: MeetingTrigger, search: PlaceSearch): ActorKey | undefined {
   if (verb?.host !== 'SUBJECT') return undefined;
   for (let at = index - 1; at > 0 && !/^(?:VB[DZP]|MD|W.*|:)$/.test(tree.words[at]?.xpos ?? ''); at--) {
     const isPlace = search.lexicon.placePrepositions.includes(tree.words[at]?.text ?? '');

@@ -16,7 +16,7 @@ import { findAttendance, mayTellAttendance } from './find-attendance';
 import { findMeetingDate } from './find-meeting-date';
 import { findOutcome } from './find-outcome';
 import { findParties } from './find-parties';
-import { datelinePlace, findPlace } from './find-place';
+import { datelinePlace, findPlace, hostPlace } from './find-place';
 import type { TriggerTables } from './find-triggers';
 import { findTriggers, mayHoldTrigger, triggerTables } from './find-triggers';
 import type { MeetingParty } from './meeting-party';
@@ -147,7 +147,7 @@ class ReportReader {
       trigger: { ...trigger, kind: reportKind(trigger, parties) },
       status,
       parties: parties.filter((p) => p.place !== 'MODIFIER' || !p.mention || p.mention.actor !== place),
-      place,
+      place: place ?? hostPlace(trigger, { index, lexicon, here }),
       date: findMeetingDate(trigger, input.dates, lexicon),
       agenda: findAgenda(trigger, lexicon, input.contents),
       outcome: findOutcome(trigger, lexicon),
@@ -158,15 +158,17 @@ class ReportReader {
   }
 }
 
-/** Who meets "on the sidelines of the summit in Osaka" meets where and when the summit is. */
+/** Who meets "on the sidelines of the summit in Osaka" is at the summit, and meets where and when it is. */
 function shareAside(
   report: MeetingReport,
   before: readonly MeetingReport[],
   after: MeetingReport | undefined,
 ): MeetingReport {
   if (after?.aside) return { ...report, place: report.place ?? after.place, date: report.date ?? after.date };
+  if (!report.aside) return report;
   const date = report.date ?? before.findLast((other) => other.date !== undefined)?.date;
-  return report.aside ? { ...report, date } : report;
+  const there = before.flatMap(({ parties }) => parties.filter(({ mention }) => mention?.type === 'PERSON'));
+  return { ...report, date, attendance: there.map((party) => ({ ...party, place: 'INCLUDED' })) };
 }
 
 function isSport(doc: Document, lexicon: MeetingLexicon): boolean {

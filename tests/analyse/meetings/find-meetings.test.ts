@@ -210,6 +210,11 @@ describe('whom each stands for', () => {
   });
 });
 
+test('who meets beside a summit is at it', () => {
+  const [, summit] = meetings('Angela Merkel met Kim Dunn on the sidelines of a summit in Osaka.');
+  expect(summit).toMatchObject({ kind: 'SUMMIT', participants: ['Angela Merkel', 'Kim Dunn'] });
+});
+
 describe('several meetings of one sentence', () => {
   test.each([
     [
@@ -301,6 +306,9 @@ describe('its kind, status and place by the words around', () => {
     ['Ann Lee met Kim Dunn at the Dolmabahce Palace.', { place: 'Dolmabahce Palace' }],
     ['Ann Lee flew to Rome on Monday, where she met Kim Dunn.', { place: 'Rome', date: '2020-05-25' }],
     ['Ann Lee told on Monday of going to Rome, where she met Kim Dunn.', { place: 'Rome', date: undefined }],
+    ['The Uruguay meeting was a success.', { place: 'Uruguay', sides: [] }],
+    ['The Iran meeting with Oman was a success.', { place: undefined }],
+    ['The Iranian meeting in Oman was a success.', { place: 'Oman' }],
     ['In Brussels, EU leaders held an emergency summit on Sunday.', { place: 'Brussels' }],
     ['Gustavo Petro promised to reopen talks with the ELN.', { status: 'PLANNED' }],
     ['Hillary Clinton cancelled a planned trip to Pakistan.', { status: 'CANCELLED' }],
@@ -353,6 +361,7 @@ describe('what reports no meeting', () => {
     'The speaker received the resignation letter of President Lee.',
     'The shaman visited the underworld on his journey.',
     'They welcome this news and we thank the World Bank.',
+    'Survivors in Hiroshima welcomed the news.',
     'Tony Blair and George Bush will speak at the rally.',
     'She received her degree in Bologna.',
     'The firm hosted the Oslo match.',

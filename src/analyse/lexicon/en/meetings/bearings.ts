@@ -5,6 +5,7 @@ import { wordList } from '../../word-list';
 export const MEETING_BEARINGS = {
   placePrepositions: wordList('in at near outside'),
   cityStates: wordList('SG HK MO MC LU VA SM GI'),
+  placedNouns: wordList('meeting summit conference gathering visit trip'),
   siteNouns: wordList(`
     village town city capital suburb district resort port settlement island isle peninsula province
     region state county outskirts centre center republic kingdom border coast`),
