@@ -111,6 +111,8 @@ export interface MeetingLexicon {
   statementFrames: StatementFrameRow[];
   /** Cues by which somebody goes on: "added". */
   addingCues: RegExp;
+  /** Held against what stands between a meeting and who speaks of it in a relative clause: ", which". */
+  relativeAfter: RegExp;
   /** From the most specific to the least: "vice president" before "president". */
   levels: MeetingLevelRow[];
   /** Common nouns for people who can meet: "ministers", "delegation". Lemmas. */

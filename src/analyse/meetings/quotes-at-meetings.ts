@@ -1,10 +1,11 @@
 import type { FoundMeeting } from '../../model/meeting';
+import { quoteSpan } from '../../model/quote';
 import type { FoundQuote } from '../../model/quote';
 import { firstEndingAfter, firstStartingFrom } from '../../model/text-order';
 import { contains } from '../../model/span';
 import type { Span } from '../../model/span';
 import type { MeetingLexicon } from '../lexicon/meeting-lexicon';
-import type { Document } from '../text/document';
+import type { Document, Sentence } from '../text/document';
 
 /** Words that refer to a meeting. */
 interface MeetingWords {
@@ -38,9 +39,17 @@ function wordsFor(meetings: readonly FoundMeeting[]): MeetingWords[] {
     .sort((a, b) => a.start - b.start);
 }
 
+/** A statement that is known to belong to a meeting. */
+interface Placed {
+  quote: FoundQuote;
+  meeting: string;
+  /** It was said there, not only of it. */
+  there: boolean;
+  sentence: Sentence;
+}
+
 class StatementReader {
-  /** Who last spoke at a meeting, and in which sentence. */
-  private last: { quote: FoundQuote; meeting: string; sentence: number } | undefined;
+  private last: Placed | undefined;
 
   constructor(
     private readonly doc: Document,
@@ -49,20 +58,27 @@ class StatementReader {
   ) {}
 
   meetingOf(quote: FoundQuote): string | undefined {
-    const at = this.saidAt(quote);
-    return at ?? this.speaksOf(quote);
+    const sentence = this.sentenceOf(quote);
+    if (!sentence) return undefined;
+    const at = this.saidAt(quote, sentence);
+    const meeting = at ?? this.speaksOf(quote, sentence) ?? this.goesOn(quote, sentence);
+    const there = at !== undefined || (this.last?.there ?? false);
+    if (meeting !== undefined) this.last = { quote, meeting, there, sentence };
+    return meeting;
   }
 
-  private saidAt(quote: FoundQuote): string | undefined {
-    const [cue] = quote.cue;
-    const sentence = cue && this.doc.sentences[firstEndingAfter(this.doc.sentences, cue[0])];
-    if (!sentence) return undefined;
-    const told = this.within([sentence.start, sentence.end]).find(
-      (words) => !isInside(words, quote) && this.isSetting(words, sentence.start),
+  /** The sentence of the words that introduce it, else of the first that was said. */
+  private sentenceOf({ cue, content }: FoundQuote): Sentence | undefined {
+    const [first] = [...cue, ...content];
+    return first && this.doc.sentences[firstEndingAfter(this.doc.sentences, first[0])];
+  }
+
+  private saidAt(quote: FoundQuote, { start, end }: Sentence): string | undefined {
+    if (!quote.cue.length) return undefined;
+    const told = this.within([start, end]).find(
+      (words) => !isInside(words, quote) && this.isSetting(words, start),
     );
-    const meeting = told?.meeting.id ?? this.goesOn(quote, sentence.index);
-    if (meeting !== undefined) this.last = { quote, meeting, sentence: sentence.index };
-    return meeting;
+    return told?.meeting.id;
   }
 
   /** "After the talks", not "who resigned after the talks". */
@@ -73,21 +89,28 @@ class StatementReader {
     return this.lexicon.statementFrames.some(({ before: frame }) => frame.test(clause));
   }
 
-  /** "He added that": the same speaker, right after. */
-  private goesOn(quote: FoundQuote, sentence: number): string | undefined {
-    const [cue] = quote.cue;
-    if (!this.last || !cue || sentence - this.last.sentence > 1) return undefined;
-    const adds = this.lexicon.addingCues.test(this.doc.text.slice(...cue));
+  /**
+   * What the same speaker says right after was said there too: what they add, what is told in one paragraph, and the
+   * very words of what was summed up there.
+   */
+  private goesOn(quote: FoundQuote, sentence: Sentence): string | undefined {
+    const { last } = this;
     const [speaker] = quote.speakers;
-    return adds && speaker !== undefined && speaker === this.last.quote.speakers[0]
-      ? this.last.meeting
-      : undefined;
+    if (!last || speaker === undefined || speaker !== last.quote.speakers[0]) return undefined;
+    if (sentence.index - last.sentence.index > 1) return undefined;
+    const [cue] = quote.cue;
+    const adds = cue !== undefined && this.lexicon.addingCues.test(this.doc.text.slice(...cue));
+    const near = sentence.paragraph === last.sentence.paragraph;
+    return adds || (near && (last.there || quote.verbatim.length > 0)) ? last.meeting : undefined;
   }
 
-  private speaksOf(quote: FoundQuote): string | undefined {
-    const told = new Set(
-      quote.content.flatMap((piece) => this.within(piece).map(({ meeting }) => meeting.id)),
-    );
+  /** The only meeting in what was said, or that a relative clause says it of: "the talks, which he called useful". */
+  private speaksOf(quote: FoundQuote, sentence: Sentence): string | undefined {
+    const start = quoteSpan(quote)?.[0] ?? sentence.start;
+    const before = this.within([sentence.start, start]).at(-1);
+    const isOf = before && this.lexicon.relativeAfter.test(this.doc.text.slice(before.end, start));
+    const said = quote.content.flatMap((piece) => this.within(piece));
+    const told = new Set([...(isOf ? [before] : []), ...said].map(({ meeting }) => meeting.id));
     const [meeting] = told;
     return told.size === 1 ? meeting : undefined;
   }

@@ -38,6 +38,21 @@ test.each([
     'Ann Lee said after talks with Kim Dunn that the road was closed. It rained. She said she was tired.',
     ['talks', undefined],
   ],
+  [
+    'the very words of what was said of it',
+    'Ann Lee warned against expecting much from talks with Kim Dunn. "One needs to be careful," she said.',
+    ['talks', 'talks'],
+  ],
+  [
+    'not what is said in the next paragraph',
+    'Ann Lee warned against expecting much from talks with Kim Dunn.\n\n"One needs rest," she said.',
+    ['talks', undefined],
+  ],
+  [
+    'one that a relative clause tells of',
+    'Ann Lee met Kim Dunn in Oslo. The talks, which Mehmet Aydin says focused on trade, ended early.',
+    ['met'],
+  ],
   ['the only one that it speaks of', 'Ann Lee said talks with Kim Dunn were useful.', ['talks']],
   [
     'not one of two',

@@ -4,7 +4,7 @@ import { MEETING_EVENT_VERBS } from './event-verbs';
 import { MEETING_FOLLOWERS, MEETING_MODIFIERS } from './modifiers';
 import { MEETING_NOUNS } from './nouns';
 import { MEETING_PARTIES } from './parties';
-import { ADDING_CUES, STATEMENT_FRAMES } from './statements';
+import { ADDING_CUES, RELATIVE_AFTER, STATEMENT_FRAMES } from './statements';
 import { STATUS_VERBS } from './status-verbs';
 import { STATUS_WORDS } from './status-words';
 import { MEETING_VERBS } from './verbs';
@@ -18,6 +18,7 @@ export const ENGLISH_MEETINGS: MeetingLexicon = {
   statuses: [...STATUS_VERBS, ...STATUS_WORDS],
   statementFrames: STATEMENT_FRAMES,
   addingCues: ADDING_CUES,
+  relativeAfter: RELATIVE_AFTER,
   ...MEETING_PARTIES,
   ...MEETING_EVENT_VERBS,
   ...MEETING_BEARINGS,

@@ -25,3 +25,5 @@ export const STATEMENT_FRAMES: StatementFrameRow[] = [
 ];
 
 export const ADDING_CUES = /\b(?:add|adds|added|adding|continued|went on|concluded)\b/i;
+
+export const RELATIVE_AFTER = /^,?\s+(?:which|that)\s+$/i;
