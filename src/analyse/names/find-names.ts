@@ -43,7 +43,7 @@ export function actorsOf(doc: Document, spans: readonly NameSpan[], pack: Langua
 export function findSpans(doc: Document, model: NameModel, lexicon: NameLexicon): NameSpan[] {
   const mended = mendBorders(doc, labelNames(doc, model), { lexicon, phrases: model.phrases });
   const typed = settleTypes(doc, mended, lexicon.nameTypes, model.places);
-  const framed = addFramedNames(doc, typed, lexicon.nameTypes);
+  const framed = addFramedNames(doc, typed, lexicon, model.places);
   const towns = placeSummits(doc, framed, model.phrases, lexicon.summitNouns);
   const placed = placeDatelines(doc, addBracketedAcronyms(doc, towns));
   const agreed = agreeOnNames(doc, placed);

@@ -1,8 +1,10 @@
-import type { NameTypeRow } from '../lexicon/name-lexicon';
+import type { NameLexicon, NameTypeRow } from '../lexicon/name-lexicon';
 import type { Document, Word } from '../text/document';
 import { CoveredWords } from './covered-words';
 import { byPosition } from './name-span';
 import type { NameSpan } from './name-span';
+import type { Places } from './places';
+import { fitsAround } from './settle-types';
 
 /** How far before and after a name the text is looked at. */
 const REACH = 60;
@@ -15,17 +17,20 @@ const MOST_WORDS = 4;
 export function addFramedNames(
   doc: Document,
   spans: readonly NameSpan[],
-  rows: readonly NameTypeRow[],
+  { nameTypes, capitalised }: NameLexicon,
+  places: Places,
 ): NameSpan[] {
-  const frames = rows.filter(({ unnamed }) => unnamed);
+  const frames = nameTypes.filter(({ unnamed }) => unnamed);
   const named = spans.filter(({ type }) => type !== 'MISC');
   const covered = new CoveredWords(named);
   const added: NameSpan[] = [];
   for (const { index: sentence, words } of doc.sentences) {
     for (let first = 0; first < words.length; first++) {
-      if (!mayOpen(words, first)) continue;
+      if (!mayOpen(words, first) || capitalised.has(words[first]!.text.toLowerCase())) continue;
       const end = nameEnd(words, first);
-      const row = covered.isFree(sentence, first, end) && frameAround(doc.text, words, first, end, frames);
+      const row =
+        covered.isFree(sentence, first, end) &&
+        frameAround(doc.text, words.slice(first, end), frames, places);
       if (row) added.push({ sentence, first, end, type: row.becomes, confidence: SURE, rule: row.reason });
     }
   }
@@ -55,15 +60,12 @@ function nameEnd(words: readonly Word[], first: number): number {
 function frameAround(
   text: string,
   words: readonly Word[],
-  first: number,
-  end: number,
   frames: readonly NameTypeRow[],
+  places: Places,
 ): NameTypeRow | undefined {
-  const [from, to] = [words[first]!.start, words[end - 1]!.end];
+  const [from, to] = [words[0]!.start, words.at(-1)!.end];
   const before = text.slice(Math.max(0, from - REACH), from);
-  const after = text.slice(to, to + REACH);
-  const name = text.slice(from, to);
-  return frames.find(
-    (row) => (row.words?.test(name) ?? true) && row.before.test(before) && (row.after?.test(after) ?? true),
+  return frames.find((row) =>
+    fitsAround(row, before, text.slice(from, to), text.slice(to, to + REACH), places),
   );
 }

@@ -35,12 +35,22 @@ function rowFor(
   const before = doc.text.slice(Math.max(0, from - REACH), from);
   const after = doc.text.slice(to, to + REACH);
   const name = textOf(doc, span);
-  return candidates.find(
-    (row) =>
-      row.before.test(before) &&
-      (row.after?.test(after) ?? true) &&
-      (row.words?.test(name) ?? true) &&
-      fitsLists(name, row, places),
+  return candidates.find((row) => fitsAround(row, before, name, after, places));
+}
+
+/** What stands before and after a name, and the name itself, are as a row says. */
+export function fitsAround(
+  row: NameTypeRow,
+  before: string,
+  name: string,
+  after: string,
+  places: Places,
+): boolean {
+  return (
+    row.before.test(before) &&
+    (row.after?.test(after) ?? true) &&
+    (row.words?.test(name) ?? true) &&
+    fitsLists(name, row, places)
   );
 }
 

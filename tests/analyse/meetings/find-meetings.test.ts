@@ -268,6 +268,13 @@ describe('who is met elsewhere, on another day or alone is met in a meeting of t
         [[aydin, lee], 'London', '2020-05-26'],
       ],
     ],
+    [
+      'Blinken met Netanyahu in Jerusalem on Monday and Abbas in Ramallah on Tuesday.',
+      [
+        [['Blinken', 'Netanyahu'], 'Jerusalem', '2020-05-25'],
+        [['Blinken', 'Abbas'], 'Ramallah', '2020-05-26'],
+      ],
+    ],
     [`${lee} met ${dunn} and ${aydin} in Ramallah.`, [[[lee, dunn, aydin], 'Ramallah', undefined]]],
     [`${lee} met ${dunn} in Bonn and Rome.`, [[[lee, dunn], 'Bonn', undefined]]],
     [`${lee} met ${dunn} in Bonn and ${aydin}.`, [[[lee, dunn], 'Bonn', undefined]]],

@@ -48,6 +48,7 @@ describe('lets what stands around a name settle its type', () => {
   test.each([
     ['Mr. Ford resigned. Ford shares fell in London.', 'Ford/PERSON'],
     ['Foreign Minister Zembla spoke.', 'Zembla/PERSON'],
+    ['Workers left the zone at Zelmar on Monday. Workers left the zone at Monday dawn.', 'Zelmar/PLACE'],
   ])('%s', (text, expected) => expect(named(text)).toContain(expected));
 });
 

@@ -35,7 +35,7 @@ export const NAME_FRAMES: readonly NameTypeRow[] = [
     reason: 'a port stands at a place',
     example: 'Workers left the free zone at Zelmar after noon.',
     name: 'Zelmar',
-    counterExample: 'Workers left the zone at Christmas.',
+    counterExample: 'Workers left the free zone, Zelmar said.',
   },
   {
     before: /(?:^|\s)$/,
@@ -49,5 +49,18 @@ export const NAME_FRAMES: readonly NameTypeRow[] = [
     example: 'Ann Bell, zelMart founder, moved to Leeds.',
     name: 'zelMart',
     counterExample: 'Ann Bell, who sells zelMart, moved to Leeds.',
+  },
+  {
+    before: /\b\p{Lu}\p{Ll}+ (?:met|meets)(?: with)?\s+$/u,
+    after: /^(?:\s+(?:in|at|on|for|and|to)\b|[,.])/,
+    words: /^\p{Lu}\p{Ll}+(?<!s)$/u,
+    types: [],
+    becomes: 'PERSON',
+    listed: 'NO_PLACE',
+    unnamed: true,
+    reason: 'whom somebody met is somebody',
+    example: 'Blinken met Zelmar in Jerusalem.',
+    name: 'Zelmar',
+    counterExample: 'Blinken met them at Zelmar in May.',
   },
 ];
