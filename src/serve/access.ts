@@ -5,6 +5,7 @@ import { UserError } from '../errors';
 import type { AccessKey, AccessScope } from '../model/access-key';
 import { databaseError } from '../store/database-error';
 import { findAccessKey, mayDo } from '../store/queries/access-keys';
+import { rememberKeys } from './key-memory';
 
 /** True for addresses that only this machine reaches. */
 export function isLoopback(host: string): boolean {
@@ -27,9 +28,10 @@ export function checkListening(host: string, keys: 'off' | 'required'): void {
  * Without keys, whoever reaches this server may do everything.
  */
 export function requireKey(dataSource: DataSource): RequestHandler {
+  const find = rememberKeys((secret) => lookUp(dataSource, secret));
   return async (request, response, next) => {
     const [, secret] = /^Bearer +(\S+)$/i.exec(request.headers.authorization ?? '') ?? [];
-    const key = secret ? await find(dataSource, secret) : null;
+    const key = secret ? await find(secret) : null;
     if (!key) {
       response.setHeader('WWW-Authenticate', 'Bearer realm="newsgraph"');
       const problem = secret ? 'The access key is unknown or revoked.' : 'An access key is needed.';
@@ -60,7 +62,7 @@ export function authorise(key: AccessKey | undefined, scope: AccessScope): void 
   );
 }
 
-async function find(dataSource: DataSource, secret: string): Promise<AccessKey | null> {
+async function lookUp(dataSource: DataSource, secret: string): Promise<AccessKey | null> {
   try {
     return await findAccessKey(dataSource, secret);
   } catch (error) {

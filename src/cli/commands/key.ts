@@ -34,7 +34,7 @@ export function keyCommand(): Command {
     .action(({ json = false }: { json?: boolean }) => loadAction('key').listKeys(json));
   key
     .command('revoke')
-    .description('end a key')
+    .description('end a key; a running server follows within a second')
     .argument('<name>')
     .action((name: string) => loadAction('key').revokeKey(name));
   return key;
