@@ -1,8 +1,10 @@
 import { getNamedType, type GraphQLObjectType, isObjectType, type OperationDefinitionNode } from 'graphql';
 import { collectSubfields } from 'graphql/execution/collectFields';
 import type { PlanExtensions } from './planned';
+import { ObjectCount } from './count-objects';
+import { requestField } from './fill-request';
 import { planRequest } from './plan-request';
-import { requestField, type RequestContext, rootFields } from './selection';
+import { type RequestContext, rootFields } from './selection';
 
 /**
  * Plans what a mutation's payloads show of the graph, without running it: a payload that can't be answered must be
@@ -20,7 +22,10 @@ export function checkPayloads(
     if (!isObjectType(payload)) continue;
     for (const [part, partNodes] of collectSubfields(schema, fragments, variables, payload, nodes)) {
       const extensions = payload.getFields()[partNodes[0]?.name.value ?? '']?.extensions as PlanExtensions;
-      if (extensions?.root) planRequest(context, requestField(context, payload, part, partNodes), [key]);
+      if (!extensions?.root) continue;
+      const request = requestField(context, payload, part, partNodes);
+      new ObjectCount().add(request);
+      planRequest(request, [key]);
     }
   }
 }

@@ -1,20 +1,20 @@
 import {
   type DocumentNode,
   type FieldNode,
-  type FragmentDefinitionNode,
   GraphQLError,
-  type GraphQLObjectType,
   type GraphQLSchema,
   isNonNullType,
-  Kind,
   type OperationDefinitionNode,
 } from 'graphql';
 import { getVariableValues } from 'graphql/execution/values';
 import type { FieldRequest } from '../store/plan/request';
 import type { Statement } from '../store/plan/plan-statement';
 import { checkPayloads } from './check-payloads';
+import { ObjectCount } from './count-objects';
+import { fillRequest } from './fill-request';
 import { planRequest } from './plan-request';
-import { newRequestContext, requestField, type RequestContext, rootFields } from './selection';
+import { fragmentsOf, readOperation } from './read-operation';
+import { type AskedField, newRequestContext, type RequestContext } from './selection';
 
 /** A root field with its statement. */
 export interface PlannedRoot {
@@ -43,10 +43,12 @@ export function planOperation(
   const context = contextOf(schema, document, operation, variables);
   if (context && mutation && operation.operation === 'mutation') checkPayloads(context, mutation, operation);
   if (operation.operation !== 'query' || !query || !context) return null;
-  const fields = [...rootFields(context, query, operation.selectionSet)];
-  if (fields.some(([, [node]]) => node?.name.value.startsWith('__') && node.name.value !== '__typename'))
-    return null;
-  return fields.map(([key, nodes]) => planRoot(context, query, key, nodes));
+  const fields = readOperation(context, document, operation);
+  if (fields.some(({ name }) => name.startsWith('__') && name !== '__typename')) return null;
+  const requests = fields.map((field) => fillRequest(field, context.variables));
+  const count = new ObjectCount();
+  requests.forEach((request) => count.add(request));
+  return fields.map((field, index) => planRoot(field, requests[index]!));
 }
 
 function noSubscriptions(operation: OperationDefinitionNode): GraphQLError {
@@ -66,19 +68,8 @@ function contextOf(
   return coerced ? newRequestContext(schema, fragmentsOf(document), coerced) : null;
 }
 
-function fragmentsOf(document: DocumentNode): Record<string, FragmentDefinitionNode> {
-  const fragments = document.definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);
-  return Object.fromEntries(fragments.map((fragment) => [fragment.name.value, fragment]));
-}
-
-function planRoot(
-  context: RequestContext,
-  query: GraphQLObjectType,
-  key: string,
-  nodes: PlannedRoot['nodes'],
-): PlannedRoot {
-  const request = requestField(context, query, key, nodes);
-  const statement = request.name === '__typename' ? undefined : planRequest(context, request);
-  const type = query.getFields()[request.name]?.type;
-  return { request, statement, nullable: type !== undefined && !isNonNullType(type), nodes };
+function planRoot({ definition, nodes }: AskedField, request: FieldRequest): PlannedRoot {
+  const statement = request.name === '__typename' ? undefined : planRequest(request);
+  const nullable = definition !== undefined && !isNonNullType(definition.type);
+  return { request, statement, nullable, nodes };
 }

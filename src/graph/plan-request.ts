@@ -2,20 +2,16 @@ import { GraphQLError } from 'graphql';
 import { planStatement, type Statement } from '../store/plan/plan-statement';
 import { PlanRefusal } from '../store/plan/refusal';
 import type { FieldRequest } from '../store/plan/request';
-import type { RequestContext } from './selection';
+import { placesOf } from './fill-request';
 
 /** @throws GraphQLError in place of a PlanRefusal; `parents` are the keys above the field. */
-export function planRequest(
-  context: RequestContext,
-  request: FieldRequest,
-  parents: readonly (string | number)[] = [],
-): Statement {
+export function planRequest(request: FieldRequest, parents: readonly (string | number)[] = []): Statement {
   try {
     return planStatement(request);
   } catch (error) {
     if (!(error instanceof PlanRefusal)) throw error;
     throw new GraphQLError(error.message, {
-      nodes: context.places.get(error.request),
+      nodes: placesOf(error.request),
       path: [...parents, ...error.path],
       extensions: { code: error.code, http: { status: error.status } },
     });

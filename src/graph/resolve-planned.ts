@@ -1,8 +1,10 @@
 import type { GraphQLFieldResolver, GraphQLResolveInfo } from 'graphql';
 import type { Arguments } from '../store/plan/arguments';
 import type { GraphContext } from './context';
+import { ObjectCount } from './count-objects';
+import { requestField } from './fill-request';
 import { planRequest } from './plan-request';
-import { newRequestContext, requestField } from './selection';
+import { newRequestContext } from './selection';
 
 // Where graphql-js executes (mutations; introspection beside data), the planner answers each root all the same.
 
@@ -15,7 +17,8 @@ export const resolveRoot: GraphQLFieldResolver<Arguments | undefined, GraphConte
 ) => {
   const request = newRequestContext(info.schema, info.fragments, info.variableValues, true);
   const field = requestField(request, info.parentType, String(info.path.key), info.fieldNodes, { ...source });
-  const answer = await context.read(planRequest(request, field, pathAbove(info)), true);
+  new ObjectCount().add(field);
+  const answer = await context.read(planRequest(field, pathAbove(info)), true);
   return answer === null ? null : (JSON.parse(answer) as unknown);
 };
 

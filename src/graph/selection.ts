@@ -1,4 +1,5 @@
 import {
+  type ArgumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
   getNamedType,
@@ -8,21 +9,18 @@ import {
   type GraphQLSchema,
   isAbstractType,
   isObjectType,
+  Kind,
+  type ValueNode,
 } from 'graphql';
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields';
-import { getArgumentValues } from 'graphql/execution/values';
-import type { Arguments } from '../store/plan/arguments';
-import type { FieldRequest, Selection, Variant } from '../store/plan/request';
 import { Allowance } from './allowance';
 import type { PlanExtensions } from './planned';
 
-/** What a request's fields are read with. */
+/** What a document's fields are read with. */
 export interface RequestContext {
   readonly schema: GraphQLSchema;
   readonly fragments: Record<string, FragmentDefinitionNode>;
   readonly variables: Record<string, unknown>;
-  /** Where each field stands in the document, for errors. */
-  readonly places: WeakMap<FieldRequest, readonly FieldNode[]>;
   readonly allowance: Allowance;
   /** Whether graphql-js goes through the answer, which has to tell then of which type of an interface it is. */
   readonly typed: boolean;
@@ -31,13 +29,25 @@ export interface RequestContext {
 type FieldNodes = readonly FieldNode[];
 type Any = GraphQLField<unknown, unknown>;
 
-const TYPE_NAME: FieldRequest = {
-  key: '__typename',
-  name: '__typename',
-  field: undefined,
-  args: {},
-  selection: undefined,
-};
+/** A field as the document asks for it, before variables are put into its arguments. */
+export interface AskedField {
+  readonly key: string;
+  readonly name: string;
+  /** Undefined for __typename. */
+  readonly definition: Any | undefined;
+  readonly nodes: FieldNodes;
+  /** Undefined for a leaf. */
+  readonly selection: readonly AskedVariant[] | undefined;
+  /** True where neither it nor anything below it has a variable in its arguments: it is the same in each request. */
+  readonly fixed: boolean;
+}
+
+export interface AskedVariant {
+  readonly types: readonly string[];
+  readonly fields: readonly AskedField[];
+}
+
+const TYPE_NAME = '__typename';
 
 export function newRequestContext(
   schema: GraphQLSchema,
@@ -45,7 +55,7 @@ export function newRequestContext(
   variables: Record<string, unknown>,
   typed = false,
 ): RequestContext {
-  return { schema, fragments, variables, places: new WeakMap(), allowance: new Allowance(), typed };
+  return { schema, fragments, variables, allowance: new Allowance(), typed };
 }
 
 /** The fields of an operation's root, by their keys: @skip, @include and fragments applied. */
@@ -57,37 +67,34 @@ export function rootFields(
   return collectFields(schema, fragments, variables, type, selectionSet);
 }
 
-/** One field as the planner takes it. `more` stands beside its own arguments. */
-export function requestField(
+/** One field with all that is asked below it. */
+export function readField(
   context: RequestContext,
   parent: GraphQLObjectType,
   key: string,
   nodes: FieldNodes,
-  more: Arguments = {},
-): FieldRequest {
+): AskedField {
   const [node] = nodes as [FieldNode];
   const name = node.name.value;
-  const field = parent.getFields()[name];
-  const args = field ? { ...more, ...argumentsOf(field, node, context) } : more;
-  const request: FieldRequest = {
-    key,
-    name,
-    field: field && planOf(field),
-    args,
-    selection: field && context.allowance.within(field, args, node, () => select(context, field.type, nodes)),
-  };
-  context.places.set(request, nodes);
-  return request;
+  const definition = parent.getFields()[name];
+  const selection =
+    definition && context.allowance.within(node, () => select(context, definition.type, nodes));
+  const below = selection?.every(({ fields }) => fields.every(({ fixed }) => fixed)) ?? true;
+  return { key, name, definition, nodes, selection, fixed: below && !node.arguments?.some(usesVariable) };
 }
 
-/** null stands for the default, where there is one: no list has an order of null. */
-function argumentsOf(field: Any, node: FieldNode, { variables }: RequestContext): Arguments {
-  const given = getArgumentValues(field, node, variables);
-  const values = field.args.map(({ name, defaultValue }) => [name, given[name] ?? defaultValue]);
-  return Object.fromEntries(values) as Arguments;
+function usesVariable({ value }: Pick<ArgumentNode, 'value'>): boolean {
+  const within = (part: ValueNode): boolean => usesVariable({ value: part });
+  if (value.kind === Kind.LIST) return value.values.some(within);
+  if (value.kind === Kind.OBJECT) return value.fields.some((field) => within(field.value));
+  return value.kind === Kind.VARIABLE;
 }
 
-function select(context: RequestContext, type: GraphQLOutputType, nodes: FieldNodes): Selection | undefined {
+function select(
+  context: RequestContext,
+  type: GraphQLOutputType,
+  nodes: FieldNodes,
+): AskedVariant[] | undefined {
   const named = getNamedType(type);
   if (isObjectType(named)) return [selectOf(context, named, fieldsOf(context, named, nodes))];
   if (!isAbstractType(named)) return undefined;
@@ -100,12 +107,17 @@ function select(context: RequestContext, type: GraphQLOutputType, nodes: FieldNo
   }
   return groups.map(({ types, fields }) => {
     const variant = selectOf(context, types[0]!, fields);
-    const typed = context.typed && !fields.has(TYPE_NAME.key);
+    const typed = context.typed && !fields.has(TYPE_NAME);
     return {
       types: types.map((possible) => possible.name),
-      fields: typed ? [TYPE_NAME, ...variant.fields] : variant.fields,
+      fields: typed ? [typeName(nodes), ...variant.fields] : variant.fields,
     };
   });
+}
+
+/** __typename, which nobody asked for. */
+function typeName(nodes: FieldNodes): AskedField {
+  return { key: TYPE_NAME, name: TYPE_NAME, definition: undefined, nodes, selection: undefined, fixed: true };
 }
 
 function fieldsOf(
@@ -120,9 +132,11 @@ function selectOf(
   context: RequestContext,
   type: GraphQLObjectType,
   fields: Map<string, FieldNodes>,
-): Variant {
-  const requests = [...fields].map(([key, nodes]) => requestField(context, type, key, nodes));
-  return { types: [type.name], fields: requests };
+): AskedVariant {
+  return {
+    types: [type.name],
+    fields: [...fields].map(([key, nodes]) => readField(context, type, key, nodes)),
+  };
 }
 
 /** Two types of an interface that are asked the same, by the same SQL, are planned as one. */
@@ -142,6 +156,6 @@ function isSame(
   });
 }
 
-function planOf(field: Any | undefined): FieldRequest['field'] {
+function planOf(field: Any | undefined): PlanExtensions['plan'] {
   return (field?.extensions as PlanExtensions | undefined)?.plan;
 }

@@ -1,5 +1,6 @@
 import { filterCompiler } from './filters/compile-filter';
 import { planField } from './plan-field';
+import { planOnce, type StatementCount } from './plan-once';
 import type { FieldRequest } from './request';
 import type { Scope } from './scope';
 import { raw, render, sql } from './sql';
@@ -17,11 +18,12 @@ export function planStatement(request: FieldRequest): Statement {
 
 /** For the conditions of one statement. */
 export function newScope(): Scope {
-  let count = 0;
-  const compile = filterCompiler();
+  const count: StatementCount = { aliases: 0, conditions: 0 };
+  const compile = filterCompiler(count);
   const scope: Scope = {
-    alias: (table) => raw(`${table}_${++count}`),
+    alias: (table) => raw(`${table}_${++count.aliases}`),
     matches: (table, row, filter) => compile(table, row, filter, scope),
+    once: (request, row, plan) => planOnce(request, row, count, plan),
   };
   return scope;
 }

@@ -12,6 +12,8 @@ export interface FieldRequest {
   readonly args: Arguments;
   /** Undefined for a leaf. */
   readonly selection: Selection | undefined;
+  /** True where it is one and the same object in each request of its document: its SQL is too. */
+  readonly fixed: boolean;
 }
 
 /** What is asked of an object: one entry, or for an interface one for each group of types that are asked the same. */

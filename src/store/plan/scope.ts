@@ -7,4 +7,6 @@ export interface Scope {
   readonly alias: (table: string) => Sql;
   /** The condition that a filter sets on a row of its table. */
   readonly matches: (table: FilteredTable, row: Sql, filter: Filter) => Sql;
+  /** What `plan` makes of a request that is the same each time: made once for each row and place in a statement. */
+  readonly once: (request: object, row: Sql, plan: () => Sql) => Sql;
 }

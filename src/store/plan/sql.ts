@@ -37,18 +37,30 @@ export function allOf(conditions: readonly Sql[]): Sql {
   return conditions.length === 0 ? raw('true') : joinSql(conditions, ' and ');
 }
 
-/** The text with $1, $2, … and the values in that order. */
-export function render(root: Sql): { text: string; values: unknown[] } {
-  const text: string[] = [];
-  const values: unknown[] = [];
+/** The same in as few chunks as can be. */
+export function flat(root: Sql): Sql {
+  const chunks: (string | Bound)[] = [];
+  let text = '';
   const write = (part: Sql): void => {
     for (const chunk of part.chunks) {
-      if (typeof chunk === 'string') text.push(chunk);
+      if (typeof chunk === 'string') text += chunk;
       else if (isSql(chunk)) write(chunk);
-      else text.push(`$${values.push(chunk.value)}`);
+      else {
+        chunks.push(text, chunk);
+        text = '';
+      }
     }
   };
   write(root);
+  return { chunks: [...chunks, text] };
+}
+
+/** The text with $1, $2, … and the values in that order. */
+export function render(root: Sql): { text: string; values: unknown[] } {
+  const values: unknown[] = [];
+  const text = flat(root).chunks.map((chunk) =>
+    typeof chunk === 'string' ? chunk : `$${values.push((chunk as Bound).value)}`,
+  );
   return { text: text.join(''), values };
 }
 

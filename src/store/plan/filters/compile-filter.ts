@@ -8,13 +8,19 @@ import { FILTERS } from './filters';
 /** Postgres plans joins of up to some hundred tables in milliseconds, not of thousands. */
 const MOST_CONDITIONS = 100;
 
+/** How many conditions the filters of one statement hold. */
+export interface ConditionCount {
+  conditions: number;
+}
+
 /** Collects the conditions of all filters of one statement, and refuses what would take long to plan. */
-export function filterCompiler(): (table: FilteredTable, row: Sql, filter: Filter, scope: Scope) => Sql {
-  let count = 0;
+export function filterCompiler(
+  count: ConditionCount,
+): (table: FilteredTable, row: Sql, filter: Filter, scope: Scope) => Sql {
   const compile = (table: FilteredTable, row: Sql, filter: Filter, scope: Scope): Sql => {
     const given = givenFields(filter);
-    count += given.length;
-    if (count > MOST_CONDITIONS) throw tooManyConditions();
+    count.conditions += given.length;
+    if (count.conditions > MOST_CONDITIONS) throw tooManyConditions();
     return allOf(given.map(([field, value]) => compileField(table, row, field, value, scope)));
   };
   const compileField = (table: FilteredTable, row: Sql, field: string, value: unknown, scope: Scope): Sql => {

@@ -1,0 +1,63 @@
+import type { FieldNode, GraphQLObjectType } from 'graphql';
+import { getArgumentValues } from 'graphql/execution/values';
+import type { Arguments } from '../store/plan/arguments';
+import type { FieldRequest } from '../store/plan/request';
+import type { PlanExtensions } from './planned';
+import { type AskedField, readField, type RequestContext } from './selection';
+
+type Variables = RequestContext['variables'];
+
+/** Where each field stands in the document, for errors. */
+const places = new WeakMap<FieldRequest, readonly FieldNode[]>();
+/** Requests of fields that never change: made once, so that what is known of them is kept with them. */
+const requests = new WeakMap<AskedField, FieldRequest>();
+
+export function placesOf(request: FieldRequest): readonly FieldNode[] | undefined {
+  return places.get(request);
+}
+
+/** A field as the planner takes it. `more` stands beside its own arguments. */
+export function requestField(
+  context: RequestContext,
+  parent: GraphQLObjectType,
+  key: string,
+  nodes: readonly FieldNode[],
+  more: Arguments = {},
+): FieldRequest {
+  const { args, ...request } = fillRequest(readField(context, parent, key, nodes), context.variables);
+  return placed({ ...request, args: { ...more, ...args }, fixed: false }, nodes);
+}
+
+/** Puts the variables in. */
+export function fillRequest(asked: AskedField, variables: Variables): FieldRequest {
+  const known = requests.get(asked);
+  if (known) return known;
+  const { key, name, definition, fixed } = asked;
+  const request = {
+    key,
+    name,
+    field: (definition?.extensions as PlanExtensions | undefined)?.plan,
+    args: argumentsOf(asked, variables),
+    selection: asked.selection?.map(({ types, fields }) => ({
+      types,
+      fields: fields.map((field) => fillRequest(field, variables)),
+    })),
+    fixed,
+  };
+  if (fixed) requests.set(asked, request);
+  return placed(request, asked.nodes);
+}
+
+function placed(request: FieldRequest, nodes: readonly FieldNode[]): FieldRequest {
+  places.set(request, nodes);
+  return request;
+}
+
+/** null stands for the default, where there is one: no list has an order of null. */
+function argumentsOf({ definition, nodes: [node] }: AskedField, variables: Variables): Arguments {
+  const args: Record<string, unknown> = {};
+  if (!definition || !node || definition.args.length === 0) return args;
+  const given = getArgumentValues(definition, node, variables);
+  for (const { name, defaultValue } of definition.args) args[name] = given[name] ?? defaultValue;
+  return args;
+}
