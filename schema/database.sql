@@ -168,6 +168,7 @@ create table article_date (
 create table article_search (
   article_id bigint not null,
   document tsvector not null,
+  published_from timestamp(3) with time zone,
   constraint article_search_pkey PRIMARY KEY (article_id),
   constraint article_search_article_id_fkey FOREIGN KEY (article_id) REFERENCES article(id) ON DELETE CASCADE
 );

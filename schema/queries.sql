@@ -388,174 +388,154 @@ select (
 )::text as answer;
 
 -- coverage.graphql: How does press coverage of an actor run over time and outlets, and who speaks in it?
--- articles: $1 = "iran", $2 = "iran", $3 = 20, $4 = "iran", $5 = 20
+-- articles: $1 = "iran", $2 = 20, $3 = 20
 select (
-  select row_to_json(connection_10)
-  from (
-    select (
-      select count(*)
-      from article item
-      where item.id in (
-        select link_1.article_id
-        from article_actor link_1
-        where link_1.actor_id = any(array(
+  select row_to_json(connection_12)
+  from (with matched_2 as materialized (
+    select item.id as node_id, coalesce(item.published_from, '-infinity') as node_key
+    from article item
+    where item.id in (
+      select link_1.article_id
+      from article_actor link_1
+      where link_1.actor_id = any(array(
+        select actor_id
+        from actor_name
+        where key = $1 and key <> ''
+      ))
+    )
+  ) select (
+    select count(*)
+    from matched_2 item
+    where true
+  ) as "totalCount", (
+    select coalesce(json_agg(row_to_json(object_7)), '[]')
+    from (
+      select to_char(value, 'YYYY-MM') as key, null::bigint as actor_id, count
+      from (
+        select date_trunc('month', counted.published_from) as value, count(*)::int as count
+        from (
+          select node.*
+          from matched_2 item
+          join article node on node.id = item.node_id
+          where true
+        ) counted
+        where date_trunc('month', counted.published_from) = date_trunc('month', counted.published_to) group by 1
+      ) grouped
+      order by value desc
+      limit $2::int
+    ) row_6
+    cross join lateral (
+      select row_6.key as "key", row_6.count as "count"
+    ) object_7
+  ) as "byMonth", (
+    select coalesce(json_agg(row_to_json(object_9)), '[]')
+    from (
+      select 'actor-' || value as key, value as actor_id, count
+      from (
+        select counted.outlet_id as value, count(*)::int as count
+        from (
+          select node.*
+          from matched_2 item
+          join article node on node.id = item.node_id
+          where true
+        ) counted
+        where counted.outlet_id is not null group by 1
+      ) grouped
+      order by count desc, value
+      limit $3::int
+    ) row_8
+    cross join lateral (
+      select (
+        select row_to_json(object_11)
+        from (
+          select actor.*
+          from actor
+          where actor.id = row_8.actor_id
+        ) row_10
+        cross join lateral (
+          select row_10.name as "name"
+        ) object_11
+      ) as "actor", row_8.count as "count"
+    ) object_9
+  ) as "byOutlet") connection_12
+)::text as answer;
+
+-- quotes: $1 = "iran", $2 = 10, $3 = 20
+select (
+  select row_to_json(connection_12)
+  from (with matched_3 as materialized (
+    select item.id as node_id, coalesce(item.said_from, '-infinity') as node_key
+    from quote item
+    where item.article_id in (
+      select article_1.id
+      from article article_1
+      where article_1.id in (
+        select link_2.article_id
+        from article_actor link_2
+        where link_2.actor_id = any(array(
           select actor_id
           from actor_name
           where key = $1 and key <> ''
         ))
       )
-    ) as "totalCount", (
-      select coalesce(json_agg(row_to_json(object_5)), '[]')
+    )
+  ) select (
+    select coalesce(json_agg(row_to_json(object_7)), '[]')
+    from (
+      select 'actor-' || value as key, value as actor_id, count
       from (
-        select to_char(value, 'YYYY-MM') as key, null::bigint as actor_id, count
+        select link.actor_id as value, count(distinct counted.id)::int as count
         from (
-          select date_trunc('month', counted.published_from) as value, count(distinct counted.id)::int as count
-          from (
-            select item.*
-            from article item
-            where item.id in (
-              select link_1.article_id
-              from article_actor link_1
-              where link_1.actor_id = any(array(
-                select actor_id
-                from actor_name
-                where key = $2 and key <> ''
-              ))
-            )
-          ) counted
-          where date_trunc('month', counted.published_from) = date_trunc('month', counted.published_to) group by 1
-        ) grouped
-        order by value desc
-        limit $3::int
-      ) row_4
-      cross join lateral (
-        select row_4.key as "key", row_4.count as "count"
-      ) object_5
-    ) as "byMonth", (
-      select coalesce(json_agg(row_to_json(object_7)), '[]')
+          select node.*
+          from matched_3 item
+          join quote node on node.id = item.node_id
+          where true
+        ) counted
+        join quote_actor link on link.article_id = counted.article_id and link.quote_id = counted.id and link.role = 'SPEAKER'
+        where true group by 1
+      ) grouped
+      order by count desc, value
+      limit $2::int
+    ) row_6
+    cross join lateral (
+      select (
+        select row_to_json(object_9)
+        from (
+          select actor.*
+          from actor
+          where actor.id = row_6.actor_id
+        ) row_8
+        cross join lateral (
+          select row_8.name as "name", case row_8.type
+          when 'PERSON' then 'Person'
+          when 'ORGANISATION' then 'Organisation'
+          when 'PLACE' then 'Place'
+          when 'UNNAMED_SOURCE' then 'UnnamedSource'
+          end as "__typename"
+        ) object_9
+      ) as "actor", row_6.count as "count"
+    ) object_7
+  ) as "bySpeaker", (
+    select coalesce(json_agg(row_to_json(object_11)), '[]')
+    from (
+      select value as key, null::bigint as actor_id, count
       from (
-        select 'actor-' || value as key, value as actor_id, count
+        select counted.act as value, count(*)::int as count
         from (
-          select counted.outlet_id as value, count(distinct counted.id)::int as count
-          from (
-            select item.*
-            from article item
-            where item.id in (
-              select link_1.article_id
-              from article_actor link_1
-              where link_1.actor_id = any(array(
-                select actor_id
-                from actor_name
-                where key = $4 and key <> ''
-              ))
-            )
-          ) counted
-          where counted.outlet_id is not null group by 1
-        ) grouped
-        order by count desc, value
-        limit $5::int
-      ) row_6
-      cross join lateral (
-        select (
-          select row_to_json(object_9)
-          from (
-            select actor.*
-            from actor
-            where actor.id = row_6.actor_id
-          ) row_8
-          cross join lateral (
-            select row_8.name as "name"
-          ) object_9
-        ) as "actor", row_6.count as "count"
-      ) object_7
-    ) as "byOutlet"
-  ) connection_10
-)::text as answer;
-
--- quotes: $1 = "iran", $2 = 10, $3 = "iran", $4 = 20
-select (
-  select row_to_json(connection_11)
-  from (
-    select (
-      select coalesce(json_agg(row_to_json(object_6)), '[]')
-      from (
-        select 'actor-' || value as key, value as actor_id, count
-        from (
-          select link.actor_id as value, count(distinct counted.id)::int as count
-          from (
-            select item.*
-            from quote item
-            where item.article_id in (
-              select article_1.id
-              from article article_1
-              where article_1.id in (
-                select link_2.article_id
-                from article_actor link_2
-                where link_2.actor_id = any(array(
-                  select actor_id
-                  from actor_name
-                  where key = $1 and key <> ''
-                ))
-              )
-            )
-          ) counted
-          join quote_actor link on link.article_id = counted.article_id and link.quote_id = counted.id and link.role = 'SPEAKER'
-          where true group by 1
-        ) grouped
-        order by count desc, value
-        limit $2::int
-      ) row_5
-      cross join lateral (
-        select (
-          select row_to_json(object_8)
-          from (
-            select actor.*
-            from actor
-            where actor.id = row_5.actor_id
-          ) row_7
-          cross join lateral (
-            select row_7.name as "name", case row_7.type
-            when 'PERSON' then 'Person'
-            when 'ORGANISATION' then 'Organisation'
-            when 'PLACE' then 'Place'
-            when 'UNNAMED_SOURCE' then 'UnnamedSource'
-            end as "__typename"
-          ) object_8
-        ) as "actor", row_5.count as "count"
-      ) object_6
-    ) as "bySpeaker", (
-      select coalesce(json_agg(row_to_json(object_10)), '[]')
-      from (
-        select value as key, null::bigint as actor_id, count
-        from (
-          select counted.act as value, count(distinct counted.id)::int as count
-          from (
-            select item.*
-            from quote item
-            where item.article_id in (
-              select article_1.id
-              from article article_1
-              where article_1.id in (
-                select link_2.article_id
-                from article_actor link_2
-                where link_2.actor_id = any(array(
-                  select actor_id
-                  from actor_name
-                  where key = $3 and key <> ''
-                ))
-              )
-            )
-          ) counted
-          where counted.act is not null group by 1
-        ) grouped
-        order by count desc, value
-        limit $4::int
-      ) row_9
-      cross join lateral (
-        select row_9.key as "key", row_9.count as "count"
-      ) object_10
-    ) as "byAct"
-  ) connection_11
+          select node.*
+          from matched_3 item
+          join quote node on node.id = item.node_id
+          where true
+        ) counted
+        where counted.act is not null group by 1
+      ) grouped
+      order by count desc, value
+      limit $3::int
+    ) row_10
+    cross join lateral (
+      select row_10.key as "key", row_10.count as "count"
+    ) object_11
+  ) as "byAct") connection_12
 )::text as answer;
 
 -- first-steps.graphql: First steps: the newest articles, with who speaks in them and the words they are quoted with.
@@ -687,9 +667,7 @@ select (
           select actor_id
           from actor_name
           where key = $1 and key <> ''
-        ))
-      ) and item.id in (
-        select link_2.meeting_id
+        )) intersect select link_2.meeting_id
         from meeting_actor link_2
         where link_2.actor_id = any(array(
           select actor_id
@@ -712,9 +690,7 @@ select (
               select actor_id
               from actor_name
               where key = $3 and key <> ''
-            ))
-          ) and item.id in (
-            select link_2.meeting_id
+            )) intersect select link_2.meeting_id
             from meeting_actor link_2
             where link_2.actor_id = any(array(
               select actor_id
@@ -927,7 +903,7 @@ select (
 )::text as answer;
 
 -- what-did-they-say.graphql: What did this person say, in which words exactly, in what capacity, and who passed it on?
--- person: $1 = "benjamin netanyahu", $2 = 10, $3 = 20, $4 = 10, $5 = 50, $6 = 50, $7 = 50, $8 = 51
+-- person: $1 = "benjamin netanyahu", $2 = 10, $3 = 20, $4 = 10, $5 = 50, $6 = 50, $7 = 50, $8 = 51, $9 = 51
 select (
   select row_to_json(object_2)
   from (
@@ -1040,15 +1016,17 @@ select (
           from (
             select *, row_number() over () as page_position
             from (
-              select item.*, coalesce(item.said_from, '-infinity') as page_key, item.quote_id as page_id
-              from quote_actor item
-              where item.actor_id = row_1.id and item.role in ('SPEAKER') and not exists (
-                select 1
-                from quote_actor twin
-                where twin.actor_id = row_1.id and twin.role in ('SPEAKER') and twin.article_id = item.article_id and twin.quote_id = item.quote_id and (twin.role, twin.ordinal) < (item.role, item.ordinal)
-              )
-              order by coalesce(item.said_from, '-infinity') desc, item.quote_id desc
-              limit $8::int
+              select distinct on (page_key, page_id) item.*
+              from unnest(array(values ('SPEAKER'))) owner (id)
+              cross join lateral (
+                select distinct on (page_key, page_id) item.*, coalesce(item.said_from, '-infinity') as page_key, item.quote_id as page_id
+                from quote_actor item
+                where item.role = owner.id and item.actor_id = row_1.id
+                order by page_key desc, page_id desc
+                limit $8::int
+              ) item
+              order by page_key desc, page_id desc
+              limit $9::int
             ) cut
           ) page_15
           join quote node_16 on node_16.id = page_15.page_id
@@ -1116,9 +1094,9 @@ select (
 )::text as answer;
 
 -- who-denied-what.graphql: Who denied what, where does it say so, and what did the denial answer?
--- quotes: $1 = "DENY", $2 = "iran", $3 = "DENY", $4 = "iran", $5 = 20, $6 = 20
+-- quotes: $1 = "DENY", $2 = "iran", $3 = "iran", $4 = "DENY", $5 = 20, $6 = 20, $7 = 20
 select (
-  select row_to_json(connection_23)
+  select row_to_json(connection_25)
   from (
     select (
       select count(*)
@@ -1132,126 +1110,133 @@ select (
           where key = $2 and key <> ''
         ))
       )
-    ) as "totalCount", summary_3.part_1 as "nodes"
+    ) as "totalCount", summary_5.part_1 as "nodes"
     from (
-      select coalesce(json_agg(row_to_json(object_4) order by page_2.page_position asc), '[]') as part_1
+      select coalesce(json_agg(row_to_json(object_6) order by page_3.page_position asc), '[]') as part_1
       from (
         select *, row_number() over () as page_position
         from (
-          select item.*, coalesce(item.said_from, '-infinity') as page_key, item.id as page_id
-          from quote item
-          where item.act = $3 and item.id in (
-            select link_1.quote_id
-            from quote_actor link_1
-            where link_1.role = 'SPEAKER' and link_1.actor_id = any(array(
-              select actor_id
-              from actor_name
-              where key = $4 and key <> ''
-            ))
-          )
-          order by coalesce(item.said_from, '-infinity') desc, item.id desc
-          limit $5::int
+          select distinct on (page_key, page_id) item.*
+          from unnest(array(
+            select actor_id
+            from actor_name
+            where key = $3 and key <> ''
+          )) owner (id)
+          cross join lateral (
+            select distinct on (page_key, page_id) item.*, coalesce(item.said_from, '-infinity') as page_key, item.quote_id as page_id
+            from quote_actor item
+            where item.actor_id = owner.id and item.role = 'SPEAKER' and item.quote_id in (
+              select quote_2.id
+              from quote quote_2
+              where quote_2.act = $4
+            )
+            order by page_key desc, page_id desc
+            limit $5::int
+          ) item
+          order by page_key desc, page_id desc
+          limit $6::int
         ) cut
-      ) page_2
+      ) page_3
+      join quote node_4 on node_4.id = page_3.page_id
       cross join lateral (
-        select page_2.text as "text", page_2.speaker_text as "speakerText", page_2.cue as "cue", (
-          select row_to_json(object_6)
+        select node_4.text as "text", node_4.speaker_text as "speakerText", node_4.cue as "cue", (
+          select row_to_json(object_8)
           from (
-            select page_2.article_id, page_2.start_offset, page_2.end_offset, page_2.words, page_2.sentence, page_2.last_sentence, page_2.confidence, page_2.rule, page_2.run_id
-          ) row_5
+            select node_4.article_id, node_4.start_offset, node_4.end_offset, node_4.words, node_4.sentence, node_4.last_sentence, node_4.confidence, node_4.rule, node_4.run_id
+          ) row_7
           cross join lateral (
             select coalesce((
               select string_agg(sentence.words, ' ' order by sentence.number)
               from sentence
-              where sentence.article_id = row_5.article_id and sentence.number between row_5.sentence and coalesce(row_5.last_sentence, row_5.sentence)
-            ), row_5.words) as "sentence", row_5.start_offset as "start", row_5.end_offset as "end", row_5.confidence as "confidence", row_5.rule as "rule"
-          ) object_6
+              where sentence.article_id = row_7.article_id and sentence.number between row_7.sentence and coalesce(row_7.last_sentence, row_7.sentence)
+            ), row_7.words) as "sentence", row_7.start_offset as "start", row_7.end_offset as "end", row_7.confidence as "confidence", row_7.rule as "rule"
+          ) object_8
         ) as "evidence", (
-          select row_to_json(connection_16)
+          select row_to_json(connection_18)
           from (
-            select summary_8.part_1 as "nodes"
+            select summary_10.part_1 as "nodes"
             from (
-              select coalesce(json_agg(row_to_json(object_9) order by page_7.page_position asc), '[]') as part_1
+              select coalesce(json_agg(row_to_json(object_11) order by page_9.page_position asc), '[]') as part_1
               from (
                 select *, row_number() over () as page_position
                 from (
                   select item.*, item.kind as page_key, item.to_quote_id as page_id
                   from quote_link item
-                  where item.from_article_id = page_2.article_id and item.from_quote_id = page_2.id
+                  where item.from_article_id = node_4.article_id and item.from_quote_id = node_4.id
                   order by item.kind asc, item.to_quote_id asc
-                  limit $6::int
+                  limit $7::int
                 ) cut
-              ) page_7
+              ) page_9
               cross join lateral (
-                select page_7.kind as "kind", page_7.basis as "basis", (
-                  select row_to_json(object_11)
+                select page_9.kind as "kind", page_9.basis as "basis", (
+                  select row_to_json(object_13)
                   from (
                     select quote.*
                     from quote
-                    where quote.article_id = page_7.to_article_id and quote.id = page_7.to_quote_id
-                  ) row_10
+                    where quote.article_id = page_9.to_article_id and quote.id = page_9.to_quote_id
+                  ) row_12
                   cross join lateral (
-                    select row_10.text as "text", row_10.act as "act", (
-                      select coalesce(json_agg(row_to_json(object_13)), '[]')
+                    select row_12.text as "text", row_12.act as "act", (
+                      select coalesce(json_agg(row_to_json(object_15)), '[]')
                       from (
                         select actor.*
                         from quote_actor link
                         join actor on actor.id = link.actor_id
-                        where link.article_id = row_10.article_id and link.quote_id = row_10.id and link.role = 'SPEAKER'
+                        where link.article_id = row_12.article_id and link.quote_id = row_12.id and link.role = 'SPEAKER'
                         order by link.ordinal
-                      ) row_12
-                      cross join lateral (
-                        select row_12.name as "name"
-                      ) object_13
-                    ) as "speakers", (
-                      select row_to_json(object_15)
-                      from (
-                        select row_10.article_id, row_10.start_offset, row_10.end_offset, row_10.words, row_10.sentence, row_10.last_sentence, row_10.confidence, row_10.rule, row_10.run_id
                       ) row_14
+                      cross join lateral (
+                        select row_14.name as "name"
+                      ) object_15
+                    ) as "speakers", (
+                      select row_to_json(object_17)
+                      from (
+                        select row_12.article_id, row_12.start_offset, row_12.end_offset, row_12.words, row_12.sentence, row_12.last_sentence, row_12.confidence, row_12.rule, row_12.run_id
+                      ) row_16
                       cross join lateral (
                         select coalesce((
                           select string_agg(sentence.words, ' ' order by sentence.number)
                           from sentence
-                          where sentence.article_id = row_14.article_id and sentence.number between row_14.sentence and coalesce(row_14.last_sentence, row_14.sentence)
-                        ), row_14.words) as "sentence"
-                      ) object_15
+                          where sentence.article_id = row_16.article_id and sentence.number between row_16.sentence and coalesce(row_16.last_sentence, row_16.sentence)
+                        ), row_16.words) as "sentence"
+                      ) object_17
                     ) as "evidence"
-                  ) object_11
+                  ) object_13
                 ) as "to"
-              ) object_9
-            ) summary_8
-          ) connection_16
+              ) object_11
+            ) summary_10
+          ) connection_18
         ) as "links", (
-          select row_to_json(object_18)
+          select row_to_json(object_20)
           from (
             select article.*
             from article
-            where article.id = page_2.article_id
-          ) row_17
+            where article.id = node_4.article_id
+          ) row_19
           cross join lateral (
-            select row_17.title as "title", (
-              select row_to_json(object_20)
+            select row_19.title as "title", (
+              select row_to_json(object_22)
               from (
                 select actor.*
                 from actor
-                where actor.id = row_17.outlet_id
-              ) row_19
-              cross join lateral (
-                select row_19.name as "name"
-              ) object_20
-            ) as "outlet", (
-              select row_to_json(object_22)
-              from (
-                select row_17.published_value as value, row_17.published_precision as precision, row_17.published_origin as origin, row_17.published_words as words, row_17.id as article_id, row_17.published_number as number
-                where row_17.published_value is not null
+                where actor.id = row_19.outlet_id
               ) row_21
               cross join lateral (
-                select row_21.value as "value"
+                select row_21.name as "name"
               ) object_22
+            ) as "outlet", (
+              select row_to_json(object_24)
+              from (
+                select row_19.published_value as value, row_19.published_precision as precision, row_19.published_origin as origin, row_19.published_words as words, row_19.id as article_id, row_19.published_number as number
+                where row_19.published_value is not null
+              ) row_23
+              cross join lateral (
+                select row_23.value as "value"
+              ) object_24
             ) as "published"
-          ) object_18
+          ) object_20
         ) as "article"
-      ) object_4
-    ) summary_3
-  ) connection_23
+      ) object_6
+    ) summary_5
+  ) connection_25
 )::text as answer;

@@ -47,7 +47,7 @@ function statements({ articles }: Size): string[] {
        to_char(day, 'YYYY-MM-DD'), 'DAY', 'METADATA', day, day + ${LAST_MOMENT}
      from (select n, ${organisation} as outlet, ${DAY} as day from generate_series(1, ${articles}) n) made
      join body on body.n = made.n % ${bodies}`,
-    `insert into article_search select id, document from article
+    `insert into article_search (article_id, document, published_from) select id, document, published_from from article
      join (select n, search_document(text) as document from body) made on made.n = article.id % ${bodies}`,
     `insert into article_actor (article_id, actor_id, actor_type, mention_count, published_from)
      select article.id, actor.id, actor.type, count(*), article.published_from

@@ -77,7 +77,8 @@ export class ActorResolver {
 
   @Edge(() => [CoMention], coMentionsOfActor, {
     args: CoMentionArgs,
-    description: 'Who appears with it, with the number of articles shared.',
+    description:
+      'Who appears with it, with the number of articles shared, of the newest 10,000 in which it does.',
   })
   coMentions!: unknown;
 

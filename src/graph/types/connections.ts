@@ -44,23 +44,17 @@ export class Group {
   count!: number;
 }
 
+type NodeType = () => ClassType | typeof Actor | typeof Node;
+
 /** The types of a list in pages; the planner knows their fields by name. */
 function connectionOf(
   name: string,
-  node: () => ClassType | typeof Actor | typeof Node,
+  node: NodeType,
   groupArgs?: ClassType,
   describeEdge?: (edge: object) => void,
 ): ClassType {
-  @ObjectType(`${name}Edge`)
-  class Edge {
-    @Part(() => String)
-    cursor!: string;
-
-    @Part(node)
-    node!: unknown;
-  }
-
-  describeEdge?.(Edge.prototype);
+  const Edge = edgeOf(name, node);
+  describeEdge?.(Edge.prototype as object);
 
   @ObjectType(`${name}Connection`)
   class Connection {
@@ -68,7 +62,7 @@ function connectionOf(
     nodes!: unknown[];
 
     @Part(() => [Edge])
-    edges!: Edge[];
+    edges!: unknown[];
 
     @Part(() => PageInfo)
     pageInfo!: PageInfo;
@@ -82,15 +76,25 @@ function connectionOf(
     })
     totalIsExact!: boolean | null;
   }
-  if (groupArgs) {
-    const groups = {
-      args: groupArgs,
-      nullable: true,
-      description: 'Counts over everything that matches, not only this page.',
-    };
-    Part(() => [Group], groups)(Connection.prototype, 'groups');
-  }
+  if (groupArgs) addGroups(Connection.prototype, groupArgs);
   return Connection;
+}
+
+function edgeOf(name: string, node: NodeType): ClassType {
+  @ObjectType(`${name}Edge`)
+  class Edge {
+    @Part(() => String)
+    cursor!: string;
+
+    @Part(node)
+    node!: unknown;
+  }
+  return Edge;
+}
+
+function addGroups(connection: object, args: ClassType): void {
+  const description = 'Counts over everything that matches, not only this page.';
+  Part(() => [Group], { args, nullable: true, description })(connection, 'groups');
 }
 
 export const ActorConnection = connectionOf('Actor', () => Actor);

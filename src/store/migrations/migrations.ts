@@ -8,6 +8,7 @@ import { RepeatedQuotes1795510000013 } from './0013-repeated-quotes';
 import { MeetingSearch1795510000020 } from './0020-meeting-search';
 import { Claims1795510000030 } from './0030-claims';
 import { Topics1795510000031 } from './0031-topics';
+import { SearchOrder1795510000040 } from './0040-search-order';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -21,4 +22,5 @@ export const MIGRATIONS = [
   MeetingSearch1795510000020,
   Claims1795510000030,
   Topics1795510000031,
+  SearchOrder1795510000040,
 ];

@@ -12,10 +12,17 @@ interface Grouping {
   readonly kind: 'actor' | 'word' | 'day' | 'month' | 'year';
   /** Rows that are counted in no group. */
   readonly where: Sql;
+  /** Whether the key is found by the node's id alone. */
+  readonly byId?: true;
+  /** What is counted: rows, or nodes where one may be joined to several rows of a group. */
+  readonly count: Sql;
 }
 
 /** The row of the list, in the fragments below. */
 const NODE = raw('counted');
+
+const ROWS = raw('count(*)');
+const NODES = raw('count(distinct counted.id)');
 
 /** What each list may be grouped by; the names are the enum's values. */
 export const GROUPINGS = {
@@ -25,12 +32,12 @@ export const GROUPINGS = {
     MONTH: byTime('published', 'month'),
     YEAR: byTime('published', 'year'),
     LANGUAGE: byWord('language'),
-    PERSON: byLink(appears('PERSON')),
-    ORGANISATION: byLink(appears('ORGANISATION')),
-    PLACE: byLink(appears('PLACE')),
+    PERSON: appears('PERSON'),
+    ORGANISATION: appears('ORGANISATION'),
+    PLACE: appears('PLACE'),
   },
   quote: {
-    SPEAKER: byLink(hasPart('SPEAKER')),
+    SPEAKER: byLink(hasPart('SPEAKER'), NODES),
     ACT: byWord('act'),
     KIND: byWord('kind'),
     DAY: byTime('said', 'day'),
@@ -40,10 +47,10 @@ export const GROUPINGS = {
       ...byActor('outlet_id', raw('article')),
       join: sql` join article on article.id = ${NODE}.article_id`,
     },
-    ADDRESSEE: byLink(hasPart('ADDRESSEE')),
+    ADDRESSEE: byLink(hasPart('ADDRESSEE'), NODES),
   },
   meeting: {
-    PARTICIPANT: byLink(raw('meeting_actor link on link.meeting_id = counted.id')),
+    PARTICIPANT: { ...byLink(raw('meeting_actor link on link.meeting_id = counted.id'), NODES), byId: true },
     PLACE: byActor('place_id'),
     STATUS: byWord('status'),
     KIND: byWord('kind'),
@@ -59,9 +66,10 @@ const KEY_FORMATS = { day: 'YYYY-MM-DD', month: 'YYYY-MM', year: 'YYYY' } as con
  * Rows: key, actor_id, count.
  */
 export function groupRows(list: List, args: Arguments): Sql {
-  const { key, join, kind, where } = groupingOf(list, String(args['by']));
-  const counted = sql`select ${key} as value, count(distinct counted.id)::int as count
-    from (${matching(list)}) counted${join} where ${where} group by 1`;
+  const grouping = groupingOf(list, String(args['by']));
+  const { key, join, kind, where, count } = grouping;
+  const counted = sql`select ${key} as value, ${count}::int as count
+    from (${matching(list, grouping)}) counted${join} where ${where} group by 1`;
   const limit = sql`limit ${sizeOf(args)}::int`;
   if (kind === 'actor') {
     return sql`select 'actor-' || value as key, value as actor_id, count from (${counted}) grouped
@@ -75,10 +83,11 @@ export function groupRows(list: List, args: Arguments): Sql {
     from (${counted}) grouped order by value desc ${limit}`;
 }
 
-/** The nodes of the whole list. */
-function matching(list: List): Sql {
+/** The nodes of the whole list, or their ids alone. */
+function matching(list: List, { byId }: Grouping): Sql {
   const where = allOf(list.where);
   const limit = list.capped ? sql` limit ${MOST_COUNTED}::int` : raw('');
+  if (byId) return sql`select ${list.order.id} as id from ${list.from} where ${where}${limit}`;
   if (!list.nodes) return sql`select item.* from ${list.from} where ${where}${limit}`;
   return sql`select node.* from ${list.from} join ${raw(list.nodes)} node on node.id = ${list.order.id}
     where ${where}${limit}`;
@@ -94,28 +103,35 @@ function groupingOf({ grouped }: List, by: string): Grouping {
 
 function byActor(column: string, row = NODE): Grouping {
   const key = sql`${row}.${raw(column)}`;
-  return { key, join: raw(''), kind: 'actor', where: sql`${key} is not null` };
+  return { key, join: raw(''), kind: 'actor', where: sql`${key} is not null`, count: ROWS };
 }
 
 /** By the actors that a table links to the row. */
-function byLink(link: Sql): Grouping {
-  return { key: raw('link.actor_id'), join: sql` join ${link}`, kind: 'actor', where: raw('true') };
+function byLink(link: Sql, count: Sql): Grouping {
+  return { key: raw('link.actor_id'), join: sql` join ${link}`, kind: 'actor', where: raw('true'), count };
 }
 
 function byWord(column: string): Grouping {
   const key = sql`${NODE}.${raw(column)}`;
-  return { key, join: raw(''), kind: 'word', where: sql`${key} is not null` };
+  return { key, join: raw(''), kind: 'word', where: sql`${key} is not null`, count: ROWS };
 }
 
 /** A date counts where it lies in one day, month or year whole: "in 2007" is no day. */
 function byTime(prefix: string, kind: 'day' | 'month' | 'year'): Grouping {
   const start = (end: string): Sql =>
     sql`date_trunc(${raw(`'${kind}'`)}, ${NODE}.${raw(`${prefix}_${end}`)})`;
-  return { key: start('from'), join: raw(''), kind, where: sql`${start('from')} = ${start('to')}` };
+  return {
+    key: start('from'),
+    join: raw(''),
+    kind,
+    where: sql`${start('from')} = ${start('to')}`,
+    count: ROWS,
+  };
 }
 
-function appears(type: string): Sql {
-  return raw(`article_actor link on link.article_id = counted.id and link.actor_type = '${type}'`);
+function appears(type: string): Grouping {
+  const link = raw(`article_actor link on link.article_id = counted.id and link.actor_type = '${type}'`);
+  return { ...byLink(link, ROWS), byId: true };
 }
 
 function hasPart(role: string): Sql {

@@ -18,6 +18,29 @@ export type NodeTable =
   | 'claim'
   | 'correction';
 
+/** Rows to page: those of the nodes' own table, or of a narrow table that is already in the list's order. */
+export interface Items {
+  /** "quote_actor item" */
+  readonly from: Sql;
+  readonly where: readonly Sql[];
+  /** The id of the node: item.quote_id. */
+  readonly id: Sql;
+  /** The date by which nodes are ordered, where the table has one: item.said_from. */
+  readonly time?: Sql;
+  /** Undefined where the rows are the nodes. */
+  readonly nodes?: NodeTable;
+  readonly owners?: Owners;
+  /** The same nodes from rows that are in the list's order; a node may stand there twice. */
+  readonly narrow?: Items;
+}
+
+/** A column and the values that it may have, for each of which the rows are in the list's order. */
+export interface Owners {
+  /** A select of the values. */
+  readonly ids: Sql;
+  readonly column: Sql;
+}
+
 /** Where a paged list comes from, before its page is cut. */
 export interface List {
   /** What is paged: "quote_actor item". A narrow table that is in the right order, so that the limit comes before the join. */
@@ -25,6 +48,9 @@ export interface List {
   readonly where: readonly Sql[];
   readonly order: Order;
   readonly page: Page;
+  readonly owners?: Owners;
+  /** The same list from a narrower table: its pages come from there. */
+  readonly narrow?: List;
   /** What is counted, where that isn't what is paged: a page may rank only a part of what matches. */
   readonly counted?: Sql;
   /** Of nodes of several tables: the kinds that the rows name by their kind and number. */

@@ -1,6 +1,6 @@
 import { beyond, cursorOf } from './cursor';
+import { cutPage } from './cut-page';
 import type { List } from './list';
-import { orderBy } from './order';
 import { groupRows } from './groups';
 import { planCount } from './plan-count';
 import { nodeOf as namedNode } from './plan-node';
@@ -9,11 +9,14 @@ import { planMany, planOne } from './plan-rows';
 import { atField } from './refusal';
 import type { FieldRequest, Selection } from './request';
 import type { Scope } from './scope';
+import { shareList } from './share-list';
 import { allOf, joinSql, named, raw, sql, type Sql } from './sql';
 
 /** A page while its parts are planned. */
 interface PagePlan {
+  /** What is paged, and what is counted and grouped. */
   readonly list: List;
+  readonly whole: List;
   readonly scope: Scope;
   readonly planField: PlanField;
   /** Whether one more row is read, to tell if there is another page. */
@@ -33,14 +36,16 @@ interface PagePlan {
  */
 export function planList(list: List, selection: Selection, scope: Scope, planField: PlanField): Sql {
   const variant = selection[0] ?? { types: [], fields: [] };
+  const { paged, whole, shared } = shareList(list, variant.fields, scope);
   const page = scope.alias('page');
   const plan: PagePlan = {
-    list,
+    list: paged,
+    whole,
     scope,
     planField,
     probing: asksForMore(variant.fields, list),
     page,
-    node: list.nodes ? scope.alias('node') : page,
+    node: paged.nodes ? scope.alias('node') : page,
     aggregates: [],
     laterals: [],
   };
@@ -55,7 +60,7 @@ export function planList(list: List, selection: Selection, scope: Scope, planFie
   );
   const connection = scope.alias('connection');
   const from = plan.aggregates.length === 0 ? raw('') : sql` from (${summed(plan)}) ${summary}`;
-  return sql`(select row_to_json(${connection}) from (select ${joinSql(columns, ', ')}${from}) ${connection})`;
+  return sql`(select row_to_json(${connection}) from (${shared}select ${joinSql(columns, ', ')}${from}) ${connection})`;
 }
 
 function asksForMore(fields: readonly FieldRequest[], list: List): boolean {
@@ -73,9 +78,9 @@ function planPart(part: FieldRequest, plan: PagePlan, summary: Sql): Sql {
     case 'pageInfo':
       return planPageInfo(part, plan, summary);
     case 'groups':
-      return planMany(part.selection ?? [], groupRows(plan.list, part.args), plan.scope, plan.planField);
+      return planMany(part.selection ?? [], groupRows(plan.whole, part.args), plan.scope, plan.planField);
     default:
-      return planCount(part.name, plan.list);
+      return planCount(part.name, plan.whole);
   }
 }
 
@@ -142,12 +147,12 @@ function infoPart(name: string, plan: PagePlan, summary: Sql): Sql {
   switch (name) {
     case 'hasNextPage':
       return backward
-        ? reaches(plan.list, 'before', before)
+        ? reaches(plan.whole, 'before', before)
         : aggregate(plan, summary, sql`count(*) > ${size}::int`);
     case 'hasPreviousPage':
       return backward
         ? aggregate(plan, summary, sql`count(*) > ${size}::int`)
-        : reaches(plan.list, 'after', after);
+        : reaches(plan.whole, 'after', after);
     default: {
       const fromStart = (name === 'startCursor') !== backward;
       const direction = raw(fromStart ? 'asc' : 'desc');
@@ -170,13 +175,7 @@ function cursorOfRow({ list, page }: PagePlan): Sql {
 
 function summed(plan: PagePlan): Sql {
   const { list, page, node } = plan;
-  const { size, backward, after, before } = list.page;
-  const where = [...list.where];
-  if (after) where.push(beyond(list.order, after, 'after'));
-  if (before) where.push(beyond(list.order, before, 'before'));
-  const limit = plan.probing ? size + 1 : size;
-  const cut = sql`select item.*, ${list.order.key} as page_key, ${list.order.id} as page_id
-    from ${list.from} where ${allOf(where)} ${orderBy(list.order, backward)} limit ${limit}::int`;
+  const cut = cutPage(list, plan.probing ? list.page.size + 1 : list.page.size);
   const numbered = sql`select *, row_number() over () as page_position from (${cut}) cut`;
   const join = list.nodes ? sql` join ${raw(list.nodes)} ${node} on ${node}.id = ${page}.page_id` : raw('');
   return sql`select ${joinSql(plan.aggregates, ', ')} from (${numbered}) ${page}${join}${joinSql(plan.laterals, '')}`;

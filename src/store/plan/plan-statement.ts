@@ -23,6 +23,12 @@ export function newScope(): Scope {
   const scope: Scope = {
     alias: (table) => raw(`${table}_${++count.aliases}`),
     matches: (table, row, filter) => compile(table, row, filter, scope),
+    again: (plan) => {
+      const { conditions } = count;
+      const planned = plan();
+      count.conditions = conditions;
+      return planned;
+    },
     once: (request, row, plan) => planOnce(request, row, count, plan),
   };
   return scope;

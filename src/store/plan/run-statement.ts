@@ -9,8 +9,12 @@ import type { Statement } from './plan-statement';
 const MOST_NAMES = 1_000;
 const MOST_PREPARED = 200;
 
-/** What a reading connection is set to, once. A question that takes so long would hurt the others. */
-const LIMITS = "set statement_timeout = '10s'; set default_transaction_read_only = on";
+/**
+ * What a reading connection is set to, once. A question that takes so long would hurt the others. A plan that is made
+ * for all values believes that reading a whole table costs little, also where its texts would be unpacked row by row.
+ */
+const LIMITS =
+  "set statement_timeout = '10s'; set default_transaction_read_only = on; set enable_seqscan = off";
 
 /** pg's own list of what a connection has prepared; it offers no way to forget one. */
 type PreparingClient = PoolClient & { connection: { parsedStatements: Record<string, string> } };

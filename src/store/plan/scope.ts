@@ -7,6 +7,8 @@ export interface Scope {
   readonly alias: (table: string) => Sql;
   /** The condition that a filter sets on a row of its table. */
   readonly matches: (table: FilteredTable, row: Sql, filter: Filter) => Sql;
+  /** Plans the same conditions for another place, where they don't count as more. */
+  readonly again: <Planned>(plan: () => Planned) => Planned;
   /** What `plan` makes of a request that is the same each time: made once for each row and place in a statement. */
   readonly once: (request: object, row: Sql, plan: () => Sql) => Sql;
 }

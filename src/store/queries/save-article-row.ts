@@ -63,9 +63,18 @@ export function publication({ article, findings }: ArticleToSave): WhenValues {
 /** The full text for searching; the headline is its first line. */
 export async function saveSearch(statements: Statements, articleId: number): Promise<void> {
   await statements.query(
-    `/* saveSearch */ insert into article_search (article_id, document)
-     select id, search_document(text) from article where id = $1
-     on conflict (article_id) do update set document = excluded.document`,
+    `/* saveSearch */ insert into article_search (article_id, document, published_from)
+     select id, search_document(text), published_from from article where id = $1
+     on conflict (article_id) do update set (document, published_from) = (excluded.document, excluded.published_from)`,
+    [articleId],
+  );
+}
+
+/** Another analysis may date the same text otherwise: what a search finds is in the order of these dates. */
+export async function saveSearchOrder(statements: Statements, articleId: number): Promise<void> {
+  await statements.query(
+    `/* saveSearchOrder */ update article_search set published_from = article.published_from from article
+     where article_search.article_id = $1 and article.id = $1`,
     [articleId],
   );
 }

@@ -6,7 +6,7 @@ import { decideAgain, laterArticles } from './decide-again';
 import { decideArticle, withdrawDecisions } from './decide-article';
 import { findArticle, type StoredArticle } from './find-article';
 import { lockArticle, lockWriters } from './lock-writers';
-import { saveArticleRow, saveSearch } from './save-article-row';
+import { saveArticleRow, saveSearch, saveSearchOrder } from './save-article-row';
 import { saveChanges } from './save-changes';
 import { saveTopics } from './save-topics';
 import { saveCopies } from './save-copies';
@@ -64,6 +64,7 @@ export async function saveAnalysis(
     const known = await knownArticle(statements, identity);
     if (!known || !hasText(known, input)) return false;
     await saveArticleRow(statements, input, known.id);
+    await saveSearchOrder(statements, known.id);
     await saveTopics(statements, known.id, input.article.topics, false);
     await analyseAgain(statements, known.id, input, resolver);
     return true;

@@ -12,5 +12,7 @@ export async function saveTables(database: TestDatabase, tables: Tables): Promis
       [JSON.stringify(rows)],
     );
   }
-  await database.rows('insert into article_search select id, search_document(text) from article');
+  await database.rows(
+    'insert into article_search select id, search_document(text), published_from from article',
+  );
 }

@@ -143,6 +143,16 @@ test('ids of quotes, roles and meetings go on through another analysis, and coun
   expect(await snapshot()).toEqual(before);
 });
 
+test('another analysis may date a text anew: what a search finds is in the order of the new dates', async () => {
+  await save(plannedTalks(await newRun()));
+  const again = plannedTalks(await newRun());
+  again.article.published = { value: '2009-01-02', origin: 'METADATA' };
+  expect(await saveAnalysis(database.dataSource, again, resolver)).toBe(true);
+  expect(await database.rows('select published_from from article_search')).toEqual([
+    { published_from: new Date('2009-01-02T00:00:00Z') },
+  ]);
+});
+
 test('another text at the same address replaces what was found, down to names that nobody uses now', async () => {
   const run = await newRun();
   await save(plannedTalks(run));

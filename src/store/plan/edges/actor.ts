@@ -27,8 +27,11 @@ export function allActors(type?: string): Paged {
   const where = [raw('item.article_count > 0')];
   if (type) where.push(raw(`item.type = '${type}'`));
   const items = { from: raw('actor item'), where, id: raw('item.id') };
-  return paged((_row, args, scope) => filteredList('actor', items, actorOrder(args), args, scope));
+  return paged((_row, args, scope) => filteredList('actor', items, () => actorOrder(args), args, scope));
 }
+
+/** So many articles of an actor are looked through, the newest: those of the best known would take long. */
+const MOST_SHARED = 10_000;
 
 /** Who appears with an actor, in one sentence or in one article, by the number of articles in which it does. */
 export const coMentionsOfActor = many((actor, args, scope) => {
@@ -37,17 +40,26 @@ export const coMentionsOfActor = many((actor, args, scope) => {
   const chosen = filter
     ? sql` and mine.article_id in (select ${article}.id from article ${article} where ${scope.matches('article', article, filter)})`
     : raw('');
-  const [table, together] =
+  const mine = sql`where mine.actor_id = ${actor}.id${chosen}`;
+  const [count, from] =
     args['within'] === 'ARTICLE'
-      ? [raw('article_actor'), raw('')]
-      : [raw('mention'), raw(' and other.sentence = mine.sentence')];
-  return sql`select other.actor_id, count(distinct other.article_id)::int as articles
-    from ${table} mine join ${table} other on other.article_id = mine.article_id${together}
-      and other.actor_id <> mine.actor_id
-    where mine.actor_id = ${actor}.id${chosen}
+      ? [
+          raw('count(*)'),
+          sql`(select mine.article_id from article_actor mine ${mine}
+        order by coalesce(mine.published_from, '-infinity') desc, mine.article_id desc limit ${MOST_SHARED}::int) mine
+      join article_actor other on other.article_id = mine.article_id`,
+        ]
+      : [
+          raw('count(distinct other.article_id)'),
+          sql`(select distinct mine.article_id from mention mine ${mine}
+        order by mine.article_id desc limit ${MOST_SHARED}::int) mine
+      join mention own on own.article_id = mine.article_id and own.actor_id = ${actor}.id
+      join mention other on other.article_id = own.article_id and other.sentence = own.sentence`,
+        ];
+  return sql`select other.actor_id, ${count}::int as articles
+    from ${from} where other.actor_id <> ${actor}.id
     group by other.actor_id order by articles desc, other.actor_id limit ${sizeOf(args)}::int`;
 });
-
 /** Who appears in an article, the most mentioned first. */
 export function actorsOfArticle(type: string): Paged {
   return paged((article, args) => {

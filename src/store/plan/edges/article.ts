@@ -2,7 +2,8 @@ import type { Arguments } from '../arguments';
 import { column, many, paged } from '../field';
 import { searchQuery } from '../filters/search-query';
 import { globalId } from '../global-id';
-import { filteredList, type Items } from '../item';
+import { filteredList } from '../item';
+import type { Items } from '../list';
 import { byRank, byTime, type Order } from '../order';
 import { sizeOf } from '../page';
 import { rankedSearch } from '../ranked-search';
@@ -38,7 +39,7 @@ const ofArticles = { from: raw('article item'), id: raw('item.id'), time: raw('i
 
 export const allArticles = paged((_row, args, scope) => {
   const items = { ...ofArticles, where: [] };
-  return filteredList('article', items, articleOrder(items, args), args, scope);
+  return filteredList('article', items, (of) => articleOrder(of, args), args, scope);
 });
 
 export const articlesOfActor = paged((actor, args, scope) => {
@@ -49,14 +50,14 @@ export const articlesOfActor = paged((actor, args, scope) => {
     time: raw('item.published_from'),
     nodes: 'article',
   };
-  return filteredList('article', items, articleOrder(items, args), args, scope);
+  return filteredList('article', items, (of) => articleOrder(of, args), args, scope);
 });
 
 /** Not by its reports, since one article may report a meeting twice. */
 export const articlesOfMeeting = paged((meeting, args, scope) => {
   const reporting = sql`item.id in (select article_id from meeting_report where meeting_id = ${meeting}.id)`;
   const items = { ...ofArticles, where: [reporting] };
-  return filteredList('article', items, articleOrder(items, args), args, scope);
+  return filteredList('article', items, (of) => articleOrder(of, args), args, scope);
 });
 
 function articleOrder(items: Items, args: Arguments): Order {

@@ -1,6 +1,7 @@
 import { column, many, one, paged, type Paged } from '../field';
 import { globalId } from '../global-id';
-import { filteredList, type Items, listOf } from '../item';
+import { filteredList, listOf } from '../item';
+import type { Items } from '../list';
 import { byTime, type Order } from '../order';
 import { sizeOf } from '../page';
 import { raw, sql, type Sql } from '../sql';
@@ -28,7 +29,7 @@ export const claimsOfActor = claimsWhere((actor) => [
 function claimsWhere(conditions: (row: Sql) => Sql[]): Paged {
   return paged((row, args, scope) => {
     const items: Items = { from: raw('claim item'), where: conditions(row), id: raw('item.id') };
-    return filteredList('claim', items, newestFirst, args, scope);
+    return filteredList('claim', items, () => newestFirst, args, scope);
   });
 }
 

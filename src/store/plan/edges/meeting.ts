@@ -2,7 +2,8 @@ import type { Arguments } from '../arguments';
 import { column, many, one, paged, type Many, type One, type Paged } from '../field';
 import { searchQuery } from '../filters/search-query';
 import { globalId, numbersOf } from '../global-id';
-import { filteredList, type Items, listOf } from '../item';
+import { filteredList, listOf } from '../item';
+import type { Items } from '../list';
 import { byCount, byRank, byTime, type Order } from '../order';
 import { sizeOf } from '../page';
 import { rankedSearch } from '../ranked-search';
@@ -126,21 +127,24 @@ export const meetingsOfArticle = paged((article, args, scope) => {
     id,
   };
   const start = sql`(select min(report.start_offset) ${reported} and report.meeting_id = item.id)`;
-  return filteredList('meeting', items, byCount('TEXT_ORDER', start, id, false), args, scope);
+  return filteredList('meeting', items, () => byCount('TEXT_ORDER', start, id, false), args, scope);
 });
 
 /** An actor that stands in the list of participants twice is listed by the first. */
 export const meetingsOfActor = paged((actor, args, scope) => {
   const first = sql`not exists (select 1 from meeting_actor twin where twin.meeting_id = item.meeting_id
     and twin.actor_id = ${actor}.id and twin.ordinal < item.ordinal)`;
-  const items: Items = {
+  const links: Items = {
     from: raw('meeting_actor item'),
-    where: [sql`item.actor_id = ${actor}.id`, first],
+    where: [],
     id: raw('item.meeting_id'),
     time: raw('item.date_from'),
     nodes: 'meeting',
+    owners: { ids: sql`select ${actor}.id`, column: raw('item.actor_id') },
   };
-  return filteredList('meeting', items, meetingOrder(items, args), args, scope);
+  const where = [sql`item.actor_id = ${actor}.id`, first];
+  const items = { ...links, where, owners: undefined, narrow: links };
+  return filteredList('meeting', items, (of) => meetingOrder(of, args), args, scope);
 });
 
 function meetingsWhere(conditions: (row: Sql) => Sql[]): Paged {
@@ -151,7 +155,7 @@ function meetingsWhere(conditions: (row: Sql) => Sql[]): Paged {
       id: raw('item.id'),
       time: raw('item.date_from'),
     };
-    return filteredList('meeting', items, meetingOrder(items, args), args, scope);
+    return filteredList('meeting', items, (of) => meetingOrder(of, args), args, scope);
   });
 }
 

@@ -2,7 +2,8 @@ import type { Arguments } from '../arguments';
 import { column, many, one, paged, type Many, type Paged } from '../field';
 import { searchQuery } from '../filters/search-query';
 import { globalId } from '../global-id';
-import { filteredList, ITEM, type Items, listOf } from '../item';
+import { filteredList, ITEM, listOf } from '../item';
+import type { Items } from '../list';
 import { byCount, byRank, byText, byTime, type Order } from '../order';
 import { rankedSearch } from '../ranked-search';
 import { raw, sql, type Sql } from '../sql';
@@ -64,25 +65,28 @@ function quotesWhere(conditions: (row: Sql) => Sql[]): Paged {
       id: raw('item.id'),
       time: raw('item.said_from'),
     };
-    return filteredList('quote', items, quoteOrder(items, args), args, scope);
+    return filteredList('quote', items, (of) => quoteOrder(of, args), args, scope);
   });
 }
 
 function quotesByRoles(roles: readonly string[]): Paged {
   return paged((actor, args, scope) => {
-    const ofRoles = (link: Sql): Sql =>
-      sql`${link}.actor_id = ${actor}.id and ${link}.role in (${raw(list(roles))})`;
-    const items: Items = {
+    const isOf = (link: Sql): Sql => sql`${link}.actor_id = ${actor}.id`;
+    const inRoles = (link: Sql): Sql => sql`${isOf(link)} and ${link}.role in (${raw(list(roles))})`;
+    const links: Items = {
       from: raw('quote_actor item'),
-      where: [
-        ofRoles(ITEM),
-        sql`not exists (select 1 from quote_actor twin where ${ofRoles(raw('twin'))} and ${TWIN})`,
-      ],
+      where: [isOf(ITEM)],
       id: raw('item.quote_id'),
       time: raw('item.said_from'),
       nodes: 'quote',
+      owners: {
+        ids: raw(`values ${roles.map((role) => `('${role}')`).join(', ')}`),
+        column: raw('item.role'),
+      },
     };
-    return filteredList('quote', items, quoteOrder(items, args), args, scope);
+    const once = sql`not exists (select 1 from quote_actor twin where ${inRoles(raw('twin'))} and ${TWIN})`;
+    const items = { ...links, where: [inRoles(ITEM), once], owners: undefined, narrow: links };
+    return filteredList('quote', items, (of) => quoteOrder(of, args), args, scope);
   });
 }
 

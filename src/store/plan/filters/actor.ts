@@ -46,30 +46,50 @@ export const ACTOR_FILTER = {
   ),
 } as const;
 
+/** Ids of actors, found before anything that asks for them. */
+interface FoundIds {
+  readonly ids: Sql;
+  /** One at most. */
+  readonly single: boolean;
+}
+
 /** One name, or where several are joined by `or`, any of them. */
 function bearsName(actor: Sql, name: string | readonly string[]): Sql {
   return isOneOfThese(sql`${actor}.id`, withNames(name));
 }
 
 /** The id of an actor that was merged stands for what it was merged into. */
-function withIds(ids: readonly string[]): Sql {
-  return sql`select coalesce(merged_into, id) from actor where id = any(${numbersOf('actor', ids)}::bigint[])`;
+function withIds(ids: readonly string[]): FoundIds {
+  const numbers = numbersOf('actor', ids);
+  const found = sql`select coalesce(merged_into, id) from actor where id = any(${numbers}::bigint[])`;
+  return { ids: found, single: ids.length === 1 };
 }
 
-function withNames(name: string | readonly string[]): Sql {
-  return sql`select actor_id from actor_name where ${isOneOf(sql`key`, [name].flat().map(nameKey))} and key <> ''`;
+function withNames(name: string | readonly string[]): FoundIds {
+  const keys = [name].flat().map(nameKey);
+  return {
+    ids: sql`select actor_id from actor_name where ${isOneOf(sql`key`, keys)} and key <> ''`,
+    single: false,
+  };
 }
 
-/** As an array, which is read first: an index on the id is then asked for these few, in its own order. */
-function isOneOfThese(id: Sql, ids: Sql): Sql {
-  return sql`${id} = any(array(${ids}))`;
+/** As a value or an array, which is read first: an index on the id is then asked for these few, in its own order. */
+function isOneOfThese(id: Sql, { ids, single }: FoundIds): Sql {
+  return single ? sql`${id} = (${ids})` : sql`${id} = any(array(${ids}))`;
+}
+
+/** The ids that a filter by ids or a name alone stands for; undefined for any other filter. */
+export function idsOf(filter: Filter): FoundIds | undefined {
+  const [[field, value] = ['', null], ...others] = givenFields(filter);
+  if (others.length > 0) return undefined;
+  if (field === 'id') return withIds(value as string[]);
+  return field === 'name' ? withNames(value as string) : undefined;
 }
 
 /** True where `id` is the id of an actor that the filter chooses. */
 export function isActor(id: Sql, filter: Filter, scope: Scope): Sql {
-  const [[field, value] = ['', null], ...others] = givenFields(filter);
-  if (others.length === 0 && field === 'id') return isOneOfThese(id, withIds(value as string[]));
-  if (others.length === 0 && field === 'name') return isOneOfThese(id, withNames(value as string));
+  const found = idsOf(filter);
+  if (found) return isOneOfThese(id, found);
   const actor = scope.alias('actor');
   return sql`${id} in (select ${actor}.id from actor ${actor} where ${scope.matches('actor', actor, filter)})`;
 }

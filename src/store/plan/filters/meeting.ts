@@ -1,6 +1,6 @@
 import { numbersOf } from '../global-id';
 import type { Scope } from '../scope';
-import { allOf, sql, type Sql } from '../sql';
+import { joinSql, raw, sql, type Sql } from '../sql';
 import { isActor } from './actor';
 import { overlapsRange } from './date-range';
 import type { Filter } from './filter';
@@ -27,7 +27,13 @@ export const MEETING_FILTER = {
   ),
   participants: filterField(
     'ActorFilter[]',
-    (meeting, filters, scope) => allOf(filters.map((filter) => tookPart(meeting, filter, scope))),
+    (meeting, filters, scope) =>
+      filters.length === 0
+        ? raw('true')
+        : sql`${meeting}.id in (${joinSql(
+            filters.map((filter) => meetingsOf(filter, scope)),
+            ' intersect ',
+          )})`,
     'Each of these took part.',
   ),
   agenda: filterField(
@@ -45,9 +51,10 @@ export const MEETING_FILTER = {
   ),
 } as const;
 
-function tookPart(meeting: Sql, filter: Filter, scope: Scope): Sql {
+/** Put together before a meeting is looked at: two who meet often meet each other seldom. */
+function meetingsOf(filter: Filter, scope: Scope): Sql {
   const link = scope.alias('link');
-  return sql`${meeting}.id in (select ${link}.meeting_id from meeting_actor ${link} where ${isActor(sql`${link}.actor_id`, filter, scope)})`;
+  return sql`select ${link}.meeting_id from meeting_actor ${link} where ${isActor(sql`${link}.actor_id`, filter, scope)}`;
 }
 
 /** What any report of the meeting gives as its agenda. */

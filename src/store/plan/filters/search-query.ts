@@ -15,9 +15,10 @@ export function searchQuery(search: string, language: 'english' | 'simple'): Sql
   }
   const words = language === 'simple' ? foldName(search) : search;
   const query = sql`websearch_to_tsquery(${raw(`'${language}'`)}, fold_accents(${words}))`;
-  if (!/(^|\s)[\p{L}\p{N}]+$/u.test(search)) return query;
+  // As a select, so that it is worked out once and not for each row.
+  if (!/(^|\s)[\p{L}\p{N}]+$/u.test(search)) return sql`(select ${query})`;
   // The text form of a query ends with its last lexeme in quotes: 'iran' & 'nucl' becomes 'iran' & 'nucl':*
-  return sql`regexp_replace(${query}::text, ${raw("'''$', ''':*'")})::tsquery`;
+  return sql`(select regexp_replace(${query}::text, ${raw("'''$', ''':*'")})::tsquery)`;
 }
 
 /** As keys of names are written: "O'Neill" is oneill, "Al-Nur" two words. Quotation marks and a leading "-" keep their sense. */
