@@ -1,43 +1,123 @@
 import 'reflect-metadata';
 import { mkdirSync } from 'node:fs';
+import { loadavg } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { openDatabase } from '../../src/store/open-database';
-import { compareBodies, measure } from './measure';
-import { report } from './report';
+import { type Database, openDatabase } from '../../src/store/open-database';
+import { type CpuClock, cpuClock } from './cpu-clock';
+import { wholeTableScans } from './explain';
+import { compareBodies, measure, type Timing } from './measure';
+import { postgraphileVariant } from './postgraphile/variant';
+import { QUESTIONS, type Question } from './questions';
+import { floorsOf, growthReport, report, table } from './report';
 import { synthesise } from './synthesise';
-import { productVariant, sqlVariant, type Variant } from './variants';
+import { loadersVariant, productVariant, sqlVariant, type Variant } from './variants';
 
-// npm run bench -- [--articles 100000] [--rounds 6] [--data DIR]
-// Synthesises articles into a database of its own (kept in DIR for the next run), compares the bodies of all
-// variants, then times them in turn. Figures of a busy machine say little.
+// npm run bench -- [--articles 100000] [--rounds 6] [--only search,timeline] [--peers] [--growth 25000,100000] [--json]
+// See README.md here for what it does and how to read what it prints.
+const { values: options } = parseArgs({
+  options: {
+    articles: { type: 'string', default: '100000' },
+    rounds: { type: 'string', default: '6' },
+    data: { type: 'string', default: path.resolve('data-bench') },
+    only: { type: 'string' },
+    peers: { type: 'boolean', default: false },
+    growth: { type: 'string' },
+    json: { type: 'boolean', default: false },
+  },
+});
+
+/** From this size on a plan that reads a large table whole is a fault. */
+const LARGE = 100_000;
+
+const questions: readonly Question[] = options.only
+  ? QUESTIONS.filter(({ name }) => options.only?.split(',').includes(name))
+  : QUESTIONS;
+const databases: Database[] = [];
+const variants: Variant[] = [];
+
 async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: {
-      articles: { type: 'string', default: '100000' },
-      rounds: { type: 'string', default: '6' },
-      data: { type: 'string', default: path.resolve('data-bench') },
-    },
-  });
-  const articles = Number(values.articles);
-  const dataFolder = path.resolve(values.data, String(articles));
-  mkdirSync(dataFolder, { recursive: true });
-  const database = await openDatabase({ dataFolder });
-  const variants: Variant[] = [];
   try {
-    await database.migrate();
-    const [{ count } = { count: 0 }] = await database.dataSource.query<{ count: number }[]>(
-      'select count(*)::int as count from article',
-    );
-    if (count === 0) await synthesise(database.dataSource, { articles }, console.error);
-    variants.push(await sqlVariant(database.url), await productVariant(database.url, database.dataSource));
-    await compareBodies(variants);
-    console.error('All bodies are equal.');
-    console.log(report(await measure(variants, Number(values.rounds)), 'sql'));
+    await (options.growth
+      ? growth(options.growth.split(',').map(Number))
+      : compare(Number(options.articles)));
   } finally {
     await Promise.all(variants.map((variant) => variant.stop()));
-    await database.close();
+    await Promise.all(databases.map((database) => database.close()));
   }
+}
+
+/** The product beside SQL written by hand and, where they are asked for, its peers. */
+async function compare(articles: number): Promise<void> {
+  const data = await filled(articles);
+  variants.push(await sqlVariant(data), await productVariant(data));
+  if (options.peers) variants.push(await loadersVariant(data), await postgraphileVariant(data, options.data));
+  await compareBodies(questions, variants);
+  console.error('All bodies are equal.');
+  const scans = articles >= LARGE ? await wholeTableScans(data.dataSource, questions) : [];
+  const timings = await timeAll(await clockOf(data));
+  const floors = floorsOf(timings);
+  if (options.json) {
+    console.log(JSON.stringify({ articles, load: loadavg(), timings, floors, scans }));
+  } else {
+    console.log(
+      `${articles} articles, load average ${loadavg()
+        .map((load) => load.toFixed(1))
+        .join(' ')}\n`,
+    );
+    console.log(report(timings));
+    const told = floors.map(({ what, found, bound, holds }) => [
+      what,
+      found.toFixed(2),
+      String(bound),
+      holds ? 'yes' : 'NO',
+    ]);
+    console.log(`\n${table(['must hold', 'found', 'bound', 'holds'], told)}`);
+    for (const scan of scans) console.log(`Read from end to end: ${scan}`);
+  }
+  if (scans.length > 0 || floors.some(({ holds }) => !holds)) process.exitCode = 1;
+}
+
+/** The product over more and more articles. */
+async function growth(sizes: readonly number[]): Promise<void> {
+  let clock: CpuClock | undefined;
+  for (const size of sizes) {
+    const data = await filled(size);
+    clock ??= await clockOf(data);
+    variants.push(await productVariant(data, String(size)));
+  }
+  const timings = await timeAll(clock!);
+  if (options.json) console.log(JSON.stringify({ sizes, load: loadavg(), timings }));
+  else console.log(growthReport(timings, sizes.map(String)));
+}
+
+async function timeAll(clock: CpuClock): Promise<Timing[]> {
+  const timings: Timing[] = [];
+  for (const question of questions) {
+    const knowing = variants.filter(({ knows }) => knows(question));
+    timings.push(...(await measure(question, knowing, Number(options.rounds), clock)));
+    console.error(`${question.name} is timed.`);
+  }
+  return timings;
+}
+
+/** A database of its own for each size, filled when it is first asked for and kept for the next run. */
+async function filled(articles: number): Promise<Database> {
+  const dataFolder = path.resolve(options.data, String(articles));
+  mkdirSync(dataFolder, { recursive: true });
+  const database = await openDatabase({ dataFolder });
+  databases.push(database);
+  await database.migrate();
+  const [{ count } = { count: 0 }] = await database.dataSource.query<{ count: number }[]>(
+    'select count(*)::int as count from article',
+  );
+  if (count === 0) await synthesise(database.dataSource, { articles }, console.error);
+  return database;
+}
+
+async function clockOf({ dataSource }: Database): Promise<CpuClock> {
+  const [row] = await dataSource.query<{ pid: number }[]>('select pg_backend_pid() as pid');
+  return cpuClock(row?.pid ?? 0);
 }
 
 main().catch((error: unknown) => {

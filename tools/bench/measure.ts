@@ -1,18 +1,24 @@
 import { isDeepStrictEqual } from 'node:util';
-import { QUESTIONS, type Question } from './questions';
+import type { CpuClock } from './cpu-clock';
+import type { Question } from './questions';
 import type { Variant } from './variants';
 
 /** Sets of variables of each question, the same for all. */
-const SETS = 16;
+export const SETS = 16;
 const SLICE_MS = 900;
+const CONNECTIONS = 16;
 
 /** @throws where a body differs from the first variant's: what answers something else has no time worth telling. */
-export async function compareBodies([reference, ...others]: readonly Variant[]): Promise<void> {
-  for (const question of QUESTIONS) {
+export async function compareBodies(
+  questions: readonly Question[],
+  variants: readonly Variant[],
+): Promise<void> {
+  const [reference, ...others] = variants;
+  for (const question of questions) {
     for (let n = 0; n < SETS; n += 1) {
-      const expected: unknown = JSON.parse(await reference!.ask(question, n));
-      for (const other of others) {
-        const found: unknown = JSON.parse(await other.ask(question, n));
+      const expected = await bodyOf(reference!, question, n);
+      for (const other of others.filter(({ knows }) => knows(question))) {
+        const found = await bodyOf(other, question, n);
         if (isDeepStrictEqual(found, expected)) continue;
         const told = [expected, found].map((body) => JSON.stringify(body).slice(0, 1000)).join('\n');
         throw new Error(
@@ -23,47 +29,80 @@ export async function compareBodies([reference, ...others]: readonly Variant[]):
   }
 }
 
-/** Of one question and one variant: the median time of each round in ms, and of all. */
+async function bodyOf(variant: Variant, question: Question, n: number): Promise<unknown> {
+  return variant.shown(question, JSON.parse(await variant.ask(question, n)));
+}
+
+/** Of one question and one variant; lists have one figure a round, in the same order for all variants. */
 export interface Timing {
   readonly question: string;
   readonly variant: string;
-  readonly rounds: readonly number[];
+  /** Milliseconds of the median request, asked one by one. */
+  readonly p50: readonly number[];
   readonly p95: number;
+  /** Requests a second over all connections. */
+  readonly throughput: readonly number[];
+  /** Milliseconds of CPU a request took while all connections asked. */
+  readonly nodeCpu: readonly number[];
+  readonly postgresCpu: readonly number[];
 }
 
 /** Slices of each variant in turn, in another order each round, so that what the machine does hits all alike. */
-export async function measure(variants: readonly Variant[], rounds: number): Promise<Timing[]> {
-  const timings: Timing[] = [];
-  for (const question of QUESTIONS) {
-    const times = variants.map(() => ({ medians: [] as number[], all: [] as number[] }));
-    for (let round = 0; round < rounds; round += 1) {
-      for (let turn = 0; turn < variants.length; turn += 1) {
-        const index = (turn + round) % variants.length;
-        const slice = await askFor(SLICE_MS, variants[index]!, question);
-        times[index]!.medians.push(quantile(slice, 0.5));
-        times[index]!.all.push(...slice);
-      }
+export async function measure(
+  question: Question,
+  variants: readonly Variant[],
+  rounds: number,
+  clock: CpuClock,
+): Promise<Timing[]> {
+  const taken = variants.map(() => ({
+    p50: [] as number[],
+    all: [] as number[],
+    throughput: [] as number[],
+    nodeCpu: [] as number[],
+    postgresCpu: [] as number[],
+  }));
+  for (let round = 0; round < rounds; round += 1) {
+    for (let turn = 0; turn < variants.length; turn += 1) {
+      const index = (turn + round) % variants.length;
+      const variant = variants[index]!;
+      const times = await askFor(SLICE_MS, variant, question, 1);
+      taken[index]!.p50.push(quantile(times, 0.5));
+      taken[index]!.all.push(...times);
+      const before = clock(variant.pid);
+      const started = performance.now();
+      const { length } = await askFor(SLICE_MS, variant, question, CONNECTIONS);
+      taken[index]!.throughput.push((length / (performance.now() - started)) * 1_000);
+      const after = clock(variant.pid);
+      taken[index]!.nodeCpu.push((after.node - before.node) / length);
+      taken[index]!.postgresCpu.push((after.postgres - before.postgres) / length);
     }
-    times.forEach(({ medians, all }, index) =>
-      timings.push({
-        question: question.name,
-        variant: variants[index]!.name,
-        rounds: medians,
-        p95: quantile(all, 0.95),
-      }),
-    );
   }
-  return timings;
+  return taken.map(({ all, ...lists }, index) => ({
+    question: question.name,
+    variant: variants[index]!.name,
+    p95: quantile(all, 0.95),
+    ...lists,
+  }));
 }
 
-async function askFor(duration: number, variant: Variant, question: Question): Promise<number[]> {
+/** The time of each request, asked by so many at once. */
+async function askFor(
+  duration: number,
+  variant: Variant,
+  question: Question,
+  clients: number,
+): Promise<number[]> {
   const times: number[] = [];
   const end = performance.now() + duration;
-  for (let n = 0; performance.now() < end; n += 1) {
-    const started = performance.now();
-    await variant.ask(question, n % SETS);
-    times.push(performance.now() - started);
-  }
+  let asked = 0;
+  const client = async (): Promise<void> => {
+    do {
+      const started = performance.now();
+      await variant.ask(question, asked++ % SETS);
+      times.push(performance.now() - started);
+    } while (performance.now() < end);
+  };
+  await Promise.all(Array.from({ length: clients }, client));
   return times;
 }
 

@@ -23,7 +23,9 @@ const person = (n: number): string => `actor-${1 + n ** 2}`;
 const organisation = (n: number): string => `actor-${20_001 + n ** 2}`;
 const word = (n: number): string => `w${1 + n ** 2 * 4}`;
 
-/** The six kinds of question that the design was chosen by. */
+const name = (n: number): string => `Name ${1 + n ** 2}`;
+
+/** The six kinds of question that the design was chosen by, then such as analysts ask by names. */
 export const QUESTIONS: readonly Question[] = [
   question('article-page', (n) => ({ outlet: organisation(n) })),
   question('person-page', (n) => ({ id: person(n) })),
@@ -31,4 +33,7 @@ export const QUESTIONS: readonly Question[] = [
   question('search', (n) => ({ words: word(n) })),
   question('company-kept', (n) => ({ id: person(n) })),
   question('timeline', (n) => ({ speakers: Array.from({ length: 10 }, (_, index) => person(n + index)) })),
+  question('article-text', (n) => ({ url: `https://bench.example/${1 + n ** 2}` })),
+  question('who-denied-what', (n) => ({ actor: name(n) })),
+  question('coverage', (n) => ({ name: name(n + 4) })),
 ];

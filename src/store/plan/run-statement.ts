@@ -13,7 +13,7 @@ const MOST_PREPARED = 200;
  * What a reading connection is set to, once. A question that takes so long would hurt the others. A plan that is made
  * for all values believes that reading a whole table costs little, also where its texts would be unpacked row by row.
  */
-const LIMITS =
+export const READING_SETTINGS =
   "set statement_timeout = '10s'; set default_transaction_read_only = on; set enable_seqscan = off";
 
 /** pg's own list of what a connection has prepared; it offers no way to forget one. */
@@ -43,7 +43,7 @@ export async function runStatement(
   let failure: Error | undefined;
   try {
     const name = nameOf(text);
-    if (!primary && !prepared.has(client)) await client.query(LIMITS);
+    if (!primary && !prepared.has(client)) await client.query(READING_SETTINGS);
     await makeRoom(client, name);
     const result = await client.query<{ answer: string | null }>({
       name,
