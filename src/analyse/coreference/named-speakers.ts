@@ -19,7 +19,9 @@ export function namedSpeakers(
     if (!span) continue;
     const inside = namesWithin(mentions, span);
     const name =
-      speakingName(text, inside, span, statement.sourceHead, lexicon) ?? apposed(text, mentions, span);
+      speakingName(text, inside, span, statement.sourceHead, lexicon) ??
+      apposed(text, mentions, span) ??
+      before(text, mentions, span, lexicon);
     if (name) speakers.set(statement, actors.get(name.actor)!);
   }
   return speakers;
@@ -30,6 +32,18 @@ function apposed(text: string, names: readonly FoundMention[], [, end]: Span): F
   const next = names[firstStartingFrom(names, end)];
   const between = next?.type === 'PERSON' && /^,\s+$/.test(text.slice(end, next.start));
   return between && text[next.end] === ',' ? next : undefined;
+}
+
+/** "Ann Lee, who commented that …": the name right before a relative pronoun. */
+function before(
+  text: string,
+  names: readonly FoundMention[],
+  [start, end]: Span,
+  { relative }: CoreferenceLexicon,
+): FoundMention | undefined {
+  if (!relative.test(text.slice(start, end))) return undefined;
+  const name = names[firstStartingFrom(names, start) - 1];
+  return name && /^,?\s+$/.test(text.slice(name.end, start)) ? name : undefined;
 }
 
 /** Names in the order of the text that lie within a span. */

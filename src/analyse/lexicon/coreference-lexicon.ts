@@ -81,6 +81,8 @@ export interface CoreferenceLexicon {
   sourceNames: readonly SourceNameRow[];
   /** A noun for writing, which speaks for whom it is by: "statement". */
   documentNoun: RegExp;
+  /** A pronoun for the name right before it: "who". */
+  relative: RegExp;
   /** Heads of turns of an interview that name nobody: "Q", "A". */
   askerLabel: RegExp;
   answererLabel: RegExp;

@@ -5,10 +5,10 @@ import type { QuoteLexicon, SetPhraseRow } from '../lexicon/quote-lexicon';
 import type { Document, Sentence } from '../text/document';
 import type { Attribution, Cue } from './attribution';
 import { headOf, nounPhrase } from './noun-phrase';
-import type { Run, SourceGuess } from './run';
+import type { Run } from './run';
 import { settleSource } from './settle-source';
 import { spanOf } from './spans';
-import { acrossInsertion, nominalBefore } from './surface-source';
+import { acrossInsertion, antecedent, nominalBefore } from './surface-source';
 import type { WordTable } from './word-table';
 import { childBy } from './word-table';
 
@@ -102,10 +102,4 @@ function wholeSubject(table: WordTable, subject: number, first: number): Run {
   const run = nounPhrase(table, subject);
   const whole = table.words[run[0] - 1]?.upos === 'ADP' ? nominalBefore(table, first) : null;
   return whole && whole.run[0] < run[0] ? whole.run : run;
-}
-
-/** "It wrote to [Ann Lee], who did not respond": null where no "who" stands before the phrase. */
-function antecedent(table: WordTable, who: number): SourceGuess | null {
-  if (!/^(?:who|which)$/i.test(table.words[who]?.text ?? '')) return null;
-  return nominalBefore(table, table.words[who - 1]?.text === ',' ? who - 1 : who);
 }

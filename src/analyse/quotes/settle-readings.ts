@@ -39,7 +39,7 @@ function shareSource(table: WordTable, reading: Reading, before?: Reading): void
   const trails =
     reading.cue.kind === 'verb' && table.words[head]!.xpos === 'VBG' && table.words[head - 1]?.text === ',';
   if (
-    (!trails && reading.source) ||
+    (!trails && reading.source && !isConjoined(table, reading, before)) ||
     !before?.source ||
     table.sentence[before.cue.head] !== table.sentence[head]
   )
@@ -58,6 +58,22 @@ function standForSpeaker(table: WordTable, reading: Reading, later: Reading): vo
   const opens = pronoun >= opening && pronoun <= opening + 1 && pronoun > reading.cue.head;
   if (!source || !opens || !/^(?:it|they)$/.test(table.words[pronoun]!.text)) return;
   if (borderBefore(table, later.cue.head) >= 0) later.source = { run: source.run, rule: 'shared' };
+}
+
+/** "Gros said [he wished the rule was gone] and said …": a second verb of saying has no subject among the words said. */
+function isConjoined(table: WordTable, { cue, source }: Reading, before?: Reading): boolean {
+  const border = borderBefore(table, cue.head);
+  if (
+    !before ||
+    !source ||
+    border < 0 ||
+    cue.row?.strength !== 'SPEECH' ||
+    before.cue.row?.strength !== 'SPEECH'
+  )
+    return false;
+  return before.content.runs.some(
+    ([first, end]) => first <= source.run[0] && source.run[1] <= Math.max(end, border),
+  );
 }
 
 /** Cuts a statement where its speaker's next cue begins, at "and" or at the comma before a participle. */

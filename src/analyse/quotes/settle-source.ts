@@ -1,6 +1,9 @@
+import type { Word } from '../text/document';
 import type { Cue } from './attribution';
+import { nameEnd } from './name-end';
 import { trimEnd } from './noun-phrase';
 import type { Run } from './run';
+import { nominalBefore } from './surface-source';
 import type { WordTable } from './word-table';
 import { sentenceBounds } from './word-table';
 
@@ -17,6 +20,12 @@ interface Repair {
 
 export const SOURCE_REPAIRS: readonly Repair[] = [
   {
+    name: 'some name',
+    apply: someName,
+    reason: 'marks and verbs alone name nobody; the words beside the cue do',
+    example: '«The road is closed,» reiterated [the head of the port, Ann Lee].',
+  },
+  {
     name: 'no dateline',
     apply: withoutDateline,
     reason: 'the place and agency that open a report are no part of the name after them',
@@ -27,6 +36,13 @@ export const SOURCE_REPAIRS: readonly Repair[] = [
     apply: withModifiers,
     reason: 'titles and quantities before a name belong to it',
     example: '[Former police chief Ann Lee] said the road was closed.',
+  },
+  {
+    name: 'no circumstance',
+    apply: withoutDay,
+    reason: 'a day between speaker and cue tells when it was said',
+    example: '[The ministry] on Sunday said the road was closed.',
+    counterExample: '[USA Today] said the road was closed.',
   },
   {
     name: 'no fronted phrase',
@@ -41,6 +57,25 @@ export const SOURCE_REPAIRS: readonly Repair[] = [
 /** The source with its repairs made. */
 export function settleSource(table: WordTable, run: Run, cue: Cue): Run {
   return SOURCE_REPAIRS.reduce((settled, { apply }) => apply(table, settled, cue), run);
+}
+
+function someName(table: WordTable, run: Run, { kind, head }: Cue): Run {
+  if (kind !== 'verb' || table.words.slice(...run).some(namesSomebody)) return run;
+  const end = run[0] < head ? nameEnd(table, head + 1) : 0;
+  return end > head + 1 ? [head + 1, end] : (nominalBefore(table, Math.min(head, run[0]))?.run ?? run);
+}
+
+const DAY = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|tonight)$/;
+
+function namesSomebody({ text, upos }: Word): boolean {
+  return /[\p{L}\p{N}]/u.test(text) && !/^(?:AUX|VERB)$/.test(upos);
+}
+
+function withoutDay({ words }: WordTable, [first, end]: Run): Run {
+  if (end - first < 2 || !DAY.test(words[end - 1]!.text)) return [first, end];
+  let last = end - 1;
+  while (last > first + 1 && /^(?:on|late|early|earlier|last|,)$/.test(words[last - 1]!.text)) last--;
+  return [first, last];
 }
 
 /** Longest dateline in words: "NEW YORK, May 28 (Reuters) -". */
@@ -91,6 +126,8 @@ function withModifiers(table: WordTable, [from, end]: Run, cue: Cue): Run {
   let first = from;
   const [start] = sentenceBounds(table, cue.head);
   while (first > start && belongs(table, first - 1, [from, end])) first--;
+  if (/^(?:least|most)$/i.test(table.words[first]!.text) && /^at$/i.test(table.words[first - 1]?.text ?? ''))
+    first--;
   return [first, Math.max(first + 1, trimEnd(table, first, end))];
 }
 

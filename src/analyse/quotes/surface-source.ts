@@ -92,7 +92,7 @@ function verbStart(table: WordTable, start: number, verb: number): number {
 
 /** True for a mark that closes a quotation, with its comma outside allowed. */
 export function closesQuotation(table: WordTable, word: number): boolean {
-  if (word < 1 || table.words[word]!.upos !== 'PUNCT') return false;
+  if (word < 1 || !/^[,"”’'»«]+$/.test(table.words[word]!.text)) return false;
   const outside = table.words[word]!.text === ',' ? word - 1 : word;
   return table.quotation[outside]! < 0 && (table.quotation[outside - 1] ?? -1) >= 0;
 }
@@ -150,4 +150,10 @@ export function nominalBefore(table: WordTable, verb: number): SourceGuess | nul
 export function endsNameAfterQuotation(table: WordTable, word: number): boolean {
   if (table.quotation[word]! >= 0 || table.words[word - 1]?.upos !== 'PROPN') return false;
   return closesQuotation(table, nominalStart(table, word) - 1);
+}
+
+/** "It wrote to [Ann Lee], who did not respond": null where the word is no "who". */
+export function antecedent(table: WordTable, who: number): SourceGuess | null {
+  if (!/^(?:who|which)$/i.test(table.words[who]?.text ?? '')) return null;
+  return nominalBefore(table, table.words[who - 1]?.text === ',' ? who - 1 : who);
 }

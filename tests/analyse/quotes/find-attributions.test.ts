@@ -133,6 +133,12 @@ describe('findAttributions', () => {
     expect(read(text)).toEqual(expected);
   });
 
+  it('knows that a second verb of saying has the speaker of the first', () => {
+    expect(
+      read('Lee said the rule was hard and said he would go.').map((line) => line.split(' | ')[0]),
+    ).toEqual(['Lee', 'Lee']);
+  });
+
   it('joins a further quoted sentence to the quote before it', () => {
     expect(read('"The bridge is safe," the mayor said. "It will stay open."')).toEqual([
       'the mayor | said | The bridge is safe, … It will stay open.',

@@ -145,6 +145,7 @@ export const ENGLISH_COREFERENCE: CoreferenceLexicon = {
   descriptionEnd: words('who which that , ; : ( — – - whose where when speaking'),
   sourceNames: SOURCE_NAMES,
   documentNoun: DOCUMENT_NOUN,
+  relative: /^(?:who|which)$/i,
   askerLabel: /^(?:Q|Question|Interviewer)$/i,
   answererLabel: /^(?:A|Answer)$/i,
   interview:
