@@ -97,8 +97,10 @@ function ofWhom(inside: readonly FoundMention[], span: Span): ActorKey | null {
 
 /** A noun phrase that may describe somebody: "officials", not ",", "In 2016" or "this". */
 export function isDescription(words: readonly Word[]): boolean {
-  const [first] = words;
-  if (!words.some((word) => /\p{L}{2}/u.test(word.text)) || first!.upos === 'ADP') return false;
+  const [first, second] = words;
+  // "At least three guests": no preposition, though "at" is one elsewhere.
+  const placed = first!.upos === 'ADP' && !/^(?:least|most)$/i.test(second?.text ?? '');
+  if (!words.some((word) => /\p{L}{2}/u.test(word.text)) || placed) return false;
   return (
     words.length > 1 ||
     !/^(?:PRON|DET)$/.test(first!.upos) ||
