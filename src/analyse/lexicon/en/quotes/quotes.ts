@@ -1,21 +1,22 @@
 import type { QuoteLexicon } from '../../quote-lexicon';
 import { PASSED_ON, PASSED_ON_BY, TOLD_TO } from './beside';
+import { ACTING_VERBS } from './acting-verbs';
 import { CERTAINTIES } from './certainties';
 import { CONTENT_ACTS } from './content-acts';
 import { CUE_ACTS } from './cue-acts';
 import { CUE_NOUNS } from './cue-nouns';
 import { CUE_PREPOSITIONS } from './cue-prepositions';
-import { CUE_VERBS } from './cue-verbs';
 import { HEADLINE_LABELS, HEADLINE_SPEAKERS, HEADLINES } from './headlines';
 import { NOT_SPEECH } from './not-speech';
 import { SET_PHRASES } from './set-phrases';
+import { TELLING_VERBS } from './telling-verbs';
 import { UNSAID } from './unsaid';
 
 const words = (list: string): string[] => list.split(', ');
 
 /** English quotes: cues, acts, certainty. */
 export const ENGLISH_QUOTES: QuoteLexicon = {
-  verbs: CUE_VERBS,
+  verbs: [...TELLING_VERBS, ...ACTING_VERBS],
   verbForms: {
     said: 'say',
     says: 'say',
