@@ -131,19 +131,20 @@ function bestSource(
   content: ContentGuess,
 ): SourceGuess | null {
   const guesses = [
-    ...(isSureSource(site, learnt) ? [site.source] : [learnt, site.source]),
+    ...(isSureSource(table, site, learnt) ? [site.source] : [learnt, site.source]),
     spokenFor(table, site),
   ];
   return guesses.find((guess) => guess && !content.runs.some((run) => overlap(run, guess.run))) ?? null;
 }
 
 /** A source that stands behind its preposition, or has a remark of its own, is surer than the model. */
-function isSureSource({ cue, source }: CueSite, learnt: SourceGuess | null): boolean {
+function isSureSource({ words }: WordTable, { cue, source }: CueSite, learnt: SourceGuess | null): boolean {
   if (!source || !learnt) return false;
   if (cue.kind === 'preposition') return learnt.run[0] < cue.head;
-  return (
-    source.rule === 'across insertion' && learnt.run[0] > source.run[0] && learnt.run[1] <= source.run[1]
-  );
+  const within = learnt.run[0] >= source.run[0] && learnt.run[1] <= source.run[1];
+  // "[Ann Lee, who ran the city when it was young], said": a remark goes to the comma that closes it.
+  const cut = within && words[source.run[1]]?.text === ',' && words[learnt.run[1]]!.text !== ',';
+  return within && (source.rule === 'across insertion' || (cut && learnt.run[1] < source.run[1]));
 }
 
 /** A verb without a subject that either sees: the words right before it, if they can be a name. */

@@ -1,5 +1,6 @@
 import type { Word } from '../text/document';
 import type { Cue } from './attribution';
+import { isMark } from './cue-site';
 import { nameEnd } from './name-end';
 import { trimEnd } from './noun-phrase';
 import type { Run } from './run';
@@ -38,6 +39,12 @@ export const SOURCE_REPAIRS: readonly Repair[] = [
     example: '[Former police chief Ann Lee] said the road was closed.',
   },
   {
+    name: 'whole quotations',
+    apply: withoutOpenMark,
+    reason: 'a name does not end between quotation marks that it opened; the remark with them is left out',
+    example: '[Ann Lee], long known as "the Rock," said the bridge would close.',
+  },
+  {
     name: 'no circumstance',
     apply: withoutDay,
     reason: 'a day between speaker and cue tells when it was said',
@@ -50,7 +57,7 @@ export const SOURCE_REPAIRS: readonly Repair[] = [
     reason:
       'of two names with a comma between them, one behind a preposition or verb, the other at the cue speaks',
     example: 'After meeting Kim Dunn, [Ann Lee] said the road was closed.',
-    counterExample: 'On Monday the mayor, [Ann Lee], said the road was closed.',
+    counterExample: 'On Monday [the mayor, Ann Lee], said the road was closed.',
   },
 ];
 
@@ -63,6 +70,13 @@ function someName(table: WordTable, run: Run, { kind, head }: Cue): Run {
   if (kind !== 'verb' || table.words.slice(...run).some(namesSomebody)) return run;
   const end = run[0] < head ? nameEnd(table, head + 1) : 0;
   return end > head + 1 ? [head + 1, end] : (nominalBefore(table, Math.min(head, run[0]))?.run ?? run);
+}
+
+function withoutOpenMark({ words, quotation }: WordTable, [first, end]: Run): Run {
+  const last = quotation[end - 1]!;
+  if (last < 0 || quotation[first] === last || isMark(words[end - 1]!.text)) return [first, end];
+  for (let at = first + 1; at < end; at++) if (words[at]!.text === ',') return [first, at];
+  return [first, end];
 }
 
 const DAY = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|tonight)$/;

@@ -5,11 +5,19 @@ const words = (list: string): string[] => list.split(', ');
 /** Nouns of saying: "his claim that …", "a call for …", "in a statement: …". */
 export const CUE_NOUNS: readonly CueRow[] = [
   {
-    lemmas: words('claim, allegation, accusation, charge, complaint, assertion, contention, insinuation'),
+    lemmas: words('allegation, accusation, charge, complaint, insinuation'),
     act: 'ACCUSE',
     frames: ['CLAUSE', 'OF', 'AGAINST', 'ABOUT'],
     strength: 'LIKELY',
     reason: 'what somebody lays at another’s door',
+    example: 'The mayor’s allegation that the firm had lied proved wrong.',
+  },
+  {
+    lemmas: words('claim, assertion, contention'),
+    act: 'STATE',
+    frames: ['CLAUSE', 'OF', 'AGAINST', 'ABOUT'],
+    strength: 'LIKELY',
+    reason: 'what somebody holds to be so, of anybody',
     example: 'The mayor’s claim that the bridge was safe proved wrong.',
   },
   {
