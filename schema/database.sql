@@ -181,6 +181,14 @@ create table article_topic (
   scheme text not null,
   constraint article_topic_pkey PRIMARY KEY (article_id, ordinal),
   constraint article_topic_article_id_fkey FOREIGN KEY (article_id) REFERENCES article(id) ON DELETE CASCADE
+create table article_story (
+  article_id bigint not null,
+  leader_id bigint not null,
+  content jsonb not null,
+  published_from timestamp with time zone,
+  constraint article_story_pkey PRIMARY KEY (article_id),
+  constraint article_story_article_id_fkey FOREIGN KEY (article_id) REFERENCES article(id) ON DELETE CASCADE,
+  constraint article_story_leader_id_fkey FOREIGN KEY (leader_id) REFERENCES article(id) ON DELETE CASCADE
 );
 
 create table article_version (
@@ -618,6 +626,23 @@ create table sentence (
   constraint sentence_article_id_fkey FOREIGN KEY (article_id) REFERENCES article(id) ON DELETE CASCADE
 );
 
+create table story_key (
+  key bigint not null,
+  article_id bigint not null,
+  published_from timestamp with time zone not null,
+  constraint story_key_pkey PRIMARY KEY (key, article_id),
+  constraint story_key_article_id_fkey FOREIGN KEY (article_id) REFERENCES article(id) ON DELETE CASCADE
+);
+
+create table story_pair (
+  article_id bigint not null,
+  earlier_id bigint not null,
+  similarity real not null,
+  constraint story_pair_pkey PRIMARY KEY (article_id, earlier_id),
+  constraint story_pair_article_id_fkey FOREIGN KEY (article_id) REFERENCES article(id) ON DELETE CASCADE,
+  constraint story_pair_earlier_id_fkey FOREIGN KEY (earlier_id) REFERENCES article(id) ON DELETE CASCADE
+);
+
 CREATE INDEX actor_block ON actor USING btree (block_key) WHERE (block_key IS NOT NULL);
 CREATE INDEX actor_decision_actor ON actor_decision USING btree (actor_id, article_id);
 CREATE INDEX actor_decision_newest ON actor_decision USING btree (actor_id, COALESCE(published_from, '-infinity'::timestamp with time zone) DESC, article_id DESC) WHERE (mention_count > 0);
@@ -639,6 +664,7 @@ CREATE INDEX article_published ON article USING btree (COALESCE(published_from, 
 CREATE INDEX article_search_document ON article_search USING gin (document);
 CREATE INDEX article_topic_code ON article_topic USING btree (lower(code), article_id);
 CREATE INDEX article_topic_label ON article_topic USING btree (lower(label), article_id);
+CREATE INDEX article_story_leader ON article_story USING btree (leader_id, COALESCE(published_from, '-infinity'::timestamp with time zone) DESC, article_id DESC);
 CREATE INDEX claim_newest ON claim USING btree (COALESCE(newest_from, '-infinity'::timestamp with time zone) DESC, id DESC);
 CREATE INDEX claim_pair_other ON claim_pair USING btree (other_article_id, other_quote_id);
 CREATE INDEX claim_quote_quote ON claim_quote USING btree (quote_id);
@@ -681,6 +707,9 @@ CREATE INDEX role_id ON role USING btree (id);
 CREATE INDEX role_of ON role USING btree (of_id, id DESC);
 CREATE INDEX role_same ON role USING btree (person_id, lower(title), id);
 CREATE INDEX run_change_to ON run_change USING btree (to_run, id);
+CREATE INDEX story_key_article ON story_key USING btree (article_id);
+CREATE INDEX story_key_published ON story_key USING btree (key, published_from);
+CREATE INDEX story_pair_earlier ON story_pair USING btree (earlier_id);
 
 CREATE OR REPLACE FUNCTION fold_accents(words text)
  RETURNS text

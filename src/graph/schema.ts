@@ -35,6 +35,7 @@ import { IngestPayloadResolver, MutationResolver } from './resolvers/mutation';
 import { PathResolver, PathStepResolver } from './resolvers/path';
 import { QueryResolver } from './resolvers/query';
 import { QuoteLinkResolver, QuoteResolver } from './resolvers/quote';
+import { StoryResolver } from './resolvers/story';
 import { RelationResolver, RoleResolver } from './resolvers/role';
 import {
   FieldChangeResolver,
@@ -80,6 +81,7 @@ const RESOLVERS: NonEmptyArray<Function> = [
   QuoteLinkResolver,
   RelationResolver,
   RoleResolver,
+  StoryResolver,
   RunDiffResolver,
   RemovedFindingResolver,
   FieldChangeResolver,

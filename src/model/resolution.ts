@@ -4,6 +4,7 @@ import type { ActorKey, ActorType, FoundActor, NameKind } from './actor';
 import type { ClaimMatch, ClaimMember, JoinedClaim, Proposition, Stated } from './claim';
 import type { TextCopy } from './copy';
 import type { Findings } from './findings';
+import type { Happening } from './story';
 import type { MeetingKind, MeetingStatus } from './meeting';
 
 /** An actor of the graph that one of an article's actors may be. */
@@ -131,6 +132,12 @@ export interface Resolver {
   repeatKeys(content: string): number[];
   /** How much of the shorter of two quotes stands in the other; null where they are not one statement. */
   compareQuotes(one: string, other: string): number | null;
+  /** What the beginning of an article tells of; `lead` without the names of actors. */
+  happening(lead: string, named: Omit<Happening, 'words'>): Happening;
+  /** What articles on the same happening are looked up by. */
+  storyKeys(happening: Happening): number[];
+  /** How much two articles, so many days apart, tell of one happening; null where they don't. */
+  compareHappenings(one: Happening, other: Happening, days: number): number | null;
   /** What a statement claims; null where it claims nothing. */
   proposition(stated: Stated): Proposition | null;
   /** What other statements of one claim are looked up by. */

@@ -13,6 +13,9 @@ import { correctArticle } from './corrections/correct-article';
 import { isLost } from './corrections/is-lost';
 import { mergedActors, mergedMeetings } from './corrections/merged-into';
 import { resolveMeetings } from './meetings/resolve-meetings';
+import { compareHappenings } from './stories/compare-happenings';
+import { readHappening } from './stories/read-happening';
+import { storyKeys } from './stories/story-keys';
 import { compareQuotes, repeatKeys } from './quotes/repeat-keys';
 
 /** How the product decides identity; the store asks it while it writes an article. */
@@ -30,6 +33,9 @@ export const resolver: Resolver = {
   compareTexts,
   repeatKeys,
   compareQuotes,
+  happening: readHappening,
+  storyKeys,
+  compareHappenings,
   proposition: readProposition,
   claimKeys,
   comparePropositions,

@@ -38,7 +38,7 @@ beforeAll(async () => {
     'correction',
   ];
   const ids = kinds.flatMap((kind) => (tables[kind] ?? []).map(({ id }) => `${kind}-${String(id)}`));
-  values = new RandomValues([...ids, 'quote-999', 'actor-999999999999999999']);
+  values = new RandomValues([...ids, 'story-1', 'story-9', 'quote-999', 'actor-999999999999999999']);
 });
 
 /** The next query that the schema allows: aliases may collide where types differ. */

@@ -130,3 +130,23 @@ it('links a denial, a change of position and another count to what was said thre
     'ships-04 CONTRADICTS ships-03 NEGATED_PROPOSITION',
   ]);
 });
+
+it('groups the reports of one happening, and nothing else', async () => {
+  const rows = await database.rows<{ story: string; articles: string[] }>(
+    `select story.id as story, array_agg(member.article_id order by member.article_id) as articles
+     from story join article_story member on member.leader_id = story.id group by story.id order by story.id`,
+  );
+  const named = (id: string) => articleOf.get(Number(id))!.id;
+  expect(rows.map(({ articles }) => articles.map(named).join(' '))).toEqual([
+    'fish-01 fish-02',
+    'fish-03 fish-05',
+    'fish-04 fish-06',
+    'wire-01 wire-02 wire-03 wire-04',
+    'gas-05 gas-06',
+    'mill-01 mill-02',
+    'mill-05 mill-06',
+    'mine-01 mine-02',
+    'ships-01 ships-02',
+    'ships-03 ships-04 ships-05',
+  ]);
+});

@@ -10,6 +10,7 @@ import { articleOfFinding, evidenceOfCredit, evidenceOfFinding } from '../../sto
 import { meetingsOfArticle } from '../../store/plan/edges/meeting';
 import { mentionsOfArticle } from '../../store/plan/edges/mention';
 import { quotesOfArticle } from '../../store/plan/edges/quote';
+import { storyOfArticle } from '../../store/plan/edges/story';
 import { copiesOfArticle, originOfCopy, versionsOfArticle } from '../../store/plan/edges/version';
 import { whenOf } from '../../store/plan/edges/when';
 import { sql } from '../../store/plan/sql';
@@ -27,6 +28,7 @@ import {
   QuoteConnection,
 } from '../types/connections';
 import { Evidence, When } from '../types/evidence';
+import { Story } from '../types/story';
 import { ArticleCopy, ArticleVersion } from '../types/version';
 
 @Resolver(() => Article)
@@ -78,6 +80,12 @@ export class ArticleResolver {
     description: 'The same report elsewhere: reprints, rewrites, excerpts.',
   })
   copies!: unknown;
+
+  @Edge(() => Story, storyOfArticle, {
+    nullable: true,
+    description: 'Articles about the same happening; null where no other tells of it.',
+  })
+  story!: unknown;
 
   @Edge(() => [ArticleVersion], versionsOfArticle, {
     args: FirstTenArgs,

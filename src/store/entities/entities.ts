@@ -9,6 +9,7 @@ import { ArticleAuthorRow } from './article-author';
 import { ArticleCopyRow } from './article-copy';
 import { ArticleCreditRow } from './article-credit';
 import { ArticleDateRow } from './article-date';
+import { ArticleStoryRow } from './article-story';
 import { ArticleTopicRow } from './article-topic';
 import { ArticleVersionRow } from './article-version';
 import { ClaimRow } from './claim';
@@ -39,6 +40,8 @@ import { RoleRow } from './role';
 import { RunRow } from './run';
 import { RunChangeRow } from './run-change';
 import { SentenceRow } from './sentence';
+import { StoryKeyRow } from './story-key';
+import { StoryPairRow } from './story-pair';
 
 /** Every table that TypeORM watches for drift; article_search is left out (its index is none that TypeORM can say). */
 export const ENTITIES = [
@@ -53,6 +56,7 @@ export const ENTITIES = [
   ArticleCopyRow,
   ArticleCreditRow,
   ArticleDateRow,
+  ArticleStoryRow,
   ArticleTopicRow,
   ArticleVersionRow,
   ClaimRow,
@@ -83,4 +87,6 @@ export const ENTITIES = [
   RunRow,
   RunChangeRow,
   SentenceRow,
+  StoryKeyRow,
+  StoryPairRow,
 ];

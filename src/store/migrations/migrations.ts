@@ -9,6 +9,7 @@ import { MeetingSearch1795510000020 } from './0020-meeting-search';
 import { Claims1795510000030 } from './0030-claims';
 import { Topics1795510000031 } from './0031-topics';
 import { SearchOrder1795510000040 } from './0040-search-order';
+import { Stories1795510000033 } from './0033-stories';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -23,4 +24,5 @@ export const MIGRATIONS = [
   Claims1795510000030,
   Topics1795510000031,
   SearchOrder1795510000040,
+  Stories1795510000033,
 ];

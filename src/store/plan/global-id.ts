@@ -13,6 +13,7 @@ export const ID_KINDS = [
   'relation',
   'role',
   'run',
+  'story',
 ] as const;
 export type IdKind = (typeof ID_KINDS)[number];
 

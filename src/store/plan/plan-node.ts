@@ -58,13 +58,16 @@ export function nodeOf(wanted: Sql, kinds: readonly IdKind[], selection: Selecti
 
 /**
  * The id of an actor or a meeting that was merged stands for what it was merged into; that of a claim, which is the
- * number of one of its quotes, goes on standing for it when an earlier quote joins.
+ * number of one of its quotes, goes on standing for it when an earlier quote joins; and so does that of a story.
  */
 export function rowWith(kind: IdKind, number: Sql): Sql {
   const table = raw(kind);
   const chief = { actor: 'actor', meeting: 'known_meeting' }[String(kind)];
   if (kind === 'claim') {
     return sql`select claim.* from claim where claim.id = (select claim_id from claim_quote where quote_id = ${number})`;
+  }
+  if (kind === 'story') {
+    return sql`select story.* from story where story.id = (select leader_id from article_story where article_id = ${number})`;
   }
   const id = chief ? sql`(select coalesce(merged_into, id) from ${raw(chief)} where id = ${number})` : number;
   return sql`select ${table}.* from ${table} where ${table}.id = ${id}`;

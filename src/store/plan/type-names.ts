@@ -22,6 +22,7 @@ export const TYPES_OF_KIND: Readonly<Record<IdKind, readonly string[]>> = {
   relation: ['Relation'],
   role: ['Role'],
   run: ['AnalysisRun'],
+  story: ['Story'],
 };
 
 /** What is asked of these types, where the selection is of an interface that others share. */

@@ -15,6 +15,7 @@ import { saveMentions } from './save-mentions';
 import { saveNames, withdrawNames, type EarlierNames } from './save-names';
 import { saveQuotes } from './save-quotes';
 import { saveRoles } from './save-roles';
+import { clearStory, saveStory } from './save-story';
 import { saveDates, saveSentences } from './save-text-parts';
 import { spanReader } from './span-values';
 import type { Statements } from './statements';
@@ -62,6 +63,7 @@ async function takeAway(
     claims: await claimsOf(statements, articleId),
   };
   await clearFindings(statements, articleId);
+  await clearStory(statements, articleId);
   return earlier;
 }
 
@@ -146,6 +148,7 @@ async function saveFindings(
   await saveCredits(writing, input.credits);
   await saveRoles(writing, earlier.findings);
   await saveMeetings(writing, meetings, earlier.findings);
+  await saveStory(writing, meetings, resolver);
   await saveQuotes(writing, meetings, earlier.findings, resolver);
   await rebuildClaims(statements, articleId, earlier.claims, resolver);
   const formerly = earlier.findings.flatMap(({ meetingId }) => meetingId ?? []);

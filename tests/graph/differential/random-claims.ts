@@ -1,7 +1,7 @@
 import { type Row, sentenceOf, type Tables } from './random-parts';
 import type { Seeded } from './seeded';
 
-/** Claims of two quotes and more, some of them contested; and copies among the articles. */
+/** Claims of two quotes and more, some of them contested; copies and stories among the articles. */
 export function randomClaims({ quote = [], article = [] }: Tables, chance: Seeded): Tables {
   const claims = new Map<unknown, Row[]>();
   for (const one of quote) {
@@ -34,6 +34,15 @@ export function randomClaims({ quote = [], article = [] }: Tables, chance: Seede
           .at(-1) ?? null,
     })),
     claim_quote,
+    article_story: article.map((one, index) => {
+      const leader = index < 5 ? one : article[chance.below(5)]!;
+      return {
+        article_id: one['id'],
+        leader_id: leader['id'],
+        content: {},
+        published_from: one['published_from'],
+      };
+    }),
     article_copy: article.flatMap((one) =>
       article
         .filter((other) => Number(other['id']) < Number(one['id']) && chance.chance(0.05))

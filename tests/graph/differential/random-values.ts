@@ -29,6 +29,7 @@ const ORDERS: Readonly<Record<string, string>> = {
   mentions: 'ARTICLE_ASC',
   relations: 'ID_DESC',
   claims: 'NEWEST_DESC',
+  'Story.articles': 'PUBLISHED_DESC',
   'Claim.asserted': 'SAID_DESC',
   'Claim.denied': 'SAID_DESC',
   corrections: 'ID_DESC',

@@ -4,6 +4,7 @@ import { evidence, whenOf } from './evidence';
 import { list } from './lists';
 import { node } from './naive-graph';
 import { byNumber } from './orders';
+import { storyOfArticle } from './stories';
 import {
   actorAt,
   articleOf,
@@ -71,6 +72,7 @@ const ARTICLE: FieldResolvers = {
     const rows = graph.all('meeting', (meeting) => Number.isFinite(startOf(meeting)));
     return list(graph, 'meeting', rows, args, 'Meeting', byNumber('TEXT_ORDER', startOf));
   },
+  story: storyOfArticle,
   runs: (graph, row, args) => firstOf([node('run', graph.one('run', row['run_id']))], args),
 };
 

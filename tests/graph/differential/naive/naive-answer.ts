@@ -12,6 +12,7 @@ import type { NaiveGraph } from './naive-graph';
 import { QUOTES } from './quotes';
 import { QUERY } from './root';
 import { SEARCH } from './search';
+import { STORIES } from './stories';
 import type { FieldResolvers } from './shared';
 
 /** The alias of a field whose arguments can't be answered. */
@@ -28,6 +29,7 @@ const RESOLVERS: Readonly<Record<string, FieldResolvers>> = {
   ...MEETINGS,
   ...QUOTES,
   ...SEARCH,
+  ...STORIES,
 };
 
 /**

@@ -53,6 +53,7 @@ const TYPES: Record<string, string> = {
   role: 'Role',
   relation: 'Relation',
   run: 'AnalysisRun',
+  story: 'Story',
   correction: 'Correction',
 };
 
@@ -69,7 +70,20 @@ export function byId(graph: NaiveGraph, id: string): Row | null {
     const member = graph.all('claim_quote', (one) => one['quote_id'] === number)[0];
     return node(table, member && graph.one(table, member['claim_id']));
   }
+  if (table === 'story') {
+    const member = graph.all('article_story', (one) => one['article_id'] === number)[0];
+    return storyLedBy(graph, member?.['leader_id']);
+  }
   const known = { actor: 'actor', meeting: 'known_meeting' }[table];
   const merged = known && graph.one(known, number)?.['merged_into'];
   return node(table, graph.one(table, merged ?? number));
+}
+
+/** The story that an article leads, where another one tells of the same. */
+export function storyLedBy(graph: NaiveGraph, leader: unknown): Row | null {
+  const members = graph.all('article_story', (member) => member['leader_id'] === leader);
+  const article = graph.one('article', leader);
+  if (members.length < 2 || !article) return null;
+  const title = article['title'] ?? String(article['text']).split('\n')[0];
+  return node('story', { id: leader, title });
 }

@@ -58,6 +58,7 @@ const TABLES = {
       claim.newest_from, (select string_agg(other.article_id || ':' || other.start_offset, ' ' order by other.article_id, other.start_offset)
         from claim_quote twin join quote other on other.id = twin.quote_id where twin.claim_id = claim.id) as members
     from claim join claim_quote member on member.claim_id = claim.id join quote on quote.id = member.quote_id`,
+  stories: 'select article_id, leader_id, published_from from article_story',
   meetings: `select id as meeting, title, kind, status, date_value, place_id as place_actor from meeting`,
   participants:
     'select meeting_id as meeting, actor_id as actor, role, is_side, date_from from meeting_actor',
@@ -81,6 +82,8 @@ export const FAULTS = `
   union all select 'a claim of one quote', id from claim
     where (select count(*) from claim_quote where claim_id = claim.id) < 2
       or asserted + denied <> (select count(*) from claim_quote where claim_id = claim.id)
+  union all select 'a leader that is led', own.article_id from article_story own
+    join article_story leader on leader.article_id = own.leader_id where leader.leader_id <> leader.article_id
   union all select 'a pair in one direction', quote_id from claim_pair as pair
     where not exists (select from claim_pair where quote_id = pair.other_quote_id and other_quote_id = pair.quote_id)
   union all select 'a name without its actor', actor_id from actor_name
