@@ -12,7 +12,7 @@ const WEIGHTS = { words: 1, actors: 2, countries: 1, meetings: 4 } as const;
 export function compareHappenings(one: Happening, other: Happening, days: number): number | null {
   if (days > MOST_DAYS) return null;
   const shared = (part: keyof Happening): number => countShared(one[part], other[part]);
-  if (shared('words') < FEWEST_WORDS || !hasNames(shared)) return null;
+  if (shared('words') < FEWEST_WORDS || !hasNames(shared) || otherSubject(one, other)) return null;
   let [both, either] = [0, 0];
   for (const [part, weight] of Object.entries(WEIGHTS) as [keyof Happening, number][]) {
     both += weight * shared(part);
@@ -20,6 +20,14 @@ export function compareHappenings(one: Happening, other: Happening, days: number
   }
   const similarity = both / either;
   return similarity >= ENOUGH ? similarity : null;
+}
+
+/** Banks that issue bonds are told of in one form of words: the first whom one of two names is named by the other. */
+function otherSubject(one: Happening, other: Happening): boolean {
+  if (one.meetings.some((id) => other.meetings.includes(id))) return false;
+  const [first, second] = [one.actors[0], other.actors[0]];
+  if (first === undefined || second === undefined) return false;
+  return !other.actors.includes(first) && !one.actors.includes(second);
 }
 
 /** Two countries in the news do several things to each other, so that more has to be said. */

@@ -3,7 +3,7 @@ import { compareHappenings } from '../../../src/resolve/stories/compare-happenin
 
 const tells = (words: string, named: Partial<Happening> = {}): Happening => ({
   words: words.split(' '),
-  actors: [1],
+  actors: [1, 9],
   countries: [],
   meetings: [],
   ...named,
@@ -15,6 +15,12 @@ test.each<[string, Happening, number, boolean]>([
   ['half of the words', tells('fire mill roof smoke dawn crew'), 1, true],
   ['three days later', FIRE, 3, true],
   ['four days later', FIRE, 4, false],
+  [
+    'the same words of somebody else, in the same place',
+    tells('fire mill roof burn night worker', { actors: [2, 9] }),
+    0,
+    false,
+  ],
   ['the same man elsewhere', tells('election vote party fire roof'), 0, false],
   [
     'the same words of nobody who is in both',
