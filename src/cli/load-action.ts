@@ -12,6 +12,7 @@ const ACTIONS = {
   migrate: () => require('./actions/migrate') as typeof import('./actions/migrate'),
   key: () => require('./actions/key') as typeof import('./actions/key'),
   reanalyse: () => require('./actions/reanalyse') as typeof import('./actions/reanalyse'),
+  reference: () => require('./actions/reference') as typeof import('./actions/reference'),
   export: () => require('./actions/export') as typeof import('./actions/export'),
   serve: () => require('./actions/serve') as typeof import('./actions/serve'),
   doctor: () => require('./actions/doctor') as typeof import('./actions/doctor'),

@@ -8,6 +8,7 @@ import { migrateCommand } from './commands/migrate';
 import { queryCommand } from './commands/query';
 import { readCommand } from './commands/read';
 import { reanalyseCommand } from './commands/reanalyse';
+import { referenceCommand } from './commands/reference';
 import { ExitStatus } from './exit-status';
 import { serveCommand } from './commands/serve';
 import { guardOutput } from './output';
@@ -32,6 +33,7 @@ const COMMANDS = [
   queryCommand(),
   exportCommand(),
   reanalyseCommand(),
+  referenceCommand(),
   migrateCommand(),
   keyCommand(),
   doctorCommand(),

@@ -17,6 +17,8 @@ export interface ActorCandidate extends KnownSurroundings {
   identityKey: string;
   mentionCount: number;
   names: { key: string; kind: NameKind }[];
+  /** By nameKey: the names by which reference data know it; among its names too. */
+  known: string[];
 }
 
 /** What the latest articles tell of an actor beside its names. */

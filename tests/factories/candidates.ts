@@ -32,6 +32,7 @@ export function aCandidate(
       kind: nameKind,
       key: nameKey(text),
     })),
+    known: [],
     recent: false,
     company: [],
     positions: [],

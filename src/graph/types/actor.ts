@@ -1,6 +1,6 @@
 import { ID, InterfaceType, ObjectType } from 'type-graphql';
 import { mergedFrom } from '../../store/plan/edges/correction';
-import { idOfActor } from '../../store/plan/edges/actor';
+import { idOfActor, wikidataOfActor } from '../../store/plan/edges/actor';
 import { OrganisationKindEnum, PlaceKindEnum } from '../enums';
 import { Column } from '../planned';
 import { Node, typeOf } from './node';
@@ -24,6 +24,13 @@ export abstract class Actor {
     description: 'One of these ids once; kept after merges, so old links still resolve.',
   })
   mergedFrom!: string[];
+
+  @Column(() => String, {
+    plan: wikidataOfActor,
+    nullable: true,
+    description: 'Wikidata item, where reference data tell it.',
+  })
+  wikidata!: string | null;
 }
 
 @ObjectType({ implements: [Node, Actor] })

@@ -3,6 +3,7 @@ import { nameKey } from '../../model/name-key';
 import type { ActorCandidate } from '../../model/resolution';
 import type { BodyNameFit } from './body-names';
 import type { PersonNameFit } from './person-names';
+import { FULL_KINDS, keysOf } from './candidate-index';
 import { areFarApart, fieldOf, isOffice } from './occupations';
 import type { Surroundings } from './surroundings';
 
@@ -50,8 +51,14 @@ const SHARED: readonly Feature[] = [
   { weight: 1, reason: 'same place', holds: (c) => sharesCompany(c, 'PLACE') },
   { weight: 0.5, reason: 'same country', holds: sharesCountry },
   { weight: 1, reason: 'in the news these days', holds: ({ candidate }) => candidate.recent },
+  // A list that people keep outranks what texts happen to say.
+  { weight: 3, reason: 'known by this name in the reference data', holds: isKnown },
   // Kept for its id alone, since no text mentions it any more; it must be no rival to who is in the news.
-  { weight: -2, reason: 'mentioned nowhere now', holds: ({ candidate }) => candidate.mentionCount === 0 },
+  {
+    weight: -2,
+    reason: 'mentioned nowhere now',
+    holds: ({ candidate }) => candidate.mentionCount === 0 && candidate.known.length === 0,
+  },
 ];
 
 export const PERSON_FEATURES: readonly Feature[] = [
@@ -76,6 +83,10 @@ export const GENERIC_BODY_FEATURES: readonly Feature[] = [
     holds: ({ candidate }) => candidate.countryCode === null,
   },
 ];
+
+function isKnown({ actor, candidate }: Comparison): boolean {
+  return candidate.known.length > 0 && keysOf(actor, FULL_KINDS).some((key) => candidate.known.includes(key));
+}
 
 function sharesChiefName({ actor, candidate }: Comparison): boolean {
   return nameKey(actor.name) === nameKey(candidate.name);

@@ -33,7 +33,8 @@ export function personFits(actor: FoundActor, index: CandidateIndex): NameFit[] 
 }
 
 function fitOf(actor: FoundActor, keys: string[], candidate: ActorCandidate): NameFit | null {
-  if (!chiefNamesFit(nameKey(actor.name), nameKey(candidate.name))) return null;
+  const isKnown = keys.some((key) => candidate.known.includes(key));
+  if (!isKnown && !chiefNamesFit(nameKey(actor.name), nameKey(candidate.name))) return null;
   const known = candidate.names.filter(({ kind }) => FULL_KINDS.includes(kind)).map(({ key }) => key);
   const fits = keys.flatMap((key) => known.map((other) => comparePersonNames(key, other)));
   const best = PERSON_NAME_FITS.find((fit) => fits.includes(fit));

@@ -35,6 +35,8 @@ import { QuoteActorRow } from './quote-actor';
 import { QuoteKeyRow } from './quote-key';
 import { QuoteLinkRow } from './quote-link';
 import { QuoteSpanRow } from './quote-span';
+import { ReferenceRow } from './reference';
+import { ReferenceNameRow } from './reference-name';
 import { RelationRow } from './relation';
 import { RoleRow } from './role';
 import { RunRow } from './run';
@@ -82,6 +84,8 @@ export const ENTITIES = [
   QuoteKeyRow,
   QuoteLinkRow,
   QuoteSpanRow,
+  ReferenceRow,
+  ReferenceNameRow,
   RelationRow,
   RoleRow,
   RunRow,

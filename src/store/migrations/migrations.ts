@@ -10,6 +10,7 @@ import { Claims1795510000030 } from './0030-claims';
 import { Topics1795510000031 } from './0031-topics';
 import { SearchOrder1795510000040 } from './0040-search-order';
 import { Stories1795510000033 } from './0033-stories';
+import { References1795510000034 } from './0034-references';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -25,4 +26,5 @@ export const MIGRATIONS = [
   Topics1795510000031,
   SearchOrder1795510000040,
   Stories1795510000033,
+  References1795510000034,
 ];

@@ -55,16 +55,21 @@ with found as (
     select id from actor where block_key = wanted.key order by found_mentions desc, id limit $4) as bearer
   union
   select id from actor where identity_key = any ($3::text[])
+  union
+  select actor_id from reference_name where key = any ($1::text[])
 )
 select actor.id, actor.type, actor.read_name as name, actor.kind, actor.country_code as "countryCode",
   actor.identity_key as "identityKey", actor.found_mentions as "mentionCount",
-  (select coalesce(json_agg(json_build_object('key', key, 'kind', kind)), '[]') from name_use
-    where actor_id = actor.id and found > 0) as names
+  (select coalesce(json_agg(json_build_object('key', key, 'kind', kind)), '[]') from (
+      select key, kind from name_use where actor_id = actor.id and found > 0
+      union all select key, 'ALIAS' from reference_name where actor_id = actor.id) as borne) as names,
+  (select coalesce(json_agg(key order by key), '[]') from reference_name where actor_id = actor.id) as known
 from found join actor using (id)
 where exists (select from actor_decision where actor_id = actor.id)
+  or exists (select from reference where actor_id = actor.id)
 order by actor.id`;
 
-/** `recent`: within 30 days of the publication. `company`: in the 10 latest articles. `positions`: the 10 latest. */
+/** `recent`: within 30 days of the publication. `company`: in the 10 latest articles. `positions`: those of reference data, and the 10 latest. */
 const SURROUNDINGS = `/* surroundingsOfCandidates */
 select actor.id,
   exists (select from actor_decision where actor_id = actor.id and mention_count > 0
@@ -75,7 +80,9 @@ select actor.id,
     join actor_decision as other using (article_id)
     where other.actor_id <> actor.id and other.actor_id = any ($1::bigint[]) and other.mention_count > 0) as company,
   (select coalesce(json_agg(position), '[]') from (
-      select position from actor_decision as decision, jsonb_array_elements(decision.positions) as position
+      select position from reference, jsonb_array_elements(reference.positions) as position
+      where reference.actor_id = actor.id
+      union all (select position from actor_decision as decision, jsonb_array_elements(decision.positions) as position
       where decision.actor_id = actor.id and decision.positions is not null
-      order by decision.article_id desc limit 10) as latest) as positions
+      order by decision.article_id desc limit 10)) as latest) as positions
 from actor where actor.id = any ($1::bigint[]) and actor.type <> 'PLACE'`;

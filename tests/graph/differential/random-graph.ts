@@ -51,6 +51,7 @@ function actors(chance: Seeded): Row[] {
       kind: ['ORGANISATION', 'PLACE'].includes(type) ? chance.maybe(0.3, () => chance.pick(kinds)) : null,
       country_code: type === 'PLACE' ? chance.maybe(0.4, () => chance.pick(['CH', 'IR'])) : null,
       of_id: type === 'UNNAMED_SOURCE' && index > 0 ? 1 + chance.below(index) : null,
+      wikidata: chance.maybe(0.6, () => `Q${index}`),
       merged_into: null,
       identity_key: `key ${index + 1}`,
       mention_count: chance.below(4),

@@ -11,6 +11,13 @@ const graph = [
   aCandidate(6, 'PERSON', 'Lena Moss'),
   aCandidate(7, 'ORGANISATION', 'John Deere'),
   aCandidate(8, 'PERSON', 'Hugo Carr', { others: [['ALIAS', 'Omar Said']] }),
+  aCandidate(9, 'PERSON', 'Ezra Pike', {
+    known: ['nils bohm'],
+    others: [['ALIAS', 'Nils Bohm']],
+    mentionCount: 0,
+  }),
+  aCandidate(10, 'PERSON', 'Rosa Lind'),
+  aCandidate(11, 'PERSON', 'Rosa Lind', { known: ['rosa lind'] }),
 ];
 const match = (name: string, others = {}) =>
   matchPerson(anActor('PERSON', name, others), groupCandidates(graph), surroundings());
@@ -18,6 +25,9 @@ const match = (name: string, others = {}) =>
 test.each([
   ['Jose Nunez', 1, 'same full name, by its chief name'],
   ['ADA QUILL', 2, 'same full name, by its chief name'],
+  ['Nils Bohm', 9, 'same full name, known by this name in the reference data'],
+  ['Omar Said', undefined, 'nobody of this name'],
+  ['Rosa Lind', 11, 'same full name, by its chief name, known by this name in the reference data'],
   ['Ben Quill', undefined, 'nobody of this name'],
   ['Ida Torvald', 3, 'the only bearer of the surname torvald in reach'],
   ['Willy Brandt', undefined, 'nobody of this name'],

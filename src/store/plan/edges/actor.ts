@@ -11,6 +11,12 @@ import { raw, sql, type Sql } from '../sql';
 
 export const idOfActor = column((row) => globalId('actor', sql`${row}.id`));
 
+/** Its own, or that of one that was merged into it. */
+export const wikidataOfActor = column(
+  (row) =>
+    sql`coalesce(${row}.wikidata, (select min(part.wikidata) from actor part where part.merged_into = ${row}.id))`,
+);
+
 /** The actor that a column of the row points to: "place_id". */
 export function actorOf(foreignKey: string): One {
   return one((row) => sql`select actor.* from actor where actor.id = ${row}.${raw(foreignKey)}`);

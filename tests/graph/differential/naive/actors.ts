@@ -68,6 +68,13 @@ const ACTOR: FieldResolvers = {
     );
   },
   quotes: quotesBy('SPEAKER'),
+  wikidata: (graph, row) => {
+    const parts = graph.all(
+      'actor',
+      (part) => part['merged_into'] === row['id'] && part['wikidata'] !== null,
+    );
+    return row['wikidata'] ?? parts.map((part) => String(part['wikidata'])).sort()[0] ?? null;
+  },
   claims: claimsOfActor,
   quotesAbout: quotesBy('ADDRESSEE', 'ABOUT'),
   meetings: (graph, row, args) => {
