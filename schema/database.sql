@@ -173,14 +173,6 @@ create table article_search (
   constraint article_search_article_id_fkey FOREIGN KEY (article_id) REFERENCES article(id) ON DELETE CASCADE
 );
 
-create table article_topic (
-  article_id bigint not null,
-  ordinal integer not null,
-  code text not null,
-  label text not null,
-  scheme text not null,
-  constraint article_topic_pkey PRIMARY KEY (article_id, ordinal),
-  constraint article_topic_article_id_fkey FOREIGN KEY (article_id) REFERENCES article(id) ON DELETE CASCADE
 create table article_story (
   article_id bigint not null,
   leader_id bigint not null,
@@ -189,6 +181,16 @@ create table article_story (
   constraint article_story_pkey PRIMARY KEY (article_id),
   constraint article_story_article_id_fkey FOREIGN KEY (article_id) REFERENCES article(id) ON DELETE CASCADE,
   constraint article_story_leader_id_fkey FOREIGN KEY (leader_id) REFERENCES article(id) ON DELETE CASCADE
+);
+
+create table article_topic (
+  article_id bigint not null,
+  ordinal integer not null,
+  code text not null,
+  label text not null,
+  scheme text not null,
+  constraint article_topic_pkey PRIMARY KEY (article_id, ordinal),
+  constraint article_topic_article_id_fkey FOREIGN KEY (article_id) REFERENCES article(id) ON DELETE CASCADE
 );
 
 create table article_version (
@@ -678,9 +680,9 @@ CREATE INDEX article_oldest ON article USING btree (COALESCE(published_from, 'in
 CREATE INDEX article_outlet ON article USING btree (outlet_id, COALESCE(published_from, '-infinity'::timestamp with time zone) DESC, id DESC);
 CREATE INDEX article_published ON article USING btree (COALESCE(published_from, '-infinity'::timestamp with time zone) DESC, id DESC);
 CREATE INDEX article_search_document ON article_search USING gin (document);
+CREATE INDEX article_story_leader ON article_story USING btree (leader_id, COALESCE(published_from, '-infinity'::timestamp with time zone) DESC, article_id DESC);
 CREATE INDEX article_topic_code ON article_topic USING btree (lower(code), article_id);
 CREATE INDEX article_topic_label ON article_topic USING btree (lower(label), article_id);
-CREATE INDEX article_story_leader ON article_story USING btree (leader_id, COALESCE(published_from, '-infinity'::timestamp with time zone) DESC, article_id DESC);
 CREATE INDEX claim_newest ON claim USING btree (COALESCE(newest_from, '-infinity'::timestamp with time zone) DESC, id DESC);
 CREATE INDEX claim_pair_other ON claim_pair USING btree (other_article_id, other_quote_id);
 CREATE INDEX claim_quote_quote ON claim_quote USING btree (quote_id);
