@@ -211,6 +211,7 @@ create table claim (
   asserted integer not null,
   denied integer not null,
   newest_from timestamp with time zone,
+  head_id bigint,
   constraint claim_pkey PRIMARY KEY (id)
 );
 
@@ -663,6 +664,7 @@ create table story_pair (
 
 CREATE INDEX actor_block ON actor USING btree (block_key) WHERE (block_key IS NOT NULL);
 CREATE INDEX actor_decision_actor ON actor_decision USING btree (actor_id, article_id);
+CREATE INDEX actor_decision_company ON actor_decision USING btree (article_id, actor_id) WHERE (mention_count > 0);
 CREATE INDEX actor_decision_newest ON actor_decision USING btree (actor_id, COALESCE(published_from, '-infinity'::timestamp with time zone) DESC, article_id DESC) WHERE (mention_count > 0);
 CREATE INDEX actor_decision_positions ON actor_decision USING btree (actor_id, article_id DESC) WHERE (positions IS NOT NULL);
 CREATE INDEX actor_mentions ON actor USING btree (mention_count DESC, id DESC);

@@ -58,7 +58,8 @@ export interface ClaimMember {
 /** One proposition with all that is said to it. Its id is that of the quote that came first. */
 export interface JoinedClaim {
   id: number;
-  /** In the words of the earliest statement, one that asserts it if there is any. */
+  /** The quote whose words it has: the earliest one that asserts it, if there is any. */
+  head: number;
   text: string;
   asserted: number[];
   denied: number[];

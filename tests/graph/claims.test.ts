@@ -179,6 +179,21 @@ test('who turns out to be one changes position; undone, two say the opposite', a
   expect(await changes()).toEqual([]);
 });
 
+test('the hundredth statement of one thing takes as few statements as the third, and changes no other row', async () => {
+  await says(1, 'Ada Quill');
+  await says(2, 'Bob Reed');
+  const third = await statementsOf(() => denies(3, 'Carl Moss'));
+  for (let slot = 4; slot < 12; slot += 1) await says(slot, 'Ada Quill');
+  const rows = () => database.rows('select xmin::text, quote_id from claim_quote order by quote_id');
+  const before = await rows();
+  const last = await statementsOf(() => denies(12, 'Carl Moss'));
+  expect(last.length).toBeLessThanOrEqual(third.length + 1);
+  expect((await rows()).slice(0, -1)).toEqual(before);
+  expect(await claims()).toEqual([
+    `${SOLD}: +1 Ada Quill +10 Ada Quill +11 Ada Quill +2 Bob Reed ${[4, 5, 6, 7, 8, 9].map((id) => `+${id} Ada Quill`).join(' ')} -12 Carl Moss -3 Carl Moss`,
+  ]);
+});
+
 test('claims with both sides are one statement, however many they are', async () => {
   await says(1, 'Ada Quill');
   await denies(2, 'Bob Reed');

@@ -1,12 +1,9 @@
 import 'reflect-metadata';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { DataSource } from 'typeorm';
 import type { Article } from '../../src/model/article';
 import { createIngestContext } from '../../src/pipeline/ingest-context';
 import { ingestArticle } from '../../src/pipeline/ingest-article';
-import { openDatabase } from '../../src/store/open-database';
+import { withScratchDatabase } from '../scratch-database';
 import { bCubed, countBy, pairKey, type Identified } from './b-cubed';
 import { GOLD_TYPES, publishedOf } from './names';
 import { excerpt, percent, type AsyncScorer, type EvalError, type GoldDocument } from './score';
@@ -139,21 +136,4 @@ function errorsIn(mentions: readonly Judged[]): EvalError[] {
         : []),
     ];
   });
-}
-
-async function withScratchDatabase<T>(work: (dataSource: DataSource) => Promise<T>): Promise<T> {
-  const dataFolder = mkdtempSync(join(tmpdir(), 'newsgraph-eval-'));
-  // Run by root, the server has a user of its own, who must get here.
-  chmodSync(dataFolder, 0o755);
-  const database = await openDatabase({ dataFolder });
-  try {
-    await database.migrate();
-    await database.dataSource.query(
-      "do $$ begin execute format('alter database %I set synchronous_commit = off', current_database()); end $$",
-    );
-    return await work(database.dataSource);
-  } finally {
-    await database.close();
-    rmSync(dataFolder, { recursive: true, force: true });
-  }
 }

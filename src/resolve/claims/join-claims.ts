@@ -36,6 +36,7 @@ function claimOf(group: readonly ClaimMember[]): JoinedClaim {
     group.filter((member) => (member.negated !== negated) === denies).map(({ quoteId }) => quoteId);
   return {
     id: Math.min(...group.map(({ quoteId }) => quoteId)),
+    head: first?.quoteId ?? 0,
     text: first?.text ?? '',
     asserted: sides(false),
     denied: sides(true),

@@ -4,6 +4,7 @@ import { ArticleRow } from './article';
 
 /** Who one of an article's actors is, and what the article adds to what is known of it; before corrections. */
 @Entity('actor_decision')
+@Index('actor_decision_company', { synchronize: false })
 @Index('actor_decision_actor', { synchronize: false })
 @Index('actor_decision_newest', { synchronize: false })
 @Index('actor_decision_positions', { synchronize: false })

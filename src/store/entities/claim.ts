@@ -9,6 +9,10 @@ export class ClaimRow {
   @PrimaryColumn('bigint')
   id!: number;
 
+  /** The quote whose words it has. */
+  @Column('bigint', { nullable: true })
+  headId!: number | null;
+
   @Column('text')
   text!: string;
 

@@ -11,6 +11,8 @@ import { Topics1795510000031 } from './0031-topics';
 import { SearchOrder1795510000040 } from './0040-search-order';
 import { Stories1795510000033 } from './0033-stories';
 import { References1795510000034 } from './0034-references';
+import { Company1795510000035 } from './0035-company';
+import { ClaimHeads1795510000036 } from './0036-claim-heads';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -27,4 +29,6 @@ export const MIGRATIONS = [
   SearchOrder1795510000040,
   Stories1795510000033,
   References1795510000034,
+  Company1795510000035,
+  ClaimHeads1795510000036,
 ];

@@ -69,20 +69,36 @@ where exists (select from actor_decision where actor_id = actor.id)
   or exists (select from reference where actor_id = actor.id)
 order by actor.id`;
 
-/** `recent`: within 30 days of the publication. `company`: in the 10 latest articles. `positions`: those of reference data, and the 10 latest. */
+/**
+ * `recent`: within 30 days of the publication. `company`: in the 10 latest articles, each of which is looked through once
+ * for all. `positions`: those of reference data, and the 10 latest.
+ */
 const SURROUNDINGS = `/* surroundingsOfCandidates */
+with latest as materialized (
+  select actor.id as actor_id, told.article_id from unnest($1::bigint[]) as wanted (id)
+  join actor on actor.id = wanted.id and actor.type <> 'PLACE'
+  cross join lateral (
+    select article_id from actor_decision where actor_id = wanted.id and mention_count > 0
+    order by coalesce(published_from, '-infinity') desc, article_id desc limit 10) as told
+), present as materialized (
+  select article.article_id, other.actor_id from (select distinct article_id from latest) as article
+  cross join lateral (
+    select actor_id from actor_decision where article_id = article.article_id and actor_id = any ($1::bigint[])
+      and mention_count > 0) as other
+), company as (
+  select latest.actor_id, json_agg(distinct present.actor_id) as ids from latest join present using (article_id)
+  where present.actor_id <> latest.actor_id group by latest.actor_id
+)
 select actor.id,
   exists (select from actor_decision where actor_id = actor.id and mention_count > 0
     and coalesce(published_from, '-infinity') between $2::timestamptz - interval '30 days' and $2::timestamptz + interval '30 days') as recent,
-  (select coalesce(json_agg(distinct other.actor_id), '[]') from (
-      select article_id from actor_decision where actor_id = actor.id and mention_count > 0
-      order by coalesce(published_from, '-infinity') desc, article_id desc limit 10) as latest
-    join actor_decision as other using (article_id)
-    where other.actor_id <> actor.id and other.actor_id = any ($1::bigint[]) and other.mention_count > 0) as company,
+  coalesce(company.ids, '[]') as company,
   (select coalesce(json_agg(position), '[]') from (
       select position from reference, jsonb_array_elements(reference.positions) as position
       where reference.actor_id = actor.id
       union all (select position from actor_decision as decision, jsonb_array_elements(decision.positions) as position
       where decision.actor_id = actor.id and decision.positions is not null
       order by decision.article_id desc limit 10)) as latest) as positions
-from actor where actor.id = any ($1::bigint[]) and actor.type <> 'PLACE'`;
+from unnest($1::bigint[]) as wanted (id)
+join actor on actor.id = wanted.id and actor.type <> 'PLACE'
+left join company on company.actor_id = actor.id`;

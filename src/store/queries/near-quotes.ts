@@ -22,7 +22,7 @@ export interface NearQuote {
 /** Keys of claims stand in the same table as those of words, above them. */
 const FIRST_CLAIM_KEY = 2 ** 32;
 /** Of a phrase that thousands use the newest are looked at. */
-const MOST_A_KEY = 50;
+const MOST_A_KEY = 20;
 
 /** Keeps by what an article's quotes are found, and finds those that share it. */
 export async function saveQuoteKeys(

@@ -10,7 +10,7 @@ import type { Writing } from './writing';
 /** What happened stands in the sentences that begin before it. */
 const LEAD = 500;
 /** Of a key that thousands share the nearest in time are compared. */
-const MOST_A_KEY = 50;
+const MOST_A_KEY = 20;
 /** Further apart nothing is one happening. */
 const DAYS = 3;
 

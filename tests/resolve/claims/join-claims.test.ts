@@ -24,18 +24,18 @@ test('who asserts and who denies, in the words of who asserted it first', () => 
       [2, 3],
       [3, 4],
     ]),
-  ).toEqual([{ id: 1, text: 'Norland moved troops', asserted: [2, 4], denied: [1, 3] }]);
+  ).toEqual([{ id: 1, head: 2, text: 'Norland moved troops', asserted: [2, 4], denied: [1, 3] }]);
 });
 
 test('what is only denied is told as what is denied', () => {
   expect(joinClaims([denial(1), negative(2)], [[1, 2]])).toEqual([
-    { id: 1, text: 'it had moved troops', asserted: [], denied: [1, 2] },
+    { id: 1, head: 1, text: 'it had moved troops', asserted: [], denied: [1, 2] },
   ]);
 });
 
 test('what all say in the negative is asserted', () => {
   expect(joinClaims([negative(1), negative(2)], [[2, 1]])).toEqual([
-    { id: 1, text: 'we moved no troops', asserted: [1, 2], denied: [] },
+    { id: 1, head: 1, text: 'we moved no troops', asserted: [1, 2], denied: [] },
   ]);
 });
 
