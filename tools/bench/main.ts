@@ -6,18 +6,15 @@ import { parseArgs } from 'node:util';
 import { type Database, openDatabase } from '../../src/store/open-database';
 import { type CpuClock, cpuClock } from './cpu-clock';
 import { wholeTableScans } from './explain';
+import { identityCurve } from './identity';
 import { compareBodies, measure, type Timing } from './measure';
 import { postgraphileVariant } from './postgraphile/variant';
 import { QUESTIONS, type Question } from './questions';
 import { floorsOf, growthReport, report, table } from './report';
-import { openDatabase } from '../../src/store/open-database';
-import { identityCurve } from './identity';
-import { compareBodies, measure } from './measure';
-import { report } from './report';
 import { synthesise } from './synthesise';
 import { loadersVariant, productVariant, sqlVariant, type Variant } from './variants';
 
-// npm run bench -- [--articles 100000] [--rounds 6] [--only search,timeline] [--peers] [--growth 25000,100000] [--json]
+// npm run bench -- [--articles 100000] [--rounds 6] [--only search,timeline] [--peers] [--growth 25000,100000] [--identity] [--json]
 // See README.md here for what it does and how to read what it prints.
 const { values: options } = parseArgs({
   options: {
@@ -27,6 +24,7 @@ const { values: options } = parseArgs({
     only: { type: 'string' },
     peers: { type: 'boolean', default: false },
     growth: { type: 'string' },
+    identity: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
   },
 });
@@ -40,24 +38,12 @@ const questions: readonly Question[] = options.only
 const databases: Database[] = [];
 const variants: Variant[] = [];
 
-// npm run bench -- [--articles 100000] [--rounds 6] [--data DIR]
-// Synthesises articles into a database of its own (kept in DIR for the next run), compares the bodies of all
-// variants, then times them in turn; then what it costs to decide who is who, at 1,000 articles and more. Figures of a busy machine say little.
 async function main(): Promise<void> {
+  if (options.identity) return console.log(await identityCurve(Number(options.articles)));
   try {
     await (options.growth
       ? growth(options.growth.split(',').map(Number))
       : compare(Number(options.articles)));
-    await database.migrate();
-    const [{ count } = { count: 0 }] = await database.dataSource.query<{ count: number }[]>(
-      'select count(*)::int as count from article',
-    );
-    if (count === 0) await synthesise(database.dataSource, { articles }, console.error);
-    variants.push(await sqlVariant(database.url), await productVariant(database.url, database.dataSource));
-    await compareBodies(variants);
-    console.error('All bodies are equal.');
-    console.log(report(await measure(variants, Number(values.rounds)), 'sql'));
-    console.log(await identityCurve(articles));
   } finally {
     await Promise.all(variants.map((variant) => variant.stop()));
     await Promise.all(databases.map((database) => database.close()));

@@ -8,11 +8,11 @@ import { RepeatedQuotes1795510000013 } from './0013-repeated-quotes';
 import { MeetingSearch1795510000020 } from './0020-meeting-search';
 import { Claims1795510000030 } from './0030-claims';
 import { Topics1795510000031 } from './0031-topics';
-import { SearchOrder1795510000040 } from './0040-search-order';
 import { Stories1795510000033 } from './0033-stories';
 import { References1795510000034 } from './0034-references';
 import { Company1795510000035 } from './0035-company';
 import { ClaimHeads1795510000036 } from './0036-claim-heads';
+import { SearchOrder1795510000040 } from './0040-search-order';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -26,9 +26,9 @@ export const MIGRATIONS = [
   MeetingSearch1795510000020,
   Claims1795510000030,
   Topics1795510000031,
-  SearchOrder1795510000040,
   Stories1795510000033,
   References1795510000034,
   Company1795510000035,
   ClaimHeads1795510000036,
+  SearchOrder1795510000040,
 ];
