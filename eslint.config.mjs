@@ -3,7 +3,7 @@ import tseslint from 'typescript-eslint';
 import prettier from 'eslint-config-prettier';
 
 export default tseslint.config(
-  { ignores: ['dist/', 'data/', 'node_modules/', 'coverage/', 'weights/'] },
+  { ignores: ['dist/', 'data/', 'data-bench/', 'node_modules/', 'coverage/', 'weights/', 'schema/'] },
   js.configs.recommended,
   ...tseslint.configs.recommended,
   prettier,
