@@ -14,3 +14,16 @@ export class UserError extends Error {
     this.name = 'UserError';
   }
 }
+
+/** What may go well later, though nobody does anything about it: a server that is busy, a network that is down. */
+export class PassingError extends UserError {
+  constructor(
+    code: string,
+    message: string,
+    status?: number,
+    /** As the server asked for it. */
+    readonly retryAfterMs?: number,
+  ) {
+    super(code, message, status);
+  }
+}

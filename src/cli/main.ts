@@ -2,7 +2,9 @@ import { Command, CommanderError } from 'commander';
 import { analyseCommand } from './commands/analyse';
 import { doctorCommand } from './commands/doctor';
 import { exportCommand } from './commands/export';
+import { feedCommand } from './commands/feed';
 import { ingestCommand } from './commands/ingest';
+import { jobCommand } from './commands/job';
 import { keyCommand } from './commands/key';
 import { migrateCommand } from './commands/migrate';
 import { queryCommand } from './commands/query';
@@ -11,6 +13,8 @@ import { reanalyseCommand } from './commands/reanalyse';
 import { referenceCommand } from './commands/reference';
 import { ExitStatus } from './exit-status';
 import { serveCommand } from './commands/serve';
+import { watchCommand } from './commands/watch';
+import { workerCommand } from './commands/worker';
 import { guardOutput } from './output';
 import { packageVersion } from './package-root';
 import { reportError } from './report-error';
@@ -34,6 +38,10 @@ const COMMANDS = [
   exportCommand(),
   reanalyseCommand(),
   referenceCommand(),
+  feedCommand(),
+  jobCommand(),
+  watchCommand(),
+  workerCommand(),
   migrateCommand(),
   keyCommand(),
   doctorCommand(),

@@ -1,5 +1,6 @@
 import { getNamedType, type GraphQLObjectType, isObjectType, type OperationDefinitionNode } from 'graphql';
 import { collectSubfields } from 'graphql/execution/collectFields';
+import type { FieldRequest } from '../store/plan/request';
 import type { PlanExtensions } from './planned';
 import { ObjectCount } from './count-objects';
 import { requestField } from './fill-request';
@@ -18,14 +19,21 @@ export function checkPayloads(
 ): void {
   const { schema, fragments, variables } = context;
   for (const [key, nodes] of rootFields(context, mutation, selectionSet)) {
-    const payload = getNamedType(mutation.getFields()[nodes[0]?.name.value ?? '']?.type);
+    const field = mutation.getFields()[nodes[0]?.name.value ?? ''];
+    if ((field?.extensions as PlanExtensions)?.plan) {
+      check(requestField(context, mutation, key, nodes), []);
+      continue;
+    }
+    const payload = getNamedType(field?.type);
     if (!isObjectType(payload)) continue;
     for (const [part, partNodes] of collectSubfields(schema, fragments, variables, payload, nodes)) {
       const extensions = payload.getFields()[partNodes[0]?.name.value ?? '']?.extensions as PlanExtensions;
-      if (!extensions?.root) continue;
-      const request = requestField(context, payload, part, partNodes);
-      new ObjectCount().add(request);
-      planRequest(request, [key]);
+      if (extensions?.root) check(requestField(context, payload, part, partNodes), [key]);
     }
   }
+}
+
+function check(request: FieldRequest, parents: readonly string[]): void {
+  new ObjectCount().add(request);
+  planRequest(request, parents);
 }

@@ -1,9 +1,11 @@
 import { registerEnumType } from 'type-graphql';
 import { ACTOR_TYPES, NAME_KINDS, ORGANISATION_KINDS, PLACE_KINDS } from '../model/actor';
 import { CREDIT_ROLES, GENRES } from '../model/article';
+import { CHANGE_KINDS } from '../model/change';
 import { COPY_KINDS } from '../model/copy';
 import { CORRECTION_KINDS } from '../model/correction';
 import { DATE_ORIGINS, DATE_PRECISIONS } from '../model/date';
+import { JOB_STATUSES } from '../model/job';
 import { MEETING_KINDS, MEETING_LEVELS, MEETING_STATUSES, PARTICIPANT_ROLES } from '../model/meeting';
 import { MENTION_KINDS } from '../model/mention';
 import { SEARCH_TYPES } from '../store/plan/edges/search';
@@ -49,12 +51,22 @@ export const DateOriginEnum = enumOf(
   'How a date is known: EXPLICIT where it is written out, RELATIVE where it is counted from the day of publication.',
 );
 export const DatePrecisionEnum = enumOf('DatePrecision', DATE_PRECISIONS);
+export const ChangeKindEnum = enumOf(
+  'ChangeKind',
+  CHANGE_KINDS,
+  'RETRACTED is gone: with its article, its text, or by a correction.',
+);
 export const CopyKindEnum = enumOf(
   'CopyKind',
   COPY_KINDS,
   'SAME but for a few words, EDITED in part, EXCERPT where one is a part of the other.',
 );
 export const CorrectionKindEnum = enumOf('CorrectionKind', CORRECTION_KINDS);
+export const JobStatusEnum = enumOf(
+  'JobStatus',
+  JOB_STATUSES,
+  'DONE has had its turn with everything, FAILED with nothing that succeeded; failures say what is missing.',
+);
 export const MeetingKindEnum = enumOf('MeetingKind', MEETING_KINDS);
 export const MeetingLevelEnum = enumOf('MeetingLevel', MEETING_LEVELS, 'The highest rank of those who came.');
 export const MeetingStatusEnum = enumOf('MeetingStatus', MEETING_STATUSES);

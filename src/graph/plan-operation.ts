@@ -37,7 +37,7 @@ export function planOperation(
   operation: OperationDefinitionNode,
   variables: Record<string, unknown>,
 ): PlannedRoot[] | null {
-  if (operation.operation === 'subscription') throw noSubscriptions(operation);
+  if (operation.operation === 'subscription') throw needsStream(operation);
   const query = schema.getQueryType();
   const mutation = schema.getMutationType();
   const context = contextOf(schema, document, operation, variables);
@@ -51,14 +51,18 @@ export function planOperation(
   return fields.map((field, index) => planRoot(field, requests[index]!));
 }
 
-function noSubscriptions(operation: OperationDefinitionNode): GraphQLError {
-  return new GraphQLError('This server has no subscriptions: ask again by a query.', {
+/** Where one answer is wanted. */
+function needsStream(operation: OperationDefinitionNode): GraphQLError {
+  const message =
+    'A subscription is answered as a stream: by server-sent events (Accept: text/event-stream), or by WebSocket (graphql-transport-ws).';
+  return new GraphQLError(message, {
     nodes: operation,
     extensions: { code: 'GRAPHQL_VALIDATION_FAILED', http: { status: 400 } },
   });
 }
 
-function contextOf(
+/** Null where a variable is of the wrong type. */
+export function contextOf(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,

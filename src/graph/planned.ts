@@ -1,4 +1,15 @@
-import { Args, type ClassType, Extensions, Field, FieldResolver, Query } from 'type-graphql';
+import {
+  Args,
+  type ClassType,
+  Extensions,
+  Field,
+  FieldResolver,
+  Mutation,
+  Query,
+  Subscription,
+} from 'type-graphql';
+import type { Arguments } from '../store/plan/arguments';
+import type { GraphContext } from './context';
 import { column, type PlannedField } from '../store/plan/field';
 import { raw, sql } from '../store/plan/sql';
 
@@ -15,11 +26,21 @@ interface EdgeTexts extends FieldTexts {
   readonly args?: ClassType;
 }
 
+/** The numbers of whatever happened, for a subscription's plan to read by; with the subscription's arguments. */
+export type EventSource = (
+  context: GraphContext,
+  args: Arguments,
+) => AsyncIterator<number, undefined> | Promise<AsyncIterator<number, undefined>>;
+
 /** Where a GraphQL field keeps what it stands for in SQL. */
 export interface PlanExtensions {
   readonly plan?: PlannedField;
   /** Where a statement begins: the fields of Query, and the graph's part of a mutation's payload. */
   readonly root?: boolean;
+  /** Has an effect first, whose outcome counts as arguments. */
+  readonly effect?: boolean;
+  /** What a subscription is told by. */
+  readonly events?: EventSource;
   /** A part of a list, which the planner knows by its name. */
   readonly part?: boolean;
 }
@@ -53,6 +74,29 @@ export function RootEdge(returns: Returns, plan: PlannedField, { args, ...option
 /** What a mutation's payload shows of the graph, read after the effect; the payload's own fields count as arguments. */
 export function PayloadEdge(returns: Returns, plan: PlannedField, options: FieldTexts = {}) {
   return planned(FieldResolver(returns, options) as PropertyDecorator, { plan, root: true }, undefined);
+}
+
+/** A mutation whose effect the method has, and whose answer is planned then; what the method returns counts as arguments. */
+export function PlannedMutation(
+  returns: Returns,
+  plan: PlannedField,
+  options: FieldTexts = {},
+): MethodDecorator {
+  return (prototype, name, descriptor) => {
+    Mutation(returns, options)(prototype, name, descriptor);
+    Extensions({ plan, effect: true } satisfies PlanExtensions)(prototype as object, name as string);
+  };
+}
+
+/** A subscription: `plan` is asked anew with the `number` that each event brings. Where it gives nothing, nothing is told. */
+export function PlannedSubscription(
+  returns: Returns,
+  plan: PlannedField,
+  events: EventSource,
+  { args, ...options }: EdgeTexts = {},
+) {
+  const decorate = Subscription(returns, { ...options, topics: 'planned' }) as PropertyDecorator;
+  return planned(decorate, { plan, events }, args);
 }
 
 /** A part of a list. */

@@ -22,6 +22,16 @@ export const resolveRoot: GraphQLFieldResolver<Arguments | undefined, GraphConte
   return answer === null ? null : (JSON.parse(answer) as unknown);
 };
 
+type Resolve = GraphQLFieldResolver<Arguments | undefined, GraphContext>;
+
+/** Has the effect, then reads what is asked of it. */
+export function resolveAfter(effect: Resolve | undefined): Resolve {
+  return async (source, args, context, info) => {
+    const outcome = (await effect?.(source, args as never, context, info)) as Arguments;
+    return resolveRoot(outcome, args as never, context, info);
+  };
+}
+
 /** The answer is there already, under the key it goes by in this request. */
 export const resolvePlanned: GraphQLFieldResolver<Record<string, unknown>, GraphContext> = (
   source,

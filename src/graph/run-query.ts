@@ -1,22 +1,11 @@
-import {
-  type DocumentNode,
-  execute,
-  type ExecutionResult,
-  type FormattedExecutionResult,
-  getOperationAST,
-  GraphQLError,
-  type GraphQLSchema,
-  parse,
-  validate,
-} from 'graphql';
+import type { FormattedExecutionResult } from 'graphql';
 import type { DataSource } from 'typeorm';
 import { UserError } from '../errors';
 import { runStatement } from '../store/plan/run-statement';
-import { answer } from './answer';
-import { clientError } from './client-error';
+import { answerOperation } from './answer-operation';
 import type { GraphContext } from './context';
-import { planOperation } from './plan-operation';
-import { theGraph } from './schema';
+
+type Writes = Pick<GraphContext, 'ingest' | 'jobs' | 'feeds' | 'watches' | 'corrections'>;
 
 export interface QueryRequest {
   readonly query: string;
@@ -31,16 +20,18 @@ export interface QueryRequest {
 export async function runQuery(
   dataSource: DataSource,
   request: QueryRequest,
-  writes: Pick<GraphContext, 'ingest' | 'corrections'> = READ_ONLY,
+  writes: Partial<Writes> = {},
 ): Promise<FormattedExecutionResult> {
   const context: GraphContext = {
     read: (statement, fresh) => runStatement(dataSource, statement, fresh),
+    ...READ_ONLY,
     ...writes,
     by: 'local',
     authorise: () => undefined,
   };
-  const { errors, ...result } = await run(theGraph(), request, context);
-  return errors ? { errors: errors.map(clientError), ...result } : result;
+  const answered = await answerOperation(request, context);
+  if (Symbol.asyncIterator in answered) throw new Error('A subscription without events can only be refused.');
+  return answered;
 }
 
 function refuseToWrite(): Promise<never> {
@@ -52,60 +43,10 @@ function refuseToWrite(): Promise<never> {
   );
 }
 
-const READ_ONLY: Pick<GraphContext, 'ingest' | 'corrections'> = {
+const READ_ONLY: Writes = {
   ingest: refuseToWrite,
+  feeds: { add: refuseToWrite, remove: refuseToWrite },
+  watches: { add: refuseToWrite, remove: refuseToWrite },
+  jobs: { ingest: refuseToWrite, cancel: refuseToWrite, retry: refuseToWrite },
   corrections: { correct: refuseToWrite, undo: refuseToWrite, deleteArticle: refuseToWrite },
 };
-
-async function run(
-  schema: GraphQLSchema,
-  { query, variables = {}, operationName }: QueryRequest,
-  context: GraphContext,
-): Promise<ExecutionResult> {
-  try {
-    const document = parseRequest(query);
-    const errors = validate(schema, document);
-    if (errors.length > 0)
-      return { errors: errors.map((error) => coded(error, 'GRAPHQL_VALIDATION_FAILED')) };
-    const operation = getOperationAST(document, operationName);
-    if (!operation)
-      return {
-        errors: [coded(new GraphQLError(noOperation(operationName)), 'OPERATION_RESOLUTION_FAILURE')],
-      };
-    const roots = planOperation(schema, document, operation, variables);
-    if (!roots) {
-      return await execute({
-        schema,
-        document,
-        operationName,
-        variableValues: variables,
-        contextValue: context,
-      });
-    }
-    const { data, errors: failures } = await answer(roots, context);
-    const parsed = JSON.parse(data) as Record<string, unknown> | null;
-    return failures.length > 0 ? { errors: failures, data: parsed } : { data: parsed };
-  } catch (error) {
-    if (error instanceof GraphQLError) return { errors: [error] };
-    throw error;
-  }
-}
-
-function parseRequest(query: string): DocumentNode {
-  try {
-    return parse(query);
-  } catch (error) {
-    throw error instanceof GraphQLError ? coded(error, 'GRAPHQL_PARSE_FAILED') : error;
-  }
-}
-
-/** With the code that the server gives it. */
-function coded({ message, nodes, source, positions, extensions }: GraphQLError, code: string): GraphQLError {
-  return new GraphQLError(message, { nodes, source, positions, extensions: { code, ...extensions } });
-}
-
-function noOperation(name: string | undefined): string {
-  return name
-    ? `The request has no operation named ${name}.`
-    : 'The request has several operations: name one of them.';
-}

@@ -1,11 +1,25 @@
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 import { parseFuzzyDate } from '../model/fuzzy-date';
 
-/** Made by Postgres; never an argument yet. */
+/** Made by Postgres, where it is no argument. */
 export const DateTimeScalar = new GraphQLScalarType<string, string>({
   name: 'DateTime',
   description: 'RFC 3339, UTC.',
+  parseValue: (value) => readDateTime(value),
+  parseLiteral: (node) => {
+    if (node.kind === Kind.STRING) return readDateTime(node.value, node);
+    throw new GraphQLError('A DateTime is a string, such as "2007-05-28T14:30:00Z".', { nodes: node });
+  },
 });
+
+/** A moment needs its zone. */
+const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)$/i;
+
+function readDateTime(value: unknown, node?: ValueNode): string {
+  if (typeof value === 'string' && MOMENT.test(value) && !Number.isNaN(Date.parse(value))) return value;
+  const shown = JSON.stringify(value).slice(0, 60);
+  throw new GraphQLError(`${shown} is no moment: write "2007-05-28T14:30:00Z".`, { nodes: node });
+}
 
 export const FuzzyDateScalar = new GraphQLScalarType<string, string>({
   name: 'FuzzyDate',

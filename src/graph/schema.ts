@@ -30,13 +30,18 @@ import {
   ParticipantResolver,
 } from './resolvers/meeting';
 import type { PlanExtensions } from './planned';
-import { resolvePlanned, resolveRoot } from './resolve-planned';
+import { resolveAfter, resolvePlanned, resolveRoot } from './resolve-planned';
+import { ChangeResolver } from './resolvers/change';
+import { FeedMutations } from './resolvers/feed';
+import { JobMutations, JobResolver } from './resolvers/job';
 import { IngestPayloadResolver, MutationResolver } from './resolvers/mutation';
 import { PathResolver, PathStepResolver } from './resolvers/path';
 import { QueryResolver } from './resolvers/query';
 import { QuoteLinkResolver, QuoteResolver } from './resolvers/quote';
 import { StoryResolver } from './resolvers/story';
 import { RelationResolver, RoleResolver } from './resolvers/role';
+import { SubscriptionResolver } from './resolvers/subscription';
+import { WatchMutations } from './resolvers/watch';
 import {
   FieldChangeResolver,
   MergeCandidateResolver,
@@ -49,6 +54,12 @@ const RESOLVERS: NonEmptyArray<Function> = [
   QueryResolver,
   MutationResolver,
   IngestPayloadResolver,
+  ChangeResolver,
+  SubscriptionResolver,
+  FeedMutations,
+  WatchMutations,
+  JobMutations,
+  JobResolver,
   CorrectionMutations,
   CorrectionPayloadResolver,
   CorrectionResolver,
@@ -95,13 +106,21 @@ export function theGraph(): GraphQLSchema {
   return (graph ??= buildGraph());
 }
 
+/** TypeGraphQL asks for one where there are subscriptions; ours are answered by subscribe.ts. */
+const UNUSED = { publish: unused, subscribe: unused };
+
+function unused(): never {
+  throw new Error('Subscriptions are answered by the planner.');
+}
+
 function buildGraph(): GraphQLSchema {
-  const schema = buildSchemaSync({ resolvers: RESOLVERS, validate: false });
+  const schema = buildSchemaSync({ resolvers: RESOLVERS, validate: false, pubSub: UNUSED });
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || isIntrospectionType(type)) continue;
     for (const field of Object.values(type.getFields())) {
-      const { plan, part, root } = field.extensions as PlanExtensions;
-      if (root) field.resolve = resolveRoot;
+      const { plan, part, root, effect } = field.extensions as PlanExtensions;
+      if (effect) field.resolve = resolveAfter(field.resolve);
+      else if (root) field.resolve = resolveRoot;
       else if (plan || part) field.resolve = resolvePlanned;
     }
   }

@@ -85,7 +85,19 @@ function* readFormat(text: string, options: ReadOptions): Generator<Reading> {
   );
   const unread = format?.name === 'text' && !options.format ? rejectMarkup(start) : null;
   if (unread || !format) yield { rejection: unread ?? EMPTY };
-  else for (const draft of format.read({ text, options })) yield finished(draft, options);
+  else yield* finishAll(format.read({ text, options }), options);
+}
+
+/** The address of a file is that of its article only where there is one: several would take each other's place. */
+function* finishAll(drafts: Iterable<DraftOrRejection>, options: ReadOptions): Generator<Reading> {
+  const several = { ...options, url: undefined, fetchedFrom: undefined };
+  let waiting: DraftOrRejection | null = null;
+  let own = options;
+  for (const draft of drafts) {
+    if (waiting) yield finished(waiting, (own = several));
+    waiting = draft;
+  }
+  if (waiting) yield finished(waiting, own);
 }
 
 function finished(draft: DraftOrRejection, options: ReadOptions): Reading {

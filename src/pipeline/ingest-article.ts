@@ -5,6 +5,7 @@ import { databaseError } from '../store/database-error';
 import { articleIdentity, textHash } from '../store/queries/article-identity';
 import { findArticle } from '../store/queries/find-article';
 import { saveArticle } from '../store/queries/save-article';
+import type { Alongside } from '../store/queries/statements';
 import { nothingFound, type Analysed } from './analyse-despite-faults';
 import { withArticleActors } from './article-actors';
 import { checkArticle } from './check-article';
@@ -18,8 +19,8 @@ export interface IngestedArticle {
   problems: Rejection[];
 }
 
-/** An analysed article, ready to be written. */
-export type WriteArticle = () => Promise<IngestedArticle>;
+/** An analysed article, ready to be written; what else must be there with it is written in the same transaction. */
+export type WriteArticle = (alongside?: Alongside) => Promise<IngestedArticle>;
 
 /** Takes in one article. Throws a UserError where its text or the database can't be had. */
 export async function ingestArticle(context: IngestContext, article: Article): Promise<IngestedArticle> {
@@ -34,10 +35,15 @@ export async function ingestArticle(context: IngestContext, article: Article): P
 export async function prepareArticle(context: IngestContext, given: Article): Promise<WriteArticle> {
   const { article, problems } = checkArticle(given);
   const known = await knownArticle(context, article);
-  if (known !== null) return async () => ({ articleId: known, created: false, problems });
+  if (known !== null) {
+    return async (alongside) => {
+      if (alongside) await context.dataSource.transaction(alongside);
+      return { articleId: known, created: false, problems };
+    };
+  }
   const analysed = await analyseArticle(context, article);
-  return async () => {
-    const { problems: faults, ...written } = await writeDespiteFaults(context, article, analysed);
+  return async (alongside) => {
+    const { problems: faults, ...written } = await writeDespiteFaults(context, article, analysed, alongside);
     return { ...written, problems: [...problems, ...faults] };
   };
 }
@@ -56,12 +62,13 @@ async function writeDespiteFaults(
   context: IngestContext,
   article: Article,
   analysed: Analysed,
+  alongside?: Alongside,
 ): Promise<IngestedArticle> {
   try {
-    return await writeArticle(context, article, analysed);
+    return await writeArticle(context, article, analysed, alongside);
   } catch (error) {
     if (error instanceof UserError) throw error;
-    return writeArticle(context, article, nothingFound(error));
+    return writeArticle(context, article, nothingFound(error), alongside);
   }
 }
 
@@ -69,10 +76,11 @@ async function writeArticle(
   context: IngestContext,
   article: Article,
   { findings, problems }: Analysed,
+  alongside?: Alongside,
 ): Promise<IngestedArticle> {
   try {
     const input = { ...withArticleActors(article, findings), runId: await context.run() };
-    const { articleId, outcome } = await saveArticle(context.dataSource, input, resolver);
+    const { articleId, outcome } = await saveArticle(context.dataSource, input, resolver, alongside);
     return { articleId, created: outcome !== 'UNCHANGED', problems };
   } catch (error) {
     throw databaseError(error);

@@ -6,7 +6,7 @@ import { readArticle } from '../ingest/read-article';
 import { readDocument } from '../ingest/read-document';
 import type { Reading } from '../model/article';
 import type { FormatName } from '../model/format';
-import type { ArticleInput, IngestOutcome } from '../model/article-input';
+import type { ArticleInput, IngestOutcome, Problem } from '../model/article-input';
 import { ingestArticle } from './ingest-article';
 import type { IngestContext } from './ingest-context';
 import { createOpenAddress } from './inputs/open-address';
@@ -26,7 +26,7 @@ export function createInputReader(allow: AllowList, version: string): InputReade
 }
 
 /**
- * Takes in what a client sent. What a person can mend comes back as problems.
+ * Takes in what a client sent: one article. What a person can mend comes back as problems.
  * @throws UserError DATABASE_UNREACHABLE.
  */
 export async function ingestInput(
@@ -35,27 +35,47 @@ export async function ingestInput(
   reader: InputReader,
 ): Promise<IngestOutcome> {
   try {
-    const reading = await readInput(input, reader);
-    if ('rejection' in reading) return refused(reading.rejection, input);
-    const { articleId, created, problems } = await ingestArticle(context, reading.article);
-    return { articleId, created, problems: [...reading.problems, ...problems] };
+    const { first, rest } = await readInput(input, reader);
+    if ('rejection' in first) return refused(first.rejection, input);
+    const { articleId, created, problems } = await ingestArticle(context, first.article);
+    const others = (await rest.next()).done ? [] : [MORE_ARTICLES];
+    return { articleId, created, problems: [...first.problems, ...problems, ...others] };
   } catch (error) {
     if (error instanceof UserError && error.code !== 'DATABASE_UNREACHABLE') return refused(error, input);
     throw error;
   }
 }
 
-async function readInput(input: ArticleInput, { fetch, now }: InputReader): Promise<Reading> {
+const MORE_ARTICLES: Problem = {
+  code: 'MORE_ARTICLES',
+  message:
+    'There are more articles at this address; only the first is in. ingestArticles takes in all of them.',
+  field: 'url',
+};
+
+/** The articles of an input: an address may have a feed or an archive of them. */
+export async function readInput(
+  input: ArticleInput,
+  reader: InputReader,
+): Promise<{ first: Reading; rest: AsyncIterator<Reading> }> {
+  const readings = readingsOf(input, reader);
+  const { value } = await readings.next();
+  return { first: value ?? rejection('INPUT_EMPTY', 'There is nothing at this address.'), rest: readings };
+}
+
+async function* readingsOf(input: ArticleInput, { fetch, now }: InputReader): AsyncGenerator<Reading, void> {
   const options: ReadOptions = { ...hintsOf(input), now: now() };
   const given = (['text', 'html'] as const).filter((name) => isGiven(input[name]));
   const [format] = given;
-  if (given.length > 1) return rejection('INPUT_AMBIGUOUS', 'Give text or html, not both.');
-  if (format) return readArticle(input[format] ?? '', { ...options, format: format satisfies FormatName });
-  if (!isGiven(input.url))
-    return rejection('INPUT_EMPTY', 'Give the article: text, or html, or a url to fetch.');
-  const { bytes, ...page } = await fetch(input.url ?? '');
-  const { value } = await readDocument(bytes, { ...options, ...page }).next();
-  return value ?? rejection('INPUT_EMPTY', 'There is nothing at this address.');
+  if (given.length > 1) yield rejection('INPUT_AMBIGUOUS', 'Give text or html, not both.');
+  else if (format)
+    yield readArticle(input[format] ?? '', { ...options, format: format satisfies FormatName });
+  else if (!isGiven(input.url))
+    yield rejection('INPUT_EMPTY', 'Give the article: text, or html, or a url to fetch.');
+  else {
+    const { bytes, ...page } = await fetch(input.url ?? '');
+    yield* readDocument(bytes, { ...options, ...page });
+  }
 }
 
 function hintsOf({ title, url, outlet, published, language }: ArticleInput): Partial<ReadOptions> {

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import { isIP } from 'node:net';
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import type { DataSource } from 'typeorm';
@@ -30,21 +31,37 @@ export function checkListening(host: string, keys: 'off' | 'required'): void {
 export function requireKey(dataSource: DataSource): RequestHandler {
   const find = rememberKeys((secret) => lookUp(dataSource, secret));
   return async (request, response, next) => {
-    const [, secret] = /^Bearer +(\S+)$/i.exec(request.headers.authorization ?? '') ?? [];
-    const key = secret ? await find(secret) : null;
-    if (!key) {
-      response.setHeader('WWW-Authenticate', 'Bearer realm="newsgraph"');
-      const problem = secret ? 'The access key is unknown or revoked.' : 'An access key is needed.';
-      throw new UserError(
-        'UNAUTHENTICATED',
-        `${problem} Send it as "Authorization: Bearer KEY"; newsgraph key create makes one.`,
-        401,
-      );
-    }
-    authorise(key, 'read');
-    (response.locals as KeyLocals).key = key;
+    response.setHeader('WWW-Authenticate', 'Bearer realm="newsgraph"');
+    (response.locals as KeyLocals).key = await keyOf(find, request.headers.authorization);
+    response.removeHeader('WWW-Authenticate');
     next();
   };
+}
+
+/** The key of "Bearer …", which may read. @throws UserError UNAUTHENTICATED or FORBIDDEN */
+export async function keyOf(
+  find: (secret: string) => Promise<AccessKey | null>,
+  authorization: string | undefined,
+): Promise<AccessKey> {
+  const secret = secretOf(authorization ?? '');
+  const key = secret ? await find(secret) : null;
+  if (!key) {
+    const problem = secret ? 'The access key is unknown or revoked.' : 'An access key is needed.';
+    throw new UserError(
+      'UNAUTHENTICATED',
+      `${problem} Send it as "Authorization: Bearer KEY"; newsgraph key create makes one.`,
+      401,
+    );
+  }
+  authorise(key, 'read');
+  return key;
+}
+
+/** "Bearer KEY"; or the password of Basic, which is all that most readers of feeds can send. */
+function secretOf(authorization: string): string | undefined {
+  const [, scheme, value = ''] = /^(Bearer|Basic) +(\S+)$/i.exec(authorization) ?? [];
+  if (scheme?.toLowerCase() !== 'basic') return value || undefined;
+  return Buffer.from(value, 'base64').toString('utf8').split(':')[1];
 }
 
 /** What requireKey leaves for the request. */
@@ -62,7 +79,7 @@ export function authorise(key: AccessKey | undefined, scope: AccessScope): void 
   );
 }
 
-async function lookUp(dataSource: DataSource, secret: string): Promise<AccessKey | null> {
+export async function lookUp(dataSource: DataSource, secret: string): Promise<AccessKey | null> {
   try {
     return await findAccessKey(dataSource, secret);
   } catch (error) {
@@ -81,6 +98,12 @@ export function onlyLocalHosts(request: Request, _response: Response, next: Next
     next(
       new UserError('HOST_UNKNOWN', `This server answers as localhost or 127.0.0.1, not as ${host}.`, 421),
     );
+}
+
+/** Without keys, a page of another site must not open a socket either: browsers say whose page it is. */
+export function isFromHere({ headers: { host, origin } }: IncomingMessage): boolean {
+  if (!isLoopback(hostOf(host ?? ''))) return false;
+  return origin === undefined || (URL.canParse(origin) && isLoopback(hostOf(new URL(origin).host)));
 }
 
 /** "[::1]:4000" → "::1" */

@@ -4,16 +4,16 @@ import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/dis
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { expressMiddleware } from '@as-integrations/express5';
 import compression from 'compression';
-import express, { type Express } from 'express';
+import express, { type Express, type Request, type RequestHandler, type Response } from 'express';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { MOST_TOKENS } from '../graph/answer-operation';
 import { clientError, isMasked } from '../graph/client-error';
 import type { GraphContext } from '../graph/context';
 import { printGraph, theGraph } from '../graph/schema';
 import type { Logger } from '../log';
-import { createCorrections } from '../pipeline/corrections';
-import type { Statement } from '../store/plan/plan-statement';
-import { runStatement } from '../store/plan/run-statement';
-import { authorise, type KeyLocals, onlyLocalHosts, requireKey } from './access';
+import { isFromHere, keyOf, type KeyLocals, lookUp, onlyLocalHosts, requireKey } from './access';
+import { eventStream } from './event-stream';
+import { type ContextOf, graphContexts } from './graph-contexts';
 import { healthRoutes } from './health';
 import { exportRoute } from './export-route';
 import { answerErrors, notFound } from './http-errors';
@@ -22,10 +22,10 @@ import { createMetrics } from './metrics';
 import { plannedQueries, stringifyResult } from './planned-queries';
 import { securityHeaders } from './security-headers';
 import type { ServerSettings } from './server-settings';
+import { watchFeed } from './watch-feed';
+import { serveSockets } from './subscriptions';
 
 const LARGEST_BODY = '8mb';
-/** A list of 1,000 names in a query is 2,000 tokens; checking far longer queries would itself take long. */
-const MOST_TOKENS = 10_000;
 const DRAIN_MS = 10_000;
 
 /** The HTTP application, and how to end it. */
@@ -38,17 +38,41 @@ export async function createApp(
   // Hashing each answer for an ETag costs more than the few that are asked again would save.
   const app = express().disable('x-powered-by').disable('etag');
   const metrics = createMetrics();
-  app.use(metrics.observe, securityHeaders, compression());
+  app.use(metrics.observe, securityHeaders, compression({ filter: isWhole }));
   app.use(healthRoutes(settings.dataSource));
   const keys = settings.config.keys === 'required';
   if (!keys) app.use(onlyLocalHosts);
   addPages(app, settings.playground);
-  if (keys) app.use(['/graphql', '/export', '/metrics'], requireKey(settings.dataSource));
+  if (keys) app.use(['/graphql', '/export', '/metrics', '/watches'], requireKey(settings.dataSource));
   app.get('/metrics', metrics.show);
   app.get('/export', exportRoute(settings));
-  app.use('/graphql', express.json({ limit: LARGEST_BODY }), graphqlRoute(apollo, settings));
+  app.get('/watches/:name', watchFeed(settings.dataSource));
+  const contextOf = graphContexts(settings);
+  app.use(
+    '/graphql',
+    express.json({ limit: LARGEST_BODY }),
+    eventStream(contextOf),
+    graphqlRoute(apollo, contextOf),
+  );
   app.use(notFound, answerErrors(settings.log));
-  return { app, stop: () => apollo.stop() };
+  const endSockets = serveSockets(http, {
+    contextOf,
+    findKey: (authorization) =>
+      keys
+        ? keyOf((secret) => lookUp(settings.dataSource, secret), authorization)
+        : Promise.resolve(undefined),
+    isTrusted: keys ? () => true : isFromHere,
+  });
+  const stop = async (): Promise<void> => {
+    await endSockets();
+    await apollo.stop();
+  };
+  return { app, stop };
+}
+
+/** A stream of events must not wait until there is enough of it to compress. */
+function isWhole(request: Request, response: Response): boolean {
+  return !/event-stream/.test(request.headers.accept ?? '') && compression.filter(request, response);
 }
 
 function createApollo(log: Logger, httpServer: Server): ApolloServer<GraphContext> {
@@ -80,21 +104,10 @@ function formatError(formatted: GraphQLFormattedError, error: unknown, log: Logg
   return { ...told, extensions: { ...formatted.extensions, ...told.extensions } };
 }
 
-function graphqlRoute(apollo: ApolloServer<GraphContext>, { dataSource, ingest, log }: ServerSettings) {
-  const shared = {
-    read: (statement: Statement, fresh?: boolean) => runStatement(dataSource, statement, fresh),
-    ingest,
-    corrections: createCorrections(dataSource),
-    report: (error: GraphQLError) => {
-      if (isMasked(error)) log.error({ err: error.originalError }, 'A query failed');
-    },
-  };
-  const contextOf = (locals: KeyLocals): GraphContext => ({
-    ...shared,
-    by: locals.key?.name ?? 'local',
-    authorise: (scope) => authorise(locals.key, scope),
+function graphqlRoute(apollo: ApolloServer<GraphContext>, contextOf: ContextOf): RequestHandler {
+  return expressMiddleware(apollo, {
+    context: ({ res }) => Promise.resolve(contextOf((res.locals as KeyLocals).key)),
   });
-  return expressMiddleware(apollo, { context: ({ res }) => Promise.resolve(contextOf(res.locals)) });
 }
 
 function addPages(app: Express, playground: string | undefined): void {

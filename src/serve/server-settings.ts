@@ -9,6 +9,9 @@ export interface ServerSettings {
   readonly log: Logger;
   /** Takes in what clients send. */
   readonly ingest: GraphContext['ingest'];
+  readonly feeds: GraphContext['feeds'];
+  readonly watches: GraphContext['watches'];
+  readonly events: NonNullable<GraphContext['events']>;
   /** The built playground's folder; without it /graphiql isn't there. */
   readonly playground?: string;
 }

@@ -65,7 +65,7 @@ test('of a thousand files with three broken ones the rest goes in', async () => 
   expect(err).toContain('picture.png: This is a PNG image');
   expect(err).toContain('page.html: The page has no article');
   expect(err).toMatch(/997 created, 0 there already, 3 failed/);
-}, 120_000);
+}, 300_000);
 
 test('Ctrl-C ends it between two articles, and the same command goes on', async () => {
   const many = Array.from({ length: 400 }, (_, i) => line(i)).join('\n');
@@ -87,7 +87,7 @@ test('Ctrl-C ends it between two articles, and the same command goes on', async 
   expect((await run(['ingest', file])).err).toContain(
     `${400 - before} created, ${before} there already, 0 failed`,
   );
-}, 60_000);
+}, 300_000);
 
 test('an empty folder is told', async () => {
   const empty = mkdtempSync(path.join(folder, 'empty-'));

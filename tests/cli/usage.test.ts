@@ -15,7 +15,7 @@ test.each([
 test.each([
   [
     ['reed'],
-    'error: unknown command \'reed\'\n(Did you mean read?)\nRun "newsgraph --help" for how to use it.\n',
+    'error: unknown command \'reed\'\n(Did you mean one of feed, read?)\nRun "newsgraph --help" for how to use it.\n',
   ],
   [['read'], 'error: missing required argument \'input\'\nRun "newsgraph read --help" for how to use it.\n'],
   [

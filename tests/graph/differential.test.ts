@@ -36,6 +36,9 @@ beforeAll(async () => {
     'role',
     'run',
     'correction',
+    'job',
+    'feed',
+    'watch',
   ];
   const ids = kinds.flatMap((kind) => (tables[kind] ?? []).map(({ id }) => `${kind}-${String(id)}`));
   values = new RandomValues([...ids, 'story-1', 'story-9', 'quote-999', 'actor-999999999999999999']);

@@ -1,5 +1,6 @@
 import { pino } from 'pino';
 import type { DataSource } from 'typeorm';
+import { createEvents } from '../../src/pipeline/events';
 import { type RunningServer, startServer } from '../../src/serve/server';
 import type { ServerSettings } from '../../src/serve/server-settings';
 
@@ -10,7 +11,19 @@ export function serve(
 ): Promise<RunningServer> {
   const config = { host: '127.0.0.1', port: 0, keys: 'off' } as const;
   const ingest = () => Promise.reject(new Error('This test takes nothing in.'));
-  return startServer({ config, dataSource, ingest, log: pino({ level: 'silent' }), ...settings });
+  const feeds = { add: ingest, remove: ingest };
+  const silent = { on: () => () => undefined, close: () => Promise.resolve() };
+  const events = createEvents(dataSource, silent, () => undefined);
+  return startServer({
+    config,
+    dataSource,
+    ingest,
+    feeds,
+    watches: feeds,
+    events,
+    log: pino({ level: 'silent' }),
+    ...settings,
+  });
 }
 
 export interface Asked {

@@ -4,11 +4,12 @@ import path from 'node:path';
 import { loadConfig } from '../../config';
 import type { Config } from '../../config';
 import { createLog } from '../../log';
-import { createIngestContext } from '../../pipeline/ingest-context';
-import { createInputReader, ingestInput } from '../../pipeline/ingest-input';
+import { startBackground } from '../../pipeline/background';
+import { systemClock } from '../../pipeline/clock';
+import { createFeeds } from '../../pipeline/feeds/feeds';
+import { ingestInput } from '../../pipeline/ingest-input';
+import { createWatches } from '../../pipeline/watches/watches';
 import { ingestSamples } from '../../pipeline/ingest-samples';
-import { analyseInPool } from '../../pipeline/worker-threads/analyse-in-pool';
-import { AnalysisPool } from '../../pipeline/worker-threads/analysis-pool';
 import { checkAddress, startServer } from '../../serve/server';
 import type { Database } from '../../store/open-database';
 import { printText } from '../output';
@@ -36,26 +37,34 @@ async function fillWithSamples({ dataSource }: Database, signal: AbortSignal): P
     );
 }
 
-async function serveUntil(signal: AbortSignal, config: Config, { dataSource }: Database): Promise<void> {
-  const version = packageVersion();
-  // One core stays free for answering.
-  const pool = new AnalysisPool(Math.max(1, availableParallelism() - 1));
-  const context = createIngestContext({ dataSource, version, analyse: analyseInPool(pool) });
-  const reader = createInputReader(config.fetchAllow, version);
+async function serveUntil(signal: AbortSignal, config: Config, database: Database): Promise<void> {
+  const log = createLog(config.logLevel);
+  const background = startBackground({
+    ...database,
+    config,
+    log,
+    version: packageVersion(),
+    // One core stays free for answering.
+    threads: Math.max(1, availableParallelism() - 1),
+  });
+  const { ingest, reader, politeFetch, events } = background;
+  const { dataSource } = database;
   try {
     const server = await startServer({
       config,
       dataSource,
-      log: createLog(config.logLevel),
-      ingest: (input) => ingestInput(context, input, reader),
+      log,
+      ingest: (input) => ingestInput(ingest, input, reader),
+      events,
+      watches: createWatches(dataSource, config.fetchAllow, systemClock),
+      feeds: createFeeds(dataSource, politeFetch, systemClock),
       playground: path.join(PACKAGE_ROOT, 'dist/web/graphiql'),
     });
     await printText(whereToClick(server.url));
     if (!signal.aborted) await once(signal, 'abort');
     await server.stop();
   } finally {
-    await pool.close();
-    await context.finish();
+    await background.stop();
   }
 }
 

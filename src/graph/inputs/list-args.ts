@@ -5,6 +5,7 @@ import {
   ArticleOrderEnum,
   CoMentionScopeEnum,
   MeetingGroupEnum,
+  JobStatusEnum,
   MeetingOrderEnum,
   MentionKindEnum,
   QuoteGroupEnum,
@@ -157,4 +158,10 @@ export class PathArgs {
 
   @Field(() => Int, { nullable: true, defaultValue: 5, description: 'At most 100.' })
   first?: number | null;
+}
+
+@ArgsType()
+export class JobListArgs extends PageArgs {
+  @Field(() => [JobStatusEnum], asked)
+  status?: string[] | null;
 }

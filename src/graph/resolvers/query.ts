@@ -4,16 +4,22 @@ import { allArticles } from '../../store/plan/edges/article';
 import { actorBy, articleBy, byId } from '../../store/plan/edges/by-id';
 import { allClaims } from '../../store/plan/edges/claim';
 import { allCorrections } from '../../store/plan/edges/correction';
+import { allFeeds } from '../../store/plan/edges/feed';
+import { changesSince } from '../../store/plan/edges/change';
+import { allJobs } from '../../store/plan/edges/job';
 import { allMeetings } from '../../store/plan/edges/meeting';
 import { mergeCandidates } from '../../store/plan/edges/merge-candidate';
 import { pathsBetween } from '../../store/plan/edges/path';
 import { allQuotes } from '../../store/plan/edges/quote';
 import { runDiff } from '../../store/plan/edges/run-diff';
+import { allWatches } from '../../store/plan/edges/watch';
 import { searchEverything } from '../../store/plan/edges/search';
+import { ChangesArgs } from '../inputs/event-args';
 import {
   ActorListArgs,
   ArticleListArgs,
   ClaimListArgs,
+  JobListArgs,
   MeetingListArgs,
   PathArgs,
   QuoteListArgs,
@@ -36,7 +42,9 @@ import {
   ActorConnection,
   ArticleConnection,
   ClaimConnection,
+  ChangeConnection,
   CorrectionConnection,
+  JobConnection,
   MeetingConnection,
   OrganisationConnection,
   PersonConnection,
@@ -44,10 +52,13 @@ import {
   QuoteConnection,
   SearchConnection,
 } from '../types/connections';
+import { Feed } from '../types/feed';
+import { Job } from '../types/job';
 import { Meeting } from '../types/meeting';
 import { Node } from '../types/node';
 import { Path } from '../types/path';
 import { Quote } from '../types/quote';
+import { Watch } from '../types/watch';
 import { MergeCandidate, RunDiff } from '../types/run-diff';
 
 const byIdOrName = {
@@ -148,6 +159,27 @@ export class QueryResolver {
       'Pairs of identities that may be the same, for a person to decide: those first that are likely and much mentioned.',
   })
   mergeCandidates!: unknown;
+
+  @RootEdge(() => ChangeConnection, changesSince, {
+    args: ChangesArgs,
+    description:
+      'What changed for these actors and meetings since then, in its order: new quotes and meetings, denials, changes of status, corrections.',
+  })
+  changes!: unknown;
+
+  @RootEdge(() => Job, byId('job'), { args: IdArgs, nullable: true })
+  job!: unknown;
+
+  @RootEdge(() => JobConnection, allJobs, { args: JobListArgs, description: 'The latest first.' })
+  jobs!: unknown;
+
+  @RootEdge(() => [Feed], allFeeds, {
+    description: 'All that are polled, and those that ended by themselves.',
+  })
+  feeds!: unknown;
+
+  @RootEdge(() => [Watch], allWatches)
+  watches!: unknown;
 
   @RootEdge(() => RunDiff, runDiff, {
     args: RunDiffArgs,

@@ -1,6 +1,6 @@
 import { Agent, request } from 'undici';
 import type { Dispatcher } from 'undici';
-import { UserError } from '../../errors';
+import { PassingError, UserError } from '../../errors';
 import type { AllowList } from './allow-list';
 import { checkUrl } from './check-url';
 import { decompress, tooLarge } from './decompress';
@@ -15,6 +15,14 @@ export interface FetchSettings {
   timeout?: number;
   /** Of the answer, both as sent and opened. */
   maxBytes?: number;
+  /** What the last answer was told by. */
+  conditions?: FetchConditions;
+}
+
+/** An answer is wanted only where it changed since the one that these came with. */
+export interface FetchConditions {
+  etag?: string | null;
+  lastModified?: string | null;
 }
 
 /** What an address answered. */
@@ -23,6 +31,12 @@ export interface FetchedPage {
   charset?: string;
   /** The address after redirects. */
   fetchedFrom: string;
+  /** The address after those redirects that are for good, where there are any. */
+  movedTo?: string;
+  /** Under the conditions; there are no bytes then. */
+  notModified?: boolean;
+  etag?: string;
+  lastModified?: string;
 }
 
 const TIMEOUT = 30_000;
@@ -55,6 +69,8 @@ async function follow(
   signal: AbortSignal,
 ): Promise<FetchedPage> {
   let url = first;
+  let movedTo: string | undefined;
+  let isForGood = true;
   for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects += 1) {
     const answer = await request(url, {
       dispatcher,
@@ -63,18 +79,28 @@ async function follow(
         'user-agent': settings.userAgent,
         accept: 'text/html,*/*;q=0.5',
         'accept-encoding': 'gzip, deflate, br',
+        ...conditionsOf(settings),
       },
     });
     const location = redirectOf(answer);
-    if (location === null) return readAnswer(answer, url, settings);
+    if (location === null) return { ...(await readAnswer(answer, url, settings)), movedTo };
     await answer.body.dump();
     url = checkUrl(resolve(location, url), settings.allow);
+    isForGood &&= [301, 308].includes(answer.statusCode);
+    if (isForGood) movedTo = url.href;
   }
   throw new UserError(
     'FETCH_REDIRECTS',
     `It redirects more than ${MAX_REDIRECTS} times. Give the address where it ends.`,
     502,
   );
+}
+
+function conditionsOf({ conditions: { etag, lastModified } = {} }: FetchSettings): Record<string, string> {
+  return {
+    ...(etag ? { 'if-none-match': etag } : {}),
+    ...(lastModified ? { 'if-modified-since': lastModified } : {}),
+  };
 }
 
 function redirectOf({ statusCode, headers }: Dispatcher.ResponseData): string | null {
@@ -93,13 +119,16 @@ async function readAnswer(
 ): Promise<FetchedPage> {
   const maxBytes = settings.maxBytes ?? MAX_BYTES;
   const { statusCode, headers } = answer;
-  if (statusCode < 200 || statusCode > 299) {
-    throw new UserError(
-      'FETCH_STATUS',
-      `The server answered with status ${statusCode}${adviceFor(statusCode)}.`,
-      502,
-    );
+  if (statusCode === 304 && settings.conditions) {
+    await answer.body.dump();
+    return {
+      bytes: Buffer.alloc(0),
+      fetchedFrom: url.href,
+      notModified: true,
+      ...settings.conditions,
+    } as FetchedPage;
   }
+  if (statusCode < 200 || statusCode > 299) throw statusError(answer);
   const type = headerOf(headers['content-type']);
   checkType(type);
   const sent = await readBody(answer.body, maxBytes);
@@ -107,14 +136,42 @@ async function readAnswer(
     bytes: await decompress(sent, headerOf(headers['content-encoding']), maxBytes),
     charset: /charset\s*=\s*"?([\w.:-]+)/i.exec(type)?.[1],
     fetchedFrom: url.href,
+    ...validatorsOf(headers),
   };
+}
+
+function validatorsOf(
+  headers: Dispatcher.ResponseData['headers'],
+): Pick<FetchedPage, 'etag' | 'lastModified'> {
+  return {
+    etag: headerOf(headers.etag) || undefined,
+    lastModified: headerOf(headers['last-modified']) || undefined,
+  };
+}
+
+function statusError({ statusCode, headers }: Dispatcher.ResponseData): UserError {
+  const message = `The server answered with status ${statusCode}${adviceFor(statusCode)}.`;
+  if (statusCode === 410) return new UserError('FETCH_GONE', message, 502);
+  if (!isPassing(statusCode)) return new UserError('FETCH_STATUS', message, 502);
+  return new PassingError('FETCH_STATUS', message, 502, retryAfter(headerOf(headers['retry-after'])));
+}
+
+/** Seconds, or a date. */
+function retryAfter(value: string): number | undefined {
+  if (/^\d{1,9}$/.test(value)) return Number(value) * 1000;
+  const until = Date.parse(value);
+  return Number.isNaN(until) ? undefined : Math.max(0, until - Date.now());
 }
 
 function adviceFor(status: number): string {
   if (status === 404 || status === 410) return ': there is no such page. See whether the address is right';
   if (status === 401 || status === 402 || status === 403)
     return ': it may not be read. Save it from a browser and give the file';
-  return status === 429 || status >= 500 ? '. Try again later' : '';
+  return isPassing(status) ? '. Try again later' : '';
+}
+
+function isPassing(status: number): boolean {
+  return status === 408 || status === 429 || status >= 500;
 }
 
 function checkType(type: string): void {

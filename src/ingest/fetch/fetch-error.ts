@@ -1,4 +1,4 @@
-import { UserError } from '../../errors';
+import { PassingError, UserError } from '../../errors';
 
 /** What the network's codes mean for who gave the address. */
 const REASONS: Readonly<Record<string, string>> = {
@@ -21,8 +21,8 @@ export function fetchError(error: unknown, address: string): UserError {
   const { code = '', name, message } = error as NodeJS.ErrnoException;
   const host = URL.canParse(address) ? new URL(address).host : address;
   if (name === 'TimeoutError' || /TIMEOUT/.test(code)) {
-    return new UserError('FETCH_TIMEOUT', `${host} took too long to answer. Try again later.`, 504);
+    return new PassingError('FETCH_TIMEOUT', `${host} took too long to answer. Try again later.`, 504);
   }
   const reason = REASONS[code] ?? `the fetch failed (${code || message.slice(0, 100)})`;
-  return new UserError('FETCH_FAILED', `${host}: ${reason}.`, 502);
+  return new PassingError('FETCH_FAILED', `${host}: ${reason}.`, 502);
 }

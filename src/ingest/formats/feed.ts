@@ -17,7 +17,8 @@ export function* readFeedEntries({ text, options }: Source): Generator<DraftOrRe
   for (const [i, entry] of feed.entries.entries()) yield draftOf(entry, feed, i + 1, options.now);
 }
 
-function draftOf(entry: FeedEntry, feed: Feed, number: number, now: Date): DraftOrRejection {
+/** An entry as an article, with as much of its text as the feed has. */
+export function draftOf(entry: FeedEntry, feed: Feed, number: number, now: Date): DraftOrRejection {
   const title = entry.title && lineOf({ html: /<[a-z/]|&\w+;/i.test(entry.title), value: entry.title });
   const text = longer(entry.content, entry.summary);
   if (text === '') {

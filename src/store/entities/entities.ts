@@ -15,9 +15,16 @@ import { ArticleVersionRow } from './article-version';
 import { ClaimRow } from './claim';
 import { ClaimPairRow } from './claim-pair';
 import { ClaimQuoteRow } from './claim-quote';
+import { ChangeRow } from './change';
+import { ChangeSubjectRow } from './change-subject';
 import { CopyKeyRow } from './copy-key';
 import { CorrectionRow } from './correction';
 import { CorrectionTargetRow } from './correction-target';
+import { FeedRow } from './feed';
+import { FeedEntryRow } from './feed-entry';
+import { FetchHostRow } from './fetch-host';
+import { JobRow } from './job';
+import { JobItemRow } from './job-item';
 import { KnownMeetingRow } from './known-meeting';
 import { MeetingRow } from './meeting';
 import { MeetingActorRow } from './meeting-actor';
@@ -44,6 +51,8 @@ import { RunChangeRow } from './run-change';
 import { SentenceRow } from './sentence';
 import { StoryKeyRow } from './story-key';
 import { StoryPairRow } from './story-pair';
+import { WatchRow } from './watch';
+import { WatchFindingRow } from './watch-finding';
 
 /** Every table that TypeORM watches for drift; article_search is left out (its index is none that TypeORM can say). */
 export const ENTITIES = [
@@ -64,9 +73,16 @@ export const ENTITIES = [
   ClaimRow,
   ClaimPairRow,
   ClaimQuoteRow,
+  ChangeRow,
+  ChangeSubjectRow,
   CopyKeyRow,
   CorrectionRow,
   CorrectionTargetRow,
+  FeedRow,
+  FeedEntryRow,
+  FetchHostRow,
+  JobRow,
+  JobItemRow,
   KnownMeetingRow,
   MeetingRow,
   MeetingActorRow,
@@ -93,4 +109,6 @@ export const ENTITIES = [
   SentenceRow,
   StoryKeyRow,
   StoryPairRow,
+  WatchRow,
+  WatchFindingRow,
 ];

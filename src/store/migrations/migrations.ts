@@ -13,6 +13,10 @@ import { References1795510000034 } from './0034-references';
 import { Company1795510000035 } from './0035-company';
 import { ClaimHeads1795510000036 } from './0036-claim-heads';
 import { SearchOrder1795510000040 } from './0040-search-order';
+import { Jobs1795510000041 } from './0041-jobs';
+import { Feeds1795510000042 } from './0042-feeds';
+import { Changes1795510000043 } from './0043-changes';
+import { Watches1795510000044 } from './0044-watches';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -31,4 +35,8 @@ export const MIGRATIONS = [
   Company1795510000035,
   ClaimHeads1795510000036,
   SearchOrder1795510000040,
+  Jobs1795510000041,
+  Feeds1795510000042,
+  Changes1795510000043,
+  Watches1795510000044,
 ];

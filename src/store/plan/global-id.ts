@@ -7,6 +7,8 @@ export const ID_KINDS = [
   'article',
   'claim',
   'correction',
+  'feed',
+  'job',
   'meeting',
   'mention',
   'quote',
@@ -14,6 +16,7 @@ export const ID_KINDS = [
   'role',
   'run',
   'story',
+  'watch',
 ] as const;
 export type IdKind = (typeof ID_KINDS)[number];
 

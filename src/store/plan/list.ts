@@ -16,7 +16,9 @@ export type NodeTable =
   | 'quote_link'
   | 'meeting_report'
   | 'claim'
-  | 'correction';
+  | 'correction'
+  | 'job'
+  | 'change';
 
 /** Rows to page: those of the nodes' own table, or of a narrow table that is already in the list's order. */
 export interface Items {

@@ -16,6 +16,8 @@ export const TYPES_OF_KIND: Readonly<Record<IdKind, readonly string[]>> = {
   article: ['Article'],
   claim: ['Claim'],
   correction: ['Correction'],
+  feed: ['Feed'],
+  job: ['Job'],
   meeting: ['Meeting'],
   mention: ['Mention'],
   quote: ['Quote'],
@@ -23,6 +25,7 @@ export const TYPES_OF_KIND: Readonly<Record<IdKind, readonly string[]>> = {
   role: ['Role'],
   run: ['AnalysisRun'],
   story: ['Story'],
+  watch: ['Watch'],
 };
 
 /** What is asked of these types, where the selection is of an interface that others share. */

@@ -1,3 +1,4 @@
+import { recordMeetings, recordUnreported, type ShownMeeting } from './changes/record-meetings';
 import { correctMeetings } from './meeting-corrections';
 import type { Statements } from './statements';
 
@@ -9,14 +10,17 @@ import type { Statements } from './statements';
 export async function rebuildMeetings(statements: Statements, meetings: Iterable<number>): Promise<void> {
   const ids = [...new Set(meetings)].sort((a, b) => a - b);
   if (ids.length === 0) return;
-  await statements.query('select id from meeting where id = any ($1::bigint[]) order by id for update', [
-    ids,
-  ]);
+  const before = await statements.query<ShownMeeting[]>(
+    'select id, title, status from meeting where id = any ($1::bigint[]) order by id for update',
+    [ids],
+  );
+  await recordUnreported(statements, before);
   await statements.query(DROP_UNREPORTED, [ids]);
   await statements.query(FIELDS, [ids]);
   await statements.query('delete from meeting_actor where meeting_id = any ($1::bigint[])', [ids]);
   await statements.query(ACTORS, [ids]);
   await correctMeetings(statements, ids);
+  await recordMeetings(statements, before);
 }
 
 const DROP_UNREPORTED = `/* dropUnreportedMeetings */

@@ -12,7 +12,7 @@ import { saveTopics } from './save-topics';
 import { saveCopies } from './save-copies';
 import { saveVersion } from './save-version';
 import { showArticle } from './show-article';
-import type { Statements } from './statements';
+import type { Alongside, Statements } from './statements';
 import { storeAnalysis, storedAnalyses } from './stored-analysis';
 import { tellFindings } from './tell-findings';
 
@@ -24,29 +24,41 @@ export interface SavedArticle {
 
 /**
  * Writes an article with its findings, in one transaction: after a kill at any moment it is there whole or not at all.
- * Another text at the same address replaces the findings. Throws a FindingsError where a finding doesn't fit the text.
+ * Another text at the same address replaces the findings. What else must be there with it is written `alongside`, last.
+ * Throws a FindingsError where a finding doesn't fit the text.
  */
 export async function saveArticle(
   dataSource: DataSource,
   input: ArticleToSave,
   resolver: Resolver,
+  alongside?: Alongside,
 ): Promise<SavedArticle> {
   return dataSource.transaction(async (statements) => {
-    const identity = articleIdentity(input.article);
-    await lockArticle(statements, identity);
-    const known = await knownArticle(statements, identity);
-    if (known && hasText(known, input)) return { articleId: known.id, outcome: 'UNCHANGED' };
-    if (known) await saveVersion(statements, known.id, input.article.text, resolver);
-    const articleId = await saveArticleRow(statements, input, known?.id ?? null);
-    await saveTopics(statements, articleId, input.article.topics, known === null);
-    // Of a text of megabytes this takes seconds, in which others may write.
-    await saveSearch(statements, articleId);
-    await lockWriters(statements);
-    await saveCopies(statements, articleId, input.article.text, resolver, known !== null);
-    if (known) await replace(statements, known, input, resolver);
-    else await create(statements, articleId, input, resolver);
-    return { articleId, outcome: known ? 'REPLACED' : 'CREATED' };
+    const saved = await saveOrKeep(statements, input, resolver);
+    await alongside?.(statements);
+    return saved;
   });
+}
+
+async function saveOrKeep(
+  statements: Statements,
+  input: ArticleToSave,
+  resolver: Resolver,
+): Promise<SavedArticle> {
+  const identity = articleIdentity(input.article);
+  await lockArticle(statements, identity);
+  const known = await knownArticle(statements, identity);
+  if (known && hasText(known, input)) return { articleId: known.id, outcome: 'UNCHANGED' };
+  if (known) await saveVersion(statements, known.id, input.article.text, resolver);
+  const articleId = await saveArticleRow(statements, input, known?.id ?? null);
+  await saveTopics(statements, articleId, input.article.topics, known === null);
+  // Of a text of megabytes this takes seconds, in which others may write.
+  await saveSearch(statements, articleId);
+  await lockWriters(statements);
+  await saveCopies(statements, articleId, input.article.text, resolver, known !== null);
+  if (known) await replace(statements, known, input, resolver);
+  else await create(statements, articleId, input, resolver);
+  return { articleId, outcome: known ? 'REPLACED' : 'CREATED' };
 }
 
 /**

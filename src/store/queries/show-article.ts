@@ -2,6 +2,7 @@ import { graphActor, readGraphActor } from '../../model/graph-actor';
 import type { Resolver } from '../../model/resolution';
 import { actorCounts, actorNameCounts, countActors, type ActorCount } from './article-counts';
 import type { ArticleToSave } from './article-to-save';
+import { recordGone, recordQuotes, type ShownQuote, shownQuotes } from './changes/record-quotes';
 import { clearFindings } from './clear-findings';
 import { articleCorrections } from './corrections-of';
 import { earlierFindings, type EarlierFinding } from './earlier-findings';
@@ -28,9 +29,16 @@ interface Earlier {
   names: EarlierNames;
   actors: ActorCount[];
   claims: number[];
+  quotes: ShownQuote[];
 }
 
-const NOTHING: Earlier = { findings: [], names: { uses: [], counts: [] }, actors: [], claims: [] };
+const NOTHING: Earlier = {
+  findings: [],
+  names: { uses: [], counts: [] },
+  actors: [],
+  claims: [],
+  quotes: [],
+};
 
 /** Writes what clients see of an article: its findings and decisions, seen through the corrections in force. */
 export async function showArticle(
@@ -48,6 +56,7 @@ export async function showArticle(
   const actors = await shownActors(statements, corrected, decided);
   const meetings = await shownMeetings(statements, decided);
   await saveFindings(statements, articleId, corrected, actorIn(actors), meetings, earlier, resolver);
+  await recordQuotes(statements, articleId, before ? earlier.quotes : null);
 }
 
 /** Takes back what an article shows. The order is that of the references. */
@@ -61,6 +70,7 @@ async function takeAway(
     names: { uses: shownNames, counts: await actorNameCounts(statements, articleId) },
     actors: await actorCounts(statements, articleId),
     claims: await claimsOf(statements, articleId),
+    quotes: await shownQuotes(statements, articleId),
   };
   await clearFindings(statements, articleId);
   await clearStory(statements, articleId);
@@ -82,6 +92,7 @@ export async function hideArticle(
     earlier.findings.flatMap(({ meetingId }) => meetingId ?? []),
   );
   await countActors(statements, articleId, earlier.actors);
+  await recordGone(statements, articleId, earlier.quotes);
 }
 
 /** The actors as which the findings' are shown: whom they were merged into. */

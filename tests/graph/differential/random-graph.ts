@@ -2,7 +2,9 @@ import { nameKey } from '../../../src/model/name-key';
 import { ORGANISATION_KINDS, PLACE_KINDS } from '../../../src/model/actor';
 import { DATES, dateColumns } from './random-dates';
 import { randomClaims } from './random-claims';
+import { randomChanges } from './random-changes';
 import { randomCorrections } from './random-corrections';
+import { randomJobs } from './random-jobs';
 import { randomMeetings } from './random-meetings';
 import {
   evidenceColumns,
@@ -26,7 +28,12 @@ export function randomGraph(chance: Seeded): Tables {
   Object.assign(tables, randomMeetings(tables, chance));
   Object.assign(tables, randomQuotes(tables, chance));
   Object.assign(tables, randomClaims(tables, chance));
-  return { ...tables, ...randomCorrections(tables, chance) };
+  return {
+    ...tables,
+    ...randomCorrections(tables, chance),
+    ...randomJobs(chance),
+    ...randomChanges(tables, chance),
+  };
 }
 
 function runs(): Row[] {

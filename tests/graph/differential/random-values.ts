@@ -32,7 +32,9 @@ const ORDERS: Readonly<Record<string, string>> = {
   'Story.articles': 'PUBLISHED_DESC',
   'Claim.asserted': 'SAID_DESC',
   'Claim.denied': 'SAID_DESC',
+  changes: 'ID_ASC',
   corrections: 'ID_DESC',
+  jobs: 'ID_DESC',
   search: 'RELEVANCE',
   roles: 'ID_DESC',
   holders: 'ID_DESC',
@@ -52,7 +54,9 @@ export class RandomValues {
     }
     for (const { name, type } of field.args) {
       if (
-        ['ids', 'kind', 'filter', 'article', 'by', 'text', 'types', 'within'].includes(name) &&
+        ['ids', 'since', 'watch', 'kind', 'filter', 'article', 'by', 'text', 'types', 'within'].includes(
+          name,
+        ) &&
         (isNonNullType(type) || chance.chance(0.4))
       ) {
         given[name] = this.value(name, type, chance, 2);
@@ -113,6 +117,10 @@ export class RandomValues {
       case 'ids':
       case 'article':
         return chance.pick(this.ids);
+      case 'since':
+        return `2021-06-0${1 + chance.below(9)}T00:00:00Z`;
+      case 'watch':
+        return chance.pick(this.ids.filter((id) => /^(actor|meeting)-/.test(id)));
       case 'name':
         return chance.pick([...NAMES, 'the plain post', '']);
       case 'url':

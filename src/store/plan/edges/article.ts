@@ -1,5 +1,6 @@
 import type { Arguments } from '../arguments';
-import { column, many, paged } from '../field';
+import { column, many, one, paged } from '../field';
+import type { Filter } from '../filters/filter';
 import { searchQuery } from '../filters/search-query';
 import { globalId } from '../global-id';
 import { filteredList } from '../item';
@@ -67,3 +68,10 @@ function articleOrder(items: Items, args: Arguments): Order {
     from article_search where article_id = ${items.id})`;
   return byRank(rank, items.id);
 }
+
+/** The article that was added, where the filter chooses it. */
+export const articleOfEvent = one((_row, args, scope) => {
+  const filter = args['filter'] as Filter | null | undefined;
+  const matches = filter ? sql` and ${scope.matches('article', raw('item'), filter)}` : raw('');
+  return sql`select item.* from article item where item.id = ${args['number']}::bigint${matches}`;
+});

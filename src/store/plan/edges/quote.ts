@@ -1,5 +1,6 @@
 import type { Arguments } from '../arguments';
 import { column, many, one, paged, type Many, type Paged } from '../field';
+import type { Filter } from '../filters/filter';
 import { searchQuery } from '../filters/search-query';
 import { globalId } from '../global-id';
 import { filteredList, ITEM, listOf } from '../item';
@@ -115,3 +116,10 @@ function ofQuote(items: Items, name: string): Sql {
   if (!items.nodes) return raw(`item.${name}`);
   return sql`(select quote.${raw(name)} from quote where quote.id = ${items.id})`;
 }
+
+/** The quote that was added, where the filter chooses it. */
+export const quoteOfEvent = one((_row, args, scope) => {
+  const filter = args['filter'] as Filter | null | undefined;
+  const matches = filter ? sql` and ${scope.matches('quote', raw('item'), filter)}` : raw('');
+  return sql`select item.* from quote item where item.id = ${args['number']}::bigint${matches}`;
+});

@@ -2,6 +2,7 @@ import type { DataSource } from 'typeorm';
 import type { CorrectionDetails, CorrectionOutcome, CorrectionRequest } from '../../../model/correction';
 import { cleanUnits } from '../../../model/clean-units';
 import type { Resolver } from '../../../model/resolution';
+import { recordCorrection } from '../changes/record-correction';
 import { insertRows } from '../insert-rows';
 import { lockWriters } from '../lock-writers';
 import { rebuildMeetings } from '../rebuild-meetings';
@@ -38,6 +39,7 @@ export async function correct(
   return decided(dataSource, async (statements) => {
     const draft = await draftOf(statements, request);
     const id = await insertCorrection(statements, draft, author);
+    await recordCorrection(statements, id, false);
     await show(statements, draft.details, resolver);
     return id;
   });
@@ -65,6 +67,7 @@ export async function undoCorrection(
       `/* undoCorrection */ update correction set undone_by = $2, undone_at = now(), undo_note = $3 where id = $1`,
       [number, author.by, noteOf(author)],
     );
+    await recordCorrection(statements, number, true);
     await show(statements, found.details, resolver);
     return number;
   });

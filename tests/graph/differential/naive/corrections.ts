@@ -32,7 +32,7 @@ export const correctionsOf =
 export const allCorrections: Resolve = (graph, _row, args) =>
   connection(graph.all('correction'), newestFirst, args, 'Correction', correction);
 
-const time =
+export const time =
   (column: string): Resolve =>
   (_graph, row) =>
     (row[column] as Date | null)?.toISOString() ?? null;

@@ -3,10 +3,12 @@ import type { Row } from '../random-parts';
 import { ACTORS } from './actors';
 import { ARTICLES } from './articles';
 import { CLAIMS } from './claims';
+import { CHANGES } from './changes';
 import type { Args } from './connection';
 import { CORRECTIONS } from './corrections';
 import { EVIDENCE } from './evidence';
 import { GROUPS } from './groups';
+import { JOBS } from './jobs';
 import { MEETINGS } from './meetings';
 import type { NaiveGraph } from './naive-graph';
 import { QUOTES } from './quotes';
@@ -22,10 +24,12 @@ const RESOLVERS: Readonly<Record<string, FieldResolvers>> = {
   Query: QUERY,
   ...ACTORS,
   ...ARTICLES,
+  ...CHANGES,
   ...CLAIMS,
   ...CORRECTIONS,
   ...EVIDENCE,
   ...GROUPS,
+  ...JOBS,
   ...MEETINGS,
   ...QUOTES,
   ...SEARCH,

@@ -55,6 +55,9 @@ const TYPES: Record<string, string> = {
   run: 'AnalysisRun',
   story: 'Story',
   correction: 'Correction',
+  feed: 'Feed',
+  watch: 'Watch',
+  job: 'Job',
 };
 
 /** "quote-12" as table and number. */

@@ -1,7 +1,9 @@
 import { nameKey } from '../../../../src/model/name-key';
 import type { Row } from '../random-parts';
 import { claims } from './claims';
+import { changesSince } from './changes';
 import { allCorrections } from './corrections';
+import { allFeeds, allJobs, allWatches } from './jobs';
 import { list } from './lists';
 import { ACTOR_TYPES, byId, type NaiveGraph, node } from './naive-graph';
 import { search } from './search';
@@ -59,6 +61,11 @@ export const QUERY: FieldResolvers = {
   claim: ofTypes('Claim'),
   claims: (graph, _row, args) => claims(graph, graph.all('claim'), args),
   corrections: allCorrections,
+  changes: changesSince,
+  feeds: allFeeds,
+  watches: allWatches,
+  job: ofTypes('Job'),
+  jobs: allJobs,
   search,
   articles: (graph, _row, args) => list(graph, 'article', graph.all('article'), args),
   people: actors('Person', 'PERSON'),

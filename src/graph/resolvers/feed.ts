@@ -1,0 +1,27 @@
+import { Arg, Ctx, ID, Resolver } from 'type-graphql';
+import { feedOfPayload } from '../../store/plan/edges/feed';
+import type { GraphContext } from '../context';
+import { PlannedMutation } from '../planned';
+import { Feed } from '../types/feed';
+
+/** What the planner shows of a feed after the mutation. */
+interface FeedPayload {
+  feedId: number;
+}
+
+@Resolver()
+export class FeedMutations {
+  @PlannedMutation(() => Feed, feedOfPayload, {
+    description: 'Poll this RSS, Atom or JSON feed from now on, or the one that this page names.',
+  })
+  async addFeed(@Arg('url', () => String) url: string, @Ctx() context: GraphContext): Promise<FeedPayload> {
+    context.authorise('ingest');
+    return { feedId: await context.feeds.add(url, context.by) };
+  }
+
+  @PlannedMutation(() => Feed, feedOfPayload, { description: 'Poll it no more; its articles stay.' })
+  async removeFeed(@Arg('id', () => ID) id: string, @Ctx() context: GraphContext): Promise<FeedPayload> {
+    context.authorise('ingest');
+    return { feedId: await context.feeds.remove(id) };
+  }
+}

@@ -1,0 +1,105 @@
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  type FieldNode,
+  GraphQLError,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
+import type { Statement } from '../store/plan/plan-statement';
+import { clientError } from './client-error';
+import type { GraphContext } from './context';
+import { ObjectCount } from './count-objects';
+import { contextOf } from './plan-operation';
+import { planRequest } from './plan-request';
+import { requestField } from './fill-request';
+import { rootFields } from './selection';
+import { mapEvents } from './map-events';
+import type { PlanExtensions } from './planned';
+
+/** Stands in a plan for the number that each event brings. */
+const EVENT_NUMBER = Symbol('the number of the event');
+
+interface PlannedSubscription {
+  readonly key: string;
+  readonly nodes: readonly FieldNode[];
+  readonly statement: Statement;
+  readonly events: AsyncIterator<number, undefined>;
+}
+
+/**
+ * A subscription as a stream of answers: its selection is planned once, by the same planner as a query's, and asked
+ * anew with the number that each event brings. What its filter leaves out is not told.
+ * @throws GraphQLError with path and place where an argument can't be answered.
+ */
+export async function subscribe(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Record<string, unknown>,
+  context: GraphContext,
+): Promise<AsyncIterableIterator<ExecutionResult>> {
+  const planned = await plan(schema, document, operation, variables, context);
+  return answers(planned, context);
+}
+
+async function plan(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Record<string, unknown>,
+  context: GraphContext,
+): Promise<PlannedSubscription> {
+  const type = schema.getSubscriptionType();
+  const request = contextOf(schema, document, operation, variables);
+  const [entry] = type && request ? rootFields(request, type, operation.selectionSet) : [];
+  if (!type || !request || !entry) throw new GraphQLError('The subscription asks for nothing.');
+  const [key, nodes] = entry;
+  const field = requestField(request, type, key, nodes, { number: EVENT_NUMBER });
+  const { events } = type.getFields()[field.name]?.extensions as PlanExtensions;
+  if (!events) throw new GraphQLError(`${field.name} is no subscription.`, { nodes });
+  new ObjectCount().add(field);
+  const statement = planRequest(field);
+  return { key, nodes, statement, events: await events(context, field.args) };
+}
+
+function answers(
+  { key, nodes, statement, events }: PlannedSubscription,
+  context: GraphContext,
+): AsyncIterableIterator<ExecutionResult> {
+  const answerTo = async (number: number): Promise<ExecutionResult | undefined> => {
+    const values = statement.values.map((value) => (value === EVENT_NUMBER ? number : value));
+    const answer = await context.read({ ...statement, values }, true);
+    return answer === null ? undefined : { data: { [key]: JSON.parse(answer) as unknown } };
+  };
+  const answered = mapEvents(events, answerTo);
+  let failed = false;
+  const stream: AsyncIterableIterator<ExecutionResult> = {
+    next: async () => {
+      if (failed) return { done: true, value: undefined };
+      try {
+        return await answered.next();
+      } catch (error) {
+        failed = true;
+        await answered.return?.();
+        return { done: false, value: failure(error, key, nodes, context) };
+      }
+    },
+    return: async () => (await answered.return?.()) ?? { done: true, value: undefined },
+    [Symbol.asyncIterator]: () => stream,
+  };
+  return stream;
+}
+
+/** The last that a client is told. */
+function failure(
+  error: unknown,
+  key: string,
+  nodes: readonly FieldNode[],
+  context: GraphContext,
+): ExecutionResult {
+  const originalError = error instanceof Error ? error : new Error(String(error));
+  const told = new GraphQLError(originalError.message, { nodes, path: [key], originalError });
+  context.report?.(told);
+  return { errors: [clientError(told) as GraphQLError] };
+}

@@ -1,0 +1,45 @@
+import { ID, Int, ObjectType } from 'type-graphql';
+import { idOfJob } from '../../store/plan/edges/job';
+import { JobStatusEnum } from '../enums';
+import { Column, timeColumn } from '../planned';
+import { DateTimeScalar } from '../scalars';
+import { Node } from './node';
+
+@ObjectType({ implements: Node, description: 'Background work. What ended is forgotten after 30 days.' })
+export class Job {
+  @Column(() => ID, { plan: idOfJob })
+  id!: string;
+
+  @Column(() => String, {
+    description:
+      'What it does: ingest; feed, for the new entries of a feed; webhook, for what a watch found.',
+  })
+  kind!: string;
+
+  @Column(() => JobStatusEnum)
+  status!: string;
+
+  @Column(() => Int, { description: 'What of it is done; with the failures it comes to the total.' })
+  done!: number;
+
+  @Column(() => Int, { nullable: true, description: "Null while it isn't known." })
+  total!: number | null;
+
+  @Column(() => DateTimeScalar, { plan: timeColumn('created_at') })
+  createdAt!: string;
+
+  @Column(() => DateTimeScalar, { nullable: true, plan: timeColumn('finished_at') })
+  finishedAt!: string | null;
+}
+
+@ObjectType({ description: 'What a job could not do, and why.' })
+export class JobFailure {
+  @Column(() => String, { description: 'The address, or the title.' })
+  item!: string;
+
+  @Column(() => String)
+  code!: string;
+
+  @Column(() => String)
+  message!: string;
+}

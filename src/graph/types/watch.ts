@@ -1,0 +1,41 @@
+import { ID, ObjectType } from 'type-graphql';
+import { feedUrlOfWatch, idOfWatch, secretOfWatch } from '../../store/plan/edges/watch';
+import { Column, timeColumn } from '../planned';
+import { DateTimeScalar } from '../scalars';
+import { Node } from './node';
+
+@ObjectType({
+  implements: Node,
+  description:
+    'Tells a webhook, and an Atom feed, what a filter finds from now on, or what changes for some nodes.',
+})
+export class Watch {
+  @Column(() => ID, { plan: idOfWatch })
+  id!: string;
+
+  @Column(() => String)
+  name!: string;
+
+  @Column(() => String, { nullable: true })
+  webhook!: string | null;
+
+  @Column(() => String, {
+    nullable: true,
+    plan: secretOfWatch,
+    description:
+      'Shown once, by addWatch. Newsgraph-Signature is "t=SECONDS,v1=HEX": HMAC-SHA256, with this as its key, of "SECONDS.BODY".',
+  })
+  secret!: string | null;
+
+  @Column(() => String, {
+    plan: feedUrlOfWatch,
+    description: 'The Atom feed of what it finds, on this server.',
+  })
+  feedUrl!: string;
+
+  @Column(() => DateTimeScalar, { nullable: true, plan: timeColumn('last_told_at') })
+  lastToldAt!: string | null;
+
+  @Column(() => String, { nullable: true, description: 'Why the webhook could not be told the last time.' })
+  lastError!: string | null;
+}

@@ -1,0 +1,94 @@
+import { setMaxListeners } from 'node:events';
+import type { DataSource } from 'typeorm';
+import type { Config } from '../config';
+import type { Logger } from '../log';
+import { GRAPH_CHANGED } from '../store/queries/changes/change-channel';
+import { JOB_PROGRESS, JOBS_WAITING } from '../store/queries/jobs/job-channels';
+import { postJson } from '../ingest/fetch/post-json';
+import { listen } from '../store/notify/listen';
+import { systemClock } from './clock';
+import { createEvents, type Events } from './events';
+import { feedHandler } from './feeds/feed-handler';
+import { createPoliteFetch, type Fetch } from './feeds/polite-fetch';
+import { pollFeeds } from './feeds/poll-feeds';
+import { createIngestContext, type IngestContext } from './ingest-context';
+import { createInputReader, type InputReader } from './ingest-input';
+import { ingestHandler } from './jobs/ingest-handler';
+import { work } from './jobs/work';
+import { searchWatches } from './watches/search-watches';
+import { type Post, webhookHandler } from './watches/webhook-handler';
+import { analyseInPool } from './worker-threads/analyse-in-pool';
+import { AnalysisPool } from './worker-threads/analysis-pool';
+
+export interface BackgroundSettings {
+  dataSource: DataSource;
+  /** Of the primary. */
+  url: string;
+  config: Pick<Config, 'fetchAllow'>;
+  version: string;
+  log: Logger;
+  /** That analyse. */
+  threads: number;
+}
+
+/** The work that goes on beside the requests of a server, or alone in a worker. */
+export interface Background {
+  readonly ingest: IngestContext;
+  readonly reader: InputReader;
+  /** Minds hosts' wishes. */
+  readonly politeFetch: Fetch;
+  readonly events: Events;
+  /** Gives back the jobs under way, and ends. */
+  stop(): Promise<void>;
+}
+
+/** Jobs at the same time: most of them wait for other servers. */
+const SLOTS = 3;
+/** Feeds that are polled at the same time, and entries of one that are fetched. */
+const FEED_SLOTS = 4;
+
+export function startBackground(settings: BackgroundSettings): Background {
+  const { dataSource, url, config, version, log, threads } = settings;
+  const pool = new AnalysisPool(threads);
+  const ingest = createIngestContext({ dataSource, version, analyse: analyseInPool(pool) });
+  const reader = createInputReader(config.fetchAllow, version);
+  const notifications = listen(url, [JOBS_WAITING, JOB_PROGRESS, GRAPH_CHANGED]);
+  const stopping = new AbortController();
+  // Every slot waits for it.
+  setMaxListeners(0, stopping.signal);
+  const politeFetch = createPoliteFetch(dataSource, systemClock, config.fetchAllow, version);
+  const { fetchAllow: allow } = config;
+  const post: Post = (address, body, headers) =>
+    postJson(address, body, headers, { allow, userAgent: `Newsgraph/${version}` });
+  const shared = {
+    dataSource,
+    notifications,
+    clock: systemClock,
+    random: Math.random,
+    report: (error: unknown) => log.error({ err: error }, 'Background work was interrupted'),
+  };
+  const handlers = {
+    ingest: ingestHandler(ingest, reader, threads + 1),
+    webhook: webhookHandler(dataSource, post, systemClock),
+    feed: feedHandler(ingest, politeFetch, systemClock, FEED_SLOTS),
+  };
+  const working = Promise.all([
+    work({ ...shared, handlers, slots: SLOTS }, stopping.signal),
+    searchWatches(shared, stopping.signal),
+    pollFeeds({ ...shared, fetch: politeFetch, slots: FEED_SLOTS }, stopping.signal),
+  ]);
+  const events = createEvents(dataSource, notifications, shared.report);
+  return {
+    ingest,
+    reader,
+    politeFetch,
+    events,
+    stop: async () => {
+      stopping.abort();
+      await working;
+      await notifications.close();
+      await pool.close();
+      await ingest.finish();
+    },
+  };
+}

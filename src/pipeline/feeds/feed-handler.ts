@@ -1,0 +1,73 @@
+import { PassingError, UserError } from '../../errors';
+import { readFeedEntry } from '../../ingest/feeds/read-feed-entry';
+import { readDocument } from '../../ingest/read-document';
+import type { Article, Reading } from '../../model/article';
+import { prepareArticle } from '../ingest-article';
+import type { IngestContext } from '../ingest-context';
+import type { Clock } from '../clock';
+import type { JobHandler } from '../jobs/job-handler';
+import type { Fetch } from './polite-fetch';
+import type { FeedItem } from './polled-entries';
+
+/** Takes in entries of feeds: the article that each links to, or else what the feed itself has of it. */
+export function feedHandler(
+  context: IngestContext,
+  fetch: Fetch,
+  clock: Clock,
+  parallel: number,
+): JobHandler {
+  return {
+    parallel,
+    prepare: async ({ input }) => {
+      const { link, feed } = input as FeedItem;
+      const entry = readFeedEntry(feed, clock.now());
+      const page = link === null ? null : await readPage(link, fetch, clock, entry);
+      const article = better(page, entry, link);
+      const write = await prepareArticle(context, article);
+      return async (finish) => void (await write(finish));
+    },
+  };
+}
+
+/** What keeps the page from being read for good is no harm where the feed has the text. */
+async function readPage(link: string, fetch: Fetch, clock: Clock, entry: Reading): Promise<Reading | null> {
+  try {
+    const { bytes, ...page } = await fetch(link);
+    const { value } = await readDocument(bytes, { ...page, now: clock.now() }).next();
+    return value ?? null;
+  } catch (error) {
+    if (error instanceof PassingError || !(error instanceof UserError) || 'rejection' in entry) throw error;
+    return null;
+  }
+}
+
+/** The page, with what only the feed tells; the entry where the page shows less than it. */
+function better(page: Reading | null, entry: Reading, link: string | null): Article {
+  const [whole, told] = [articleOf(page), articleOf(entry)];
+  if (whole && told && told.text.length > whole.text.length * 1.5) return told;
+  if (whole) return { ...whole, url: whole.url ?? link, ...filled(whole, told) };
+  if (told) return told;
+  const { code, message } = [page, entry].flatMap((one) =>
+    one && 'rejection' in one ? [one.rejection] : [],
+  )[0] ?? {
+    code: 'NO_TEXT',
+    message: 'The entry has neither a text nor a link.',
+  };
+  throw new UserError(code, message);
+}
+
+function articleOf(reading: Reading | null): Article | null {
+  return reading && 'article' in reading ? reading.article : null;
+}
+
+function filled({ published, outlet, authors, origins }: Article, told: Article | null): Partial<Article> {
+  if (!told) return {};
+  const fields = {
+    ...(published ? {} : { published: told.published }),
+    ...(outlet ? {} : { outlet: told.outlet }),
+    ...(authors.length > 0 ? {} : { authors: told.authors }),
+  };
+  const names = Object.keys(fields).filter((name) => told.origins[name]);
+  const from = Object.fromEntries(names.map((name) => [name, told.origins[name] ?? 'feed']));
+  return { ...fields, origins: { ...origins, ...from } };
+}

@@ -1,0 +1,94 @@
+import robotsParser from 'robots-parser';
+import type { DataSource } from 'typeorm';
+import { PassingError, UserError } from '../../errors';
+import type { AllowList } from '../../ingest/fetch/allow-list';
+import { fetchAddress, type FetchConditions, type FetchedPage } from '../../ingest/fetch/fetch-address';
+import { keepRobots, knownRobots, reserveTurn } from '../../store/queries/feeds/fetch-host';
+import type { Clock } from '../clock';
+
+export type Fetch = (url: string, conditions?: FetchConditions) => Promise<FetchedPage>;
+
+export interface PoliteFetchSettings {
+  dataSource: DataSource;
+  fetch: Fetch;
+  clock: Clock;
+  /** "Newsgraph/0.1.0": robots.txt is read for the part before the slash. */
+  userAgent: string;
+}
+
+/** Between two requests to one host, unless its robots.txt asks for more. */
+const DELAY_MS = 1_000;
+const LONGEST_DELAY_MS = 30_000;
+const ROBOTS_KEPT_MS = 24 * 3_600_000;
+/** RFC 9309 asks for at least 500 KiB; what is beyond may be left out. */
+const MOST_ROBOTS = 512_000;
+
+/**
+ * Fetches as hosts ask for it: what their robots.txt allows, one request at a time and not sooner than they like, all
+ * workers together. @throws UserError ROBOTS_DISALLOWED, and those of fetching.
+ */
+export function politeFetch(settings: PoliteFetchSettings): Fetch {
+  return async (url, conditions) => {
+    if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol))
+      return settings.fetch(url, conditions);
+    const { origin, host } = new URL(url);
+    const robots = robotsParser(`${origin}/robots.txt`, await robotsOf(settings, origin, host));
+    if (robots.isDisallowed(url, settings.userAgent)) throw disallowed(host);
+    const asked = (robots.getCrawlDelay(settings.userAgent) ?? 0) * 1000;
+    await awaitTurn(settings, host, Math.min(Math.max(asked, DELAY_MS), LONGEST_DELAY_MS));
+    return settings.fetch(url, conditions);
+  };
+}
+
+async function robotsOf(settings: PoliteFetchSettings, origin: string, host: string): Promise<string> {
+  const { dataSource, clock } = settings;
+  const known = await knownRobots(dataSource, host, clock.now());
+  if (known !== null) return known;
+  await awaitTurn(settings, host, DELAY_MS);
+  const robots = await readRobots(settings, origin);
+  const until = new Date(clock.now().getTime() + ROBOTS_KEPT_MS);
+  await keepRobots(dataSource, host, robots, until);
+  return robots;
+}
+
+/** A host without the file allows everything; one that fails to answer is not asked for more now (RFC 9309, 2.3.1). */
+async function readRobots({ fetch }: PoliteFetchSettings, origin: string): Promise<string> {
+  try {
+    const { bytes } = await fetch(`${origin}/robots.txt`);
+    return Buffer.from(bytes.subarray(0, MOST_ROBOTS)).toString('utf8');
+  } catch (error) {
+    if (error instanceof PassingError || !(error instanceof UserError)) throw error;
+    if (error.code === 'FETCH_FORBIDDEN') throw error;
+    return '';
+  }
+}
+
+async function awaitTurn(
+  { dataSource, clock }: PoliteFetchSettings,
+  host: string,
+  delay: number,
+): Promise<void> {
+  const at = await reserveTurn(dataSource, host, clock.now(), delay);
+  const wait = at.getTime() - clock.now().getTime();
+  if (wait > 0) await clock.wait(wait);
+}
+
+function disallowed(host: string): UserError {
+  return new UserError(
+    'ROBOTS_DISALLOWED',
+    `The robots.txt of ${host} asks programs not to read this. Take it in by hand: newsgraph ingest, or ingestArticle.`,
+    403,
+  );
+}
+
+/** Fetches public addresses, and those that `allow` names; `version` is Newsgraph's. */
+export function createPoliteFetch(
+  dataSource: DataSource,
+  clock: Clock,
+  allow: AllowList,
+  version: string,
+): Fetch {
+  const userAgent = `Newsgraph/${version}`;
+  const fetch: Fetch = (url, conditions) => fetchAddress(url, { allow, userAgent, conditions });
+  return politeFetch({ dataSource, fetch, clock, userAgent });
+}

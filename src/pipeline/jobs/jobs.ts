@@ -1,0 +1,59 @@
+import type { DataSource } from 'typeorm';
+import { UserError } from '../../errors';
+import type { ArticleInput } from '../../model/article-input';
+import { databaseError } from '../../store/database-error';
+import { addJob } from '../../store/queries/jobs/add-job';
+import { cancelJob, retryJob } from '../../store/queries/jobs/decide-job';
+import { readGlobalId } from '../../store/plan/global-id';
+import type { Clock } from '../clock';
+
+/** What clients ask of background work; each returns the number of a job. */
+export interface Jobs {
+  ingest(inputs: readonly ArticleInput[], by: string): Promise<number>;
+  /** By its id: "job-4". */
+  cancel(id: string): Promise<number>;
+  retry(id: string): Promise<number>;
+}
+
+/** Articles in one job; what is larger goes by the command line. */
+const MOST_INPUTS = 100;
+
+export function createJobs(dataSource: DataSource, clock: Clock): Jobs {
+  return {
+    ingest: async (inputs, by) => {
+      checkCount(inputs.length);
+      const items = inputs.map((input, index) => ({ item: nameOf(input, index), input }));
+      const job = { kind: 'ingest', items, createdBy: by, now: clock.now() } as const;
+      return orDatabaseError(dataSource.transaction((statements) => addJob(statements, job)));
+    },
+    cancel: (id) => orDatabaseError(cancelJob(dataSource, jobNumber(id), clock.now())),
+    retry: (id) => orDatabaseError(retryJob(dataSource, jobNumber(id), clock.now())),
+  };
+}
+
+function checkCount(count: number): void {
+  if (count > 0 && count <= MOST_INPUTS) return;
+  throw new UserError(
+    'BAD_USER_INPUT',
+    `input must hold 1 to ${MOST_INPUTS} articles, but holds ${count}. Send longer lists in parts.`,
+  );
+}
+
+/** How a failure names it. */
+function nameOf({ url, title }: ArticleInput, index: number): string {
+  return (url || title || `article ${index + 1}`).slice(0, 500);
+}
+
+function jobNumber(id: string): number {
+  const { kind, number } = readGlobalId(id);
+  if (kind === 'job') return Number(number);
+  throw new UserError('BAD_USER_INPUT', `${id} is no job. Give an id like job-4.`);
+}
+
+async function orDatabaseError<Outcome>(work: Promise<Outcome>): Promise<Outcome> {
+  try {
+    return await work;
+  } catch (error) {
+    throw databaseError(error);
+  }
+}

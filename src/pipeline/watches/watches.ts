@@ -1,0 +1,74 @@
+import { randomBytes } from 'node:crypto';
+import type { DataSource } from 'typeorm';
+import { UserError } from '../../errors';
+import { checkUrl } from '../../ingest/fetch/check-url';
+import type { AllowList } from '../../ingest/fetch/allow-list';
+import { cleanUnits } from '../../model/clean-units';
+import { MAX_NAME_LENGTH } from '../../model/limits';
+import type { WatchCriteria, WatchInput } from '../../model/watch';
+import { databaseError } from '../../store/database-error';
+import { checkWatched } from '../../store/plan/edges/change';
+import { readGlobalId } from '../../store/plan/global-id';
+import { planMatch } from '../../store/plan/plan-match';
+import { addWatch, removeWatch } from '../../store/queries/watches/watches';
+import type { Clock } from '../clock';
+
+/** What clients ask of watches. */
+export interface Watches {
+  /** The secret signs what a webhook is told; it is shown this once. */
+  add(input: WatchInput, by: string): Promise<{ watchId: number; secret: string | null }>;
+  /** By its id: "watch-4". */
+  remove(id: string): Promise<number>;
+}
+
+export function createWatches(dataSource: DataSource, allow: AllowList, clock: Clock): Watches {
+  return {
+    add: async ({ name, webhook = null, ...given }, createdBy) => {
+      const criteria = checkCriteria(given);
+      if (webhook !== null) checkUrl(webhook, allow);
+      const secret = webhook === null ? null : `ngw_${randomBytes(24).toString('base64url')}`;
+      const watch = { name: checkName(name), criteria, webhook, secret, createdBy, now: clock.now() };
+      return { watchId: await orDatabaseError(addWatch(dataSource, watch)), secret };
+    },
+    remove: (id) => orDatabaseError(removeWatch(dataSource, watchNumber(id), clock.now())),
+  };
+}
+
+function checkName(name: string): string {
+  const clean = cleanUnits(name).trim();
+  if (clean !== '' && clean.length <= MAX_NAME_LENGTH) return clean;
+  throw new UserError('BAD_USER_INPUT', `name must have 1 to ${MAX_NAME_LENGTH} characters.`);
+}
+
+const TABLES = { quotes: 'quote', articles: 'article', meetings: 'meeting' } as const;
+
+/** One filter, or nodes; each as it will be asked. @throws UserError BAD_USER_INPUT */
+function checkCriteria(input: WatchCriteria): WatchCriteria {
+  const names = ['quotes', 'articles', 'meetings', 'nodes'] as const;
+  const given = names.filter((name) => input[name] !== undefined && input[name] !== null);
+  const [name] = given;
+  if (!name || given.length > 1) {
+    const found = name ? `${given.join(' and ')} are given` : 'none is given';
+    throw new UserError('BAD_USER_INPUT', `Give exactly one of ${names.join(', ')}: ${found}.`);
+  }
+  if (name === 'nodes') {
+    checkWatched(input.nodes ?? []);
+    return { nodes: input.nodes, kinds: input.kinds };
+  }
+  planMatch(TABLES[name], input[name] as never, []);
+  return { [name]: input[name] };
+}
+
+function watchNumber(id: string): number {
+  const { kind, number } = readGlobalId(id);
+  if (kind === 'watch') return Number(number);
+  throw new UserError('BAD_USER_INPUT', `${id} is no watch. Give an id like watch-4.`);
+}
+
+async function orDatabaseError<Outcome>(work: Promise<Outcome>): Promise<Outcome> {
+  try {
+    return await work;
+  } catch (error) {
+    throw databaseError(error);
+  }
+}

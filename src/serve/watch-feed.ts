@@ -1,0 +1,64 @@
+import type { RequestHandler } from 'express';
+import type { DataSource } from 'typeorm';
+import { UserError } from '../errors';
+import { cleanUnits } from '../model/clean-units';
+import type { Finding } from '../model/watch';
+import { databaseError } from '../store/database-error';
+import { findWatch, latestFindings, type ToldWatch } from '../store/queries/watches/findings';
+
+const LONGEST_FEED = 100;
+
+/** `/watches/watch-3.atom`: the latest of what a watch found. */
+export function watchFeed(dataSource: DataSource): RequestHandler<{ name: string }> {
+  return async ({ params: { name } }, response) => {
+    const [, number] = /^watch-(\d{1,15})\.atom$/.exec(name) ?? [];
+    const watch = number === undefined ? null : await orDatabaseError(findWatch(dataSource, Number(number)));
+    if (!watch)
+      throw new UserError('WATCH_UNKNOWN', `There is no watch at /watches/${name.slice(0, 60)}.`, 404);
+    const findings = await orDatabaseError(latestFindings(dataSource, watch.id, LONGEST_FEED));
+    response.type('application/atom+xml').send(writeFeed(watch, findings));
+  };
+}
+
+function writeFeed({ id, name }: ToldWatch, findings: readonly Finding[]): string {
+  const updated = findings[0]?.at ?? '1970-01-01T00:00:00Z';
+  return `<?xml version="1.0" encoding="utf-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom">
+  <id>urn:newsgraph:watch-${id}</id>
+  <title>${escape(name)}</title>
+  <updated>${updated}</updated>
+  <link rel="self" href="/watches/watch-${id}.atom"/>
+  <author><name>Newsgraph</name></author>
+${findings.map(writeEntry).join('')}</feed>
+`;
+}
+
+function writeEntry({ id, what, at, node, title, before, after, article }: Finding): string {
+  const link = article?.url ? `\n    <link href="${escape(article.url)}"/>` : '';
+  const words = [before, after].filter((text) => text !== null).join(' → ');
+  return `  <entry>
+    <id>urn:newsgraph:change-${id}</id>
+    <title>${escape(title)}</title>
+    <updated>${at}</updated>
+    <category term="${what}"/>${link}
+    <summary>${escape([words, article?.title, node].filter(Boolean).join(' · '))}</summary>
+  </entry>
+`;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** XML has no control characters at all. */
+function escape(text: string): string {
+  // eslint-disable-next-line no-control-regex -- it is what XML can't hold
+  const allowed = cleanUnits(text).replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, ' ');
+  return allowed.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
+}
+
+async function orDatabaseError<Outcome>(work: Promise<Outcome>): Promise<Outcome> {
+  try {
+    return await work;
+  } catch (error) {
+    throw databaseError(error);
+  }
+}

@@ -1,0 +1,18 @@
+import { Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { ChangeRow } from './change';
+
+/** Whom or what a change concerns: actors and meetings. */
+@Entity('change_subject')
+@Index('change_subject_change', { synchronize: false })
+export class ChangeSubjectRow {
+  /** "actor" or "meeting". */
+  @PrimaryColumn('text')
+  kind!: string;
+
+  @PrimaryColumn('bigint')
+  number!: number;
+
+  @ForeignKey(() => ChangeRow, { onDelete: 'CASCADE' })
+  @PrimaryColumn('bigint')
+  changeId!: number;
+}

@@ -1,0 +1,40 @@
+import { cleanUnits } from '../../../model/clean-units';
+import type { Statements } from '../statements';
+
+/** The next moment at which this host may be asked; whoever comes next waits for `delayMs` more. */
+export async function reserveTurn(
+  statements: Statements,
+  host: string,
+  now: Date,
+  delayMs: number,
+): Promise<Date> {
+  const rows = await statements.query<{ at: Date }[]>(RESERVE, [host, now, delayMs / 1000]);
+  return rows[0]?.at ?? now;
+}
+
+const RESERVE = `/* reserveTurn */
+insert into fetch_host as known (host, next_at) values ($1, $2::timestamptz + make_interval(secs => $3))
+on conflict (host) do update
+  set next_at = greatest(known.next_at, $2::timestamptz) + make_interval(secs => $3)
+returning next_at - make_interval(secs => $3) as at`;
+
+/** The host's robots.txt, where it was read not long ago. */
+export async function knownRobots(statements: Statements, host: string, now: Date): Promise<string | null> {
+  const rows = await statements.query<{ robots: string | null }[]>(
+    '/* knownRobots */ select robots from fetch_host where host = $1 and robots_until > $2',
+    [host, now],
+  );
+  return rows[0]?.robots ?? null;
+}
+
+export async function keepRobots(
+  statements: Statements,
+  host: string,
+  robots: string,
+  until: Date,
+): Promise<void> {
+  await statements.query(
+    '/* keepRobots */ update fetch_host set robots = $2, robots_until = $3 where host = $1',
+    [host, cleanUnits(robots), until],
+  );
+}

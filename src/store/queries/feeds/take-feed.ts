@@ -1,0 +1,33 @@
+import { randomUUID } from 'node:crypto';
+import type { Statements } from '../statements';
+
+/** A feed that this worker polls. */
+export interface TakenFeed {
+  readonly id: number;
+  readonly url: string;
+  readonly title: string | null;
+  readonly lease: string;
+  readonly intervalSeconds: number;
+  readonly faults: number;
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+  readonly contentHash: Buffer | null;
+  readonly createdBy: string;
+}
+
+/** Takes the feed that is due the longest; null where there is none. A worker that dies with it loses it when `leaseMs` are over. */
+export async function takeFeed(
+  statements: Statements,
+  now: Date,
+  leaseMs: number,
+): Promise<TakenFeed | null> {
+  const until = new Date(now.getTime() + leaseMs);
+  const [rows] = await statements.query<[TakenFeed[], number]>(TAKE, [now, until, randomUUID()]);
+  return rows[0] ?? null;
+}
+
+const TAKE = `/* takeFeed */
+update feed set due_at = $2, lease = $3
+where id = (select id from feed where due_at <= $1 order by due_at limit 1 for update skip locked)
+returning id, url, title, lease, interval_seconds as "intervalSeconds", faults, etag, last_modified as "lastModified",
+  content_hash as "contentHash", created_by as "createdBy"`;

@@ -1,0 +1,111 @@
+import { cleanUnits } from '../../../model/clean-units';
+import { UserError } from '../../../errors';
+import type { JobFailure, JobStatus } from '../../../model/job';
+import type { Statements } from '../statements';
+import { JOB_PROGRESS } from './job-channels';
+import type { TakenJob } from './take-job';
+
+/** A worker that was taken for dead, or whose job was cancelled, may write no more for it. */
+export class JobLost extends UserError {
+  constructor({ id }: Pick<TakenJob, 'id'>) {
+    super('JOB_LOST', `job-${id} was cancelled, or another worker has it by now.`, 409);
+  }
+}
+
+/** Puts off the moment at which this worker counts as dead. False where the job is another's by now, or was cancelled. */
+export async function keepJob(
+  statements: Statements,
+  job: TakenJob,
+  now: Date,
+  leaseMs: number,
+): Promise<boolean> {
+  const until = new Date(now.getTime() + leaseMs);
+  const [, count] = await statements.query<[unknown[], number]>(
+    `/* keepJob */ update job set due_at = $3 where id = $1 and lease = $2 and status = 'RUNNING'`,
+    [job.id, job.lease, until],
+  );
+  return count > 0;
+}
+
+/**
+ * Notes that an item is done, in the transaction of its effect, as its last statement: who waits for the job's row waits
+ * short. @throws JobLost, which undoes the effect.
+ */
+export async function finishItem(statements: Statements, job: TakenJob, position: number): Promise<void> {
+  const rows = await statements.query<unknown[]>(FINISH_ITEM, [job.id, job.lease, position]);
+  if (rows.length === 0) throw new JobLost(job);
+}
+
+const FINISH_ITEM = `/* finishItem */
+with mine as (
+  update job set done = done + 1, losses = 0 where id = $1 and lease = $2 and status = 'RUNNING' returning id
+), gone as (
+  delete from job_item where (job_id, position) in (select id, $3::int from mine))
+select pg_notify('${JOB_PROGRESS}', id::text)::text from mine`;
+
+/** Notes why an item could not be done. @throws JobLost */
+export async function failItem(
+  statements: Statements,
+  job: TakenJob,
+  position: number,
+  { code, message, passing }: JobFailure,
+): Promise<void> {
+  const rows = await statements.query<unknown[]>(FAIL_ITEM, [
+    job.id,
+    job.lease,
+    position,
+    code,
+    cleanUnits(message),
+    passing,
+  ]);
+  if (rows.length === 0) throw new JobLost(job);
+}
+
+const FAIL_ITEM = `/* failItem */
+with mine as (
+  update job set losses = 0 where id = $1 and lease = $2 and status = 'RUNNING' returning id
+), failed as (
+  update job_item set code = $4, message = $5, is_passing = $6
+  where (job_id, position) in (select id, $3::int from mine))
+select pg_notify('${JOB_PROGRESS}', id::text)::text from mine`;
+
+/**
+ * Ends a job all of whose items had their turn: DONE where it did something or had nothing to do, FAILED where nothing
+ * of it succeeded. With `again`, items that failed for a passing reason are tried then.
+ */
+export async function endJob(
+  statements: Statements,
+  job: TakenJob,
+  now: Date,
+  again: Date | null,
+): Promise<JobStatus | null> {
+  const [rows] = await statements.query<[{ status: JobStatus }[], number]>(END, [
+    job.id,
+    job.lease,
+    now,
+    again,
+  ]);
+  return rows[0]?.status ?? null;
+}
+
+const END = `/* endJob */
+with told as (
+  select case
+      when $4::timestamptz is not null and exists (select from job_item where job_id = $1 and is_passing) then 'QUEUED'
+      when done > 0 or total = 0 then 'DONE' else 'FAILED' end as status
+  from job where id = $1)
+update job set status = told.status, lease = null, losses = 0,
+  rounds = rounds + case told.status when 'QUEUED' then 1 else 0 end,
+  due_at = case told.status when 'QUEUED' then $4::timestamptz else due_at end,
+  finished_at = case told.status when 'QUEUED' then null else $3::timestamptz end
+from told where id = $1 and lease = $2 and job.status = 'RUNNING'
+returning job.status, pg_notify('${JOB_PROGRESS}', id::text)::text`;
+
+/** Gives a job back, so that any worker may go on with it at once. */
+export async function releaseJob(statements: Statements, job: TakenJob, now: Date): Promise<void> {
+  await statements.query(
+    `/* releaseJob */ update job set status = 'QUEUED', lease = null, due_at = $3
+     where id = $1 and lease = $2 and status = 'RUNNING'`,
+    [job.id, job.lease, now],
+  );
+}

@@ -1,0 +1,107 @@
+import type { DataSource } from 'typeorm';
+import type { WatchCriteria } from '../../../model/watch';
+import type { Filter, FilteredTable } from '../../plan/filters/filter';
+import { planMatch } from '../../plan/plan-match';
+import { changesAfter, type GraphEvent } from '../changes/changes-after';
+import { changesOfWatched } from '../changes/changes-of-watched';
+import { addJob } from '../jobs/add-job';
+import type { Statements } from '../statements';
+
+interface DueWatch {
+  id: number;
+  name: string;
+  criteria: WatchCriteria;
+  webhook: string | null;
+  lastChange: number;
+  createdBy: string;
+}
+
+/** Changes that are looked at in one transaction. */
+const BATCH = 500;
+
+/**
+ * Looks through what happened since this watch was looked at last, the one that is the farthest behind. What it finds is
+ * kept, and queued for its webhook, in the same transaction. False where all watches are up to date.
+ */
+export function searchForWatch(dataSource: DataSource, now: Date): Promise<boolean> {
+  return dataSource.transaction(async (statements) => {
+    const [watch] = await statements.query<DueWatch[]>(TAKE);
+    if (!watch) return false;
+    const events = await changesAfter(statements, watch.lastChange, BATCH);
+    const found = await matches(statements, watch.criteria, events);
+    await keepFindings(statements, watch, found, now);
+    await statements.query('/* noteSearch */ update watch set last_change = $2 where id = $1', [
+      watch.id,
+      events.at(-1)?.id ?? watch.lastChange,
+    ]);
+    return true;
+  });
+}
+
+const TAKE = `/* takeWatch */
+select id, name, criteria, webhook, last_change as "lastChange", created_by as "createdBy" from watch
+where removed_at is null and last_change < (select max(id) from change)
+order by last_change, id limit 1 for update skip locked`;
+
+/** Which kinds of change bring what a filter may find. */
+const BROUGHT_BY = {
+  quotes: { table: 'quote', whats: ['NEW_QUOTE'] },
+  articles: { table: 'article', whats: ['ARTICLE_ADDED'] },
+  meetings: { table: 'meeting', whats: ['NEW_MEETING', 'MEETING_STATUS'] },
+} as const satisfies Record<string, { table: FilteredTable; whats: readonly string[] }>;
+
+async function matches(
+  statements: Statements,
+  criteria: WatchCriteria,
+  events: readonly GraphEvent[],
+): Promise<number[]> {
+  if (criteria.nodes) {
+    const ids = events.map(({ id }) => id);
+    return changesOfWatched(statements, criteria.nodes, criteria.kinds ?? null, ids);
+  }
+  const found: number[] = [];
+  for (const [name, { table, whats }] of Object.entries(BROUGHT_BY)) {
+    const filter = criteria[name as keyof typeof BROUGHT_BY];
+    const brought = filter ? events.filter(({ what }) => whats.some((one) => one === what)) : [];
+    if (!filter || brought.length === 0) continue;
+    const matching = await matchingIds(
+      statements,
+      table,
+      filter as Filter,
+      brought.map(({ number }) => number),
+    );
+    found.push(...brought.filter(({ number }) => matching.has(number)).map(({ id }) => id));
+  }
+  return found;
+}
+
+async function matchingIds(
+  statements: Statements,
+  table: FilteredTable,
+  filter: Filter,
+  numbers: readonly number[],
+): Promise<Set<number>> {
+  const { text, values } = planMatch(table, filter, numbers);
+  const [row] = await statements.query<{ answer: string }[]>(text, [...values]);
+  return new Set(JSON.parse(row?.answer ?? '[]') as number[]);
+}
+
+async function keepFindings(
+  statements: Statements,
+  { id, name, webhook, createdBy }: DueWatch,
+  changes: readonly number[],
+  now: Date,
+): Promise<void> {
+  if (changes.length === 0) return;
+  await statements.query(
+    `/* keepFindings */ insert into watch_finding (watch_id, change_id)
+     select $1, id from unnest($2::bigint[]) as found (id) on conflict do nothing`,
+    [id, changes],
+  );
+  if (webhook === null) return;
+  const items = changes.map((change) => ({
+    item: `${name}: change ${change}`,
+    input: { watch: id, change },
+  }));
+  await addJob(statements, { kind: 'webhook', items, createdBy, now });
+}

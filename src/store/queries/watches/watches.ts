@@ -1,0 +1,40 @@
+import { UserError } from '../../../errors';
+import type { Watch, WatchCriteria } from '../../../model/watch';
+import type { Statements } from '../statements';
+
+export interface NewWatch {
+  name: string;
+  criteria: WatchCriteria;
+  webhook: string | null;
+  secret: string | null;
+  createdBy: string;
+  now: Date;
+}
+
+/** Watches from the next change on. */
+export async function addWatch(statements: Statements, watch: NewWatch): Promise<number> {
+  const { name, criteria, webhook, secret, createdBy, now } = watch;
+  const rows = await statements.query<{ id: number }[]>(
+    `/* addWatch */ insert into watch (name, criteria, webhook, secret, created_by, created_at, last_change)
+     values ($1, $2, $3, $4, $5, $6, (select coalesce(max(id), 0) from change)) returning id`,
+    [name, JSON.stringify(criteria), webhook, secret, createdBy, now],
+  );
+  return rows[0]?.id ?? 0;
+}
+
+/** @throws UserError WATCH_UNKNOWN */
+export async function removeWatch(statements: Statements, id: number, now: Date): Promise<number> {
+  const [rows] = await statements.query<[unknown[], number]>(
+    '/* removeWatch */ update watch set removed_at = $2 where id = $1 and removed_at is null returning id',
+    [id, now],
+  );
+  if (rows.length > 0) return id;
+  throw new UserError('WATCH_UNKNOWN', `There is no watch-${id}. newsgraph watch list shows them all.`, 404);
+}
+
+export async function listWatches(statements: Statements): Promise<Watch[]> {
+  return statements.query<Watch[]>(
+    `/* listWatches */ select id, name, webhook, last_told_at as "lastToldAt", last_error as "lastError"
+     from watch where removed_at is null order by id`,
+  );
+}

@@ -1,0 +1,102 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { systemClock } from '../../src/pipeline/clock';
+import { createJobs } from '../../src/pipeline/jobs/jobs';
+import { openDatabase } from '../../src/store/open-database';
+import { useTempFolder } from '../factories/temp-folder';
+import { inventedArticles } from './invented-articles';
+import { KilledServer } from './killed-server';
+import { KilledWorkers } from './killed-workers';
+
+// The long one: npm run test:kill, 10,000 articles, 20 kills of Postgres and 8 of workers.
+const ARTICLES = Number(process.env.KILL_ARTICLES ?? 150);
+const POSTGRES_KILLS = Number(process.env.KILL_POSTGRES ?? 2);
+const WORKER_KILLS = Number(process.env.KILL_WORKERS ?? 2);
+const WORKERS = 2;
+const JOB = 100;
+const MINUTES = 60_000;
+
+let server: KilledServer;
+let workers: KilledWorkers;
+// Before the folder goes.
+afterAll(async () => {
+  await workers?.stop();
+  await server?.stop();
+}, MINUTES);
+const temp = useTempFolder();
+beforeAll(async () => {
+  server = await KilledServer.start(temp.path);
+}, MINUTES);
+
+async function queueAll(): Promise<void> {
+  const database = await openDatabase({ url: server.url, dataFolder: temp.path });
+  await database.migrate();
+  const jobs = createJobs(database.dataSource, systemClock);
+  const articles = inventedArticles(ARTICLES);
+  for (let first = 0; first < ARTICLES; first += JOB)
+    await jobs.ingest(articles.slice(first, first + JOB), 'local');
+  await database.close();
+}
+
+/** Articles that are in; null while the database is away. */
+async function countIn(): Promise<number | null> {
+  const rows = await server
+    .rows<{ count: number }>('select count(*)::int as count from article')
+    .catch(() => null);
+  return rows?.[0]?.count ?? null;
+}
+
+/** The kills come at random moments, each somewhere in its own share of the work. */
+async function killMeanwhile(): Promise<void> {
+  const kills = [
+    ...Array.from({ length: POSTGRES_KILLS }, () => () => server.kill()),
+    ...Array.from({ length: WORKER_KILLS }, () => () => workers.kill()),
+  ].sort(() => Math.random() - 0.5);
+  for (const [index, kill] of kills.entries()) {
+    const at = ((index + Math.random()) / kills.length) * ARTICLES * 0.9;
+    while (((await countIn()) ?? 0) < at) await sleep(50);
+    await sleep(Math.random() * 200);
+    await kill();
+  }
+}
+
+async function allOver(): Promise<void> {
+  const open = `select count(*)::int as count from job where status in ('QUEUED', 'RUNNING')`;
+  for (;;) {
+    const [row] = await server.rows<{ count: number }>(open).catch(() => []);
+    if (row?.count === 0) return;
+    await sleep(500);
+  }
+}
+
+/** Each asks for what must not be there. */
+const FAULTS: Readonly<Record<string, string>> = {
+  'an article twice': 'select title from article group by title having count(*) > 1',
+  'an article without its search text': `select id from article where not exists (select from article_search where article_id = article.id)`,
+  'an article without its analysis': `select id from article where not exists (select from analysed_article where article_id = article.id)`,
+  'an article without its sentences': `select id from article where (select count(*) from sentence where article_id = article.id) < 3`,
+  'an article whose findings are not all there': `select id from article join analysed_article as analysed on article_id = id
+    where (select count(*) from mention where article_id = article.id) <> json_array_length(analysed.content::json #> '{findings,mentions}')
+      or (select count(*) from quote where article_id = article.id) <> json_array_length(analysed.content::json #> '{findings,quotes}')`,
+  'an actor with a wrong count': `select id from actor where mention_count <> (select count(*) from mention where actor_id = actor.id)`,
+  'a meeting that nobody reports': `select id from meeting where not exists (select from meeting_report where meeting_id = meeting.id)`,
+  'something left to do': 'select * from job_item',
+  'a job that is not done': `select id, status, done, total from job where status <> 'DONE' or done <> total`,
+};
+
+test(
+  `${ARTICLES} articles are in once and whole after ${POSTGRES_KILLS} kills of Postgres and ${WORKER_KILLS} of workers`,
+  async () => {
+    await queueAll();
+    workers = new KilledWorkers(server.url, WORKERS);
+    await killMeanwhile();
+    await allOver();
+    const found: Record<string, unknown[]> = {};
+    for (const [fault, sql] of Object.entries(FAULTS)) {
+      const rows = await server.rows(sql);
+      if (rows.length > 0) found[fault] = rows.slice(0, 5);
+    }
+    expect(found).toEqual({});
+    expect(await countIn()).toBe(ARTICLES);
+  },
+  60 * MINUTES,
+);

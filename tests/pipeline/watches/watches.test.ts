@@ -1,0 +1,176 @@
+import { createHmac } from 'node:crypto';
+import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { postJson } from '../../../src/ingest/fetch/post-json';
+import { workOnce } from '../../../src/pipeline/jobs/work';
+import { createWatches } from '../../../src/pipeline/watches/watches';
+import { type Post, webhookHandler } from '../../../src/pipeline/watches/webhook-handler';
+import { searchForWatch } from '../../../src/store/queries/watches/search-for-watch';
+import type { WatchInput } from '../../../src/model/watch';
+import type { RunningServer } from '../../../src/serve/server';
+import { useDatabase } from '../../database';
+import { saveStories } from '../../graph/stories';
+import { ask, serve } from '../../serve/serving';
+import { ManualClock } from '../jobs/manual-clock';
+
+const database = useDatabase({ each: true });
+const clock = new ManualClock(Date.parse('2021-05-04T12:00:00Z'));
+let hook: Server;
+let port: number;
+/** What the webhook was told, and how it answers. */
+let told: { body: string; headers: IncomingHttpHeaders }[];
+let status: number;
+beforeEach(async () => {
+  [told, status] = [[], 204];
+  hook = createServer((request, response) => {
+    let body = '';
+    request.on('data', (chunk: Buffer) => (body += chunk.toString()));
+    request.on('end', () => {
+      told.push({ body, headers: request.headers });
+      response.writeHead(status).end();
+    });
+  });
+  await new Promise<void>((listening) => hook.listen(0, '127.0.0.1', listening));
+  ({ port } = hook.address() as AddressInfo);
+});
+afterEach(() => hook.close());
+
+const allow = () => [`127.0.0.1:${port}`];
+const watches = () => createWatches(database.dataSource, allow(), clock);
+const add = (input: Partial<WatchInput>) =>
+  watches().add({ name: 'desk', webhook: `http://127.0.0.1:${port}/hook`, ...input }, 'local');
+
+/** Looks through what happened, and tells it. */
+async function goOn(): Promise<void> {
+  const { dataSource } = database;
+  while (await searchForWatch(dataSource, clock.now()));
+  const post: Post = (url, body, headers) =>
+    postJson(url, body, headers, { allow: allow(), userAgent: 'Newsgraph/1' });
+  const handlers = { webhook: webhookHandler(dataSource, post, clock) };
+  const settings = { dataSource, handlers, clock, random: () => 0.5 };
+  while (await workOnce(settings, new AbortController().signal));
+}
+
+const titles = (): string[] =>
+  told.map(({ body }) => (JSON.parse(body) as { finding: { title: string } }).finding.title);
+
+test('a webhook is told what a filter finds, each once, signed', async () => {
+  const { secret } = await add({ quotes: { act: ['DENY'] } });
+  await saveStories(database.dataSource);
+  await goOn();
+  await goOn();
+  expect(titles()).toEqual(['Norland: it had moved any troops']);
+  const [{ body, headers }] = told as [(typeof told)[0]];
+  const [, seconds, signature] =
+    /^t=(\d+),v1=([0-9a-f]{64})$/.exec(String(headers['newsgraph-signature'])) ?? [];
+  expect(signature).toBe(
+    createHmac('sha256', secret ?? '')
+      .update(`${seconds}.${body}`)
+      .digest('hex'),
+  );
+  expect(Number(seconds)).toBe(clock.now().getTime() / 1000);
+  expect(headers['newsgraph-delivery']).toMatch(/^watch-1-\d+$/);
+  expect(JSON.parse(body)).toMatchObject({
+    watch: { id: 'watch-1', name: 'desk' },
+    finding: { what: 'NEW_QUOTE', article: { id: 'article-1', url: 'https://harbour.example/talks' } },
+  });
+  expect(body).not.toContain(secret);
+});
+
+test.each([
+  [{ articles: { outlet: { name: 'Harbour Times' } } }, ['Border talks to open in Geneva']],
+  [{ meetings: {} }, [expect.stringContaining('Talks'), expect.stringContaining('Talks')]],
+  [{ nodes: ['meeting-1'], kinds: ['MEETING_STATUS' as const] }, [expect.any(String)]],
+])('%j finds %j', async (criteria, found) => {
+  await add(criteria);
+  await saveStories(database.dataSource);
+  await goOn();
+  expect(titles()).toEqual(found);
+});
+
+test('what was there before the watch is not told', async () => {
+  await saveStories(database.dataSource);
+  await add({ quotes: {} });
+  await goOn();
+  expect(told).toEqual([]);
+});
+
+test('a webhook that fails is told again later, and its error stands with the watch', async () => {
+  await add({ quotes: { act: ['DENY'] } });
+  await saveStories(database.dataSource);
+  status = 503;
+  await goOn();
+  const error = async (): Promise<unknown> => (await database.rows('select last_error from watch'))[0];
+  expect(await error()).toEqual({ last_error: 'The webhook answered with status 503.' });
+  status = 204;
+  await clock.pass(60_000);
+  await goOn();
+  expect(told).toHaveLength(2);
+  expect(await error()).toEqual({ last_error: null });
+});
+
+test('a removed watch tells nothing more', async () => {
+  const { watchId } = await add({ quotes: {} });
+  await watches().remove(`watch-${watchId}`);
+  await saveStories(database.dataSource);
+  await goOn();
+  expect(told).toEqual([]);
+});
+
+test.each([
+  [{}, 'Give exactly one of quotes, articles, meetings, nodes: none is given.'],
+  [
+    { quotes: {}, articles: {} },
+    'Give exactly one of quotes, articles, meetings, nodes: quotes and articles are given.',
+  ],
+  [{ nodes: ['quote-1'] }, "quote-1 can't be watched"],
+  [{ quotes: { id: ['x'] } }, '"x" is no id of this server.'],
+  [{ quotes: {}, webhook: 'ftp://desk.example' }, 'is not http or https'],
+  [{ quotes: {}, webhook: 'http://desk.example:8080/' }, 'is no public address'],
+  [{ quotes: {}, name: ' ' }, 'name must have 1 to'],
+])('%j is refused', async (input, message) => {
+  await expect(add(input)).rejects.toThrow(message);
+});
+
+test('a webhook within the network is never told', async () => {
+  await add({ quotes: {}, webhook: 'http://127.0.0.1/' });
+  await saveStories(database.dataSource);
+  await goOn();
+  expect(await database.rows('select distinct code from job_item')).toEqual([{ code: 'FETCH_FORBIDDEN' }]);
+});
+
+describe('served', () => {
+  let server: RunningServer;
+  beforeEach(async () => (server = await serve(database.dataSource, { watches: watches() })));
+  afterEach(() => server.stop());
+  const mutation =
+    'mutation ($input: WatchInput!) { addWatch(input: $input) { id name webhook secret feedUrl } }';
+
+  test('the secret is shown once', async () => {
+    const input = { name: 'desk', quotes: { act: ['DENY'] }, webhook: 'https://desk.example/hook' };
+    const { body } = await ask(server.url, mutation, { input });
+    const watch = { id: 'watch-1', name: 'desk', webhook: input.webhook, feedUrl: '/watches/watch-1.atom' };
+    expect(body.data).toEqual({ addWatch: { ...watch, secret: expect.stringMatching(/^ngw_/) } });
+    const asked = '{ watches { id secret } node(id: "watch-1") { ... on Watch { secret } } }';
+    expect((await ask(server.url, asked)).body.data).toEqual({
+      watches: [{ id: 'watch-1', secret: null }],
+      node: { secret: null },
+    });
+    const removed = await ask(server.url, 'mutation { removeWatch(id: "watch-1") { id } }');
+    expect(removed.body.data).toEqual({ removeWatch: { id: 'watch-1' } });
+  });
+
+  test('what it finds stands in its Atom feed', async () => {
+    await ask(server.url, mutation, { input: { name: 'A & B <desk>', quotes: { act: ['DENY'] } } });
+    await saveStories(database.dataSource);
+    await goOn();
+    const response = await fetch(`${server.url}/watches/watch-1.atom`);
+    const feed = await response.text();
+    expect(response.headers.get('content-type')).toContain('application/atom+xml');
+    expect(feed).toContain('<title>A &amp; B &lt;desk&gt;</title>');
+    expect(feed).toContain('<title>Norland: it had moved any troops</title>');
+    expect(feed).toContain('<link href="https://harbour.example/talks"/>');
+    expect(feed.match(/<entry>/g)).toHaveLength(1);
+    expect((await fetch(`${server.url}/watches/watch-9.atom`)).status).toBe(404);
+  });
+});
