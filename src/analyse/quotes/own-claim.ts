@@ -4,18 +4,19 @@ import type { SourceGuess } from './run';
 import { ownerOf } from './source-rules';
 import { isConjunctionThat } from './trim-run';
 import type { WordTable } from './word-table';
+import { sentenceBounds } from './word-table';
 
 /** The rule of such readings: what they tell stands on its own, also within what somebody else says of it. */
 export const OWN_CLAIM = 'own claim';
 
 /**
- * "Britain's accusation that it had sent drones", "the accusation by Britain that …": a noun with its owner and a
- * clause is a statement of the owner's, whatever is done to it. Null for all other cues.
+ * "Britain's accusation that it had sent drones", "the accusation by Britain that …", "the British accusation that …":
+ * a noun with its owner and a clause is a statement of the owner's, whatever is done to it. Null for all other cues.
  */
 export function readOwnClaim(table: WordTable, cue: Cue): Reading | null {
   if (cue.kind !== 'noun' || cue.row?.strength === 'RARE') return null;
   const by = byWhom(table, cue.head + 1);
-  const source = by ?? ownerOf(table, cue.head);
+  const source = by ?? ownerOf(table, cue.head) ?? namedBefore(table, cue.head);
   const that = by ? by.run[1] : cue.head + 1;
   if (!source || !table.words[that] || !isConjunctionThat(table, that) || isRelative(table, that))
     return null;
@@ -46,4 +47,17 @@ function byWhom({ words }: WordTable, by: number): SourceGuess | null {
   let end = by + 1;
   while (end < by + LONGEST_OWNER && /^(?:DET|ADJ|NUM|NOUN|PROPN|PRON)$/.test(words[end]?.upos ?? '')) end++;
   return end > by + 1 ? { run: [by + 1, end], rule: 'by' } : null;
+}
+
+/** "the [US] claim", "[Iranian] accusations": a name or its adjective before the noun; "False claims" open a sentence. */
+function namedBefore(table: WordTable, noun: number): SourceGuess | null {
+  const [start] = sentenceBounds(table, noun);
+  let first = noun;
+  while (first > Math.max(start, noun - LONGEST_OWNER) && isNamed(table, first - 1, start)) first--;
+  return first < noun ? { run: [first, noun], rule: 'named before' } : null;
+}
+
+function isNamed({ words }: WordTable, word: number, start: number): boolean {
+  const { text, upos } = words[word]!;
+  return /^\p{Lu}/u.test(text) && (upos === 'PROPN' || (upos === 'ADJ' && word > start));
 }

@@ -8,6 +8,7 @@ import { cueProbability, labelRoles } from './label-cues';
 import type { QuoteModel } from './quote-model';
 import type { Reading } from './reading';
 import { OWN_CLAIM, readOwnClaim } from './own-claim';
+import { readPassiveDenial } from './passive-denial';
 import { readRelativeDenial } from './relative-denial';
 import type { SourceGuess } from './run';
 import { overlap } from './run';
@@ -28,6 +29,7 @@ export function readCues(table: WordTable, pack: LanguagePack): Reading[] {
 function readCue(field: CueField, site: CueSite, model: QuoteModel): Reading | null {
   return (
     readRelativeDenial(field.table, site) ??
+    readPassiveDenial(field.table, site) ??
     readAbutting(field.table, site) ??
     ownClaim(field, site, model) ??
     readByModel(field, site, model)

@@ -28,7 +28,7 @@ function cut(runs: readonly Run[], limit: number): Run[] {
 }
 
 /** The sentence's own verb behind "NOUN that …", or -1 where the noun is not its subject. */
-function subjectClauseEnd(table: WordTable, noun: number): number {
+export function subjectClauseEnd(table: WordTable, noun: number): number {
   const { words } = table;
   const [first, stop] = sentenceBounds(table, noun);
   const that = noun + 1;

@@ -35,10 +35,11 @@ export const CUE_ACTS: readonly ActRow[] = [
   },
   {
     pattern:
-      /^(?:reject|dismiss)\w* .*\b(?:offer|proposal|plan|demand|request|bid|call|deal|invitation|appeal|application|choice)s?\b/,
+      /^(?:reject|dismiss)\w* (?:(?!that ).)*\b(?:offer|proposal|plan|demand|request|bid|call|deal|invitation|appeal|application|choice)s?\b/,
     act: 'REFUSE',
     reason: 'an offer or demand is refused, a claim denied',
     example: 'rejected the offer',
+    counterExample: 'rejected the claim that it had broken the deal',
   },
   {
     pattern: new RegExp(
