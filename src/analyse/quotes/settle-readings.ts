@@ -1,3 +1,4 @@
+import { endBeforeTurn } from './other-speaker';
 import type { Reading } from './reading';
 import type { Run } from './run';
 import { settleSource } from './settle-source';
@@ -23,7 +24,10 @@ export function settleReadings(table: WordTable, readings: readonly Reading[]): 
     for (const later of readings.slice(at + 1, at + 1 + NEAR)) standForSpeaker(table, reading, later);
   });
   readings.forEach((reading, at) => {
-    for (const later of readings.slice(at + 1, at + 1 + NEAR)) endBefore(table, reading, later);
+    for (const later of readings.slice(at + 1, at + 1 + NEAR)) {
+      endBefore(table, reading, later);
+      endBeforeTurn(table, reading, later);
+    }
   });
   readings.forEach((reading, at) => {
     for (const other of readings.slice(Math.max(0, at - NEAR), at + 1 + NEAR)) {

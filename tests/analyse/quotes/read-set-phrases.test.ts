@@ -52,6 +52,16 @@ describe('withSetPhrases', () => {
     ]);
   });
 
+  it.each([
+    ['He pleaded guilty to fraud.', 'CONFIRM He | pleaded | guilty to fraud'],
+    ['Ann Lee later pleaded no contest.', 'CONFIRM Ann Lee | pleaded | no contest'],
+  ])('reads the plea of %s', (text, expected) => expect(read(text)).toEqual([expected]));
+
+  it.each(['Ann Lee will plead not guilty.', 'Ann Lee didn’t plead guilty.', 'Ann Lee is to plead guilty.'])(
+    'reads no plea that was not made: %s',
+    (text) => expect(read(text)).toEqual([]),
+  );
+
   it('tells nothing twice', () => {
     expect(read('Ann Lee said she had no comment.', /./)).toEqual([
       'DECLINE_COMMENT Ann Lee | said | she had no comment',

@@ -12,6 +12,11 @@ const COMMENT =
 const ABOUT_WHAT =
   '(?: (?:on|about|regarding|over) (?:(?!(?:as|but|and|when|while|after|before|because) )[^\\s,.;:—–]+ ?){1,8}(?<! ))?';
 
+/** A plea that was made, none that is still to come. */
+const PLEADED =
+  "\\b(?=pl(?:ea)?d)(?<!\\b(?:to|not|will|would|may|might|could|should|[a-z]+n['’]t) )(?<cue>pleaded|pleads?|pled)";
+const CHARGES = '(?: to (?:(?!(?:on|in|and|at|before) )[^\\s,.;:]+ ?){1,8}(?<! ))?';
+
 const phrase = (source: string): RegExp => new RegExp(source, 'd');
 
 /** Wordings that tell of a statement, mostly of none made, though no clause or quotation follows. */
@@ -117,13 +122,21 @@ export const SET_PHRASES: readonly SetPhraseRow[] = [
     counterExample: 'The books lent to the bank were not returned.',
   },
   {
-    pattern: phrase(
-      `\\b(?<cue>pleaded|pleads?|pled) (?<content>not guilty(?: to (?:(?!(?:on|in|and|at|before) )[^\\s,.;:]+ ?){1,8}(?<! ))?)`,
-    ),
+    pattern: phrase(`${PLEADED} (?<content>not guilty${CHARGES})`),
     act: 'DENY',
     reason: 'a plea of law',
     example: 'Ann Lee pleaded not guilty to fraud on Monday.',
     expected: ['Ann Lee', 'pleaded', 'not guilty to fraud'],
     counterExample: 'Ann Lee was found not guilty.',
+  },
+  {
+    pattern: phrase(
+      `${PLEADED} ${ADVERBS}(?<content>(?:guilty|no contest)(?: (?:on )?[a-z]+day)?${CHARGES})`,
+    ),
+    act: 'CONFIRM',
+    reason: 'by this plea the deed is owned',
+    example: 'Kim Dunn pleaded guilty on Monday to two counts of fraud.',
+    expected: ['Kim Dunn', 'pleaded', 'guilty on Monday to two counts of fraud'],
+    counterExample: 'Kim Dunn is expected to plead guilty to fraud.',
   },
 ];
