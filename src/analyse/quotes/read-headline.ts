@@ -49,7 +49,7 @@ function readForm(
   const addressee = group('addressee');
   const speaks = last
     ? closesHeadline(text, table, source, content, lexicon)
-    : opensHeadline(text, table, source, lexicon);
+    : opensHeadline(text, table, source, lexicon) || isAddressing(table, source, addressee);
   if (
     !speaks ||
     !isStatement(text, table, content, !!addressee || isSpeakerNoun(text.slice(...source), lexicon))
@@ -102,6 +102,13 @@ function opensHeadline(text: string, table: WordTable, source: Span, lexicon: He
   if (isLabel(label, lexicon) || /^the\b/i.test(label) || label === label.toUpperCase()) return false;
   const last = wordsIn(table, source).at(-1);
   return last?.upos === 'PROPN' || (last?.upos === 'NOUN' && isSpeakerNoun(label, lexicon));
+}
+
+/** "Lee to Dunn: …": rare names are taken for adjectives, but here one speaks to another. */
+function isAddressing(table: WordTable, source: Span, addressee: Span | null): boolean {
+  const [first, ...further] = wordsIn(table, source);
+  const named = first?.xpos === 'JJ' && !further.length;
+  return named && !!addressee && wordsIn(table, addressee).at(-1)?.upos === 'PROPN';
 }
 
 /** At the end stands a noun for one who speaks, or a name that stands out as one. */

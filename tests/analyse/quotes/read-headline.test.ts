@@ -33,6 +33,8 @@ describe('readHeadline', () => {
     ['Mayor Ann Lee: ‘The old bridge is safe.’', 'Mayor Ann Lee |  | The old bridge is safe'],
     ['Lee: Bridge ‘not safe’ for any lorry', 'Lee |  | Bridge ‘not safe’ for any lorry'],
     ['Ann Lee: road is closed', 'Ann Lee |  | road is closed'],
+    ['Netanyahu to Biden: we will not stop', 'Netanyahu | Biden | we will not stop'],
+    ['Zelenskyy to Trump: send more air defences', 'Zelenskyy | Trump | send more air defences'],
     ['Minister: no talks', 'Minister |  | no talks'],
     ['Road ‘closed’ - police', 'police |  | Road ‘closed’'],
     ['Road unsafe: report', 'report |  | Road unsafe'],
@@ -41,6 +43,10 @@ describe('readHeadline', () => {
   });
 
   it.each([
+    ['a way', 'Road to Wembley: how the cup was won'],
+    ['a relation', 'Close to Moscow: life near the front'],
+    ['a label that is no name', 'Greek to Me: our puzzle page explained'],
+    ['an adjective before a verb', 'Good to Know: we answer your questions'],
     ['a label of the paper', 'The Latest: Kenya votes for new parliament.'],
     ['a heading', 'Live Updates: Kenya votes for new parliament.'],
     ['a kind of news', 'Football: Lee will not play again'],

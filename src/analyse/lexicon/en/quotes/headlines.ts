@@ -6,11 +6,18 @@ const CAPITAL = "\\p{Lu}[\\p{L}.'’&-]*";
 /** A name of up to six words: "Kim", "Head of Dam Board". */
 const NAME = `${CAPITAL}(?: (?:${CAPITAL}|of|the|for|and|de|al)){0,5}`;
 
+/** Words before "to" that tell of a place, a way or a relation, in capitals only since they open the headline. */
+const GOVERNS_TO =
+  'Accustomed|Addicted|Adjacent|Akin|Answer|Back|Bound|Bridge|Central|Close|Closer|Closest|Committed|Crucial|Dear|' +
+  'Dedicated|Devoted|Due|Essential|Exposed|Faithful|Familiar|Foreign|Good|Grateful|Guide|Hostile|Immune|Journey|Key|' +
+  'Late|Letter|Linked|Local|Loyal|Married|Native|Near|New|Next|Ode|Open|Opposed|Path|Prior|Prone|Ready|Related|Return|' +
+  'Road|Route|Sensitive|Similar|Subject|Thanks|Ticket|Trail|Tribute|Trip|True|Unfair|Unique|Unknown|Vital|Way|Welcome';
+
 /** How headlines name a speaker without a verb of saying. */
 export const HEADLINES: readonly HeadlineRow[] = [
   {
     pattern: new RegExp(
-      `^(?:\\p{Lu}{4,}\\s[–—-]\\s)?(?<source>${NAME}?)(?: to (?<addressee>${NAME})| on ${NAME})?:\\s+(?<content>\\S.*)$`,
+      `^(?:\\p{Lu}{4,}\\s[–—-]\\s)?(?!(?:${GOVERNS_TO}) to )(?<source>${NAME}?)(?: to (?<addressee>${NAME})| on ${NAME})?:\\s+(?<content>\\S.*)$`,
       'du',
     ),
     reason: 'a name and a colon open it, with whom or what it is about',
