@@ -47,6 +47,6 @@ const READ_ONLY: Writes = {
   ingest: refuseToWrite,
   feeds: { add: refuseToWrite, remove: refuseToWrite },
   watches: { add: refuseToWrite, remove: refuseToWrite },
-  jobs: { ingest: refuseToWrite, cancel: refuseToWrite, retry: refuseToWrite },
+  jobs: { ingest: refuseToWrite, reanalyse: refuseToWrite, cancel: refuseToWrite, retry: refuseToWrite },
   corrections: { correct: refuseToWrite, undo: refuseToWrite, deleteArticle: refuseToWrite },
 };

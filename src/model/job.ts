@@ -4,7 +4,7 @@ export const JOB_STATUSES = ['QUEUED', 'RUNNING', 'DONE', 'FAILED', 'CANCELLED']
 export type JobStatus = (typeof JOB_STATUSES)[number];
 
 /** What background work there is. */
-export type JobKind = 'ingest' | 'feed' | 'webhook';
+export type JobKind = 'ingest' | 'reanalyse' | 'feed' | 'webhook';
 
 /** Something that a job has to do. */
 export interface JobItem {

@@ -14,6 +14,7 @@ import { pollFeeds } from './feeds/poll-feeds';
 import { createIngestContext, type IngestContext } from './ingest-context';
 import { createInputReader, type InputReader } from './ingest-input';
 import { ingestHandler } from './jobs/ingest-handler';
+import { reanalyseHandler } from './jobs/reanalyse-handler';
 import { work } from './jobs/work';
 import { searchWatches } from './watches/search-watches';
 import { type Post, webhookHandler } from './watches/webhook-handler';
@@ -69,6 +70,7 @@ export function startBackground(settings: BackgroundSettings): Background {
   };
   const handlers = {
     ingest: ingestHandler(ingest, reader, threads + 1),
+    reanalyse: reanalyseHandler(ingest, threads + 1),
     webhook: webhookHandler(dataSource, post, systemClock),
     feed: feedHandler(ingest, politeFetch, systemClock, FEED_SLOTS),
   };

@@ -1,11 +1,9 @@
 import type { DataSource } from 'typeorm';
 import type { Article, Rejection } from '../model/article';
-import { resolver } from '../resolve/resolve';
 import { databaseError } from '../store/database-error';
-import { saveAnalysis } from '../store/queries/save-article';
 import { articlesAfter, countArticles } from '../store/queries/stored-articles';
-import { withArticleActors } from './article-actors';
 import { createIngestContext, type IngestContext } from './ingest-context';
+import { prepareAnalysis } from './prepare-analysis';
 import { analyseInPool } from './worker-threads/analyse-in-pool';
 import { AnalysisPool } from './worker-threads/analysis-pool';
 
@@ -82,14 +80,8 @@ async function* inOrder(
 }
 
 function begin(context: IngestContext, { id, article }: Stored): () => Promise<ReanalysedArticle> {
-  const analysing = Promise.resolve(
-    context.analyse({ text: article.text, published: article.published?.value }),
-  );
+  const analysing = prepareAnalysis(context, article);
   // Its failure is seen when its turn comes.
   analysing.catch(() => undefined);
-  return async () => {
-    const { findings, problems } = await analysing;
-    const input = { ...withArticleActors(article, findings), runId: await context.run() };
-    return { articleId: id, written: await saveAnalysis(context.dataSource, input, resolver), problems };
-  };
+  return async () => ({ articleId: id, ...(await (await analysing)()) });
 }

@@ -1,7 +1,9 @@
 import { Arg, Ctx, ID, Resolver } from 'type-graphql';
 import { failuresOfJob, jobOfPayload } from '../../store/plan/edges/job';
 import type { GraphContext } from '../context';
+import type { Filter } from '../../store/plan/filters/filter';
 import { ArticleInput } from '../inputs/article-input';
+import { ArticleFilter } from '../inputs/filters';
 import { FirstFiftyArgs } from '../inputs/page';
 import { Edge, PlannedMutation } from '../planned';
 import { Job, JobFailure } from '../types/job';
@@ -20,6 +22,18 @@ export class JobMutations {
   ): Promise<JobPayload> {
     context.authorise('ingest');
     return { jobId: await context.jobs.ingest(input, context.by) };
+  }
+
+  @PlannedMutation(() => Job, jobOfPayload, {
+    description:
+      'Run the current analyser again over these articles, without a filter all; corrections stay in force.',
+  })
+  async reanalyse(
+    @Arg('filter', () => ArticleFilter, { nullable: true }) filter: Filter | null,
+    @Ctx() context: GraphContext,
+  ): Promise<JobPayload> {
+    context.authorise('ingest');
+    return { jobId: await context.jobs.reanalyse(filter ?? {}, context.by) };
   }
 
   @PlannedMutation(() => Job, jobOfPayload, {

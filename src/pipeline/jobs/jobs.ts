@@ -3,13 +3,17 @@ import { UserError } from '../../errors';
 import type { ArticleInput } from '../../model/article-input';
 import { databaseError } from '../../store/database-error';
 import { addJob } from '../../store/queries/jobs/add-job';
+import { addReanalysis } from '../../store/queries/jobs/add-reanalysis';
 import { cancelJob, retryJob } from '../../store/queries/jobs/decide-job';
+import type { Filter } from '../../store/plan/filters/filter';
 import { readGlobalId } from '../../store/plan/global-id';
 import type { Clock } from '../clock';
 
 /** What clients ask of background work; each returns the number of a job. */
 export interface Jobs {
   ingest(inputs: readonly ArticleInput[], by: string): Promise<number>;
+  /** Articles that an ArticleFilter chooses. */
+  reanalyse(filter: Filter, by: string): Promise<number>;
   /** By its id: "job-4". */
   cancel(id: string): Promise<number>;
   retry(id: string): Promise<number>;
@@ -26,6 +30,10 @@ export function createJobs(dataSource: DataSource, clock: Clock): Jobs {
       const job = { kind: 'ingest', items, createdBy: by, now: clock.now() } as const;
       return orDatabaseError(dataSource.transaction((statements) => addJob(statements, job)));
     },
+    reanalyse: (filter, by) =>
+      orDatabaseError(
+        dataSource.transaction((statements) => addReanalysis(statements, filter, by, clock.now())),
+      ),
     cancel: (id) => orDatabaseError(cancelJob(dataSource, jobNumber(id), clock.now())),
     retry: (id) => orDatabaseError(retryJob(dataSource, jobNumber(id), clock.now())),
   };

@@ -69,18 +69,29 @@ export async function saveAnalysis(
   dataSource: DataSource,
   input: ArticleToSave,
   resolver: Resolver,
+  alongside?: Alongside,
 ): Promise<boolean> {
   return dataSource.transaction(async (statements) => {
-    const identity = articleIdentity(input.article);
-    await lockArticle(statements, identity);
-    const known = await knownArticle(statements, identity);
-    if (!known || !hasText(known, input)) return false;
-    await saveArticleRow(statements, input, known.id);
-    await saveSearchOrder(statements, known.id);
-    await saveTopics(statements, known.id, input.article.topics, false);
-    await analyseAgain(statements, known.id, input, resolver);
-    return true;
+    const written = await replaceAnalysis(statements, input, resolver);
+    await alongside?.(statements);
+    return written;
   });
+}
+
+async function replaceAnalysis(
+  statements: Statements,
+  input: ArticleToSave,
+  resolver: Resolver,
+): Promise<boolean> {
+  const identity = articleIdentity(input.article);
+  await lockArticle(statements, identity);
+  const known = await knownArticle(statements, identity);
+  if (!known || !hasText(known, input)) return false;
+  await saveArticleRow(statements, input, known.id);
+  await saveSearchOrder(statements, known.id);
+  await saveTopics(statements, known.id, input.article.topics, false);
+  await analyseAgain(statements, known.id, input, resolver);
+  return true;
 }
 
 function hasText({ textHash: hash }: StoredArticle, { article }: ArticleToSave): boolean {

@@ -1,0 +1,35 @@
+import type { Filter } from '../../plan/filters/filter';
+import { newScope } from '../../plan/plan-statement';
+import { raw, render, sql } from '../../plan/sql';
+import type { Statements } from '../statements';
+import { JOBS_WAITING } from './job-channels';
+
+/**
+ * Queues the analysis of every article that an ArticleFilter chooses, in the order of their intake; one statement,
+ * since there may be a million. @throws UserError BAD_USER_INPUT where the filter can't be answered.
+ */
+export async function addReanalysis(
+  statements: Statements,
+  filter: Filter,
+  createdBy: string,
+  now: Date,
+): Promise<number> {
+  const article = raw('article');
+  const { text, values } = render(sql`/* addReanalysis */
+    with chosen as (
+      select article.id, coalesce(article.url, left(article.title, 500), 'article-' || article.id) as item,
+        row_number() over (order by article.id)::int - 1 as position
+      from article where ${newScope().matches('article', article, filter)}),
+    job as (
+      insert into job (kind, status, total, created_by, due_at, created_at)
+      select 'reanalyse', 'QUEUED', (select count(*) from chosen)::int, ${createdBy}::text, ${now}::timestamptz,
+        ${now}::timestamptz returning id),
+    items as (
+      insert into job_item (job_id, position, item, input)
+      select job.id, chosen.position, chosen.item, json_build_object('articleId', chosen.id) from chosen, job)
+    select id from job`);
+  const [job] = await statements.query<{ id: number }[]>(text, values);
+  const id = job?.id ?? 0;
+  await statements.query('select pg_notify($1, $2)', [JOBS_WAITING, String(id)]);
+  return id;
+}
