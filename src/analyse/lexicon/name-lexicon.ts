@@ -16,11 +16,15 @@ export interface CountryRow {
 /** Words between two names that make them one: the later name is of this kind. */
 export interface AliasRow {
   pattern: RegExp;
+  /** Held against the text after the later name. */
+  after?: RegExp;
   kind: NameKind;
   reason: string;
   /** A sentence, and the two names in it. */
   example: string;
   names: readonly [string, string];
+  /** A sentence much like it whose two names are not one. */
+  counterExample: string;
 }
 
 type NamedType = Exclude<ActorType, 'UNNAMED_SOURCE'>;

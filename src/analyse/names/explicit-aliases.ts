@@ -31,11 +31,28 @@ export function explicitAliases(
 function aliasKind(doc: Document, from: NameSpan, to: NameSpan, rows: readonly AliasRow[]): NameKind | null {
   const between = doc.text.slice(offsetsOf(doc, from)[1], offsetsOf(doc, to)[0]);
   if (/^\s*[([]\s*(?:the\s+)?["“‘']?$/.test(between)) return bracketKind(doc, from, to);
-  const told = rows.find((row) => row.pattern.test(between))?.kind ?? null;
+  const told = toldKind(between, textAfter(doc, to), rows);
   const short = textOf(doc, to);
   return told === 'ALIAS' && isAcronym(short) && standsForInitials(short, textOf(doc, from))
     ? 'ACRONYM'
     : told;
+}
+
+function toldKind(between: string, after: string, rows: readonly AliasRow[]): NameKind | null {
+  if (/\p{L}\s+$/u.test(between) && OWNS.test(after)) return null;
+  const row = rows.find((each) => each.pattern.test(between) && (each.after?.test(after) ?? true));
+  return row?.kind ?? null;
+}
+
+/** "Once known as Obama's deputy" names the deputy. After a name in quotation marks the mark closes it. */
+const OWNS = /^['’]/;
+
+/** How far after a name the text is looked at. */
+const REACH = 20;
+
+function textAfter(doc: Document, span: NameSpan): string {
+  const [, end] = offsetsOf(doc, span);
+  return doc.text.slice(end, end + REACH);
 }
 
 /** In brackets after a name stands its short form, but for places, where it is what they lie in. */

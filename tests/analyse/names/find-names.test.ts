@@ -132,6 +132,39 @@ describe('joins the names of one actor', () => {
     expect(kind).toBe(actor?.name === row.names[1] ? 'PRIMARY' : row.kind);
   });
 
+  const toldKinds = (text: string) =>
+    namesOf(text).actors.flatMap(({ names }) => names.map(({ text, kind }) => `${text} ${kind}`));
+
+  test.each(ENGLISH_NAMES.aliases.map(({ counterExample, kind }) => [counterExample, kind] as const))(
+    'not: %s',
+    (text, kind) => {
+      expect(namesOf(text).actors.length).toBeGreaterThan(1);
+      expect(toldKinds(text).filter((told) => told.endsWith(` ${kind}`))).toEqual([]);
+    },
+  );
+
+  test.each([
+    ['Mumbai was once called Bombay.', 'Bombay FORMER'],
+    ['Mumbai (formerly Bombay) lies in India.', 'Bombay FORMER'],
+    ['Yangon, previously called Rangoon, lies in Myanmar.', 'Rangoon FORMER'],
+    ['Donald Trump met Marion Morrison, alias “John Wayne”, in Oslo.', 'John Wayne ALIAS'],
+  ])('tells another name: %s', (text, told) => expect(toldKinds(text)).toContain(told));
+
+  test.each([
+    'Coach Kyle Shanahan called Brock Purdy’s drive superb.',
+    'Macron called Merkel.',
+    'Angela Rayner called Ed Davey “a clown”.',
+    'Paris called Rome.',
+    'Joe Biden, once Barack Obama’s deputy, spoke.',
+    'Tesla, previously Google’s partner, cut jobs.',
+    'Microsoft, once Nokia partner, cut jobs.',
+    'Donald Trump met Marco Rubio, called Joe Biden and flew to Paris.',
+    'Donald Trump nicknamed Marco Rubio Little Marco.',
+    'Zembla Bank, formerly the Tories’ lender, cut jobs.',
+  ])('tells no other name: %s', (text) => {
+    expect(toldKinds(text).filter((told) => /(?:ALIAS|FORMER)$/.test(told))).toEqual([]);
+  });
+
   test('keeps two people of one surname apart', () => {
     const text = 'Bill Clinton and Hillary Clinton came. Hillary Clinton spoke. Clinton smiled.';
     const { actors } = namesOf(text);
