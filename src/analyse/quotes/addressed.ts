@@ -6,6 +6,11 @@ export function isAddressed(lemma: string): boolean {
   return ADDRESSED.test(lemma);
 }
 
+/** False of verbs whose passive tells nothing of who was spoken to: "help was promised", "he is convinced". */
+export function namesTold(lemma: string): boolean {
+  return !/^(?:convince|persuade|promise)$/.test(lemma);
+}
+
 /** Verbs of saying after which "to" leads to whom it is said: "explained to them", not "agreed to them". */
 const SAID_TO =
   /^(?:say|explain|announce|describe|speak|talk|write|reply|respond|comment|reveal|confirm|admit|complain|insist|state|report|suggest|propose|promise|pledge|vow|apologi[sz]e|mention|stress|express|testify|signal|confess|recommend|repeat|reiterate|declare|lie|tweet|post|read|send|convey|hint|add|demonstrate|deny|claim|swear|submit|put|present|whisper|shout|scream|communicate)$/;

@@ -42,11 +42,9 @@ function nameAlone(table: WordTable, first: number, end: number): number {
 const MAX_LEAD = 6;
 
 function addressedNoun(table: WordTable, cue: Cue): number {
-  const passive = childBy(table, cue.head, 'aux') >= 0 && table.words[cue.head]!.xpos === 'VBN';
   if (!isAddressed(cue.lemma)) return saidTo(cue.lemma) ? withCase(table, cue.head, 'to') : -1;
   const particle = cue.words.length > 1 ? table.words[cue.words[1]!]!.text.toLowerCase() : '';
   if (particle) return withCase(table, cue.head, particle);
-  if (passive && withCase(table, cue.head, 'by') >= 0) return childBy(table, cue.head, 'nsubj');
   const indirect = childBy(table, cue.head, 'iobj');
   const noun = indirect >= 0 ? indirect : objectOf(table, cue.head);
   return noun > cue.head ? noun : -1;

@@ -9,6 +9,7 @@ import { readCues } from './read-cues';
 import { namesWork } from './names-work';
 import type { Reading } from './reading';
 import { shareDenied } from './relative-denial';
+import { turnPassives } from './passive-telling';
 import { joinQuotations } from './join-quotations';
 import { quotedAsSaying } from './quoted-as-saying';
 import { readDialogue } from './read-dialogue';
@@ -46,6 +47,7 @@ function attributeAll(
   lexicon: QuoteLexicon,
 ): Attribution[] {
   const readings = quotedAsSaying(table, read);
+  turnPassives(table, readings);
   settleReadings(table, readings);
   const denied = shareDenied(readings);
   const made = new Map(readings.map((reading) => [reading, attribute(doc, table, reading, lexicon)]));
@@ -76,7 +78,7 @@ function attribute(doc: Document, table: WordTable, reading: Reading, lexicon: Q
     sourceHead: source && spanOf(table, headOf(table, source.run)),
     content: unsaid ? [] : spans,
     verbatim: [],
-    addressee: findAddressee(table, cue, runs),
+    addressee: reading.told ? spanOf(table, reading.told) : findAddressee(table, cue, runs),
     reporter: reading.reporter ? spanOf(table, reading.reporter) : null,
     sentence: table.sentence[cue.head]!,
     same: null,

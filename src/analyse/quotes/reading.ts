@@ -9,4 +9,6 @@ export interface Reading {
   content: ContentGuess;
   /** Who passes the statement on: "[IRNA] quoted her as saying". */
   reporter?: Run;
+  /** Whom it was said to, where a passive tells: "[Drivers] were told to wait". */
+  told?: Run | null;
 }

@@ -118,7 +118,9 @@ export function acrossInsertion(table: WordTable, verb: number): SourceGuess | n
 
 function opensInsertion(table: WordTable, word: number): boolean {
   const { text, xpos } = table.words[word]!;
-  return INSERTION.test(text) || /^(?:DT|VBG|VBN|CD)$/.test(xpos);
+  if (INSERTION.test(text) || /^(?:DT|VBG|VBN|CD)$/.test(xpos)) return true;
+  // Taggers take the participle of "Ann Lee, asked about the loan, said" for the past.
+  return xpos === 'VBD' && /^(?:about|of|by|if|whether|to|that)$/i.test(table.words[word + 1]?.text ?? '');
 }
 
 /** Where the name begins that ends before a word, without an adverbial parted by a comma: "On Monday, [Ann Lee]". */

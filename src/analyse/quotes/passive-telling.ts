@@ -1,0 +1,131 @@
+import { isAddressed, namesTold } from './addressed';
+import type { Cue } from './attribution';
+import { nounPhrase, withCase } from './noun-phrase';
+import type { Reading } from './reading';
+import type { Run } from './run';
+import { overlap } from './run';
+import { antecedent, nominalBefore } from './surface-source';
+import type { WordTable } from './word-table';
+import { childBy, sentenceBounds } from './word-table';
+
+/**
+ * "Drivers were told to wait", "Ann Lee, asked about the loan, said …": the subject of a verb of addressing in the
+ * passive is spoken to; who speaks is whom "by" names, or nobody knows. Gives each such reading its addressee.
+ */
+export function turnPassives(table: WordTable, readings: readonly Reading[]): void {
+  for (const reading of readings) if (isPassiveTelling(table, reading.cue)) turn(table, reading);
+}
+
+function turn(table: WordTable, reading: Reading): void {
+  const { cue, source, content } = reading;
+  const agent = agentOf(table, cue);
+  const subject = namesTold(verbOf(cue)) ? subjectOf(table, cue) : null;
+  const named = source && source.run[0] > cue.head && !(subject && overlap(source.run, subject));
+  const behind = named ? source : null;
+  reading.source = agent ? { run: agent, rule: 'agent' } : behind;
+  reading.told = subject;
+  if (!subject) return;
+  const close = setApart(table, cue.head)?.close ?? Infinity;
+  const runs = content.runs
+    .filter((run) => !overlap(run, subject) && run[0] < close)
+    .map(([first, end]): Run => [first, Math.min(end, close)]);
+  if (runs.length) reading.content = { ...content, runs };
+}
+
+/** "ask" of the cue "ask about". */
+function verbOf({ lemma }: Cue): string {
+  return isAddressed(lemma) ? lemma : lemma.split(' ')[0]!;
+}
+
+function isPassiveTelling(table: WordTable, cue: Cue): boolean {
+  if (cue.kind !== 'verb' || !/^VB[ND]$/.test(table.words[cue.head]!.xpos) || !isAddressed(verbOf(cue)))
+    return false;
+  const before = beforeAuxiliaries(table, cue.head);
+  if (before < cue.head && table.words.slice(before, cue.head).some(({ lemma }) => lemma === 'be'))
+    return true;
+  return isReduced(table, cue) || setApart(table, cue.head) !== null;
+}
+
+/** Where the auxiliaries and adverbs before a verb begin. */
+function beforeAuxiliaries({ words }: WordTable, verb: number): number {
+  let at = verb;
+  while (at > 0 && verb - at < LONGEST_AUXILIARIES && /^(?:AUX|ADV|PART)$/.test(words[at - 1]!.upos)) at--;
+  return at;
+}
+
+const LONGEST_AUXILIARIES = 5;
+
+/** Verbs that need an object, so that one without it and with "to" or "that" right behind is a passive. */
+const NEEDS_OBJECT_TO = /^(?:tell|order|urge|advise|instruct|remind|encourage|invite|warn|caution|notify)$/;
+const NEEDS_OBJECT_THAT = /^(?:tell|inform|remind|notify|assure)$/;
+
+/** "Farmers told to wait": headlines leave out "were". */
+function isReduced({ words }: WordTable, cue: Cue): boolean {
+  const next = words[cue.head + 1]?.text.toLowerCase();
+  if (next === 'to') return words[cue.head + 2]?.xpos === 'VB' && NEEDS_OBJECT_TO.test(cue.lemma);
+  return next === 'that' && NEEDS_OBJECT_THAT.test(cue.lemma);
+}
+
+/** Opens what follows a participle that has no object: "asked [about] the loan", "told [by] the bank". */
+const NO_OBJECT = /^(?:about|of|by|if|whether|how|why|to|that)$/i;
+
+/** Longest remark between the commas, in words. */
+const LONGEST_REMARK = 20;
+
+/** A participle between commas, with the name that it is said of. */
+interface Apart {
+  name: Run;
+  /** The comma behind it. */
+  close: number;
+}
+
+/** "[Ann Lee], asked about the loan, said …" or "Asked about the loan, [Ann Lee] said …"; null for all others. */
+function setApart(table: WordTable, verb: number): Apart | null {
+  const { words } = table;
+  const [first] = sentenceBounds(table, verb);
+  const close = NO_OBJECT.test(words[verb + 1]?.text ?? '') ? commaBehind(table, verb) : -1;
+  if (close < 0) return null;
+  let end = close + 1;
+  while (verb === first && /^(?:DET|ADJ|NUM|NOUN|PROPN|PRON|ADP)$/.test(words[end]?.upos ?? '')) end++;
+  if (!FINITE.test(words[end]?.xpos ?? '')) return null;
+  if (end > close + 1) return { name: [close + 1, end], close };
+  const name = words[verb - 1]?.text === ',' ? nominalBefore(table, verb - 1)?.run : null;
+  return name ? { name, close } : null;
+}
+
+const FINITE = /^(?:VBZ|VBP|VBD|MD)$/;
+
+/** The comma behind a verb in its sentence, or -1. */
+function commaBehind(table: WordTable, verb: number): number {
+  const [, end] = sentenceBounds(table, verb);
+  for (let at = verb + 1; at < Math.min(end, verb + LONGEST_REMARK); at++)
+    if (table.words[at]!.text === ',') return at;
+  return -1;
+}
+
+function subjectOf(table: WordTable, { head }: Cue): Run | null {
+  const apart = setApart(table, head);
+  if (apart) return apart.name;
+  const before = beforeAuxiliaries(table, head);
+  const who = antecedent(table, before - 1);
+  if (who) return who.run;
+  const subject = childBy(table, head, 'nsubj');
+  return subject >= 0 && subject < before
+    ? nounPhrase(table, subject)
+    : (nominalBefore(table, head)?.run ?? null);
+}
+
+/** By what one is told, other than by whom: "warned by letter". */
+const MEANS = /^(?:letter|e-?mail|phone|telephone|text|message|post|mail|radio|video|law)$/i;
+
+function agentOf(table: WordTable, { head }: Cue): Run | null {
+  const agent = withCase(table, head, 'by');
+  if (agent < head || MEANS.test(table.words[agent]!.text)) return null;
+  const [first, end] = nounPhrase(table, agent);
+  let stop = agent + 1;
+  while (stop < end && !OPENS_SAID.test(table.words[stop]!.text)) stop++;
+  return [first, stop];
+}
+
+/** What one is told begins here, whatever the parser hangs it on: "warned by the bank [that] jobs would go". */
+const OPENS_SAID = /^(?:that|to|whether|if|how|why)$/i;
