@@ -52,6 +52,13 @@ export const SOURCE_REPAIRS: readonly Repair[] = [
     counterExample: '[USA Today] said the road was closed.',
   },
   {
+    name: 'subject of the relative',
+    apply: fromRelative,
+    reason: 'between "which" and the cue stands who speaks; what it goes back to is spoken of',
+    example: 'The talks, which [Ann Lee] says are useful, ended early.',
+    counterExample: '[The firm, which runs the port], said the road was closed.',
+  },
+  {
     name: 'no fronted phrase',
     apply: withoutFronted,
     reason:
@@ -111,6 +118,13 @@ export function datelineEnd(table: WordTable, start: number): number {
     if (/^(?:[-–—―]|--)$/.test(text) && table.words[at - 1]!.end < table.words[at]!.start) return at + 1;
   }
   return -1;
+}
+
+function fromRelative({ words }: WordTable, [first, end]: Run, { head }: Cue): Run {
+  let from = end;
+  while (from > first && /^(?:DET|ADJ|NUM|NOUN|PROPN|PART)$/.test(words[from - 1]!.upos)) from--;
+  const opens = words[from - 1]?.text === 'which' && words[from - 2]?.text === ',';
+  return opens && from > first && from < end && end <= head ? [from, end] : [first, end];
 }
 
 /** What opens a phrase before a clause: "after", "citing", "asked by", "when". */
