@@ -41,9 +41,13 @@ export interface NameTypeRow {
   /** MISC is nobody's name. */
   becomes: NamedType | 'MISC';
   /** What lists of places must say of the name. */
-  listed?: 'PLACE' | 'NO_PLACE' | 'NO_COUNTRY';
+  listed?: 'PLACE' | 'NO_PLACE' | 'NO_COUNTRY' | 'CAPITAL';
+  /** Whose genitive the text before ends with. */
+  owner?: 'COUNTRY';
   /** Also where the labeller saw no name. */
   unnamed?: true;
+  /** How sure, where the rest of the text may know better. */
+  confidence?: number;
   reason: string;
   example: string;
   /** The name in the example. */

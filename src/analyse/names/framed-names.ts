@@ -31,7 +31,9 @@ export function addFramedNames(
       const row =
         covered.isFree(sentence, first, end) &&
         frameAround(doc.text, words.slice(first, end), frames, places);
-      if (row) added.push({ sentence, first, end, type: row.becomes, confidence: SURE, rule: row.reason });
+      if (!row) continue;
+      const { becomes: type, confidence = SURE, reason: rule } = row;
+      added.push({ sentence, first, end, type, confidence, rule });
     }
   }
   if (!added.length) return [...spans];
@@ -40,12 +42,12 @@ export function addFramedNames(
   return [...kept, ...added].sort(byPosition);
 }
 
-/** A capital right after a small word, or one within a word. */
+/** A capital right after a small word or a genitive, or one within a word. */
 function mayOpen(words: readonly Word[], first: number): boolean {
   const { text, xpos } = words[first]!;
   if (INNER_CAPITAL.test(text)) return true;
   const opens = /^NNPS?$/.test(xpos) && /^\p{Lu}\p{L}/u.test(text);
-  return opens && /^\p{Ll}/u.test(words[first - 1]?.text ?? '');
+  return opens && /^(?:\p{Ll}|['’]s?$)/u.test(words[first - 1]?.text ?? '');
 }
 
 const INNER_CAPITAL = /^\p{Ll}+\p{Lu}\p{L}*$/u;

@@ -16,7 +16,7 @@ export function settleTypes(
 ): NameSpan[] {
   return spans.map((span) => {
     const row = rowFor(doc, span, rows, places);
-    return row ? { ...span, type: row.becomes, confidence: SURE, rule: row.reason } : span;
+    return row ? { ...span, type: row.becomes, confidence: row.confidence ?? SURE, rule: row.reason } : span;
   });
 }
 
@@ -50,12 +50,23 @@ export function fitsAround(
     row.before.test(before) &&
     (row.after?.test(after) ?? true) &&
     (row.words?.test(name) ?? true) &&
-    fitsLists(name, row, places)
+    fitsLists(name, row, places) &&
+    (!row.owner || endsWithCountry(before, places))
   );
 }
 
 function fitsLists(name: string, { listed }: NameTypeRow, places: Places): boolean {
   if (!listed) return true;
   if (listed === 'NO_COUNTRY') return places.countryNamed(name) === null;
+  if (listed === 'CAPITAL') return places.countryRuledFrom(name) !== null;
   return (places.lookUp(name) !== null) === (listed === 'PLACE');
 }
+
+/** "In South Korea's": the last words before the genitive are a country's name. */
+function endsWithCountry(before: string, places: Places): boolean {
+  const words = GENITIVE.exec(before)?.[1]?.split(/\s+/) ?? [];
+  return words.some((_, at) => places.countryNamed(words.slice(at).join(' ')) !== null);
+}
+
+/** Countries have three words at most before their genitive: "United Arab Emirates". */
+const GENITIVE = /((?:\p{Lu}[\p{L}.]*\s){0,2}\p{Lu}[\p{L}.]*)['’]s?\s+$/u;

@@ -48,6 +48,14 @@ describe('lets what stands around a name settle its type', () => {
   test.each([
     ['Mr. Ford resigned. Ford shares fell in London.', 'Ford/PERSON'],
     ['Foreign Minister Zembla spoke.', 'Zembla/PERSON'],
+    ['Riyadh denied the claim.', 'Riyadh/PLACE'],
+    ['Damascus rejected the deal.', 'Damascus/PLACE'],
+    ['Ann Beirut left Oslo. Beirut said no.', 'Beirut/PERSON'],
+    ['India’s Modi said so.', 'Modi/PERSON'],
+    ['South Korea’s Lee flew to Oslo.', 'Lee/PERSON'],
+    ['France’s Macron met Italy’s Meloni.', 'Macron/PERSON, Italy/PLACE, Meloni/PERSON'],
+    ['Britain’s Guardian said so.', 'Guardian/ORGANISATION'],
+    ['Germany’s Siemens told London that it would leave.', 'Siemens/ORGANISATION'],
     ['Workers left the zone at Zelmar on Monday. Workers left the zone at Monday dawn.', 'Zelmar/PLACE'],
   ])('%s', (text, expected) => expect(named(text)).toContain(expected));
 });

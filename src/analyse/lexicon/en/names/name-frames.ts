@@ -1,5 +1,9 @@
 import type { NameTypeRow } from '../../name-lexicon';
 
+/** One capitalised word that names no body by itself. */
+const NO_BODY =
+  /^(?!(?:Senate|Parliament|Congress|Cabinet|Assembly|Government|Treasury|Army|Navy|Guardian|Times)$)\p{Lu}\p{Ll}{2,}$/u;
+
 /** What stands around names that the labeller may have passed over, since no list has them. */
 export const NAME_FRAMES: readonly NameTypeRow[] = [
   {
@@ -62,5 +66,52 @@ export const NAME_FRAMES: readonly NameTypeRow[] = [
     example: 'Blinken met Zelmar in Jerusalem.',
     name: 'Zelmar',
     counterExample: 'Blinken met them at Zelmar in May.',
+  },
+  {
+    before: /['’]s?\s+$/,
+    after:
+      /^\s+(?:(?:has|had|will|would|also|later|then)\s+){0,2}(?:met|meets|said|says|told|spoke|flew|arrived|visited|visits|resigned|phoned|smiled)\b/,
+    words: NO_BODY,
+    owner: 'COUNTRY',
+    types: ['PLACE'],
+    becomes: 'PERSON',
+    listed: 'NO_PLACE',
+    unnamed: true,
+    confidence: 0.8,
+    reason: 'one word after its country’s genitive that meets and speaks is a leader',
+    example: 'France’s Macron met Giorgia Meloni in Rome.',
+    name: 'Macron',
+    counterExample: 'France’s Alps are cold.',
+  },
+  {
+    before: /['’]s?\s+$/,
+    after:
+      /^\s+(?:(?:has|had|will|would|also|later|then)\s+){0,2}(?:spoke|flew|arrived|visited|visits|resigned|phoned|smiled)\b/,
+    words: NO_BODY,
+    owner: 'COUNTRY',
+    types: ['ORGANISATION'],
+    becomes: 'PERSON',
+    listed: 'NO_PLACE',
+    confidence: 0.8,
+    reason: 'who travels after a country’s genitive is a leader',
+    example: 'Japan’s Takaichi visited London.',
+    name: 'Takaichi',
+    counterExample: 'Japan’s Toyota said it would cut jobs.',
+  },
+  {
+    before:
+      /\b(?:met|meets?|meeting|told|phoned|greeted|spoke|talks?|talked)(?: with| to)?\s+(?:\p{Lu}[\p{L}.]*\s){0,2}\p{Lu}[\p{L}.]*['’]s?\s+$/u,
+    after: /^(?:\s*[,.;:)]|\s*$|\s+\p{Ll})/u,
+    words: NO_BODY,
+    owner: 'COUNTRY',
+    types: ['PLACE'],
+    becomes: 'PERSON',
+    listed: 'NO_PLACE',
+    unnamed: true,
+    confidence: 0.8,
+    reason: 'whom one meets after a country’s genitive is its leader',
+    example: 'Macron met Italy’s Meloni in Rome.',
+    name: 'Meloni',
+    counterExample: 'Macron met Italy’s Senate in Rome.',
   },
 ];

@@ -59,6 +59,19 @@ export const NAME_TYPES: readonly NameTypeRow[] = [
     counterExample: 'Analysts laughed at Morgan Stanley.',
   },
   {
+    before:
+      /(?<!\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|Prof|Professor|President|Minister|Senator|Judge|Justice|Chancellor|General|Colonel|Major|Captain|Coach|Bishop|Rabbi|Sheikh)\.?\s+)(?<![-‘“"])$/,
+    words: /^(?!(?:Bern|Colombo|Hamilton|Kingston|Lima|Sofia|Stanley|Victoria|Washington|Wellington)$)/,
+    types: ['PERSON'],
+    becomes: 'PLACE',
+    listed: 'CAPITAL',
+    confidence: 0.79,
+    reason: 'a capital by itself is its country’s government, not a person',
+    example: 'Khartoum said it would leave.',
+    name: 'Khartoum',
+    counterExample: 'Dr. Khartoum said he would leave.',
+  },
+  {
     before: /\b[Tt]he\s+(?:(?:Chief|Deputy|Government)\s+)*$/,
     after: /^(?:,|\.|\s+(?:is|was|has|had|will|would|must|said|says|passed|became|to|in|on|for)\b)/,
     words: /^(?:Bill|Whip|Act|Speaker|Chancellor|Sheriff|Marshal|Dean)$/,
