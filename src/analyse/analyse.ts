@@ -54,7 +54,7 @@ export function analyse(
   const known = { actors, mentions, roles, dates };
   const spoken = run(
     'quotes',
-    () => findSpeakers(document, statements, { ...known, voices, lexicon: pack.lexicon.quotes }),
+    () => findSpeakers(document, statements, { ...known, voices, published, lexicon: pack.lexicon.quotes }),
     [],
   );
   const { meetings, quotes } = run(

@@ -20,6 +20,8 @@ export interface SpeakerEvidence {
   /** Who speaks, to whom and who passed it on, as coreference settled it. */
   voices: Pick<ReadonlyMap<Attribution, Omit<Spoken, 'attribution'>>, 'get'>;
   dates: readonly FoundDate[];
+  /** EDTF; what is said was said by then. */
+  published?: string;
   lexicon: QuoteLexicon;
 }
 
@@ -48,7 +50,7 @@ function quoteOf(
   doc: Document,
   index: MentionIndex,
   spoken: Spoken,
-  { dates, lexicon }: SpeakerEvidence,
+  { dates, published, lexicon }: SpeakerEvidence,
 ): FoundQuote {
   const { attribution, speakers, addressees, reportedBy } = spoken;
   const { kind, act, content, verbatim, source, cue, rule } = attribution;
@@ -66,7 +68,7 @@ function quoteOf(
     reportedBy,
     polarity: polarityOf(words, lexicon),
     certainty: certaintyOf(words, lexicon),
-    ...saidWhen(doc, index, attribution, dates),
+    ...saidWhen(doc, index, attribution, { dates, published }),
     confidence: attribution.confidence,
     rule,
   };

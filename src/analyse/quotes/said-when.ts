@@ -15,7 +15,7 @@ export function saidWhen(
   doc: Document,
   index: MentionIndex,
   attribution: Attribution,
-  dates: readonly FoundDate[],
+  { dates, published }: { dates: readonly FoundDate[]; published?: string },
 ): Circumstances {
   const sentence = doc.sentences[attribution.sentence];
   if (!sentence || !attribution.cue.length) return {};
@@ -24,11 +24,12 @@ export function saidWhen(
     contains(beside, span) &&
     ![...attribution.content, ...attribution.source].some((taken) => contains(taken, span));
   const date = dateWithin(dates, beside, free);
+  const past = date >= 0 && !isAfter(dates[date]!.value, published);
   const place = mentionsWithin(index, ...beside).find(
     ({ start, end, type }) => type === 'PLACE' && free([start, end]) && followsCue(doc, attribution, start),
   );
   return {
-    ...(date >= 0 && { said: dates[date]!.value, saidDate: date }),
+    ...(past && { said: dates[date]!.value, saidDate: date }),
     ...(place && { saidAt: place.actor }),
   };
 }
@@ -39,6 +40,13 @@ function dateWithin(dates: readonly FoundDate[], [from, to]: Span, free: (span: 
     if (free([dates[at]!.start, dates[at]!.end])) return at;
   }
   return -1;
+}
+
+/** Nobody has said yet what is to be said: an EDTF date or interval that begins after the day of publication. */
+function isAfter(value: string, published?: string): boolean {
+  const [begins = ''] = value.split('/');
+  const day = (published ?? '').slice(0, 10);
+  return day !== '' && /^\d{4}-/.test(begins) && begins.slice(0, day.length) > day;
 }
 
 /** "said in Geneva": the preposition stands right before, and the cue at most a few words ahead. */

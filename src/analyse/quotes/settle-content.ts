@@ -1,7 +1,7 @@
 import type { Word } from '../text/document';
 import { isAddressed, tellsThat } from './addressed';
 import type { Cue } from './attribution';
-import { nearThat, thatBehindListeners } from './near-that';
+import { isBehindDay, nearThat, thatBehindListeners } from './near-that';
 import { trimmed } from './trim-run';
 import type { Run } from './run';
 import type { ContentRepair, Draft } from './content-repair';
@@ -130,13 +130,20 @@ function withoutDateline({ table, runs }: Draft): Run[] {
   });
 }
 
+/** Words between "that" and where a content may be cut short: "talks with [Iraq will go on]". */
+const LONGEST_SUBJECT = 8;
+
 const DAY = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday)$/i;
 
 function withoutLeadingTime({ table, block, runs }: Draft): Run[] {
   return runs.map(([first, end]) => {
+    const day = table.words[first]!.text === 'on' ? first + 1 : first;
     const leads =
-      first === block[1] && DAY.test(table.words[first]!.text) && table.words[first + 1]?.text !== "'s";
-    return leads ? [first + 1, end] : [first, end];
+      first === block[1] &&
+      day < end - 1 &&
+      DAY.test(table.words[day]!.text) &&
+      !/^(?:['’]s|and|,)$/.test(table.words[day + 1]!.text);
+    return leads ? [day + 1, end] : [first, end];
   });
 }
 
@@ -146,8 +153,10 @@ function behindThat({ table, cue, block, runs }: Draft): Run[] {
   const lead = table.words[block[1]]!;
   if (that <= block[1] || !(isAddressed(cue.lemma) || /^(?:ADP|ADV)$/.test(lead.upos) || DAY.test(lead.text)))
     return runs;
+  // Behind a day the clause opens there even where the model saw its subject for something else.
+  const last = isBehindDay(table, that) ? that + LONGEST_SUBJECT : that;
   return runs.map(([first, end]) => [
-    first >= block[1] && first <= that && that < end - 1 ? that + 1 : first,
+    first >= block[1] && first <= last && that < end - 1 ? that + 1 : first,
     end,
   ]);
 }

@@ -16,6 +16,7 @@ export function clauseDirection(sentence: Sentence, start: number, lexicon: Tens
   const { words } = sentence;
   const at = firstEndingAfter(words, start);
   if (isWhenDue(words, at, lexicon)) return 'FUTURE';
+  if (isWhenSaid(words, at, lexicon)) return 'PAST';
   let nominal = false;
   let index = words[at]?.head ?? -1;
   for (let step = 0; step < MOST_STEPS && index >= 0; step++) {
@@ -41,6 +42,17 @@ function isWhenDue(words: Word[], at: number, lexicon: TenseLexicon): boolean {
 
 /** Words from "due" to a date: "due to be held in the" has five. */
 const LONGEST_DUE = 6;
+
+/** "Kenya said on Monday exports will stop": right behind a verb of reporting in the past a date tells when that was. */
+function isWhenSaid(words: Word[], at: number, lexicon: TenseLexicon): boolean {
+  let verb = at - 1;
+  while (verb > at - LONGEST_ADJUNCT && /^(?:on|late|early|earlier)$/.test(words[verb]?.text ?? '')) verb--;
+  const { xpos = '', lemma = '' } = words[verb] ?? {};
+  return xpos === 'VBD' && lexicon.reporting.includes(lemma);
+}
+
+/** "late on" */
+const LONGEST_ADJUNCT = 4;
 
 /** `nominal`: the date belongs to a noun under this word, as in "to overturn Friday's ruling". */
 function wordDirection(words: Word[], index: number, nominal: boolean, lexicon: TenseLexicon): Direction {

@@ -70,6 +70,31 @@ describe('findAttributions', () => {
       'The mayor | said | the bridge was safe',
     ],
     [
+      'a clause behind a day, whatever the parser makes of its subject',
+      'Iran said on Sunday that talks with Iraq will go on.',
+      'Iran | said | talks with Iraq will go on',
+    ],
+    [
+      'the same of trade',
+      'Modi said on Friday that trade with China will fall.',
+      'Modi | said | trade with China will fall',
+    ],
+    [
+      'a day behind the cue, no part of the clause',
+      'Iran said on Sunday talks would continue.',
+      'Iran | said | talks would continue',
+    ],
+    [
+      "a day that the clause's subject has",
+      "Iran said Sunday's talks would continue.",
+      "Iran | said | Sunday's talks would continue",
+    ],
+    [
+      'a day at the end of the clause',
+      'Iran said talks would end on Sunday.',
+      'Iran | said | talks would end on Sunday',
+    ],
+    [
       'a relative clause',
       'The talks, which both sides say will go on, are the first in years.',
       'both sides | say | will go on',

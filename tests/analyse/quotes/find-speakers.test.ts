@@ -17,6 +17,7 @@ interface Known {
   /** Who speaks each statement, in the order of the statements. */
   speakers?: string[][];
   dates?: FoundDate[];
+  published?: string;
 }
 
 function mention(text: string, piece: string, actor: string, type: ActorType = 'PERSON'): FoundMention {
@@ -35,6 +36,7 @@ function quotesOf(text: string, attributions: Attribution[], known: Known): Foun
       ]),
     ),
     dates: known.dates ?? [],
+    published: known.published,
     lexicon: ENGLISH_QUOTES,
   });
 }
@@ -72,6 +74,27 @@ describe('findSpeakers', () => {
       },
     );
     expect(quote).toMatchObject({ said: '2007-05-28', saidDate: 1, saidAt: 'rome', about: ['oslo'] });
+  });
+
+  it.each([
+    ['before', '2026-11-23', '2026-11-23'],
+    ['of', '2026-11-27', '2026-11-27'],
+    ['of the month of', '2026-11', '2026-11'],
+    ['after', '2026-11-30', undefined],
+    ['begun after', '2026-12/2027', undefined],
+  ])('takes a day %s publication, or none, for when it was said', (_, value, said) => {
+    const text = 'Lee said on Monday that the vote was close.';
+    const [start, end] = at(text, 'Monday');
+    const [quote] = quotesOf(
+      text,
+      [attributionOf(text, { source: 'Lee', cue: 'said', content: 'the vote was close' })],
+      {
+        mentions: [],
+        dates: [{ start, end, value, origin: 'RELATIVE', confidence: 1, rule: 'test' }],
+        published: '2026-11-27',
+      },
+    );
+    expect(quote!.said).toBe(said);
   });
 
   it('links a denial to the statement of the same words', () => {

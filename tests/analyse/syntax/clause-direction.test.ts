@@ -13,6 +13,9 @@ test.each([
   ['The ministers agreed to discuss the border on Sunday.', 'FUTURE'],
   ['Talks due to open on Sunday were called off.', 'FUTURE'],
   ['Talks that opened in due form on Sunday were called off.', 'PAST'],
+  ['Kenya said late on Sunday exports will stop.', 'PAST'],
+  ['Kenya said exports will stop on Sunday.', 'FUTURE'],
+  ['Kenya will say on Sunday that exports stopped.', 'FUTURE'],
   ['Sunday.', 'UNKNOWN'],
 ])('%s %s', (text, direction) => {
   const [sentence] = readDocument(text, pack).sentences;
