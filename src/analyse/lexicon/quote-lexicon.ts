@@ -151,6 +151,8 @@ export interface QuoteLexicon {
   scares: readonly string[];
   /** Nouns for what a denial denies without saying it again: "denied the accusation". */
   claimNouns: readonly string[];
+  /** Nouns for things that never speak: "road". */
+  mute: readonly string[];
   /** Cues that answer what somebody else said before: "reply". */
   answers: readonly string[];
 }

@@ -21,6 +21,7 @@ import { kindOf, quotedPieces, spanOf, spansOf } from './spans';
 import { settleReadings } from './settle-readings';
 import { settleContent } from './settle-content';
 import { speechAct } from './speech-act';
+import { silenceThings } from './silence-things';
 import { isUnsaid } from './unsaid';
 import type { WordTable } from './word-table';
 import { sentenceBounds, tabulate } from './word-table';
@@ -49,15 +50,21 @@ function attributeAll(
   const readings = quotedAsSaying(table, read);
   turnPassives(table, readings);
   settleReadings(table, readings);
+  silenceThings(table, readings, lexicon);
   const denied = shareDenied(readings);
   const made = new Map(readings.map((reading) => [reading, attribute(doc, table, reading, lexicon)]));
-  for (const [denial, statement] of denied) deny(made.get(denial)!, made.get(statement)!);
+  for (const [denial, statement] of denied) deny(doc, made.get(denial)!, made.get(statement)!);
   return [...made.values()].filter(({ content }) => content.length > 0);
 }
 
-function deny(denial: Attribution, statement: Attribution): void {
+/** "accused [the firm] of hiding losses, a charge it denies": who is accused denies it, not who accuses. */
+function deny({ text }: Document, denial: Attribution, statement: Attribution): void {
   denial.same = statement;
   denial.content = [...statement.content];
+  const byPronoun = denial.source.some((span) => /^(?:it|they|he|she)$/i.test(text.slice(...span)));
+  if (!byPronoun || !statement.addressee) return;
+  denial.source = [statement.addressee];
+  denial.sourceHead = null;
 }
 
 function attribute(doc: Document, table: WordTable, reading: Reading, lexicon: QuoteLexicon): Attribution {

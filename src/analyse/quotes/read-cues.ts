@@ -20,15 +20,15 @@ import { sentenceBounds } from './word-table';
 /** The cues of a text that introduce statements, each with its source and content, in reading order. */
 export function readCues(table: WordTable, pack: LanguagePack): Reading[] {
   const field = surveyCues(table, codeWords(table, pack.clusters), findCues(table, pack.lexicon.quotes));
-  const readings = field.sites.flatMap((site) => readCue(field, site, pack.quotes) ?? []);
+  const readings = field.sites.flatMap((site) => readCue(field, site, pack) ?? []);
   return readings.filter(
     (reading, at) => !isDoubtfulInside(reading, readings.slice(Math.max(0, at - NEAR), at + NEAR)),
   );
 }
 
-function readCue(field: CueField, site: CueSite, model: QuoteModel): Reading | null {
+function readCue(field: CueField, site: CueSite, { quotes: model, lexicon }: LanguagePack): Reading | null {
   return (
-    readRelativeDenial(field.table, site) ??
+    readRelativeDenial(field.table, site, lexicon.quotes) ??
     readPassiveDenial(field.table, site) ??
     readAbutting(field.table, site) ??
     ownClaim(field, site, model) ??

@@ -1,3 +1,6 @@
+import type { QuoteLexicon } from '../lexicon/quote-lexicon';
+import type { Word } from '../text/document';
+import type { Cue } from './attribution';
 import type { CueSite } from './cue-site';
 import type { Reading } from './reading';
 import type { Run } from './run';
@@ -6,34 +9,87 @@ import type { WordTable } from './word-table';
 import { sentenceBounds } from './word-table';
 
 /**
- * "…, which Iran denies": the relative clause says nothing of its own, it denies what stands before it. A denial
- * in such a clause, with its subject and the noun phrase before the comma; null for all other cues.
+ * "…, which Iran denies", "…, a charge it denies", "accusations Iran rejects": the clause says nothing of its own, it
+ * denies what stands before it. A denial in such a clause, with its subject; null for all other cues.
  */
-export function readRelativeDenial(table: WordTable, { cue }: CueSite): Reading | null {
+export function readRelativeDenial(
+  table: WordTable,
+  { cue }: CueSite,
+  { claimNouns }: Pick<QuoteLexicon, 'claimNouns'>,
+): Reading | null {
   if (cue.row?.act !== 'DENY') return null;
-  const subject = subjectAfterWhich(table, cue.head);
-  if (!subject) return null;
-  const comma = subject[0] - 2;
-  const content = { runs: [antecedent(table, cue.head, comma)], rule: 'relative' };
-  return { cue: { ...cue, probability: CERTAIN }, source: { run: subject, rule: 'after which' }, content };
+  const clause = afterWhich(table, cue.head) ?? afterClaim(table, cue, claimNouns);
+  return (
+    clause && {
+      cue: { ...cue, probability: CERTAIN },
+      source: { run: clause.subject, rule: 'relative subject' },
+      content: { runs: [clause.denied], rule: 'relative' },
+    }
+  );
+}
+
+interface DenyingClause {
+  subject: Run;
+  /** Ends where the clause, or the comma before it, begins. */
+  denied: Run;
 }
 
 /** The words between ", which" and a verb, where all of them can be one name. */
-function subjectAfterWhich(table: WordTable, verb: number): Run | null {
-  const [first] = sentenceBounds(table, verb);
-  const stop = Math.max(first + 2, verb - LONGEST_SUBJECT);
+function afterWhich(table: WordTable, verb: number): DenyingClause | null {
+  const [from, end] = nominalsBefore(table, verb, (word) => /^which$/i.test(word.text));
+  const comma = from - 2;
+  if (
+    comma <= sentenceBounds(table, verb)[0] ||
+    from >= end ||
+    !/^which$/i.test(table.words[from - 1]?.text ?? '')
+  )
+    return null;
+  return table.words[comma]?.text === ','
+    ? { subject: [from, end], denied: antecedent(table, verb, comma) }
+    : null;
+}
+
+/** "…, [a charge] it denies.", "[accusations] that Iran rejects.": a noun for a claim, or "something", and a subject. */
+function afterClaim(
+  table: WordTable,
+  { head, words }: Cue,
+  claimNouns: readonly string[],
+): DenyingClause | null {
+  const isClaim = ({ upos, lemma, text }: Word): boolean =>
+    text.toLowerCase() === 'something' || (upos === 'NOUN' && claimNouns.includes(lemma.toLowerCase()));
+  const [from, end] = nominalsBefore(table, head, isClaim);
+  const noun = from - 1;
+  const that = /^(?:that|which)$/i.test(table.words[from]?.text ?? '') ? 1 : 0;
+  const subject: Run = [from + that, end];
+  const closes = (table.words[words.at(-1)! + 1]?.upos ?? 'PUNCT') === 'PUNCT';
+  const [first] = sentenceBounds(table, head);
+  if (!closes || noun < first || !isClaim(table.words[noun]!) || !opensName(table, subject)) return null;
+  let start = noun;
+  while (start > first && /^(?:DET|ADJ|NUM)$/.test(table.words[start - 1]!.upos)) start--;
+  const comma = start - 1;
+  if (comma > first && table.words[comma]!.text === ',') return { subject, denied: [first, comma] };
+  return { subject, denied: [start, from] };
+}
+
+function opensName({ words }: WordTable, [first, end]: Run): boolean {
+  return first < end && /^(?:DET|PROPN|PRON)$/.test(words[first]!.upos);
+}
+
+/** The words before a verb that can be one name, with remarks between commas, back to a word that opens the clause. */
+function nominalsBefore(table: WordTable, verb: number, opens: (word: Word) => boolean): Run {
+  const { words } = table;
+  const stop = Math.max(sentenceBounds(table, verb)[0], verb - LONGEST_SUBJECT);
   let end = verb;
-  while (end > stop && /^(?:AUX|ADV|PART)$/.test(table.words[end - 1]!.upos)) end--;
+  while (end > stop && /^(?:AUX|ADV|PART|PUNCT)$/.test(words[end - 1]!.upos)) end--;
   let from = end;
-  while (from > stop && /^(?:DET|ADJ|NUM|NOUN|PROPN|PRON|ADP)$/.test(kindOf(table, from - 1))) from--;
-  const opens = table.words[from - 1]?.text.toLowerCase() === 'which' && table.words[from - 2]?.text === ',';
-  return opens && from < end ? [from, end] : null;
+  while (from > stop && !opens(words[from - 1]!) && isNominal(words[from - 1]!)) from--;
+  return [from, end];
 }
 
 const LONGEST_SUBJECT = 14;
 
-function kindOf(table: WordTable, word: number): string {
-  return table.words[word]!.text.toLowerCase() === 'which' ? 'which' : table.words[word]!.upos;
+function isNominal({ upos, text }: Word): boolean {
+  return text === ',' || text === 'that' || /^(?:DET|ADJ|NUM|NOUN|PROPN|PRON|ADP|PART)$/.test(upos);
 }
 
 /** The construction is unambiguous; what it denies is less so. */

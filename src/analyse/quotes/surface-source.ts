@@ -34,6 +34,7 @@ function finalSubject(table: WordTable, verb: number): SourceGuess | null {
   const start = nominalStart(table, verb);
   if (verb - first < 3) return null;
   let comma = verb - 1;
+  while (comma > start && table.words[comma]!.upos === 'ADV') comma--;
   const back = (): void => {
     do comma--;
     while (comma >= start && table.words[comma]!.text !== ',');

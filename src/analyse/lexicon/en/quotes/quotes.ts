@@ -84,6 +84,9 @@ export const ENGLISH_QUOTES: QuoteLexicon = {
   claimNouns: words(
     'accusation, allegation, charge, claim, assertion, suggestion, report, rumour, rumor, criticism, complaint, statement, remark, insinuation',
   ),
+  mute: words(
+    'matter, loan, debt, charge, raise, wage, salary, price, cost, fee, profit, loss, money, cash, trouble, road, bridge, car, truck, door, meal, dinner, lunch, trip, journey, weather, rain, snow, storm, flood, crash, collision, food, water, coal, steel, wood, heat',
+  ),
   answers: words(
     'answer, reply, respond, respond to, retort, counter, rejoin, shoot back, fire back, hit back',
   ),

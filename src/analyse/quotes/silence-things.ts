@@ -1,0 +1,27 @@
+import type { QuoteLexicon } from '../lexicon/quote-lexicon';
+import { headOf } from './noun-phrase';
+import type { Reading } from './reading';
+import type { Run } from './run';
+import type { WordTable } from './word-table';
+
+/**
+ * "… flatly denied", "asked about [the loan] said": what is an adverb, or a thing that never speaks, is nobody's name, so
+ * that the statement is left without a speaker.
+ */
+export function silenceThings(
+  table: WordTable,
+  readings: readonly Reading[],
+  { mute }: Pick<QuoteLexicon, 'mute'>,
+): void {
+  for (const reading of readings)
+    if (reading.source && isNobody(table, reading.source.run, mute)) reading.source = null;
+}
+
+function isNobody(table: WordTable, run: Run, mute: readonly string[]): boolean {
+  const words = table.words.slice(...run);
+  if (words.every(({ upos, text }) => upos === 'PUNCT' || (upos === 'ADV' && /^\p{Ll}+ly$/u.test(text))))
+    return true;
+  const head = table.words[headOf(table, run)[0]]!;
+  const common = words.every(({ upos }) => upos !== 'PROPN');
+  return common && head.upos === 'NOUN' && mute.includes(head.lemma.toLowerCase());
+}

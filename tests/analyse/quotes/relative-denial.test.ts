@@ -1,0 +1,44 @@
+import { findAttributions } from '../../../src/analyse/quotes/find-attributions';
+import { readDocument } from '../../../src/analyse/syntax/read-document';
+import { loadLanguage } from '../../../src/pipeline/load-language';
+
+const pack = loadLanguage('en');
+
+/** "ACT speaker | content" of every statement of a text. */
+const read = (text: string): string[] =>
+  findAttributions(readDocument(text, pack), pack).map(({ act, source, content }) =>
+    [`${act} ${source.map((span) => text.slice(...span)).join(' ')}`]
+      .concat(content.map((span) => text.slice(...span)).join(' … '))
+      .join(' | '),
+  );
+
+describe('readRelativeDenial', () => {
+  it.each([
+    [
+      'Britain accused the firm of hiding losses, a charge it denies.',
+      ['ACCUSE Britain | hiding losses', 'DENY the firm | hiding losses'],
+    ],
+    [
+      'The US accused Tehran of arming rebels, something Tehran denies.',
+      ['ACCUSE The US | arming rebels', 'DENY Tehran | arming rebels'],
+    ],
+    [
+      'The US said Iran was arming rebels, accusations Iran rejects.',
+      ['STATE The US | Iran was arming rebels', 'DENY Iran | Iran was arming rebels'],
+    ],
+    ['The US repeated accusations Iran rejects.', ['STATE The US | accusations', 'DENY Iran | accusations']],
+  ])('denies the claim that a noun stands for: %s', (text, expected) => expect(read(text)).toEqual(expected));
+
+  it('knows a subject with a name between commas and an adverb', () => {
+    expect(read('The union sought a 38% raise, which its president, Jon Holden, flatly denied.')).toEqual([
+      'REQUEST The union | a 38% raise',
+      'DENY its president, Jon Holden | a 38% raise',
+    ]);
+  });
+
+  it.each([
+    ['an object of its own', 'In a statement Iran denied the charges.', ['DENY Iran | the charges']],
+    ['nothing before the clause', ', which Iran denies.', []],
+    ['a main clause', 'After the report, Iran denied that it had paid.', ['DENY Iran | it had paid']],
+  ])('is none with %s', (_, text, expected) => expect(read(text)).toEqual(expected));
+});
