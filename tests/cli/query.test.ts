@@ -33,7 +33,7 @@ test.each([
     'Nothing',
     'OPERATION_RESOLUTION_FAILURE',
   ],
-  ['a subscription', 'subscription { a }', [], 'subscription', 'GRAPHQL_VALIDATION_FAILED'],
+  ['a subscription', 'subscription { articleAdded { id } }', [], 'newsgraph serve', 'NO_EVENTS'],
 ])('%s is told in errors', async (_, question, flags, words, code) => {
   const { status, out } = await ask(question, ...flags);
   const { errors } = JSON.parse(out) as { errors: { message: string; extensions: object }[] };

@@ -43,9 +43,21 @@ test('a database of an older version: not ready, and what to do', async () => {
 
 test('a request under way is answered before the server ends', async () => {
   const server = await serve(database.dataSource);
+  const lock = database.dataSource.createQueryRunner();
+  await lock.startTransaction();
+  await lock.query('lock table article in access exclusive mode');
   const slow = ask(server.url, '{ articles { totalCount } }');
-  await new Promise((resolve) => setTimeout(resolve, 20));
-  await server.stop();
+  await waitsForLock();
+  const stopped = server.stop();
+  await lock.rollbackTransaction();
+  await lock.release();
   expect((await slow).body).toEqual({ data: { articles: { totalCount: 0 } } });
+  await stopped;
   await expect(fetch(`${server.url}/healthz`)).rejects.toThrow();
 });
+
+async function waitsForLock(): Promise<void> {
+  const waiting =
+    "select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'";
+  while ((await database.rows(waiting)).length === 0) await new Promise((resolve) => setTimeout(resolve, 10));
+}

@@ -19,7 +19,7 @@ export async function listAllJobs({
 }: JobListFlags): Promise<void> {
   const jobs = await withDatabase(loadConfig(), ({ dataSource }) => listJobs(dataSource, status, first));
   for (const job of jobs) await (json ? printLine({ ...job, id: `job-${job.id}` }) : printText(lineOf(job)));
-  if (jobs.length === 0 && !json) console.error('There is no such job.');
+  if (jobs.length === 0 && !json) console.error('There are no jobs of this kind.');
 }
 
 export function cancelJob(id: string): Promise<void> {

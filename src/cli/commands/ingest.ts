@@ -10,8 +10,9 @@ Examples:
   $ newsgraph ingest https://herald.example/article
   $ zcat archive.jsonl.gz | newsgraph ingest - --json
 
-Takes text, HTML and JSON lines (title, text or html, url, outlet, published, authors, language), gzipped or not;
-the format is recognised. A line for each article says what became of it; the exit status is 1 where some failed.
+Takes text, HTML, RSS, Atom, RDF, CDF, JSON Feed, sitemaps, ninjs, NewsML-G2, NITF, JSON lines and CSV (title, text or
+html, url, outlet, published, authors, language), e-mail, PDF, WARC, and gzip and zip of any; the format is
+recognised. A line for each article says what became of it; the exit status is 1 where some failed.
 An article that is there already is left as it is, so the same command can be given again. A running server sees
 the new articles at once.`;
 

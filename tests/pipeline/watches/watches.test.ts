@@ -59,7 +59,7 @@ test('a webhook is told what a filter finds, each once, signed', async () => {
   await saveStories(database.dataSource);
   await goOn();
   await goOn();
-  expect(titles()).toEqual(['Norland: it had moved any troops']);
+  expect(titles()).toEqual(['Norland (DENY): it had moved any troops']);
   const [{ body, headers }] = told as [(typeof told)[0]];
   const [, seconds, signature] =
     /^t=(\d+),v1=([0-9a-f]{64})$/.exec(String(headers['newsgraph-signature'])) ?? [];
@@ -168,7 +168,7 @@ describe('served', () => {
     const feed = await response.text();
     expect(response.headers.get('content-type')).toContain('application/atom+xml');
     expect(feed).toContain('<title>A &amp; B &lt;desk&gt;</title>');
-    expect(feed).toContain('<title>Norland: it had moved any troops</title>');
+    expect(feed).toContain('<title>Norland (DENY): it had moved any troops</title>');
     expect(feed).toContain('<link href="https://harbour.example/talks"/>');
     expect(feed.match(/<entry>/g)).toHaveLength(1);
     expect((await fetch(`${server.url}/watches/watch-9.atom`)).status).toBe(404);

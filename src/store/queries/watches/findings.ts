@@ -39,7 +39,9 @@ export async function oneFinding(statements: Statements, change: number): Promis
   return rows[0] ?? null;
 }
 
-/** What is gone is told by the words that it had. */
+/**
+ * What is gone is told by the words that it had. What was denied must not read as if it had been said: "Ann Lee (DENY): …".
+ */
 const FINDING = `
 select change.id, change.what, to_char(change.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at,
   change.kind || '-' || change.number as node, change.before, change.after,
@@ -47,7 +49,8 @@ select change.id, change.what, to_char(change.at at time zone 'UTC', 'YYYY-MM-DD
     case change.kind
       when 'quote' then (select string_agg(actor.name, ', ' order by part.ordinal) from quote_actor as part
         join actor on actor.id = part.actor_id where part.article_id = quote.article_id and part.quote_id = quote.id
-          and part.role = 'SPEAKER') || ': ' || quote.text
+          and part.role = 'SPEAKER') || case quote.act when 'STATE' then '' else ' (' || quote.act || ')' end
+          || ': ' || quote.text
       when 'article' then article.title
       when 'meeting' then meeting.title end,
     quote.text, change.after, change.before, change.what) as title,

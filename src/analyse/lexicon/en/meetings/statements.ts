@@ -20,7 +20,7 @@ export const STATEMENT_FRAMES: StatementFrameRow[] = [
       /\b(?:told|tells|telling|addressed|addressing)\s+(?:the|an?|this|his|her|their)\s+(?:[\p{L}’'-]+\s+){0,2}$/iu,
     reason: 'Who is told is there: the conference itself.',
     example: 'Ann Lee told a news conference that the road was closed.',
-    counterExample: 'Ann Lee told Kim Dunn of a news conference and said the road was closed.',
+    counterExample: 'Ann Lee told Kim Dunn, who left a news conference, that the road was closed.',
   },
 ];
 
