@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, type Stats, statSync } from 'node:fs';
 import { UserError } from '../../errors';
 
 /** Whom the server runs as, where it isn't the user who starts it. */
@@ -12,7 +12,7 @@ export interface ServerUser {
  * `nobody`, which every Debian and Alpine has. Undefined for any other user: the server runs as that user.
  */
 export function findServerUser(dataFolder: string, passwd = '/etc/passwd'): ServerUser | undefined {
-  const owner = statSync(dataFolder, { throwIfNoEntry: false });
+  const owner = ownerOf(dataFolder);
   const me = process.getuid?.();
   if (me !== 0) {
     if (owner && me !== undefined && owner.uid !== me) throw foreignData(dataFolder, owner.uid);
@@ -20,6 +20,15 @@ export function findServerUser(dataFolder: string, passwd = '/etc/passwd'): Serv
   }
   if (owner && owner.uid !== 0) return { uid: owner.uid, gid: owner.gid };
   return namedUser(readFileSync(passwd, 'utf8'));
+}
+
+/** Undefined for what isn't there, or can't be looked at: placeData then says why it can't be used. */
+function ownerOf(folder: string): Stats | undefined {
+  try {
+    return statSync(folder, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
 }
 
 function namedUser(passwd: string): ServerUser {

@@ -25,3 +25,9 @@ testAsRoot('data that are there keep their owner', () => {
   chownSync(folder, 4242, 4243);
   expect(findServerUser(folder)).toEqual({ uid: 4242, gid: 4243 });
 });
+
+test('a file where the folder should be has no owner to run as', () => {
+  const file = join(temp.path, 'file');
+  writeFileSync(file, '');
+  expect(() => findServerUser(join(file, 'postgres'))).not.toThrow();
+});
