@@ -1,6 +1,7 @@
 import type { ReadRecords } from '../store/exports/record';
 import type { ExportFormat } from './export-format';
 import {
+  attributeType,
   EDGE_ATTRIBUTES,
   type NetworkEdge,
   type NetworkNode,
@@ -36,12 +37,10 @@ ${declared('edge', EDGE_ATTRIBUTES)}
 `;
 
 function declared(of: 'node' | 'edge', names: readonly string[]): string {
-  const items = names.map((name) => `<attribute id="${name}" title="${name}" type="${typeOf(name)}"/>`);
+  const items = names.map(
+    (name) => `<attribute id="${name}" title="${name}" type="${attributeType(name)}"/>`,
+  );
   return `<attributes class="${of}">${items.join('')}</attributes>`;
-}
-
-function typeOf(name: string): string {
-  return name === 'confidence' ? 'double' : 'string';
 }
 
 function nodeElement({ id, label, attributes }: NetworkNode): string {

@@ -1,6 +1,7 @@
 import type { ReadRecords } from '../store/exports/record';
 import type { ExportFormat } from './export-format';
 import {
+  attributeType,
   EDGE_ATTRIBUTES,
   type NetworkEdge,
   type NetworkNode,
@@ -33,13 +34,10 @@ ${declared('node', ['label', ...NODE_ATTRIBUTES])}${declared('edge', ['label', .
 /** Keys are of the document, so that "url" of a node and of an edge need two. */
 function declared(of: 'node' | 'edge', names: readonly string[]): string {
   const keys = names.map(
-    (name) => `<key id="${of}-${name}" for="${of}" attr.name="${name}" attr.type="${typeOf(name)}"/>\n`,
+    (name) =>
+      `<key id="${of}-${name}" for="${of}" attr.name="${name}" attr.type="${attributeType(name)}"/>\n`,
   );
   return keys.join('');
-}
-
-function typeOf(name: string): string {
-  return name === 'confidence' ? 'double' : 'string';
 }
 
 function nodeElement({ id, label, attributes }: NetworkNode): string {

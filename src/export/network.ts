@@ -29,6 +29,11 @@ type Attributes<Name extends string> = Readonly<Partial<Record<Name, string | nu
 export const NODE_ATTRIBUTES = ['type', 'kind', 'status', 'countryCode', 'date', 'url'] as const;
 export const EDGE_ATTRIBUTES = ['role', 'date', 'sentence', 'confidence', 'url'] as const;
 
+/** As GEXF and GraphML both call it. */
+export function attributeType(name: string): 'double' | 'string' {
+  return name === 'confidence' ? 'double' : 'string';
+}
+
 /** Kinds of record that become nodes, with what they are called there. */
 const NODES = ['article', 'actor', 'meeting', 'quote'] as const satisfies readonly RecordKind[];
 

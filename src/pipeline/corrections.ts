@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { CorrectionOutcome, CorrectionRequest } from '../model/correction';
 import { resolver } from '../resolve/resolve';
-import { databaseError } from '../store/database-error';
+import { orDatabaseError } from '../store/database-error';
 import { correct, undoCorrection, type Author } from '../store/queries/corrections/correct';
 import { deleteArticle, type DeleteOutcome } from '../store/queries/delete-article';
 
@@ -20,12 +20,4 @@ export function createCorrections(dataSource: DataSource): Corrections {
     undo: (id, author) => orDatabaseError(undoCorrection(dataSource, id, author, resolver)),
     deleteArticle: (id) => orDatabaseError(deleteArticle(dataSource, id, resolver)),
   };
-}
-
-async function orDatabaseError<Outcome>(work: Promise<Outcome>): Promise<Outcome> {
-  try {
-    return await work;
-  } catch (error) {
-    throw databaseError(error);
-  }
 }

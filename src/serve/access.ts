@@ -4,7 +4,7 @@ import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import type { DataSource } from 'typeorm';
 import { UserError } from '../errors';
 import type { AccessKey, AccessScope } from '../model/access-key';
-import { databaseError } from '../store/database-error';
+import { orDatabaseError } from '../store/database-error';
 import { findAccessKey, mayDo } from '../store/queries/access-keys';
 import { rememberKeys } from './key-memory';
 
@@ -79,12 +79,8 @@ export function authorise(key: AccessKey | undefined, scope: AccessScope): void 
   );
 }
 
-export async function lookUp(dataSource: DataSource, secret: string): Promise<AccessKey | null> {
-  try {
-    return await findAccessKey(dataSource, secret);
-  } catch (error) {
-    throw databaseError(error);
-  }
+export function lookUp(dataSource: DataSource, secret: string): Promise<AccessKey | null> {
+  return orDatabaseError(findAccessKey(dataSource, secret));
 }
 
 /**

@@ -3,7 +3,7 @@ import type { DataSource } from 'typeorm';
 import { UserError } from '../errors';
 import { cleanUnits } from '../model/clean-units';
 import type { Finding } from '../model/watch';
-import { databaseError } from '../store/database-error';
+import { orDatabaseError } from '../store/database-error';
 import { findWatch, latestFindings, type ToldWatch } from '../store/queries/watches/findings';
 
 const LONGEST_FEED = 100;
@@ -53,12 +53,4 @@ function escape(text: string): string {
   // eslint-disable-next-line no-control-regex -- it is what XML can't hold
   const allowed = cleanUnits(text).replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, ' ');
   return allowed.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
-}
-
-async function orDatabaseError<Outcome>(work: Promise<Outcome>): Promise<Outcome> {
-  try {
-    return await work;
-  } catch (error) {
-    throw databaseError(error);
-  }
 }

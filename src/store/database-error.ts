@@ -42,6 +42,15 @@ export function databaseError(error: unknown, url?: string): unknown {
   );
 }
 
+/** What the work gives. @throws the error that `databaseError` makes of its failure. */
+export async function orDatabaseError<Outcome>(work: Promise<Outcome>): Promise<Outcome> {
+  try {
+    return await work;
+  } catch (error) {
+    throw databaseError(error);
+  }
+}
+
 /** "postgres://ann:secret@db.example/news" → "db.example/news" */
 function withoutPassword(url: string): string {
   const { host, pathname, searchParams } = new URL(url);

@@ -5,7 +5,7 @@ import { discoverFeed } from '../../ingest/feeds/discover-feed';
 import type { Feed } from '../../ingest/feeds/feed';
 import { readFeed } from '../../ingest/feeds/read-feed';
 import type { FetchedPage } from '../../ingest/fetch/fetch-address';
-import { databaseError } from '../../store/database-error';
+import { orDatabaseError } from '../../store/database-error';
 import { readGlobalId } from '../../store/plan/global-id';
 import { followFeed, removeFeed } from '../../store/queries/feeds/follow-feed';
 import type { Clock } from '../clock';
@@ -23,21 +23,11 @@ export interface Feeds {
 export function createFeeds(dataSource: DataSource, fetch: Fetch, clock: Clock): Feeds {
   return {
     add: async (address, createdBy) => {
-      try {
-        const { url, title } = await findFeed(fetch, address);
-        const feed = { url, title, createdBy, now: clock.now(), intervalSeconds: FIRST_INTERVAL };
-        return await followFeed(dataSource, feed);
-      } catch (error) {
-        throw databaseError(error);
-      }
+      const { url, title } = await orDatabaseError(findFeed(fetch, address));
+      const feed = { url, title, createdBy, now: clock.now(), intervalSeconds: FIRST_INTERVAL };
+      return orDatabaseError(followFeed(dataSource, feed));
     },
-    remove: async (id) => {
-      try {
-        return await removeFeed(dataSource, feedNumber(id), clock.now());
-      } catch (error) {
-        throw databaseError(error);
-      }
-    },
+    remove: async (id) => orDatabaseError(removeFeed(dataSource, feedNumber(id), clock.now())),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { UserError } from '../../errors';
 import type { ArticleInput } from '../../model/article-input';
-import { databaseError } from '../../store/database-error';
+import { orDatabaseError } from '../../store/database-error';
 import { addJob } from '../../store/queries/jobs/add-job';
 import { addReanalysis } from '../../store/queries/jobs/add-reanalysis';
 import { cancelJob, retryJob } from '../../store/queries/jobs/decide-job';
@@ -56,12 +56,4 @@ function jobNumber(id: string): number {
   const { kind, number } = readGlobalId(id);
   if (kind === 'job') return Number(number);
   throw new UserError('BAD_USER_INPUT', `${id} is no job. Give an id like job-4.`);
-}
-
-async function orDatabaseError<Outcome>(work: Promise<Outcome>): Promise<Outcome> {
-  try {
-    return await work;
-  } catch (error) {
-    throw databaseError(error);
-  }
 }

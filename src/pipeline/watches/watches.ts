@@ -6,7 +6,7 @@ import type { AllowList } from '../../ingest/fetch/allow-list';
 import { cleanUnits } from '../../model/clean-units';
 import { MAX_NAME_LENGTH } from '../../model/limits';
 import type { WatchCriteria, WatchInput } from '../../model/watch';
-import { databaseError } from '../../store/database-error';
+import { orDatabaseError } from '../../store/database-error';
 import { checkWatched } from '../../store/plan/edges/change';
 import { readGlobalId } from '../../store/plan/global-id';
 import { planMatch } from '../../store/plan/plan-match';
@@ -63,12 +63,4 @@ function watchNumber(id: string): number {
   const { kind, number } = readGlobalId(id);
   if (kind === 'watch') return Number(number);
   throw new UserError('BAD_USER_INPUT', `${id} is no watch. Give an id like watch-4.`);
-}
-
-async function orDatabaseError<Outcome>(work: Promise<Outcome>): Promise<Outcome> {
-  try {
-    return await work;
-  } catch (error) {
-    throw databaseError(error);
-  }
 }

@@ -1,7 +1,7 @@
 import type { PoolClient } from 'pg';
 import type { DataSource } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver';
-import { databaseError } from '../database-error';
+import { databaseError, orDatabaseError } from '../database-error';
 import type { Filter } from '../plan/filters/filter';
 import { newScope } from '../plan/plan-statement';
 import { raw, render, sql, type Sql } from '../plan/sql';
@@ -27,7 +27,8 @@ export interface Snapshot {
  */
 export async function openSnapshot(dataSource: DataSource, filter: Filter = {}): Promise<Snapshot> {
   const chosen = chosenArticles(filter);
-  const [client, release] = await connect(dataSource);
+  const driver = dataSource.driver as PostgresDriver;
+  const [client, release] = (await orDatabaseError(driver.obtainSlaveConnection())) as Connection;
   try {
     await client.query('begin transaction isolation level repeatable read, read only');
     await client.query(LIMIT);
@@ -47,14 +48,6 @@ export async function openSnapshot(dataSource: DataSource, filter: Filter = {}):
 }
 
 type Connection = [client: PoolClient, release: (error?: Error) => void];
-
-async function connect(dataSource: DataSource): Promise<Connection> {
-  try {
-    return (await (dataSource.driver as PostgresDriver).obtainSlaveConnection()) as Connection;
-  } catch (error) {
-    throw databaseError(error);
-  }
-}
 
 function chosenArticles(filter: Filter): Sql {
   const article = raw('picked');

@@ -2,7 +2,7 @@ import type { PoolClient } from 'pg';
 import type { DataSource } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver';
 import { cleanUnits } from '../../model/clean-units';
-import { databaseError } from '../database-error';
+import { databaseError, orDatabaseError } from '../database-error';
 import type { Statement } from './plan-statement';
 
 /** Texts whose names are remembered, and prepared statements that one connection keeps: about 100 kB each. */
@@ -37,9 +37,9 @@ export async function runStatement(
   const driver = dataSource.driver as PostgresDriver;
   // The primary's connections are the writers', who may take longer.
   const primary = fresh && mayLag(driver);
-  const [client, release] = await connected(
+  const [client, release] = (await orDatabaseError(
     primary ? driver.obtainMasterConnection() : driver.obtainSlaveConnection(),
-  );
+  )) as Connection;
   let failure: Error | undefined;
   try {
     const name = nameOf(text);
@@ -64,14 +64,6 @@ type Connection = [client: PreparingClient, release: (error?: Error) => void];
 /** Where there is no replica, the reading connections go to the primary too. */
 function mayLag({ options: { replication } }: PostgresDriver): boolean {
   return replication?.slaves.some(({ url }) => url !== replication.master.url) ?? false;
-}
-
-async function connected(connecting: Promise<unknown>): Promise<Connection> {
-  try {
-    return (await connecting) as Connection;
-  } catch (error) {
-    throw databaseError(error);
-  }
 }
 
 function nameOf(text: string): string {

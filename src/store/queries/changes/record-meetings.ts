@@ -18,6 +18,15 @@ export async function recordMeetings(statements: Statements, before: readonly Sh
   ]);
 }
 
+/** Ends the statement: whoever watches one of the told meetings, or an actor of it, hears of it. */
+const TO_WATCHERS = `concerned as (
+  insert into change_subject (kind, number, change_id)
+  select 'meeting', number, id from told
+  union
+  select 'actor', part.actor_id, told.id from told join meeting_actor as part on part.meeting_id = told.number
+)
+select pg_notify('${GRAPH_CHANGED}', '')::text where exists (select from told)`;
+
 const RECORD = `/* recordMeetings */
 with told as (
   insert into change (what, kind, number, before, after)
@@ -26,13 +35,7 @@ with told as (
   from unnest($1::bigint[], $2::text[]) as earlier (id, status) join meeting using (id)
   where earlier.status is distinct from meeting.status order by meeting.id
   returning id, number
-), concerned as (
-  insert into change_subject (kind, number, change_id)
-  select 'meeting', number, id from told
-  union
-  select 'actor', part.actor_id, told.id from told join meeting_actor as part on part.meeting_id = told.number
-)
-select pg_notify('${GRAPH_CHANGED}', '')::text where exists (select from told)`;
+), ${TO_WATCHERS}`;
 
 /** Tells of the meetings among these that nobody reports any more, before they go. */
 export async function recordUnreported(
@@ -50,10 +53,4 @@ with told as (
   select 'RETRACTED', 'meeting', id, title from meeting where id = any ($1::bigint[])
     and not exists (select from meeting_report where meeting_id = meeting.id)
   returning id, number
-), concerned as (
-  insert into change_subject (kind, number, change_id)
-  select 'meeting', number, id from told
-  union
-  select 'actor', part.actor_id, told.id from told join meeting_actor as part on part.meeting_id = told.number
-)
-select pg_notify('${GRAPH_CHANGED}', '')::text where exists (select from told)`;
+), ${TO_WATCHERS}`;
