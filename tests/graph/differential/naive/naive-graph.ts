@@ -14,7 +14,14 @@ export class NaiveGraph {
       'select tablename as name from pg_tables where schemaname = current_schema()',
     );
     const tables = new Map<string, readonly Row[]>();
-    for (const { name } of names) tables.set(name, await database.rows<Row>(`select * from ${name}`));
+    // In the order of ids: Postgres puts new rows where deleted ones have left room, in any order.
+    for (const { name } of names) {
+      const rows = await database.rows<Row>(`select * from ${name}`);
+      tables.set(
+        name,
+        rows.sort((a, b) => Number(a['id'] ?? 0) - Number(b['id'] ?? 0)),
+      );
+    }
     return new NaiveGraph(tables, await readRanks(database));
   }
 
