@@ -1,9 +1,12 @@
 import type { DateOrigin, FoundDate } from '../../model/date';
 import type { Span } from '../../model/span';
 import type { DateLexicon } from '../lexicon/date-lexicon';
+import type { CaptionLexicon } from '../lexicon/caption-lexicon';
 import type { TenseLexicon } from '../lexicon/tense-lexicon';
+import type { Direction } from '../syntax/clause-direction';
 import { clauseDirection } from '../syntax/clause-direction';
 import type { Document, Sentence } from '../text/document';
+import { findCaptions } from '../text/find-captions';
 import { firstEndingAfter } from '../../model/text-order';
 import type { DatePoint, Day } from './calendar';
 import { dayOf } from './calendar';
@@ -40,6 +43,7 @@ const OPENING = 8;
 export interface DateLexicons {
   dates: DateLexicon;
   tenses: TenseLexicon;
+  captions: CaptionLexicon;
 }
 
 interface Expression {
@@ -54,10 +58,11 @@ interface Expression {
 export function findDates(
   doc: Document,
   published: string | undefined,
-  { dates: lexicon, tenses }: DateLexicons,
+  { dates: lexicon, tenses, captions }: DateLexicons,
 ): FoundDate[] {
   const expressions = findExpressions(doc, compile(lexicon));
-  const resolver = new DateResolver(doc, expressions, dayOf(published), lexicon, tenses);
+  const [pictures = doc.text.length] = findCaptions(doc, captions)[0] ?? [];
+  const resolver = new DateResolver(doc, expressions, dayOf(published), { lexicon, tenses, pictures });
   return resolver.resolve();
 }
 
@@ -109,9 +114,9 @@ class DateResolver {
     private readonly doc: Document,
     private readonly expressions: Expression[],
     published: Day | undefined,
-    private readonly lexicon: DateLexicon,
-    private readonly tenses: TenseLexicon,
+    private readonly known: { lexicon: DateLexicon; tenses: TenseLexicon; pictures: number },
   ) {
+    const { lexicon } = known;
     const matches = expressions.map((e) => e.match);
     this.dayFirst = matches.some(
       (m) => has(m, 'numeric#') && Number.parseInt(m.words[0]?.text ?? '', 10) > 12,
@@ -152,14 +157,22 @@ class DateResolver {
     return VALUES[match.rule.value](match, {
       ...this.context(),
       next,
-      direction: () =>
-        match.before?.symbol === 'deadline' ? 'FUTURE' : clauseDirection(sentence, start, this.tenses),
+      direction: () => (match.before?.symbol === 'deadline' ? 'FUTURE' : this.directionOf(sentence, start)),
       tagAfter: () => sentence.words[firstEndingAfter(sentence.words, end)]?.xpos ?? '',
     });
   }
 
+  /** "Ann Lee meets Kim Dunn on Monday": what a picture shows has been, though its caption is in the present. */
+  private directionOf(sentence: Sentence, start: number): Direction {
+    const { tenses, pictures } = this.known;
+    const direction = clauseDirection(sentence, start, tenses);
+    const foretells = sentence.words.some(({ lemma }) => tenses.futureModals.includes(lemma));
+    return direction === 'FUTURE' && start >= pictures && !foretells ? 'PAST' : direction;
+  }
+
   private context(): DateContext {
-    const { lexicon, published, last, story, narrative, onlyYear, dayFirst } = this;
+    const { lexicon } = this.known;
+    const { published, last, story, narrative, onlyYear, dayFirst } = this;
     return {
       lexicon,
       published,

@@ -1,3 +1,4 @@
+import type { CaptionLexicon } from './caption-lexicon';
 import type { CoreferenceLexicon } from './coreference-lexicon';
 import type { DateLexicon } from './date-lexicon';
 import type { MeetingLexicon } from './meeting-lexicon';
@@ -16,6 +17,7 @@ import type { TextLexicon } from './text-lexicon';
 export interface Lexicon {
   /** BCP 47: "en". */
   language: string;
+  captions: CaptionLexicon;
   coreference: CoreferenceLexicon;
   dates: DateLexicon;
   meetings: MeetingLexicon;

@@ -70,6 +70,8 @@ export interface HeadlineRow {
   pattern: RegExp;
   /** The speaker stands at the end. */
   last?: true;
+  /** Such a speaker is named elsewhere in the article. */
+  named?: true;
   reason: string;
   /** A headline, and source, addressee and content in it. */
   example: string;
@@ -139,6 +141,8 @@ export interface QuoteLexicon {
   /** Labels before a colon that name no speaker: "photo". */
   captionLabels: readonly string[];
   headlines: readonly HeadlineRow[];
+  /** Forms of a caption that tell who said it, label and credit left out. */
+  captions: readonly HeadlineRow[];
   /** Words of a label before a headline's colon that name no speaker: "latest". */
   headlineLabels: readonly string[];
   /** Nouns for bodies and papers that speak in headlines: "police". */

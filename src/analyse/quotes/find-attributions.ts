@@ -12,6 +12,7 @@ import { shareDenied } from './relative-denial';
 import { turnPassives } from './passive-telling';
 import { joinQuotations } from './join-quotations';
 import { quotedAsSaying } from './quoted-as-saying';
+import { endBeforeCredits, readCaptions } from './read-captions';
 import { readDialogue } from './read-dialogue';
 import { readHeadline } from './read-headline';
 import { headOf } from './noun-phrase';
@@ -34,11 +35,14 @@ export function findAttributions(doc: Document, pack: LanguagePack): Attribution
   const attributions = withSetPhrases(doc, table, read, lexicon);
   joinQuotations(doc, table, attributions);
   attributions.push(...readHeadline(doc, table, attributions, pack.lexicon));
+  const turns = readDialogue(doc, lexicon);
+  attributions.push(...readCaptions(doc, table, [...attributions, ...turns], pack.lexicon));
+  endBeforeCredits(doc, attributions, pack.lexicon.captions);
   for (const attribution of attributions) {
     judgePieces(doc, table, attribution, lexicon);
     readBeside(doc, table, attribution, lexicon);
   }
-  return [...attributions, ...readDialogue(doc, lexicon)];
+  return [...attributions, ...turns];
 }
 
 function attributeAll(

@@ -7,7 +7,7 @@ import type { Attribution } from './attribution';
 /** A paragraph that opens with the name of who speaks: "Q: When?", "BLITZER: Good evening.", "((WN)) When?" */
 interface Turn {
   label: Span;
-  /** "q", "blitzer" */
+  /** The last word of the label, since "Ann Lee:" is "Lee:" later on: "q", "blitzer". */
   name: string;
   content: Span;
   /** Position in `Document.paragraphs`. */
@@ -20,6 +20,11 @@ const LABELS: readonly { pattern: RegExp; reason: string; example: string }[] = 
     pattern: /^([\p{Lu}][\p{L}'’.-]*(?: [\p{Lu}][\p{L}'’.-]*){0,3}):\s+(?=\S)/u,
     reason: 'a name or letter with a colon opens a turn of a transcript',
     example: 'Q: Will you run again?',
+  },
+  {
+    pattern: /^([QA])\.\s+(?=\S)/u,
+    reason: 'the letters of question and answer with a full stop',
+    example: 'Q. Will you run again?',
   },
   {
     pattern: /^\(+([\p{Lu}][\p{L}\p{N} .'’-]{0,40})\)+\s*:?\s*(?=\S)/u,
@@ -75,7 +80,7 @@ function turnOf(text: string, [start, end]: Span, paragraph: number): Turn | und
     const from = start + match[0].indexOf(match[1]!);
     return {
       label: [from, from + match[1]!.length],
-      name: match[1]!.toLowerCase(),
+      name: match[1]!.toLowerCase().split(' ').at(-1)!,
       content: [start + match[0].length, end],
       paragraph,
     };

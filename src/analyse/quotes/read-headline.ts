@@ -26,18 +26,30 @@ export function readHeadline(
   if (headline[1] - headline[0] > LONGEST_HEADLINE) return [];
   if (others.some(({ source, cue }) => [...source, ...cue].some((span) => overlaps(span, headline))))
     return [];
-  for (const row of lexicon.quotes.headlines) {
-    const found = readForm(doc.text, table, headline, row, lexicon);
-    if (found) return [found];
+  const found = readLine(doc.text, table, headline, lexicon.quotes.headlines, lexicon);
+  return found ? [found] : [];
+}
+
+/** What the first form tells that a line has. */
+export function readLine(
+  text: string,
+  table: WordTable,
+  line: Span,
+  rows: readonly HeadlineRow[],
+  lexicon: HeadlineLexicon,
+): Attribution | null {
+  for (const row of rows) {
+    const found = readForm(text, table, line, row, lexicon);
+    if (found) return found;
   }
-  return [];
+  return null;
 }
 
 function readForm(
   text: string,
   table: WordTable,
   [from, to]: Span,
-  { pattern, last }: HeadlineRow,
+  { pattern, last, named }: HeadlineRow,
   lexicon: HeadlineLexicon,
 ): Attribution | null {
   const groups = pattern.exec(text.slice(from, to))?.indices?.groups;
@@ -48,7 +60,7 @@ function readForm(
   const content = bare(text, said);
   const addressee = group('addressee');
   const speaks = last
-    ? closesHeadline(text, table, source, content, lexicon)
+    ? closesHeadline(text, table, source, content, lexicon, named)
     : opensHeadline(text, table, source, lexicon) || isAddressing(table, source, addressee);
   if (
     !speaks ||
@@ -57,11 +69,12 @@ function readForm(
     return null;
   const act = speechAct({ row: null, around: '', content: text.slice(...content) }, lexicon.quotes);
   const rule = last ? 'headline, speaker last' : 'headline';
-  return spokenHeadline({ act, source: [source], addressee, content: [content], rule });
+  const sentence = table.sentence[firstStartingFrom(table.words, source[0])]!;
+  return spokenHeadline({ act, source: [source], addressee, content: [content], sentence, rule });
 }
 
 function spokenHeadline(
-  rest: Pick<Attribution, 'act' | 'source' | 'addressee' | 'content' | 'rule'>,
+  rest: Pick<Attribution, 'act' | 'source' | 'addressee' | 'content' | 'sentence' | 'rule'>,
 ): Attribution {
   return {
     kind: 'INDIRECT',
@@ -70,7 +83,6 @@ function spokenHeadline(
     sourceHead: null,
     verbatim: [],
     reporter: null,
-    sentence: 0,
     same: null,
     confidence: HEADLINE_CONFIDENCE,
     ...rest,
@@ -100,8 +112,17 @@ function wordsIn({ words }: WordTable, [start, end]: Span): WordTable['words'] {
 function opensHeadline(text: string, table: WordTable, source: Span, lexicon: HeadlineLexicon): boolean {
   const label = text.slice(...source);
   if (isLabel(label, lexicon) || /^the\b/i.test(label) || label === label.toUpperCase()) return false;
-  const last = wordsIn(table, source).at(-1);
-  return last?.upos === 'PROPN' || (last?.upos === 'NOUN' && isSpeakerNoun(label, lexicon));
+  const words = wordsIn(table, source);
+  const last = words.at(-1);
+  if (last?.upos === 'PROPN' || (last && /^\p{Lu}/u.test(last.text) && isNamed(table, last.text)))
+    return true;
+  const isTitle = words.every(({ upos }) => /^(?:PROPN|NOUN|ADJ)$/.test(upos));
+  return last?.upos === 'NOUN' && isTitle && isSpeakerNoun(label, lexicon);
+}
+
+/** A rare name is taken for a noun in a headline, but for a name in the text below. */
+function isNamed({ words }: WordTable, name: string): boolean {
+  return words.some(({ text, upos }) => text === name && upos === 'PROPN');
 }
 
 /** "Lee to Dunn: …": rare names are taken for adjectives, but here one speaks to another. */
@@ -118,14 +139,24 @@ function closesHeadline(
   source: Span,
   content: Span,
   lexicon: HeadlineLexicon,
+  named = false,
 ): boolean {
   const label = text.slice(...source);
   if (isLabel(label, lexicon)) return false;
   if (isSpeakerNoun(label, lexicon)) return true;
+  if (named) return isNamedBelow(table, source);
   const inCapitals = text.slice(...content).match(/ \p{Lu}/gu)?.length ?? 0;
   const spaces = text.slice(...content).match(/ /g)?.length ?? 0;
   const words = wordsIn(table, source);
   return inCapitals * 2 < spaces && words.length > 1 && words.every(({ upos }) => upos === 'PROPN');
+}
+
+/** The speaker's last name comes again further down, as a paper's own name seldom does. */
+function isNamedBelow({ words }: WordTable, [start, end]: Span): boolean {
+  const name = words[firstStartingFrom(words, end) - 1]?.text;
+  return words.some(
+    ({ text, upos, start: at }) => text === name && upos === 'PROPN' && (at < start || at >= end),
+  );
 }
 
 function isLabel(label: string, { quotes }: HeadlineLexicon): boolean {

@@ -33,10 +33,23 @@ export const SOURCE_REPAIRS: readonly Repair[] = [
     example: 'PARIS (AP) - [Ann Lee] said the road was closed.',
   },
   {
+    name: 'no label',
+    apply: withoutLabel,
+    reason: 'a colon parts the speaker from a clock or a label before it',
+    example: 'Updated 10:45 GMT: [Ann Lee] said the road was closed.',
+    counterExample: '[The 10:30 Club] said the road was closed.',
+  },
+  {
     name: 'whole phrase',
     apply: withModifiers,
     reason: 'titles and quantities before a name belong to it',
     example: '[Former police chief Ann Lee] said the road was closed.',
+  },
+  {
+    name: 'whole brackets',
+    apply: withBracket,
+    reason: 'a bracket that opened within a name closes there',
+    example: '[Ann Lee (left)] said the road was closed.',
   },
   {
     name: 'whole quotations',
@@ -108,6 +121,12 @@ function withoutDateline(table: WordTable, [first, end]: Run): Run {
   return after > first && after < end ? [after, end] : [first, end];
 }
 
+function withoutLabel({ words, quotation }: WordTable, [first, end]: Run): Run {
+  for (let at = end - 2; at > first; at--)
+    if (words[at]!.text === ':' && quotation[at]! < 0) return [at + 1, end];
+  return [first, end];
+}
+
 /** The word after a dateline's dash, or -1: it opens with capitals and has no verb before the dash. */
 export function datelineEnd(table: WordTable, start: number): number {
   if (!/^\p{Lu}{3,}$/u.test(table.words[start]?.text ?? '')) return -1;
@@ -157,6 +176,11 @@ function withModifiers(table: WordTable, [from, end]: Run, cue: Cue): Run {
   if (/^(?:least|most)$/i.test(table.words[first]!.text) && /^at$/i.test(table.words[first - 1]?.text ?? ''))
     first--;
   return [first, Math.max(first + 1, trimEnd(table, first, end))];
+}
+
+function withBracket({ words }: WordTable, [first, end]: Run): Run {
+  if (words[end]?.text !== ')') return [first, end];
+  return words.slice(first, end).some(({ text }) => text === '(') ? [first, end + 1] : [first, end];
 }
 
 function belongs(table: WordTable, word: number, [first, end]: Run): boolean {

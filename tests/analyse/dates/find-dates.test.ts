@@ -102,6 +102,14 @@ test('impossible days have no value', () => {
   expect(dates('It was signed on 30 February 2006 or on 2006-13-01.', PUBLISHED)).toEqual([]);
 });
 
+test.each([
+  ['Ann Lee meets Kim Dunn on Monday. Photograph: Joe Hall/AP', '2007-05-21'],
+  ['Ann Lee meets Kim Dunn on Monday.', '2007-05-28'],
+  ['Ann Lee will meet Kim Dunn on Monday. Photograph: Joe Hall/AP', '2007-05-28'],
+])('a picture shows what has been: %s', (caption, expected) => {
+  expect(dates(`Talks\n\nThey met.\n\n${caption}`, '2007-05-25')).toEqual([`Monday = ${expected}`]);
+});
+
 test('every value is EDTF that the model reads', () => {
   for (const rule of pack.lexicon.dates.rules) {
     const [text, published] = rule.example;

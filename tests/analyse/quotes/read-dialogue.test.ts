@@ -26,6 +26,13 @@ describe('readDialogue', () => {
     ).toHaveLength(4);
   });
 
+  it('knows a label by its last word, and letters by a full stop', () => {
+    expect(
+      turns('Ann Lee: Will you go on?\n\nTom Hill: I surely will go.\n\nLee: Why?\n\nHill: So.'),
+    ).toHaveLength(4);
+    expect(turns('Q. Will you run again?\n\nA. I may do so.\n\nQ. When?\n\nA. Soon.')).toHaveLength(4);
+  });
+
   it('reads askers in brackets', () => {
     expect(turns('((NG)) Will you run again?\n\nI may.\n\n((NG)) When?')).toEqual([
       'ASK NG: Will you run again?',

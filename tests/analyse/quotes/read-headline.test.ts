@@ -19,7 +19,8 @@ function headline(text: string): string[] {
 describe('every form of headline', () => {
   it.each(ENGLISH_QUOTES.headlines.map(({ example, expected }) => [example, expected]))(
     '%s',
-    (example, expected) => expect(headline(`${example}\n\nNothing more.`)).toEqual([expected.join(' | ')]),
+    (example, expected) =>
+      expect(headline(`${example}\n\nNothing more from Ann Lee.`)).toEqual([expected.join(' | ')]),
   );
 
   it.each(ENGLISH_QUOTES.headlines.map(({ counterExample }) => counterExample))('but not: %s', (example) =>
@@ -38,6 +39,9 @@ describe('readHeadline', () => {
     ['Minister: no talks', 'Minister |  | no talks'],
     ['Road ‘closed’ - police', 'police |  | Road ‘closed’'],
     ['Road unsafe: report', 'report |  | Road unsafe'],
+    ['Arteta: we were poor\n\nMikel Arteta was sad.', 'Arteta |  | we were poor'],
+    ['UN chief: truce must hold', 'UN chief |  | truce must hold'],
+    ['"We were poor": Hill on the defeat\n\nTom Hill was sad.', 'Hill |  | We were poor'],
   ])('reads %s', (text, expected) => {
     expect(headline(text)).toEqual([expected]);
   });
@@ -53,6 +57,8 @@ describe('readHeadline', () => {
     ['the news itself', 'Breaking: Road closed after storm'],
     ['a number', 'Update 1: Road closed after storm'],
     ['capitals', 'FIXED: Bridge was never safe at all.'],
+    ['a noun for a thing', 'Road repairs: council votes for the plan'],
+    ['a paper behind what is quoted', '‘We were poor’ - Daily Post'],
     ['a score', 'Lions: 3'],
     ['a page', 'Football: Results'],
     ['a question', 'Ann Lee: A hero or just another mayor?'],

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon';
+import { ENGLISH_CAPTIONS } from './captions';
 import { ENGLISH_COREFERENCE } from './coreference';
 import { ENGLISH_DATES } from './dates';
 import { ENGLISH_MEETINGS } from './meetings/meetings';
@@ -13,6 +14,7 @@ import { ENGLISH_TEXT } from './text';
 /** The English language pack's word lists and rule tables, put together. */
 export const ENGLISH: Lexicon = {
   language: 'en',
+  captions: ENGLISH_CAPTIONS,
   coreference: ENGLISH_COREFERENCE,
   dates: ENGLISH_DATES,
   meetings: ENGLISH_MEETINGS,

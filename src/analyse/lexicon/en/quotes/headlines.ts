@@ -6,6 +6,13 @@ const CAPITAL = "\\p{Lu}[\\p{L}.'’&-]*";
 /** A name of up to six words: "Kim", "Head of Dam Board". */
 const NAME = `${CAPITAL}(?: (?:${CAPITAL}|of|the|for|and|de|al)){0,5}`;
 
+/** The same with a noun for a position behind it: "UN chief". */
+const TITLE = `${NAME}?(?: \\p{Ll}+){0,2}?`;
+/** All of it within quotation marks. */
+const QUOTED = '(?:"[^"]{6,}"|“[^”]{6,}”|‘.{6,}’|\'.{6,}\')';
+/** What the speaker did or where, behind the name: "Arteta on the defeat". */
+const OCCASION = '(?: (?:on|at|in|after|before|over|as|during|speaks|talks)\\b.*)?';
+
 /** Words before "to" that tell of a place, a way or a relation, in capitals only since they open the headline. */
 const GOVERNS_TO =
   'Accustomed|Addicted|Adjacent|Akin|Answer|Back|Bound|Bridge|Central|Close|Closer|Closest|Committed|Crucial|Dear|' +
@@ -17,7 +24,7 @@ const GOVERNS_TO =
 export const HEADLINES: readonly HeadlineRow[] = [
   {
     pattern: new RegExp(
-      `^(?:\\p{Lu}{4,}\\s[–—-]\\s)?(?!(?:${GOVERNS_TO}) to )(?<source>${NAME}?)(?: to (?<addressee>${NAME})| on ${NAME})?:\\s+(?<content>\\S.*)$`,
+      `^(?:\\p{Lu}{4,}\\s[–—-]\\s)?(?!(?:${GOVERNS_TO}) to )(?<source>${TITLE})(?: to (?<addressee>${NAME})| on ${NAME})?:\\s+(?<content>\\S.*)$`,
       'du',
     ),
     reason: 'a name and a colon open it, with whom or what it is about',
@@ -46,6 +53,44 @@ export const HEADLINES: readonly HeadlineRow[] = [
     example: 'Road closed - police',
     expected: ['police', '', 'Road closed'],
     counterExample: 'Road closed - Daily Post',
+  },
+  {
+    pattern: new RegExp(
+      `^(?<content>${QUOTED})(?:\\s?:|\\s[–—-]|,|\\s?…|\\s?\\.\\.\\.)\\s+(?<source>${NAME}?)${OCCASION}$`,
+      'du',
+    ),
+    last: true,
+    named: true,
+    reason: 'a headline that is all in marks is said by whom the article names',
+    example: '‘We were poor’ – Lee after the final',
+    expected: ['Lee', '', 'We were poor'],
+    counterExample: '‘We were poor’ – Daily Post',
+  },
+];
+
+/** A place in the picture: "Ann Lee, left: ", "Ann Lee (right): ". */
+const PLACED = '(?:,? \\(?(?:left|right|cent(?:re|er)|pictured|above|below)\\)?)?';
+
+/** How captions do, label and credit left out. What has no marks may be a list of anything: "Hill: made good saves". */
+export const CAPTIONS: readonly HeadlineRow[] = [
+  {
+    pattern: new RegExp(`^(?<source>${NAME})${PLACED}: (?<content>${QUOTED})\\.?$`, 'du'),
+    reason: 'the name stands before what is quoted',
+    example: 'Ann Lee, left: “The road is closed.”',
+    expected: ['Ann Lee', '', 'The road is closed'],
+    counterExample: 'Ann Lee: solid at the back and quick on the ball',
+  },
+  {
+    pattern: new RegExp(
+      `^(?<content>${QUOTED})(?:\\s?:|\\s[–—-]|,|\\s?…|\\s?\\.\\.\\.)\\s+(?<source>${NAME}?)${PLACED}${OCCASION}\\.?$`,
+      'du',
+    ),
+    last: true,
+    named: true,
+    reason: 'or behind it',
+    example: '‘The road is closed’: Ann Lee at the bridge.',
+    expected: ['Ann Lee', '', 'The road is closed'],
+    counterExample: '‘The Closed Road’: a painting in Leeds',
   },
 ];
 

@@ -23,6 +23,19 @@ export const NOT_SPEECH: readonly UnsaidRow[] = [
     counterExample: 'Ann Lee called on Kim Dunn to resign.',
   },
   {
+    pattern:
+      /<sa(?:y|ys|id|ying)> \[?(?:little|nothing)\]?(?:[.,;]|$| (?:and|but|about|of|to|more|when|as)\b)/,
+    reason: 'who says nothing makes no statement',
+    example: 'The mayor smiled, said nothing and left.',
+    counterExample: 'The mayor said nothing had changed.',
+  },
+  {
+    pattern: /, <said> to (?:be|have)\b/,
+    reason: 'what is said of somebody, by nobody knows whom',
+    example: 'Joe Hall, said to be the richest man in Leeds, bought the bank.',
+    counterExample: 'Joe Hall, the mayor said, is the richest man in Leeds.',
+  },
+  {
     pattern: /<add(?:s|ed|ing)?> \[[^\]]* to (?:the|an?|its|his|her|their|our)\b/,
     reason: 'what is put to something else',
     example: 'Ann Lee added two people to the list.',

@@ -6,7 +6,7 @@ import { CONTENT_ACTS } from './content-acts';
 import { CUE_ACTS } from './cue-acts';
 import { CUE_NOUNS } from './cue-nouns';
 import { CUE_PREPOSITIONS } from './cue-prepositions';
-import { HEADLINE_LABELS, HEADLINE_SPEAKERS, HEADLINES } from './headlines';
+import { CAPTIONS, HEADLINE_LABELS, HEADLINE_SPEAKERS, HEADLINES } from './headlines';
 import { NOT_SPEECH } from './not-speech';
 import { SET_PHRASES } from './set-phrases';
 import { TELLING_VERBS } from './telling-verbs';
@@ -72,6 +72,7 @@ export const ENGLISH_QUOTES: QuoteLexicon = {
   passedOnBy: PASSED_ON_BY,
   passedOn: PASSED_ON,
   headlines: HEADLINES,
+  captions: CAPTIONS,
   headlineLabels: HEADLINE_LABELS,
   headlineSpeakers: HEADLINE_SPEAKERS,
   works: words(
