@@ -1,6 +1,5 @@
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isIP } from 'node:net';
-import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import type { DataSource } from 'typeorm';
 import { UserError } from '../errors';
 import type { AccessKey, AccessScope } from '../model/access-key';
@@ -24,18 +23,27 @@ export function checkListening(host: string, keys: 'off' | 'required'): void {
   );
 }
 
-/**
- * Whoever asks GraphQL must show a key that may read; `response.locals.key` then has it.
- * Without keys, whoever reaches this server may do everything.
- */
-export function requireKey(dataSource: DataSource): RequestHandler {
+/** Whether a request may go on. @throws UserError where it may not. */
+export type Admit = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+/** Whoever asks must show a key that may read; `shownKey` then has it. */
+export function admitByKey(dataSource: DataSource): Admit {
   const find = rememberKeys((secret) => lookUp(dataSource, secret));
-  return async (request, response, next) => {
-    response.setHeader('WWW-Authenticate', 'Bearer realm="newsgraph"');
-    (response.locals as KeyLocals).key = await keyOf(find, request.headers.authorization);
-    response.removeHeader('WWW-Authenticate');
-    next();
+  return async (request, response) => {
+    try {
+      shown.set(request, await keyOf(find, request.headers.authorization));
+    } catch (error) {
+      response.setHeader('WWW-Authenticate', 'Bearer realm="newsgraph"');
+      throw error;
+    }
   };
+}
+
+const shown = new WeakMap<IncomingMessage, AccessKey>();
+
+/** The key that an admitted request came with; undefined where none is needed. */
+export function shownKey(request: IncomingMessage): AccessKey | undefined {
+  return shown.get(request);
 }
 
 /** The key of "Bearer …", which may read. @throws UserError UNAUTHENTICATED or FORBIDDEN */
@@ -64,11 +72,6 @@ function secretOf(authorization: string): string | undefined {
   return Buffer.from(value, 'base64').toString('utf8').split(':')[1];
 }
 
-/** What requireKey leaves for the request. */
-export interface KeyLocals {
-  key?: AccessKey;
-}
-
 /** @throws UserError FORBIDDEN.  */
 export function authorise(key: AccessKey | undefined, scope: AccessScope): void {
   if (!key || mayDo(key, scope)) return;
@@ -84,17 +87,16 @@ export function lookUp(dataSource: DataSource, secret: string): Promise<AccessKe
 }
 
 /**
- * Without keys, a page of any site could reach this server under a name of its own that it points to 127.0.0.1
- * (DNS rebinding). Its requests name that host, so other hosts than this machine are refused.
+ * Without keys, whoever reaches this server may do everything. A page of any site could reach it under a name of its
+ * own that it points to 127.0.0.1 (DNS rebinding). Its requests name that host, so other hosts than this machine are
+ * refused.
  */
-export function onlyLocalHosts(request: Request, _response: Response, next: NextFunction): void {
-  const host = hostOf(request.headers.host ?? '');
-  if (isLoopback(host)) next();
-  else
-    next(
-      new UserError('HOST_UNKNOWN', `This server answers as localhost or 127.0.0.1, not as ${host}.`, 421),
-    );
-}
+export const admitLocal: Admit = ({ headers }) => {
+  const host = hostOf(headers.host ?? '');
+  if (isLoopback(host)) return Promise.resolve();
+  const message = `This server answers as localhost or 127.0.0.1, not as ${host}.`;
+  return Promise.reject(new UserError('HOST_UNKNOWN', message, 421));
+};
 
 /** Without keys, a page of another site must not open a socket either: browsers say whose page it is. */
 export function isFromHere({ headers: { host, origin } }: IncomingMessage): boolean {

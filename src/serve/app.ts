@@ -1,26 +1,33 @@
-import type { Server } from 'node:http';
+import type { RequestListener, Server } from 'node:http';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
-import { expressMiddleware } from '@as-integrations/express5';
 import compression from 'compression';
-import express, { type Express, type Request, type RequestHandler, type Response } from 'express';
+import express, {
+  type Express,
+  type NextFunction,
+  type Request,
+  type RequestHandler,
+  type Response,
+} from 'express';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { MOST_TOKENS } from '../graph/answer-operation';
 import { clientError, isMasked } from '../graph/client-error';
 import type { GraphContext } from '../graph/context';
 import { printGraph, theGraph } from '../graph/schema';
 import type { Logger } from '../log';
-import { isFromHere, keyOf, type KeyLocals, lookUp, onlyLocalHosts, requireKey } from './access';
+import { admitByKey, admitLocal, isFromHere, keyOf, lookUp } from './access';
+import { directPosts, type Stations } from './direct-posts';
 import { eventStream } from './event-stream';
-import { type ContextOf, graphContexts } from './graph-contexts';
+import { graphContexts } from './graph-contexts';
+import { graphqlEndpoint } from './graphql-endpoint';
 import { healthRoutes } from './health';
 import { exportRoute } from './export-route';
 import { answerErrors, notFound } from './http-errors';
 import { LANDING_PAGE } from './landing-page';
-import { createMetrics } from './metrics';
+import { createMetrics, type Metrics } from './metrics';
 import { plannedQueries, stringifyResult } from './planned-queries';
-import { securityHeaders } from './security-headers';
+import { addSecurityHeaders } from './security-headers';
 import type { ServerSettings } from './server-settings';
 import { watchFeed } from './watch-feed';
 import { serveSockets } from './subscriptions';
@@ -28,46 +35,90 @@ import { serveSockets } from './subscriptions';
 const LARGEST_BODY = '8mb';
 const DRAIN_MS = 10_000;
 
-/** The HTTP application, and how to end it. */
+/** What answers requests, and how to end it. */
 export async function createApp(
   settings: ServerSettings,
   http: Server,
-): Promise<{ app: Express; stop: () => Promise<void> }> {
-  const apollo = createApollo(settings.log, http);
+): Promise<{ answer: RequestListener; stop: () => Promise<void> }> {
+  const { dataSource, log, config } = settings;
+  const apollo = createApollo(log, http);
   await apollo.start();
-  // Hashing each answer for an ETag costs more than the few that are asked again would save.
-  const app = express().disable('x-powered-by').disable('etag');
   const metrics = createMetrics();
-  app.use(metrics.observe, securityHeaders, compression({ filter: isWhole }));
-  app.use(healthRoutes(settings.dataSource));
-  const keys = settings.config.keys === 'required';
-  if (!keys) app.use(onlyLocalHosts);
-  addPages(app, settings.playground);
-  if (keys) app.use(['/graphql', '/export', '/metrics', '/watches'], requireKey(settings.dataSource));
-  app.get('/metrics', metrics.show);
-  app.get('/export', exportRoute(settings));
-  app.get('/watches/:name', watchFeed(settings.dataSource));
   const contextOf = graphContexts(settings);
-  app.use(
-    '/graphql',
-    express.json({ limit: LARGEST_BODY }),
-    eventStream(contextOf),
-    graphqlRoute(apollo, contextOf),
-  );
-  app.use(notFound, answerErrors(settings.log));
+  const keys = config.keys === 'required';
+  const stations: Stations = {
+    receive: receiver(metrics),
+    admit: keys ? admitByKey(dataSource) : admitLocal,
+    readBody: bodyReader(),
+    endpoint: graphqlEndpoint(apollo, contextOf),
+    answerError: answerErrors(log),
+  };
+  const app = createExpress(settings, metrics, stations, eventStream(contextOf));
   const endSockets = serveSockets(http, {
     contextOf,
     findKey: (authorization) =>
-      keys
-        ? keyOf((secret) => lookUp(settings.dataSource, secret), authorization)
-        : Promise.resolve(undefined),
+      keys ? keyOf((secret) => lookUp(dataSource, secret), authorization) : Promise.resolve(undefined),
     isTrusted: keys ? () => true : isFromHere,
   });
   const stop = async (): Promise<void> => {
     await endSockets();
     await apollo.stop();
   };
-  return { app, stop };
+  return { answer: directPosts(stations, app), stop };
+}
+
+/** All ways to ask. */
+function createExpress(
+  settings: ServerSettings,
+  metrics: Metrics,
+  { receive, admit, readBody, endpoint, answerError }: Stations,
+  stream: RequestHandler,
+): Express {
+  // Hashing each answer for an ETag costs more than the few that are asked again would save.
+  const app = express().disable('x-powered-by').disable('etag');
+  app.use((request, response, next) => {
+    receive(request, response);
+    next();
+  });
+  app.use(healthRoutes(settings.dataSource));
+  const guard: RequestHandler = async (request, response, next) => {
+    await admit(request, response);
+    next();
+  };
+  if (settings.config.keys === 'off') app.use(guard);
+  addPages(app, settings.playground);
+  if (settings.config.keys === 'required') app.use(['/graphql', '/export', '/metrics', '/watches'], guard);
+  app.get('/metrics', metrics.show);
+  app.get('/export', exportRoute(settings));
+  app.get('/watches/:name', watchFeed(settings.dataSource));
+  const read: RequestHandler = async (request, response, next) => {
+    await readBody(request, response);
+    next();
+  };
+  app.use('/graphql', read, stream, endpoint);
+  app.use(notFound);
+  app.use((error: Error, request: Request, response: Response, _next: NextFunction) =>
+    answerError(error, request, response),
+  );
+  return app;
+}
+
+function receiver(metrics: Metrics): Stations['receive'] {
+  const compress = compression({ filter: isWhole });
+  return (request, response) => {
+    metrics.observe(request, response);
+    addSecurityHeaders(response);
+    compress(request as Request, response as Response, () => undefined);
+  };
+}
+
+/** `request.body`: the JSON. */
+function bodyReader(): Stations['readBody'] {
+  const read = express.json({ limit: LARGEST_BODY });
+  return (request, response) =>
+    new Promise((resolve, reject) => {
+      read(request, response, (error?: Error) => (error ? reject(error) : resolve()));
+    });
 }
 
 /** A stream of events must not wait until there is enough of it to compress. */
@@ -102,12 +153,6 @@ function formatError(formatted: GraphQLFormattedError, error: unknown, log: Logg
   if (isMasked(error)) log.error({ err: error.originalError }, 'A request failed');
   const told = clientError(error);
   return { ...told, extensions: { ...formatted.extensions, ...told.extensions } };
-}
-
-function graphqlRoute(apollo: ApolloServer<GraphContext>, contextOf: ContextOf): RequestHandler {
-  return expressMiddleware(apollo, {
-    context: ({ res }) => Promise.resolve(contextOf((res.locals as KeyLocals).key)),
-  });
 }
 
 function addPages(app: Express, playground: string | undefined): void {

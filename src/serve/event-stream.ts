@@ -1,4 +1,4 @@
-import type { Request, RequestHandler, Response } from 'express';
+import type { Request, RequestHandler } from 'express';
 import { createHandler } from 'graphql-sse/lib/use/express';
 import { UserError } from '../errors';
 import {
@@ -9,7 +9,7 @@ import {
 } from '../graph/answer-operation';
 import { clientError } from '../graph/client-error';
 import type { GraphContext } from '../graph/context';
-import type { KeyLocals } from './access';
+import { shownKey } from './access';
 import type { ContextOf } from './graph-contexts';
 import { streamed } from './streamed';
 
@@ -19,10 +19,8 @@ import { streamed } from './streamed';
  */
 export function eventStream(contextOf: ContextOf): RequestHandler {
   const handler = createHandler({
-    onSubscribe: async ({ method, context }, params) => {
-      const { key } = (context.res as unknown as Response<unknown, KeyLocals>).locals;
-      return streamed(await answer(method, params, contextOf(key)));
-    },
+    onSubscribe: async ({ method, raw }, params) =>
+      streamed(await answer(method, params, contextOf(shownKey(raw)))),
   });
   return (request, response, next) => {
     if (!wantsStream(request)) return next();

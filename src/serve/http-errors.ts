@@ -1,4 +1,5 @@
-import type { ErrorRequestHandler, Request, Response } from 'express';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Request, Response } from 'express';
 import { UserError } from '../errors';
 import type { Logger } from '../log';
 
@@ -27,28 +28,31 @@ const BODY_ERRORS: Readonly<Record<string, { code: string; message: string; stat
 };
 
 /** Every failed request gets a GraphQL error; what isn't the client's own mistake goes to the log, and only there. */
-export function answerErrors(log: Logger): ErrorRequestHandler {
-  return (error: Error & { type?: string; status?: number }, request, response, _next) => {
+export function answerErrors(log: Logger): AnswerError {
+  return (error, { url }, response) => {
     const { code, message, status } = describe(error);
-    if (status >= 500) log.error({ err: error, path: request.path }, 'A request failed');
+    if (status >= 500) log.error({ err: error, path: url?.split('?', 1)[0] }, 'A request failed');
     if (response.headersSent) response.end();
     else sendError(response, code, message, status);
   };
 }
 
-export function sendError(response: Response, code: string, message: string, status: number): void {
-  response.status(status).json({ errors: [{ message, extensions: { code } }] });
+export type AnswerError = (error: HttpError, request: IncomingMessage, response: ServerResponse) => void;
+
+/** What Express and what it reads with add. */
+type HttpError = Error & { type?: string; status?: number };
+
+function sendError(response: ServerResponse, code: string, message: string, status: number): void {
+  response.statusCode = status;
+  response.setHeader('Content-Type', 'application/json; charset=utf-8');
+  response.end(JSON.stringify({ errors: [{ message, extensions: { code } }] }));
 }
 
 export function notFound(request: Request, response: Response): void {
   sendError(response, 'NOT_FOUND', `There is nothing at ${request.path}. GraphQL is at /graphql.`, 404);
 }
 
-function describe(error: Error & { type?: string; status?: number }): {
-  code: string;
-  message: string;
-  status: number;
-} {
+function describe(error: HttpError): { code: string; message: string; status: number } {
   if (error instanceof UserError) return error;
   const known = BODY_ERRORS[error.type ?? ''];
   if (known) return known;

@@ -1,4 +1,4 @@
-import type { NextFunction, Request, Response } from 'express';
+import type { ServerResponse } from 'node:http';
 
 /** Pages bring stricter rules of their own; these hold for everything. */
 const HEADERS: readonly [name: string, value: string][] = [
@@ -10,7 +10,6 @@ const HEADERS: readonly [name: string, value: string][] = [
   ['Cross-Origin-Opener-Policy', 'same-origin'],
 ];
 
-export function securityHeaders(_request: Request, response: Response, next: NextFunction): void {
+export function addSecurityHeaders(response: ServerResponse): void {
   for (const [name, value] of HEADERS) response.setHeader(name, value);
-  next();
 }

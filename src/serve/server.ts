@@ -28,8 +28,8 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
   const { host, port, keys } = settings.config;
   checkListening(host, keys);
   const http = createServer();
-  const { app, stop } = await createApp(settings, http);
-  http.on('request', app);
+  const { answer, stop } = await createApp(settings, http);
+  http.on('request', answer);
   try {
     await listen(http, host, port);
   } catch (error) {
