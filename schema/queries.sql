@@ -392,7 +392,7 @@ select (
 select (
   select row_to_json(connection_12)
   from (with matched_2 as materialized (
-    select item.id as node_id, coalesce(item.published_from, '-infinity') as node_key
+    select item.id as id, coalesce(item.published_from, '-infinity') as node_key, item.published_from, item.published_to, item.outlet_id
     from article item
     where item.id in (
       select link_1.article_id
@@ -414,9 +414,8 @@ select (
       from (
         select date_trunc('month', counted.published_from) as value, count(*)::int as count
         from (
-          select node.*
+          select item.*
           from matched_2 item
-          join article node on node.id = item.node_id
           where true
         ) counted
         where date_trunc('month', counted.published_from) = date_trunc('month', counted.published_to) group by 1
@@ -434,9 +433,8 @@ select (
       from (
         select counted.outlet_id as value, count(*)::int as count
         from (
-          select node.*
+          select item.*
           from matched_2 item
-          join article node on node.id = item.node_id
           where true
         ) counted
         where counted.outlet_id is not null group by 1
@@ -464,7 +462,7 @@ select (
 select (
   select row_to_json(connection_12)
   from (with matched_3 as materialized (
-    select item.id as node_id, coalesce(item.said_from, '-infinity') as node_key
+    select item.id as id, coalesce(item.said_from, '-infinity') as node_key, item.article_id, item.act
     from quote item
     where item.article_id in (
       select article_1.id
@@ -486,9 +484,8 @@ select (
       from (
         select link.actor_id as value, count(distinct counted.id)::int as count
         from (
-          select node.*
+          select item.*
           from matched_3 item
-          join quote node on node.id = item.node_id
           where true
         ) counted
         join quote_actor link on link.article_id = counted.article_id and link.quote_id = counted.id and link.role = 'SPEAKER'
@@ -522,9 +519,8 @@ select (
       from (
         select counted.act as value, count(*)::int as count
         from (
-          select node.*
+          select item.*
           from matched_3 item
-          join quote node on node.id = item.node_id
           where true
         ) counted
         where counted.act is not null group by 1

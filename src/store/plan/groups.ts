@@ -12,8 +12,8 @@ interface Grouping {
   readonly kind: 'actor' | 'word' | 'day' | 'month' | 'year';
   /** Rows that are counted in no group. */
   readonly where: Sql;
-  /** Whether the key is found by the node's id alone. */
-  readonly byId?: true;
+  /** The node's columns that key and join read. */
+  readonly reads: readonly string[];
   /** What is counted: rows, or nodes where one may be joined to several rows of a group. */
   readonly count: Sql;
 }
@@ -37,7 +37,7 @@ export const GROUPINGS = {
     PLACE: appears('PLACE'),
   },
   quote: {
-    SPEAKER: byLink(hasPart('SPEAKER'), NODES),
+    SPEAKER: byLink(hasPart('SPEAKER'), NODES, ['article_id']),
     ACT: byWord('act'),
     KIND: byWord('kind'),
     DAY: byTime('said', 'day'),
@@ -46,11 +46,12 @@ export const GROUPINGS = {
     OUTLET: {
       ...byActor('outlet_id', raw('article')),
       join: sql` join article on article.id = ${NODE}.article_id`,
+      reads: ['article_id'],
     },
-    ADDRESSEE: byLink(hasPart('ADDRESSEE'), NODES),
+    ADDRESSEE: byLink(hasPart('ADDRESSEE'), NODES, ['article_id']),
   },
   meeting: {
-    PARTICIPANT: { ...byLink(raw('meeting_actor link on link.meeting_id = counted.id'), NODES), byId: true },
+    PARTICIPANT: byLink(raw('meeting_actor link on link.meeting_id = counted.id'), NODES),
     PLACE: byActor('place_id'),
     STATUS: byWord('status'),
     KIND: byWord('kind'),
@@ -83,11 +84,16 @@ export function groupRows(list: List, args: Arguments): Sql {
     from (${counted}) grouped order by value desc ${limit}`;
 }
 
+/** The node's columns that these groups of a list ask for. */
+export function readByGroups(list: List, groups: readonly Arguments[]): string[] {
+  return [...new Set(groups.flatMap(({ by }) => groupingOf(list, String(by)).reads))];
+}
+
 /** The nodes of the whole list, or their ids alone. */
-function matching(list: List, { byId }: Grouping): Sql {
+function matching(list: List, { reads }: Grouping): Sql {
   const where = allOf(list.where);
   const limit = list.capped ? sql` limit ${MOST_COUNTED}::int` : raw('');
-  if (byId) return sql`select ${list.order.id} as id from ${list.from} where ${where}${limit}`;
+  if (reads.length === 0) return sql`select ${list.order.id} as id from ${list.from} where ${where}${limit}`;
   if (!list.nodes) return sql`select item.* from ${list.from} where ${where}${limit}`;
   return sql`select node.* from ${list.from} join ${raw(list.nodes)} node on node.id = ${list.order.id}
     where ${where}${limit}`;
@@ -103,17 +109,18 @@ function groupingOf({ grouped }: List, by: string): Grouping {
 
 function byActor(column: string, row = NODE): Grouping {
   const key = sql`${row}.${raw(column)}`;
-  return { key, join: raw(''), kind: 'actor', where: sql`${key} is not null`, count: ROWS };
+  return { key, join: raw(''), kind: 'actor', where: sql`${key} is not null`, count: ROWS, reads: [column] };
 }
 
-/** By the actors that a table links to the row. */
-function byLink(link: Sql, count: Sql): Grouping {
-  return { key: raw('link.actor_id'), join: sql` join ${link}`, kind: 'actor', where: raw('true'), count };
+/** By the actors that a table links to the row, by its id and maybe more. */
+function byLink(link: Sql, count: Sql, reads: readonly string[] = []): Grouping {
+  const key = raw('link.actor_id');
+  return { key, join: sql` join ${link}`, kind: 'actor', where: raw('true'), count, reads };
 }
 
 function byWord(column: string): Grouping {
   const key = sql`${NODE}.${raw(column)}`;
-  return { key, join: raw(''), kind: 'word', where: sql`${key} is not null`, count: ROWS };
+  return { key, join: raw(''), kind: 'word', where: sql`${key} is not null`, count: ROWS, reads: [column] };
 }
 
 /** A date counts where it lies in one day, month or year whole: "in 2007" is no day. */
@@ -126,12 +133,13 @@ function byTime(prefix: string, kind: 'day' | 'month' | 'year'): Grouping {
     kind,
     where: sql`${start('from')} = ${start('to')}`,
     count: ROWS,
+    reads: [`${prefix}_from`, `${prefix}_to`],
   };
 }
 
 function appears(type: string): Grouping {
   const link = raw(`article_actor link on link.article_id = counted.id and link.actor_type = '${type}'`);
-  return { ...byLink(link, ROWS), byId: true };
+  return byLink(link, ROWS);
 }
 
 function hasPart(role: string): Sql {

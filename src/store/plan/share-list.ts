@@ -1,3 +1,4 @@
+import { readByGroups } from './groups';
 import type { List } from './list';
 import type { FieldRequest } from './request';
 import type { Scope } from './scope';
@@ -25,17 +26,27 @@ export function shareList(list: List, fields: readonly FieldRequest[], scope: Sc
     return { paged, whole: list, shared: raw('') };
   }
   const matched = scope.alias('matched');
-  const { key, id } = list.order;
-  const shared = sql`with ${matched} as materialized (select ${id} as node_id, ${key} as node_key
-    from ${list.from} where ${allOf(list.where)}) `;
+  const rows = matchedRows(list, fields);
   const whole: List = {
     ...list,
     from: sql`${matched} item`,
     where: [],
-    nodes: list.nodes ?? list.grouped,
-    order: { ...list.order, key: raw('item.node_key'), id: raw('item.node_id') },
+    nodes: list.capped ? list.grouped : undefined,
+    order: { ...list.order, key: raw('item.node_key'), id: raw('item.id') },
   };
-  return { paged: pages ? whole : paged, whole, shared };
+  return { paged: pages ? whole : paged, whole, shared: sql`with ${matched} as materialized (${rows}) ` };
+}
+
+/** With what groups read of each, unless they read some thousands of many. */
+function matchedRows(list: List, fields: readonly FieldRequest[]): Sql {
+  const { key, id } = list.order;
+  const groups = fields.filter(({ name }) => name === 'groups').map(({ args }) => args);
+  const columns = list.capped ? [] : readByGroups(list, groups);
+  const joins = list.nodes && columns.length > 0;
+  const join = joins ? sql` join ${raw(list.nodes)} node on node.id = ${id}` : raw('');
+  const more = columns.map((column) => `, ${joins ? 'node' : 'item'}.${column}`);
+  return sql`select ${id} as id, ${key} as node_key${raw(more.join(''))}
+    from ${list.from}${join} where ${allOf(list.where)}`;
 }
 
 function readsAll(name: string, { capped }: List): boolean {
