@@ -11,6 +11,8 @@ export function readBothSides(scene: Scene, sentence: Sentence, index: number): 
   const match = scene.lexicon.bothSides.exec(words.map((word) => word.text.toLowerCase()).join(' '));
   if (!match || !/^(?:both|two)$|^the$/.test(words[0]!.text.toLowerCase())) return null;
   const end = index + match[0].split(' ').length;
+  // "The leaders of Kenya and Chad" says itself whose they are.
+  if (sentence.words[end]?.lemma === 'of') return null;
   const noun = sentence.words[end - 1]!.text.toLowerCase();
   const sides = twoSides(sentence.index, /leaders|presidents|ministers/.test(noun), scene.antecedents);
   for (const actor of sides) scene.refer(sentence, index, end, actor, 'NOMINAL', 0.7, 'both sides');

@@ -37,6 +37,7 @@ function readAt(scene: Scene, sentence: Sentence, index: number): number {
 
 function readName(scene: Scene, sentence: Sentence, first: number, name: FoundMention): number {
   const end = wordAt(sentence, first, name.end);
+  if (scene.isCredit(sentence, sentence.words[first]!)) return end;
   scene.remember(scene.actors.get(name.actor)!, sentence, first, end, name.kind);
   return end;
 }

@@ -10,6 +10,7 @@ import type { Sex } from '../text/sex-of-name';
 import type { Document, Sentence, Word } from '../text/document';
 import { Antecedents, readAntecedent } from './antecedent';
 import type { CoreferenceInput, StatementSpans } from './coreference-input';
+import { creditLines } from './credit-lines';
 import { namedSpeakers } from './named-speakers';
 import { soleByKind } from './resolve-nominal';
 import { sexOfPeople } from './sex-of-people';
@@ -39,6 +40,7 @@ export class Scene {
   /** The innermost statement that holds the word being read. */
   within: StatementSpans | null = null;
   private readonly contents: SpanSweep<StatementSpans>;
+  private readonly credits: ReadonlyMap<number, number>;
   readonly soleByKind: ReadonlyMap<string, FoundActor | null>;
   readonly rolesByNoun = new Map<string, FoundRole[]>();
   readonly speakers: Map<StatementSpans, FoundActor>;
@@ -58,6 +60,7 @@ export class Scene {
   ) {
     this.lexicon = lexicon;
     this.places = places;
+    this.credits = creditLines(doc, lexicon);
     this.names = input.mentions;
     this.mentions = [...input.mentions];
     this.unnamed = new UnnamedSources(lexicon, input.actors.length + 1);
@@ -86,6 +89,11 @@ export class Scene {
   /** Reading has come to a word. */
   moveTo({ start }: Word): void {
     this.within = this.contents.at(start);
+  }
+
+  /** A word of a sentence tells who wrote the report or where. */
+  isCredit({ index }: Sentence, { start }: Word): boolean {
+    return start < (this.credits.get(index) ?? 0);
   }
 
   /** A word stands in somebody's own words, between quotation marks. */

@@ -60,6 +60,8 @@ export interface CoreferenceLexicon {
   nominals: readonly NominalRow[];
   /** Two parties at once: "both sides", "the two countries". */
   bothSides: RegExp;
+  /** A whole line that tells who wrote the report: "By Ann Lee and Bo Reed in Oslo". */
+  byline: RegExp;
   /** Words before a party that acts: "with", "between". */
   partyPrepositions: ReadonlySet<string>;
   /** Words before what something is at or of, where a party doesn't act. */

@@ -17,6 +17,10 @@ const SURE = 0.75;
 const SHARE = 0.65;
 /** What the labeller itself is surer of than this stands against the rest of the text. */
 const FIRM = 0.95;
+/** Below this the labeller hesitates between two types. */
+const UNSURE = 0.6;
+/** In words. */
+const LONGEST_PERSON = 3;
 
 /**
  * One text calls one thing by one name. Identical strings vote on their type; a surname alone is a person where the
@@ -67,9 +71,20 @@ function revise(
   if (span.type !== 'PERSON' && surnames.has(text) && span.confidence < 0.8) {
     return { ...span, type: 'PERSON', confidence: 0.8, rule: 'surname of a full name' };
   }
+  if (span.type !== 'PERSON' && span.confidence < UNSURE && isFullName(doc, span, opinions)) {
+    return { ...span, type: 'PERSON', confidence: 0.8, rule: 'full name of a surname' };
+  }
   const [type, share] = winner(opinions.get(keyOf(text))!);
   if (type === span.type || share < SHARE) return span;
   return { ...span, type, confidence: share, rule: 'type elsewhere in the text' };
+}
+
+/** "Per Nyman" of an article that goes on with "Nyman said", surely a person. */
+function isFullName(doc: Document, span: NameSpan, opinions: ReadonlyMap<string, Opinion>): boolean {
+  const words = wordsOf(doc, span);
+  const alone = opinions.get(keyOf(words.at(-1)!.text));
+  if (!alone || words.length < 2 || words.length > LONGEST_PERSON) return false;
+  return (alone.votes.get('PERSON') ?? 0) / alone.count > SURE;
 }
 
 function winner({ votes }: Opinion): [NameType, number] {

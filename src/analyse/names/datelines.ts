@@ -1,3 +1,4 @@
+import { datelineAt } from '../text/dateline';
 import type { Document } from '../text/document';
 import { foldName } from './fold-name';
 import type { NameSpan } from './name-span';
@@ -5,19 +6,6 @@ import { byPosition, textOf } from './name-span';
 
 /** A dateline opens the body: it stands within the first few lines, after headline and byline. */
 const LINES = 6;
-
-/**
- * "ARLEN, March 3 (Reuters) -", "Arlen (AP) —", "KIRKBY/ARLEN, Norland —": towns, what they lie in and the day, an agency
- * in brackets, a dash.
- */
-const TOWN = String.raw`\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}`;
-const DATELINE = new RegExp(
-  String.raw`^(${TOWN}(?:\/${TOWN}){0,2})((?:,[^\n–—()]{1,40}?)?)( ?\([^()\n]{1,40}\))?\s*(?:[–—]|--?(?=\s))`,
-  'u',
-);
-
-const DAY = /\p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?!\d)|\d{1,2}\.? \p{Lu}\p{Ll}{2}/u;
-const LONGEST = 160;
 
 /** The towns that a text's datelines name are places, whatever the labeller takes them for, there and elsewhere. */
 export function placeDatelines(doc: Document, spans: readonly NameSpan[]): NameSpan[] {
@@ -40,10 +28,10 @@ function asTown(span: NameSpan): NameSpan {
 
 function townsOf(doc: Document, paragraph: number): NameSpan[] {
   const sentence = doc.sentences.find((one) => one.paragraph === paragraph);
-  const found = sentence && DATELINE.exec(doc.text.slice(sentence.start, sentence.start + LONGEST));
-  if (!sentence || !found || !isDateline(found)) return [];
+  const dateline = sentence && datelineAt(doc.text, sentence.start);
+  if (!dateline) return [];
   const { index, words } = sentence;
-  const stop = words.findIndex((word) => word.start >= sentence.start + found[1]!.length);
+  const stop = words.findIndex((word) => word.start >= dateline.townsEnd);
   const towns: NameSpan[] = [];
   for (let first = 0, at = 0; at <= stop; at++) {
     if (at < stop && words[at]!.text !== '/') continue;
@@ -52,9 +40,4 @@ function townsOf(doc: Document, paragraph: number): NameSpan[] {
     first = at + 1;
   }
   return towns;
-}
-
-/** A name before a dash alone may be a speaker's, and one in small letters anything. */
-function isDateline([, towns, rest, agency]: RegExpExecArray): boolean {
-  return agency !== undefined || (DAY.test(rest!) && !/\p{Ll}{2}/u.test(towns!));
 }

@@ -61,12 +61,21 @@ function standsForClaim(content: string, { claimNouns }: QuoteLexicon): boolean 
 }
 
 const STANDS =
-  /^(?:(?:it|this|that|they)(?=$|\W*$|['’]s\b| (?:is|was|were|are)\b)|(?:the|this|that|these|those|any|all|such|his|her|its|their)(?: such)? (\p{L}+?)s?(?=$|\W))(.*)$/isu;
+  /^(?:(?:having done (?:so|that|it)|doing (?:so|that|it)|it|this|that|they)(?=$|\W*$|['’]s\b| (?:is|was|were|are)\b)|(?:the|this|that|these|those|any|all|such|his|her|its|their)(?: such)? (\p{L}+?)s?(?=$|\W))(.*)$/isu;
 
 /** What "it" or "the charge" stands for: the latest accusation, else what was last said about the denier. */
 function claimBefore(spoken: readonly Spoken[], quotes: readonly FoundQuote[], from: number): number {
-  const accusation = accusationBefore(quotes, from);
-  return accusation >= 0 ? accusation : saidOfDenier(spoken, quotes, from);
+  const finders = [accusationBefore(quotes, from), saidOfDenier(spoken, quotes, from)];
+  return finders.find((to) => to >= 0) ?? saidJustBefore(spoken, quotes, from);
+}
+
+/** The statement by somebody else that the sentence before makes, or the denial's own; else -1. */
+function saidJustBefore(spoken: readonly Spoken[], quotes: readonly FoundQuote[], from: number): number {
+  const { attribution } = spoken[from]!;
+  const before = spoken[from - 1]?.attribution;
+  const near = before && attribution.sentence - before.sentence <= 1;
+  const fits = near && !/^(?:DENY|DECLINE_COMMENT|ASK)$/.test(quotes[from - 1]!.act);
+  return fits && !sameSpeaker(quotes[from]!, quotes[from - 1]!) ? from - 1 : -1;
 }
 
 /** The nearest statement by somebody else in the sentences just before that names the denier; else -1. */

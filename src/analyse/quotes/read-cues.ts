@@ -9,6 +9,7 @@ import type { QuoteModel } from './quote-model';
 import type { Reading } from './reading';
 import { OWN_CLAIM, readOwnClaim } from './own-claim';
 import { readPassiveDenial } from './passive-denial';
+import { readPointingDenial } from './pointing-denial';
 import { readRelativeDenial } from './relative-denial';
 import type { SourceGuess } from './run';
 import { overlap } from './run';
@@ -30,6 +31,7 @@ function readCue(field: CueField, site: CueSite, { quotes: model, lexicon }: Lan
   return (
     readRelativeDenial(field.table, site, lexicon.quotes) ??
     readPassiveDenial(field.table, site) ??
+    readPointingDenial(field.table, site) ??
     readAbutting(field.table, site) ??
     ownClaim(field, site, model) ??
     readByModel(field, site, model)

@@ -1,13 +1,18 @@
 import type { Run } from './run';
 import type { WordTable } from './word-table';
 
-/** Without "that", commas and closing marks at the ends. */
+/** Without commas and closing marks at the ends, and without a "that" that opens a clause. */
 export function trimmed(table: WordTable, [from, to]: Run): Run {
   let first = from;
   let end = to;
-  while (first < end && (table.words[first]!.upos === 'PUNCT' || isConjunctionThat(table, first))) first++;
+  while (first < end && (table.words[first]!.upos === 'PUNCT' || opensClause(table, first, end))) first++;
   while (end > first && table.words[end - 1]!.upos === 'PUNCT') end--;
   return [first, end];
+}
+
+/** "that it rained"; alone it points at what was said: "denied that". */
+function opensClause(table: WordTable, word: number, end: number): boolean {
+  return word < end - 1 && isConjunctionThat(table, word);
 }
 
 export function isConjunctionThat(table: WordTable, word: number): boolean {

@@ -122,9 +122,20 @@ describe('role nouns and kinds', () => {
       'The two countries',
       'Iran + Turkey',
     ],
+    // Whose they are is said beside them.
+    ['Ann Lee met Bo Reed. The leaders of Kenya and Chad came too.', 'The leaders', ''],
   ])('%s %s', (text, words, expected) =>
     expect(whom(text, words).split(' + ').sort().join(' + ')).toBe(expected),
   );
+});
+
+describe('nobody means the reporter or the agency by a pronoun', () => {
+  test.each([
+    ['By Anna Lindh\n\nAngela Merkel came late. She left early.', 'She', 'Angela Merkel'],
+    ['By Anna Lindh and Mona Sahlin in Oslo\n\nAsked for comment, she laughed.', 'she', ''],
+    ['OSLO, March 3 (Reuters) - Boeing cut jobs. It had no choice.', 'It', 'Boeing'],
+    ['OSLO, March 3 (Reuters) - Asked whether it was raining, Anna Lindh laughed.', 'it', ''],
+  ])('%s', (text, words, expected) => expect(whom(text, words)).toBe(expected));
 });
 
 /** The names of those who speak the first statement, and of those it is said to. */

@@ -68,6 +68,28 @@ describe('what a denial denies', () => {
     expect(quotes[1]!.reportedBy).toEqual([]);
   });
 
+  it.each(['that', 'having done so', 'the claim'])('denied %s: what was said just before', (content) => {
+    const text = `Lee said the mayor lied. Kim denied ${content}.`;
+    const links = lastLinks(text, [
+      attributionOf(text, { source: 'Lee', content: 'the mayor lied' }),
+      attributionOf(text, { source: 'Kim', cue: 'denied', content }, { act: 'DENY', sentence: 1 }),
+    ]);
+    expect(links).toEqual([{ kind: 'DENIES', to: 0 }]);
+  });
+
+  it.each([
+    ['stands further off', { sentence: 3 }],
+    ['is a question', { sentence: 1 }],
+  ])('is nothing that %s', (kind, rest) => {
+    const text = 'Lee said the mayor lied. Kim denied it.';
+    const act = kind === 'is a question' ? 'ASK' : 'STATE';
+    const links = lastLinks(text, [
+      attributionOf(text, { source: 'Lee', content: 'the mayor lied' }, { act }),
+      attributionOf(text, { source: 'Kim', cue: 'denied', content: 'it.' }, { act: 'DENY', ...rest }),
+    ]);
+    expect(links).toBeUndefined();
+  });
+
   it('is nothing that the denier said', () => {
     const text = 'Kim accused Roh of lying. Kim denied the charge.';
     const links = lastLinks(text, [

@@ -129,6 +129,7 @@ export const ENGLISH_COREFERENCE: CoreferenceLexicon = {
   nominals: NOMINALS,
   bothSides:
     /^(?:both|(?:the )?two|the) (?:sides|countries|nations|governments|parties|states|neighbours|neighbors|leaders|presidents|rivals|foes|ministers|delegations)\b/,
+  byline: /^(?:By|BY|From|Reporting by) (?:(?:\p{Lu}[\p{L}.'’-]*|and|in|of|for|the),? ?){2,16}$/u,
   partyPrepositions: words('with between and against'),
   placePrepositions: words('in at from to into near of on across outside inside within'),
   listeners:

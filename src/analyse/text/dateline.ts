@@ -1,0 +1,31 @@
+/**
+ * "ARLEN, March 3 (Reuters) -", "Arlen (AP) —", "KIRKBY/ARLEN, Norland —": towns, what they lie in and the day, an agency
+ * in brackets, a dash.
+ */
+const TOWN = String.raw`\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}`;
+const DATELINE = new RegExp(
+  String.raw`^(${TOWN}(?:\/${TOWN}){0,2})((?:,[^\n–—()]{1,40}?)?)( ?\([^()\n]{1,40}\))?\s*(?:[–—]|--?(?=\s))`,
+  'u',
+);
+const DAY = /\p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?!\d)|\d{1,2}\.? \p{Lu}\p{Ll}{2}/u;
+const LONGEST = 160;
+
+/** Where a report was written, before its first words. Offsets. */
+export interface Dateline {
+  /** After its towns: "KIRKBY/ARLEN". */
+  townsEnd: number;
+  /** After its dash. */
+  end: number;
+}
+
+/** The dateline that begins at an offset; null where none does. */
+export function datelineAt(text: string, start: number): Dateline | null {
+  const found = DATELINE.exec(text.slice(start, start + LONGEST));
+  if (!found || !tellsOfReport(found)) return null;
+  return { townsEnd: start + found[1]!.length, end: start + found[0].length };
+}
+
+/** A name before a dash alone may be a speaker's, and one in small letters anything. */
+function tellsOfReport([, towns, rest, agency]: RegExpExecArray): boolean {
+  return agency !== undefined || (DAY.test(rest!) && !/\p{Ll}{2}/u.test(towns!));
+}

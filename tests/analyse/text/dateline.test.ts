@@ -1,0 +1,20 @@
+import { datelineAt } from '../../../src/analyse/text/dateline';
+
+/** The towns of the dateline that a text begins with, and what comes after its dash. */
+function parts(text: string): [string, string] | null {
+  const found = datelineAt(text, 0);
+  return found && [text.slice(0, found.townsEnd), text.slice(found.end)];
+}
+
+test.each([
+  ['ARLEN, March 3 (Plain News) - It rained.', 'ARLEN', ' It rained.'],
+  ['Arlen (PN) — It rained.', 'Arlen', ' It rained.'],
+  ['KIRKBY/ARLEN, Norland, 3 March — It rained.', 'KIRKBY/ARLEN', ' It rained.'],
+])('%s', (text, towns, rest) => expect(parts(text)).toEqual([towns, rest]));
+
+test.each(['Ann Lee - It rained.', 'It rained in Arlen (PN) all day.', '', 'ARLEN'])('none: %s', (text) =>
+  expect(parts(text)).toBeNull(),
+);
+
+test('a dateline may begin anywhere', () =>
+  expect(datelineAt('Rain\n\nARLEN (PN) - It rained.', 6)).toEqual({ townsEnd: 11, end: 18 }));
