@@ -1,6 +1,7 @@
 import { isAddressed, namesTold } from './addressed';
 import type { Cue } from './attribution';
-import { nounPhrase, withCase } from './noun-phrase';
+import { nounPhrase } from './noun-phrase';
+import { nameAgent } from './passive-agent';
 import type { Reading } from './reading';
 import type { Run } from './run';
 import { overlap } from './run';
@@ -13,23 +14,26 @@ import { childBy, sentenceBounds } from './word-table';
  * passive is spoken to; who speaks is whom "by" names, or nobody knows. Gives each such reading its addressee.
  */
 export function turnPassives(table: WordTable, readings: readonly Reading[]): void {
-  for (const reading of readings) if (isPassiveTelling(table, reading.cue)) turn(table, reading);
+  for (const reading of readings) {
+    if (isPassiveTelling(table, reading.cue)) turn(table, reading);
+    else if (reading.cue.row && isPassive(table, reading.cue)) nameAgent(table, reading);
+  }
 }
 
 function turn(table: WordTable, reading: Reading): void {
-  const { cue, source, content } = reading;
-  const agent = agentOf(table, cue);
+  const { cue, source } = reading;
   const subject = namesTold(verbOf(cue)) ? subjectOf(table, cue) : null;
   const named = source && source.run[0] > cue.head && !(subject && overlap(source.run, subject));
   const behind = named ? source : null;
-  reading.source = agent ? { run: agent, rule: 'agent' } : behind;
+  reading.source = behind;
   reading.told = subject;
+  nameAgent(table, reading);
   if (!subject) return;
   const close = setApart(table, cue.head)?.close ?? Infinity;
-  const runs = content.runs
+  const runs = reading.content.runs
     .filter((run) => !overlap(run, subject) && run[0] < close)
     .map(([first, end]): Run => [first, Math.min(end, close)]);
-  if (runs.length) reading.content = { ...content, runs };
+  if (runs.length) reading.content = { ...reading.content, runs };
 }
 
 /** "ask" of the cue "ask about". */
@@ -38,12 +42,19 @@ function verbOf({ lemma }: Cue): string {
 }
 
 function isPassiveTelling(table: WordTable, cue: Cue): boolean {
-  if (cue.kind !== 'verb' || !/^VB[ND]$/.test(table.words[cue.head]!.xpos) || !isAddressed(verbOf(cue)))
-    return false;
+  if (!isParticiple(table, cue) || !isAddressed(verbOf(cue))) return false;
+  return isPassive(table, cue) || isReduced(table, cue) || setApart(table, cue.head) !== null;
+}
+
+function isParticiple({ words }: WordTable, { kind, head }: Cue): boolean {
+  return kind === 'verb' && /^VB[ND]$/.test(words[head]!.xpos);
+}
+
+/** "was accused", "has been widely criticised". */
+function isPassive(table: WordTable, cue: Cue): boolean {
   const before = beforeAuxiliaries(table, cue.head);
-  if (before < cue.head && table.words.slice(before, cue.head).some(({ lemma }) => lemma === 'be'))
-    return true;
-  return isReduced(table, cue) || setApart(table, cue.head) !== null;
+  const auxiliaries = table.words.slice(before, cue.head);
+  return isParticiple(table, cue) && auxiliaries.some(({ lemma }) => lemma === 'be');
 }
 
 /** Where the auxiliaries and adverbs before a verb begin. */
@@ -114,18 +125,3 @@ function subjectOf(table: WordTable, { head }: Cue): Run | null {
     ? nounPhrase(table, subject)
     : (nominalBefore(table, head)?.run ?? null);
 }
-
-/** By what one is told, other than by whom: "warned by letter". */
-const MEANS = /^(?:letter|e-?mail|phone|telephone|text|message|post|mail|radio|video|law)$/i;
-
-function agentOf(table: WordTable, { head }: Cue): Run | null {
-  const agent = withCase(table, head, 'by');
-  if (agent < head || MEANS.test(table.words[agent]!.text)) return null;
-  const [first, end] = nounPhrase(table, agent);
-  let stop = agent + 1;
-  while (stop < end && !OPENS_SAID.test(table.words[stop]!.text)) stop++;
-  return [first, stop];
-}
-
-/** What one is told begins here, whatever the parser hangs it on: "warned by the bank [that] jobs would go". */
-const OPENS_SAID = /^(?:that|to|whether|if|how|why)$/i;
