@@ -3,8 +3,12 @@ import { openDatabase } from '../store/open-database';
 import type { Database } from '../store/open-database';
 
 /** Opens the settings' database, brings its tables up to date, and closes it whatever happens. @throws UserError */
-export async function withDatabase<T>(config: Config, work: (database: Database) => Promise<T>): Promise<T> {
-  const database = await openDatabase({ url: config.databaseUrl, dataFolder: config.dataDirectory });
+export async function withDatabase<T>(
+  config: Pick<Config, 'databaseUrl' | 'databaseReplicaUrls' | 'dataDirectory'>,
+  work: (database: Database) => Promise<T>,
+): Promise<T> {
+  const { databaseUrl: url, databaseReplicaUrls: replicaUrls, dataDirectory: dataFolder } = config;
+  const database = await openDatabase({ url, replicaUrls, dataFolder });
   try {
     for (const notice of database.notices) console.error(`newsgraph: ${notice}`);
     await database.migrate();

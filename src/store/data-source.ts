@@ -8,7 +8,7 @@ export interface ConnectionSettings {
   /** postgres://user:password@host:5432/database; a socket by ?host=/folder. */
   url: string;
   /** Read replicas. */
-  replicaUrls?: string[];
+  replicaUrls?: readonly string[];
   /** Connections to each server, for writing and for reading; 10 unless told. */
   poolSize?: number;
 }

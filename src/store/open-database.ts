@@ -8,7 +8,7 @@ import { migrate } from './migrate';
 export interface DatabaseSettings {
   /** DATABASE_URL; without it the embedded server is started. */
   url?: string;
-  replicaUrls?: string[];
+  replicaUrls?: readonly string[];
   /** The embedded server's home. */
   dataFolder: string;
   poolSize?: number;
