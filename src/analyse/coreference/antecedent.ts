@@ -78,7 +78,7 @@ export function readAntecedent(
   const before = wordBefore(words, place.first);
   const genitive = /^['’]s?$/.test(words[place.end]?.text ?? '');
   const adjective = actor.type === 'PLACE' && place.kind === 'NOMINAL' && !place.speaks;
-  const inPlace = lexicon.placePrepositions.has(before);
+  const inPlace = lexicon.placePrepositions.has(before) && !isLed(words, place.first, lexicon);
   const party = lexicon.partyPrepositions.has(before);
   const subject =
     place.speaks || words.slice(place.first, place.end).some((word) => /^nsubj/.test(word.label));
@@ -106,6 +106,16 @@ const OTHER_PREPOSITION = /^(?:by|for|about|than|like|over|after|with|between|ag
 function wordBefore(words: readonly Word[], first: number): string {
   const at = /^(?:the|an?)$/i.test(words[first - 1]?.text ?? '') ? first - 2 : first - 1;
   return words[at]?.text.toLowerCase() ?? '';
+}
+
+/** Words between an office and the second of its countries: "presidents of Kenya and Somalia". */
+const LONGEST_PAIR = 5;
+
+/** "The president of Kenya": what somebody holds an office of acts with them. */
+function isLed(words: readonly Word[], first: number, { officesOfState }: CoreferenceLexicon): boolean {
+  const near = words.slice(Math.max(0, first - LONGEST_PAIR), first).map(({ text }) => text);
+  const of = near.lastIndexOf('of');
+  return of > 0 && officesOfState.test(near[of - 1]!.replace(/s$/, ''));
 }
 
 /** How far from its sentence's beginning a subject may stand. */

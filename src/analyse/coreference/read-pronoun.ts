@@ -1,6 +1,9 @@
-import type { ActorKey } from '../../model/actor';
+import type { ActorKey, FoundActor } from '../../model/actor';
+import type { PronounRow } from '../lexicon/coreference-lexicon';
 import type { Sentence } from '../text/document';
+import type { StatementSpans } from './coreference-input';
 import { pronounOf } from './pronoun-of';
+import { describe } from './read-source';
 import { resolvePronoun } from './resolve-pronoun';
 import type { Scene } from './scene';
 import { speaksItself } from './sentence-words';
@@ -25,7 +28,8 @@ export function readPronoun(scene: Scene, sentence: Sentence, index: number): vo
     spokenBy: quoted ? speaker : null,
     reportedOf: quoted ? null : speaker,
   };
-  const found = resolvePronoun(site, scene.antecedents, scene.sexes);
+  const found =
+    resolvePronoun(site, scene.antecedents, scene.sexes) ?? unnamedBefore(scene, sentence, row, source);
   if (!found) return;
   if (row.sex === 'm' || row.sex === 'f') scene.sexes.set(found.actor.id, row.sex);
   if (
@@ -35,6 +39,22 @@ export function readPronoun(scene: Scene, sentence: Sentence, index: number): vo
   )
     scene.speak(source, found.actor, sentence);
   scene.refer(sentence, index, index + 1, found.actor, 'PRONOUN', found.confidence, 'pronoun');
+}
+
+/** "The weather bureau forecast rain. It said …": a speaker that nobody names is what the sentence before is about. */
+function unnamedBefore(
+  scene: Scene,
+  { index }: Sentence,
+  row: PronounRow,
+  source: StatementSpans | undefined,
+): { actor: FoundActor; confidence: number } | null {
+  const before = scene.doc.sentences[index - 1];
+  if (!source || row.sex !== 'n' || row.possessive || !before) return null;
+  const verb = before.words.findIndex(({ upos }) => /^(?:VERB|AUX)$/.test(upos));
+  const words = before.words.slice(0, Math.max(0, verb));
+  const isBody = /^the$/i.test(words[0]?.text ?? '') && scene.lexicon.listeners.test(words.at(-1)!.text);
+  if (!isBody || !words.slice(1).every(({ upos }) => /^(?:ADJ|NOUN|PROPN)$/.test(upos))) return null;
+  return { actor: describe(scene, before, 0, words, 'subject before'), confidence: 0.6 };
 }
 
 /** Who spoke in this sentence or the one before: "He also said". */

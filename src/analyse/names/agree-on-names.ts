@@ -29,7 +29,8 @@ const LONGEST_PERSON = 3;
 export function agreeOnNames(doc: Document, spans: readonly NameSpan[]): NameSpan[] {
   const opinions = opinionsOf(doc, spans);
   const surnames = surnamesOf(doc, spans);
-  const revised = spans.map((span) => revise(doc, span, opinions, surnames));
+  const shortForms = shortFormsOf(doc, spans);
+  const revised = spans.map((span) => revise(doc, span, opinions, { surnames, shortForms }));
   return [...revised, ...missedNames(doc, revised, settledNames(doc, revised))].sort(byPosition);
 }
 
@@ -60,11 +61,19 @@ function surnamesOf(doc: Document, spans: readonly NameSpan[]): Set<string> {
   return new Set(full.map((span) => wordsOf(doc, span).at(-1)!.text));
 }
 
+/** "Gulf Meridian" of "Gulf Meridian Energy": two words or more, since "Boston" is none of "Boston Globe". */
+function shortFormsOf(doc: Document, spans: readonly NameSpan[]): Set<string> {
+  const full = spans.filter(
+    ({ type, first, end, confidence }) => type === 'ORGANISATION' && end - first > 2 && confidence > 0.5,
+  );
+  return new Set(full.map((span) => textOf(doc, { ...span, end: span.end - 1 })));
+}
+
 function revise(
   doc: Document,
   span: NameSpan,
   opinions: ReadonlyMap<string, Opinion>,
-  surnames: ReadonlySet<string>,
+  { surnames, shortForms }: { surnames: ReadonlySet<string>; shortForms: ReadonlySet<string> },
 ): NameSpan {
   if (span.confidence > FIRM) return span;
   const text = textOf(doc, span);
@@ -73,6 +82,9 @@ function revise(
   }
   if (span.type !== 'PERSON' && span.confidence < UNSURE && isFullName(doc, span, opinions)) {
     return { ...span, type: 'PERSON', confidence: 0.8, rule: 'full name of a surname' };
+  }
+  if (span.type !== 'ORGANISATION' && span.confidence < SURE && shortForms.has(text)) {
+    return { ...span, type: 'ORGANISATION', confidence: 0.8, rule: 'short form of a full name' };
   }
   const [type, share] = winner(opinions.get(keyOf(text))!);
   if (type === span.type || share < SHARE) return span;

@@ -18,9 +18,21 @@ export function mendBorders(
 ): NameSpan[] {
   return spans.flatMap((span) => {
     const { words } = doc.sentences[span.sentence]!;
+    if (tellsParty(words, span)) return [];
     const trimmed = withoutTitle(words, withoutNoun(words, acrossHyphens(words, span)), knowledge.lexicon);
-    return aroundVerb(words, trimmed).flatMap((part) => partsOfPair(words, part, knowledge));
+    return aroundVerb(words, trimmed)
+      .flatMap((part) => partsOfPair(words, part, knowledge))
+      .flatMap((part) => partsOfSeat(words, part, knowledge));
   });
+}
+
+/** "Sen. Ann Lee, D-Calif.": party and state of a member of Congress, which name nobody. */
+function tellsParty(words: readonly Word[], { first, end }: NameSpan): boolean {
+  const text = words
+    .slice(first, end)
+    .map((word) => word.text)
+    .join('');
+  return /^[DRI]-\p{Lu}\p{L}*\.?$/u.test(text) && words[first - 1]?.text === ',';
 }
 
 /** "Moon Jae" before "-in" and "Friedek" after "Charles-Michael" are parts of longer names. */
@@ -81,6 +93,19 @@ function partsOfPair(words: readonly Word[], span: NameSpan, { phrases }: Border
   return [
     { ...span, end: at },
     { ...span, first: at + 1 },
+  ];
+}
+
+/** "International Court of Justice in The Hague": a body that is whole by itself, and its seat. */
+function partsOfSeat(words: readonly Word[], span: NameSpan, { phrases }: BorderKnowledge): NameSpan[] {
+  if (span.type !== 'ORGANISATION') return [span];
+  const at = words.findIndex(
+    ({ text }, index) => index > span.first && index < span.end - 1 && text === 'in',
+  );
+  if (at < 0 || phrases.longestAt(words.slice(span.first, at), 0)?.length !== at - span.first) return [span];
+  return [
+    { ...span, end: at },
+    { ...span, first: at + 1, type: 'PLACE' },
   ];
 }
 

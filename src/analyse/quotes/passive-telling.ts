@@ -106,11 +106,15 @@ function setApart(table: WordTable, verb: number): Apart | null {
 
 const FINITE = /^(?:VBZ|VBP|VBD|MD)$/;
 
-/** The comma behind a verb in its sentence, or -1. */
+/** The comma that ends what a verb in its sentence governs, or -1: "asked whether it rained, as she claims[,] he said". */
 function commaBehind(table: WordTable, verb: number): number {
   const [, end] = sentenceBounds(table, verb);
-  for (let at = verb + 1; at < Math.min(end, verb + LONGEST_REMARK); at++)
-    if (table.words[at]!.text === ',') return at;
+  let inside = false;
+  for (let at = verb + 1; at < Math.min(end, verb + LONGEST_REMARK); at++) {
+    if (table.words[at]!.text !== ',') continue;
+    inside = !inside && table.words[at + 1]!.text === 'as';
+    if (!inside) return at;
+  }
   return -1;
 }
 

@@ -49,6 +49,9 @@ function afterWhich(table: WordTable, verb: number): DenyingClause | null {
     : null;
 }
 
+/** "…, a charge it denies", "… — a charge it denies". */
+const SETS_APART = /^(?:,|[–—]|--?)$/;
+
 /** "…, [a charge] it denies.", "[accusations] that Iran rejects.": a noun for a claim, or "something", and a subject. */
 function afterClaim(
   table: WordTable,
@@ -67,7 +70,7 @@ function afterClaim(
   let start = noun;
   while (start > first && /^(?:DET|ADJ|NUM)$/.test(table.words[start - 1]!.upos)) start--;
   const comma = start - 1;
-  if (comma > first && table.words[comma]!.text === ',') return { subject, denied: [first, comma] };
+  if (comma > first && SETS_APART.test(table.words[comma]!.text)) return { subject, denied: [first, comma] };
   return { subject, denied: [start, from] };
 }
 

@@ -122,6 +122,11 @@ describe('role nouns and kinds', () => {
       'The two countries',
       'Iran + Turkey',
     ],
+    [
+      'The presidents of Kenya and Chad will meet in Cairo. Talks between the two countries failed in May.',
+      'the two countries',
+      'Chad + Kenya',
+    ],
     // Whose they are is said beside them.
     ['Ann Lee met Bo Reed. The leaders of Kenya and Chad came too.', 'The leaders', ''],
   ])('%s %s', (text, words, expected) =>
@@ -159,6 +164,8 @@ describe('speakers', () => {
     ['Anna Lindh left early. [Her lawyer] said {no}.', ['Her lawyer']],
     ['[A spokesman for Boeing] said {no}. Then [the spokesman] left.', ['spokesman for Boeing']],
     ['Iran held talks with Turkey in Oman. [Both sides] said {no}.', ['Turkey', 'Iran']],
+    ['The weather bureau expects more rain. [It] said {no}.', ['weather bureau']],
+    ['The road was closed. [It] said {no}.', []],
   ])('%s', (text, expected) => expect(voices(text).speakers).toEqual(expected));
 });
 

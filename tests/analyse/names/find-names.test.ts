@@ -29,6 +29,27 @@ describe('finds names with their types, without titles, articles and genitives',
   });
 });
 
+describe('lets the rest of the text settle its type', () => {
+  test.each([
+    ['The Greens’ leader, Per Nyman, was less sure. Nyman left early, said Ann Lee.', 'Per Nyman', 'PERSON'],
+    [
+      'Gulf Meridian Energy agreed to pay. Gulf Meridian said it regrets the spill.',
+      'Gulf Meridian',
+      'ORGANISATION',
+    ],
+    ['The New York Times sued. It rained in New York on Friday.', 'New York', 'PLACE'],
+  ])('%s', (text, name, type) => expect(actorOf(text, name)?.type).toBe(type));
+
+  test('party and state of a senator are no name', () =>
+    expect(actorOf('Sen. Ann Lee, D-Calif., asked him.', 'D-Calif.')).toBeUndefined());
+
+  test('a body that is whole by itself ends before its seat', () => {
+    const text = 'Somalia went to the International Court of Justice in The Hague.';
+    expect(actorOf(text, 'International Court of Justice')?.type).toBe('ORGANISATION');
+    expect(actorOf(text, 'The Hague')?.type).toBe('PLACE');
+  });
+});
+
 describe('lets what stands around a name settle its type', () => {
   const typeOf = (text: string, name: string) =>
     namesOf(text).mentions.findLast(({ start, end }) => text.slice(start, end).includes(name))?.type ??

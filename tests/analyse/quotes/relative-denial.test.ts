@@ -26,6 +26,10 @@ describe('readRelativeDenial', () => {
       'The US said Iran was arming rebels, accusations Iran rejects.',
       ['STATE The US | Iran was arming rebels', 'DENY Iran | Iran was arming rebels'],
     ],
+    [
+      'Critics say the mayor was too slow — a charge her office rejects.',
+      ['STATE Critics | the mayor was too slow', 'DENY her office | the mayor was too slow'],
+    ],
     ['The US repeated accusations Iran rejects.', ['STATE The US | accusations', 'DENY Iran | accusations']],
   ])('denies the claim that a noun stands for: %s', (text, expected) => expect(read(text)).toEqual(expected));
 

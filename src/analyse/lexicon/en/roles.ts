@@ -6,6 +6,15 @@ function words(list: string): Set<string> {
 
 const RULES: readonly RoleRow[] = [
   {
+    name: 'owner, title, where, name',
+    pattern:
+      /(?<of> [OLD]\d+)(?: 's| ')?(?: (?:former|late|then|ex|outgoing|acting|retired|veteran|current|longtime|new|incoming))* (?<title>T\d+) (?:to|in|at) (?:the )?[OLD]\d+(?: ,)? (?<person>P\d+)/g,
+    confidence: 0.93,
+    reason: 'an ambassador to a country is another one’s',
+    example: 'Somalia’s ambassador to Kenya, Mohamud Nur, returned.',
+    expected: ['Mohamud Nur', 'ambassador', 'Somalia'],
+  },
+  {
     name: 'title of body before name',
     pattern:
       / (?<title>T\d+) (?:of|for|at|with|to|from) (?:the )?(?:[LD]\d+ 's )?(?<of>[OLD]\d+)(?: ,)? (?<person>P\d+)/g,
