@@ -6,6 +6,8 @@ const { buildWebIfStale } = require('./build-web');
 async function run() {
   buildIfStale();
   if (process.argv[2] === 'serve') await buildWebIfStale();
+  // graphql-js and Express check more, and more slowly, where it isn't told.
+  process.env.NODE_ENV ??= 'production';
   require('../dist/cli/main.js').main(process.argv);
 }
 

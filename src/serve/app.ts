@@ -1,6 +1,9 @@
 import type { RequestListener, Server } from 'node:http';
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import compression from 'compression';
 import express, {
@@ -108,7 +111,10 @@ function receiver(metrics: Metrics): Stations['receive'] {
   return (request, response) => {
     metrics.observe(request, response);
     addSecurityHeaders(response);
-    compress(request as Request, response as Response, () => undefined);
+    response.setHeader('Vary', 'Accept-Encoding');
+    // It wraps each answer, also where it then leaves it as it is.
+    if (request.headers['accept-encoding'])
+      compress(request as Request, response as Response, () => undefined);
   };
 }
 
@@ -132,6 +138,8 @@ function createApollo(log: Logger, httpServer: Server): ApolloServer<GraphContex
     plugins: [
       plannedQueries,
       ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: DRAIN_MS }),
+      // No field has a hint: the endpoint says for all that answers aren't to be kept.
+      ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
     ],
     stringifyResult,

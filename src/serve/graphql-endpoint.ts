@@ -34,6 +34,7 @@ function send({ status = 200, headers, body }: HTTPGraphQLResponse, response: Se
   // The schema has neither @defer nor @stream.
   if (body.kind !== 'complete') throw new Error('Nothing in the schema is answered in parts.');
   response.statusCode = status;
+  response.setHeader('Cache-Control', 'no-store');
   for (const [name, value] of headers) response.setHeader(name, value);
   response.end(body.string);
 }

@@ -5,6 +5,9 @@ import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
 /** Seconds: from an answer out of memory to the time that a question may take. */
 const BUCKETS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
+/** How often it is looked whether the event loop lags: at the usual 10 ms a server that rests takes 1 % of a core. */
+const LAG_TICK_MS = 100;
+
 /** Paths that are counted by name: those that anybody can make up would make a series each. */
 const PATHS = ['/graphql', '/export', '/healthz', '/readyz', '/metrics'];
 
@@ -20,7 +23,7 @@ export interface Metrics {
  */
 export function createMetrics(): Metrics {
   const registry = new Registry();
-  collectDefaultMetrics({ register: registry });
+  collectDefaultMetrics({ register: registry, eventLoopMonitoringPrecision: LAG_TICK_MS });
   const seconds = new Histogram({
     name: 'newsgraph_http_request_duration_seconds',
     help: 'Seconds from the arrival of a request to the end of its answer.',
