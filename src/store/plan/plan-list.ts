@@ -21,6 +21,8 @@ interface PagePlan {
   readonly planField: PlanField;
   /** Whether one more row is read, to tell if there is another page. */
   readonly probing: boolean;
+  /** Whether rows are numbered to be put in order; otherwise they are summed up as they are read. */
+  readonly numbered: boolean;
   /** Rows of the page: page_key, page_id, page_position (from 1, in the direction of reading). */
   readonly page: Sql;
   /** Rows of the nodes. */
@@ -44,6 +46,7 @@ export function planList(list: List, selection: Selection, scope: Scope, planFie
     scope,
     planField,
     probing: asksForMore(variant.fields, list),
+    numbered: isNumbered(paged, variant.fields),
     page,
     node: paged.nodes ? scope.alias('node') : page,
     aggregates: [],
@@ -61,6 +64,11 @@ export function planList(list: List, selection: Selection, scope: Scope, planFie
   const connection = scope.alias('connection');
   const from = plan.aggregates.length === 0 ? raw('') : sql` from (${summed(plan)}) ${summary}`;
   return sql`(select row_to_json(${connection}) from (${shared}select ${joinSql(columns, ', ')}${from}) ${connection})`;
+}
+
+/** A join may mix rows up, and a page from the end is read the other way round. */
+function isNumbered({ nodes, page }: List, fields: readonly FieldRequest[]): boolean {
+  return nodes !== undefined || page.backward || fields.some(({ name }) => name === 'pageInfo');
 }
 
 function asksForMore(fields: readonly FieldRequest[], list: List): boolean {
@@ -94,6 +102,7 @@ function aggregate(plan: PagePlan, summary: Sql, value: Sql): Sql {
 /** The page's rows as a list, from first to last whichever way they were read. */
 function everyOf(plan: PagePlan, { from, json }: RowObject): Sql {
   plan.laterals.push(from);
+  if (!plan.numbered) return sql`coalesce(json_agg(${json}), '[]')`;
   const direction = raw(plan.list.page.backward ? 'desc' : 'asc');
   return sql`coalesce(json_agg(${json} order by ${plan.page}.page_position ${direction})${within(plan)}, '[]')`;
 }
@@ -176,7 +185,7 @@ function cursorOfRow({ list, page }: PagePlan): Sql {
 function summed(plan: PagePlan): Sql {
   const { list, page, node } = plan;
   const cut = cutPage(list, plan.probing ? list.page.size + 1 : list.page.size);
-  const numbered = sql`select *, row_number() over () as page_position from (${cut}) cut`;
+  const rows = plan.numbered ? sql`select *, row_number() over () as page_position from (${cut}) cut` : cut;
   const join = list.nodes ? sql` join ${raw(list.nodes)} ${node} on ${node}.id = ${page}.page_id` : raw('');
-  return sql`select ${joinSql(plan.aggregates, ', ')} from (${numbered}) ${page}${join}${joinSql(plan.laterals, '')}`;
+  return sql`select ${joinSql(plan.aggregates, ', ')} from (${rows}) ${page}${join}${joinSql(plan.laterals, '')}`;
 }
