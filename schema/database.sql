@@ -105,7 +105,7 @@ create table article_actor (
   actor_type text not null,
   mention_count integer not null,
   published_from timestamp(3) with time zone,
-  constraint article_actor_pkey PRIMARY KEY (article_id, actor_id),
+  constraint article_actor_pkey PRIMARY KEY (article_id, actor_id) INCLUDE (actor_type),
   constraint article_actor_actor_id_fkey FOREIGN KEY (actor_id) REFERENCES actor(id),
   constraint article_actor_article_id_fkey FOREIGN KEY (article_id) REFERENCES article(id) ON DELETE CASCADE
 );
@@ -581,7 +581,7 @@ create table quote_actor (
   ordinal integer not null,
   actor_id bigint not null,
   said_from timestamp(3) with time zone,
-  constraint quote_actor_pkey PRIMARY KEY (article_id, quote_id, role, ordinal),
+  constraint quote_actor_pkey PRIMARY KEY (article_id, quote_id, role, ordinal) INCLUDE (actor_id),
   constraint quote_actor_actor_id_fkey FOREIGN KEY (actor_id) REFERENCES actor(id),
   constraint quote_actor_article_id_quote_id_fkey FOREIGN KEY (article_id, quote_id) REFERENCES quote(article_id, id) ON DELETE CASCADE
 );
@@ -784,6 +784,7 @@ CREATE INDEX actor_type_name ON actor USING btree (type, name, id);
 CREATE INDEX article_actor_actor ON article_actor USING btree (actor_id, COALESCE(published_from, '-infinity'::timestamp with time zone) DESC, article_id DESC);
 CREATE INDEX article_author_actor ON article_author USING btree (actor_id, article_id);
 CREATE INDEX article_copy_other ON article_copy USING btree (other_id);
+CREATE INDEX article_counted ON article USING btree (id) INCLUDE (outlet_id, published_from, published_to);
 CREATE INDEX article_credit_actor ON article_credit USING btree (actor_id, article_id);
 CREATE INDEX article_oldest ON article USING btree (COALESCE(published_from, 'infinity'::timestamp with time zone), id);
 CREATE INDEX article_outlet ON article USING btree (outlet_id, COALESCE(published_from, '-infinity'::timestamp with time zone) DESC, id DESC);
@@ -825,12 +826,12 @@ CREATE INDEX merge_candidate_score ON merge_candidate USING btree (score DESC);
 CREATE INDEX name_use_identity ON name_use USING btree (key, actor_id) WHERE ((found > 0) AND (kind = ANY (ARRAY['PRIMARY'::text, 'ALIAS'::text, 'FORMER'::text, 'TRANSLITERATION'::text, 'ACRONYM'::text])));
 CREATE INDEX quote_act ON quote USING btree (act, COALESCE(said_from, '-infinity'::timestamp with time zone) DESC, id DESC);
 CREATE INDEX quote_actor_actor ON quote_actor USING btree (actor_id, role, COALESCE(said_from, '-infinity'::timestamp with time zone) DESC, quote_id DESC);
-CREATE INDEX quote_id ON quote USING btree (id);
+CREATE INDEX quote_id ON quote USING btree (id) INCLUDE (act);
 CREATE INDEX quote_key_key ON quote_key USING btree (key, article_id);
 CREATE INDEX quote_link_to ON quote_link USING btree (to_article_id, to_quote_id);
 CREATE INDEX quote_meeting ON quote USING btree (meeting_id, COALESCE(said_from, '-infinity'::timestamp with time zone) DESC, id DESC);
 CREATE INDEX quote_oldest ON quote USING btree (COALESCE(said_from, 'infinity'::timestamp with time zone), id);
-CREATE INDEX quote_order ON quote USING btree (article_id, start_offset, id);
+CREATE INDEX quote_order ON quote USING btree (article_id, start_offset, id) INCLUDE (act);
 CREATE INDEX quote_said ON quote USING btree (COALESCE(said_from, '-infinity'::timestamp with time zone) DESC, id DESC);
 CREATE INDEX quote_search ON quote USING gin (search_document(text));
 CREATE INDEX reference_name_key ON reference_name USING btree (key);

@@ -54,16 +54,13 @@ select (
       from (
         select summary_12.part_1 as "nodes"
         from (
-          select coalesce(json_agg(row_to_json(object_13) order by page_11.page_position asc), '[]') as part_1
+          select coalesce(json_agg(row_to_json(object_13)), '[]') as part_1
           from (
-            select *, row_number() over () as page_position
-            from (
-              select item.*, item.start_offset as page_key, item.id as page_id
-              from mention item
-              where item.article_id = row_1.id
-              order by item.start_offset asc, item.id asc
-              limit $2::int
-            ) cut
+            select item.*, item.start_offset as page_key, item.id as page_id
+            from mention item
+            where item.article_id = row_1.id
+            order by item.start_offset asc, item.id asc
+            limit $2::int
           ) page_11
           cross join lateral (
             select page_11.kind as "kind", (
@@ -98,16 +95,13 @@ select (
       from (
         select summary_20.part_1 as "nodes"
         from (
-          select coalesce(json_agg(row_to_json(object_21) order by page_19.page_position asc), '[]') as part_1
+          select coalesce(json_agg(row_to_json(object_21)), '[]') as part_1
           from (
-            select *, row_number() over () as page_position
-            from (
-              select item.*, (item.article_id << 23) + item.start_offset as page_key, item.id as page_id
-              from quote item
-              where item.article_id = row_1.id
-              order by (item.article_id << 23) + item.start_offset asc, item.id asc
-              limit $3::int
-            ) cut
+            select item.*, (item.article_id << 23) + item.start_offset as page_key, item.id as page_id
+            from quote item
+            where item.article_id = row_1.id
+            order by (item.article_id << 23) + item.start_offset asc, item.id asc
+            limit $3::int
           ) page_19
           cross join lateral (
             select page_19.kind as "kind", (
@@ -142,28 +136,25 @@ select (
       from (
         select summary_28.part_1 as "nodes"
         from (
-          select coalesce(json_agg(row_to_json(object_29) order by page_27.page_position asc), '[]') as part_1
+          select coalesce(json_agg(row_to_json(object_29)), '[]') as part_1
           from (
-            select *, row_number() over () as page_position
-            from (
-              select item.*, (
-                select min(report.start_offset)
-                from meeting_report report
-                where report.article_id = row_1.id and report.meeting_id = item.id
-              ) as page_key, item.id as page_id
-              from meeting item
-              where item.id in (
-                select report.meeting_id
-                from meeting_report report
-                where report.article_id = row_1.id
-              )
-              order by (
-                select min(report.start_offset)
-                from meeting_report report
-                where report.article_id = row_1.id and report.meeting_id = item.id
-              ) asc, item.id asc
-              limit $4::int
-            ) cut
+            select item.*, (
+              select min(report.start_offset)
+              from meeting_report report
+              where report.article_id = row_1.id and report.meeting_id = item.id
+            ) as page_key, item.id as page_id
+            from meeting item
+            where item.id in (
+              select report.meeting_id
+              from meeting_report report
+              where report.article_id = row_1.id
+            )
+            order by (
+              select min(report.start_offset)
+              from meeting_report report
+              where report.article_id = row_1.id and report.meeting_id = item.id
+            ) asc, item.id asc
+            limit $4::int
           ) page_27
           cross join lateral (
             select page_27.title as "title", (
@@ -171,16 +162,13 @@ select (
               from (
                 select summary_31.part_1 as "nodes"
                 from (
-                  select coalesce(json_agg(row_to_json(object_32) order by page_30.page_position asc), '[]') as part_1
+                  select coalesce(json_agg(row_to_json(object_32)), '[]') as part_1
                   from (
-                    select *, row_number() over () as page_position
-                    from (
-                      select item.*, coalesce(item.published_from, '-infinity') as page_key, item.id as page_id
-                      from meeting_report item
-                      where item.meeting_id = page_27.id
-                      order by coalesce(item.published_from, '-infinity') desc, item.id desc
-                      limit $5::int
-                    ) cut
+                    select item.*, coalesce(item.published_from, '-infinity') as page_key, item.id as page_id
+                    from meeting_report item
+                    where item.meeting_id = page_27.id
+                    order by coalesce(item.published_from, '-infinity') desc, item.id desc
+                    limit $5::int
                   ) page_30
                   cross join lateral (
                     select (
@@ -224,25 +212,22 @@ select (
   from (
     select summary_4.part_1 as "nodes"
     from (
-      select coalesce(json_agg(row_to_json(object_5) order by page_3.page_position asc), '[]') as part_1
+      select coalesce(json_agg(row_to_json(object_5)), '[]') as part_1
       from (
-        select *, row_number() over () as page_position
-        from (
-          select item.*, coalesce(item.newest_from, '-infinity') as page_key, item.id as page_id
-          from claim item
-          where item.id in (
-            select member_1.claim_id
-            from claim_quote member_1
-            join quote_actor part_2 on part_2.article_id = member_1.article_id and part_2.quote_id = member_1.quote_id
-            where part_2.role = 'ABOUT' and part_2.actor_id = any(array(
-              select actor_id
-              from actor_name
-              where key = $1 and key <> ''
-            ))
-          ) and (item.asserted > 0 and item.denied > 0) = $2::boolean
-          order by coalesce(item.newest_from, '-infinity') desc, item.id desc
-          limit $3::int
-        ) cut
+        select item.*, coalesce(item.newest_from, '-infinity') as page_key, item.id as page_id
+        from claim item
+        where item.id in (
+          select member_1.claim_id
+          from claim_quote member_1
+          join quote_actor part_2 on part_2.article_id = member_1.article_id and part_2.quote_id = member_1.quote_id
+          where part_2.role = 'ABOUT' and part_2.actor_id = any(array(
+            select actor_id
+            from actor_name
+            where key = $1 and key <> ''
+          ))
+        ) and (item.asserted > 0 and item.denied > 0) = $2::boolean
+        order by coalesce(item.newest_from, '-infinity') desc, item.id desc
+        limit $3::int
       ) page_3
       cross join lateral (
         select page_3.text as "text", (with recursive told (article_id) as (
@@ -392,7 +377,7 @@ select (
 select (
   select row_to_json(connection_12)
   from (with matched_2 as materialized (
-    select item.id as id, coalesce(item.published_from, '-infinity') as node_key, item.published_from, item.published_to, item.outlet_id
+    select item.id as id, item.published_from, item.published_to, item.outlet_id
     from article item
     where item.id in (
       select link_1.article_id
@@ -462,7 +447,7 @@ select (
 select (
   select row_to_json(connection_12)
   from (with matched_3 as materialized (
-    select item.id as id, coalesce(item.said_from, '-infinity') as node_key, item.article_id, item.act
+    select item.id as id, item.article_id, item.act
     from quote item
     where item.article_id in (
       select article_1.id
@@ -545,16 +530,13 @@ select (
       where true
     ) as "totalCount", summary_2.part_1 as "nodes"
     from (
-      select coalesce(json_agg(row_to_json(object_3) order by page_1.page_position asc), '[]') as part_1
+      select coalesce(json_agg(row_to_json(object_3)), '[]') as part_1
       from (
-        select *, row_number() over () as page_position
-        from (
-          select item.*, coalesce(item.published_from, '-infinity') as page_key, item.id as page_id
-          from article item
-          where true
-          order by coalesce(item.published_from, '-infinity') desc, item.id desc
-          limit $1::int
-        ) cut
+        select item.*, coalesce(item.published_from, '-infinity') as page_key, item.id as page_id
+        from article item
+        where true
+        order by coalesce(item.published_from, '-infinity') desc, item.id desc
+        limit $1::int
       ) page_1
       cross join lateral (
         select page_1.title as "title", (
@@ -581,16 +563,13 @@ select (
           from (
             select summary_9.part_1 as "nodes"
             from (
-              select coalesce(json_agg(row_to_json(object_10) order by page_8.page_position asc), '[]') as part_1
+              select coalesce(json_agg(row_to_json(object_10)), '[]') as part_1
               from (
-                select *, row_number() over () as page_position
-                from (
-                  select item.*, (item.article_id << 23) + item.start_offset as page_key, item.id as page_id
-                  from quote item
-                  where item.article_id = page_1.id
-                  order by (item.article_id << 23) + item.start_offset asc, item.id asc
-                  limit $2::int
-                ) cut
+                select item.*, (item.article_id << 23) + item.start_offset as page_key, item.id as page_id
+                from quote item
+                where item.article_id = page_1.id
+                order by (item.article_id << 23) + item.start_offset asc, item.id asc
+                limit $2::int
               ) page_8
               cross join lateral (
                 select (
@@ -614,28 +593,25 @@ select (
           from (
             select summary_15.part_1 as "nodes"
             from (
-              select coalesce(json_agg(row_to_json(object_16) order by page_14.page_position asc), '[]') as part_1
+              select coalesce(json_agg(row_to_json(object_16)), '[]') as part_1
               from (
-                select *, row_number() over () as page_position
-                from (
-                  select item.*, (
-                    select min(report.start_offset)
-                    from meeting_report report
-                    where report.article_id = page_1.id and report.meeting_id = item.id
-                  ) as page_key, item.id as page_id
-                  from meeting item
-                  where item.id in (
-                    select report.meeting_id
-                    from meeting_report report
-                    where report.article_id = page_1.id
-                  )
-                  order by (
-                    select min(report.start_offset)
-                    from meeting_report report
-                    where report.article_id = page_1.id and report.meeting_id = item.id
-                  ) asc, item.id asc
-                  limit $3::int
-                ) cut
+                select item.*, (
+                  select min(report.start_offset)
+                  from meeting_report report
+                  where report.article_id = page_1.id and report.meeting_id = item.id
+                ) as page_key, item.id as page_id
+                from meeting item
+                where item.id in (
+                  select report.meeting_id
+                  from meeting_report report
+                  where report.article_id = page_1.id
+                )
+                order by (
+                  select min(report.start_offset)
+                  from meeting_report report
+                  where report.article_id = page_1.id and report.meeting_id = item.id
+                ) asc, item.id asc
+                limit $3::int
               ) page_14
               cross join lateral (
                 select page_14.title as "title", page_14.status as "status"
@@ -673,30 +649,27 @@ select (
       )
     ) as "totalCount", summary_4.part_1 as "nodes"
     from (
-      select coalesce(json_agg(row_to_json(object_5) order by page_3.page_position asc), '[]') as part_1
+      select coalesce(json_agg(row_to_json(object_5)), '[]') as part_1
       from (
-        select *, row_number() over () as page_position
-        from (
-          select item.*, coalesce(item.date_from, 'infinity') as page_key, item.id as page_id
-          from meeting item
-          where true and item.id in (
-            select link_1.meeting_id
-            from meeting_actor link_1
-            where link_1.actor_id = any(array(
-              select actor_id
-              from actor_name
-              where key = $3 and key <> ''
-            )) intersect select link_2.meeting_id
-            from meeting_actor link_2
-            where link_2.actor_id = any(array(
-              select actor_id
-              from actor_name
-              where key = $4 and key <> ''
-            ))
-          )
-          order by coalesce(item.date_from, 'infinity') asc, item.id asc
-          limit $5::int
-        ) cut
+        select item.*, coalesce(item.date_from, 'infinity') as page_key, item.id as page_id
+        from meeting item
+        where true and item.id in (
+          select link_1.meeting_id
+          from meeting_actor link_1
+          where link_1.actor_id = any(array(
+            select actor_id
+            from actor_name
+            where key = $3 and key <> ''
+          )) intersect select link_2.meeting_id
+          from meeting_actor link_2
+          where link_2.actor_id = any(array(
+            select actor_id
+            from actor_name
+            where key = $4 and key <> ''
+          ))
+        )
+        order by coalesce(item.date_from, 'infinity') asc, item.id asc
+        limit $5::int
       ) page_3
       cross join lateral (
         select page_3.title as "title", page_3.kind as "kind", page_3.status as "status", page_3.level as "level", (
@@ -807,16 +780,13 @@ select (
               where item.meeting_id = page_3.id
             ) as "totalCount", summary_25.part_1 as "nodes"
             from (
-              select coalesce(json_agg(row_to_json(object_26) order by page_24.page_position asc), '[]') as part_1
+              select coalesce(json_agg(row_to_json(object_26)), '[]') as part_1
               from (
-                select *, row_number() over () as page_position
-                from (
-                  select item.*, coalesce(item.said_from, '-infinity') as page_key, item.id as page_id
-                  from quote item
-                  where item.meeting_id = page_3.id
-                  order by coalesce(item.said_from, '-infinity') desc, item.id desc
-                  limit $6::int
-                ) cut
+                select item.*, coalesce(item.said_from, '-infinity') as page_key, item.id as page_id
+                from quote item
+                where item.meeting_id = page_3.id
+                order by coalesce(item.said_from, '-infinity') desc, item.id desc
+                limit $6::int
               ) page_24
               cross join lateral (
                 select page_24.text as "text", page_24.act as "act", (
@@ -840,16 +810,13 @@ select (
           from (
             select summary_31.part_1 as "nodes"
             from (
-              select coalesce(json_agg(row_to_json(object_32) order by page_30.page_position asc), '[]') as part_1
+              select coalesce(json_agg(row_to_json(object_32)), '[]') as part_1
               from (
-                select *, row_number() over () as page_position
-                from (
-                  select item.*, coalesce(item.published_from, '-infinity') as page_key, item.id as page_id
-                  from meeting_report item
-                  where item.meeting_id = page_3.id
-                  order by coalesce(item.published_from, '-infinity') desc, item.id desc
-                  limit $7::int
-                ) cut
+                select item.*, coalesce(item.published_from, '-infinity') as page_key, item.id as page_id
+                from meeting_report item
+                where item.meeting_id = page_3.id
+                order by coalesce(item.published_from, '-infinity') desc, item.id desc
+                limit $7::int
               ) page_30
               cross join lateral (
                 select page_30.status as "status", (
@@ -947,20 +914,17 @@ select (
       from (
         select summary_8.part_1 as "nodes"
         from (
-          select coalesce(json_agg(row_to_json(object_9) order by page_7.page_position asc), '[]') as part_1
+          select coalesce(json_agg(row_to_json(object_9)), '[]') as part_1
           from (
-            select *, row_number() over () as page_position
-            from (
-              select item.*, item.id as page_key, item.id as page_id
-              from role item
-              where item.person_id = row_1.id and item.id in (
-                select min(same.id)
-                from role same
-                where same.person_id = row_1.id group by same.person_id, lower(same.title), same.of_id
-              )
-              order by item.id desc, item.id desc
-              limit $3::int
-            ) cut
+            select item.*, item.id as page_key, item.id as page_id
+            from role item
+            where item.person_id = row_1.id and item.id in (
+              select min(same.id)
+              from role same
+              where same.person_id = row_1.id group by same.person_id, lower(same.title), same.of_id
+            )
+            order by item.id desc, item.id desc
+            limit $3::int
           ) page_7
           cross join lateral (
             select page_7.title as "title", (
@@ -1152,16 +1116,13 @@ select (
           from (
             select summary_10.part_1 as "nodes"
             from (
-              select coalesce(json_agg(row_to_json(object_11) order by page_9.page_position asc), '[]') as part_1
+              select coalesce(json_agg(row_to_json(object_11)), '[]') as part_1
               from (
-                select *, row_number() over () as page_position
-                from (
-                  select item.*, item.kind as page_key, item.to_quote_id as page_id
-                  from quote_link item
-                  where item.from_article_id = node_4.article_id and item.from_quote_id = node_4.id
-                  order by item.kind asc, item.to_quote_id asc
-                  limit $7::int
-                ) cut
+                select item.*, item.kind as page_key, item.to_quote_id as page_id
+                from quote_link item
+                where item.from_article_id = node_4.article_id and item.from_quote_id = node_4.id
+                order by item.kind asc, item.to_quote_id asc
+                limit $7::int
               ) page_9
               cross join lateral (
                 select page_9.kind as "kind", page_9.basis as "basis", (

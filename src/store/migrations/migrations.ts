@@ -17,6 +17,7 @@ import { Jobs1795510000041 } from './0041-jobs';
 import { Feeds1795510000042 } from './0042-feeds';
 import { Changes1795510000043 } from './0043-changes';
 import { Watches1795510000044 } from './0044-watches';
+import { Counting1795510000050 } from './0050-counting';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -39,4 +40,5 @@ export const MIGRATIONS = [
   Feeds1795510000042,
   Changes1795510000043,
   Watches1795510000044,
+  Counting1795510000050,
 ];

@@ -40,12 +40,14 @@ export function shareList(list: List, fields: readonly FieldRequest[], scope: Sc
 /** With what groups read of each, unless they read some thousands of many. */
 function matchedRows(list: List, fields: readonly FieldRequest[]): Sql {
   const { key, id } = list.order;
+  const { after, before } = list.page;
+  const placed = list.capped || after || before ? sql`, ${key} as node_key` : raw('');
   const groups = fields.filter(({ name }) => name === 'groups').map(({ args }) => args);
   const columns = list.capped ? [] : readByGroups(list, groups);
   const joins = list.nodes && columns.length > 0;
   const join = joins ? sql` join ${raw(list.nodes)} node on node.id = ${id}` : raw('');
   const more = columns.map((column) => `, ${joins ? 'node' : 'item'}.${column}`);
-  return sql`select ${id} as id, ${key} as node_key${raw(more.join(''))}
+  return sql`select ${id} as id${placed}${raw(more.join(''))}
     from ${list.from}${join} where ${allOf(list.where)}`;
 }
 
