@@ -445,32 +445,28 @@ select (
 
 -- quotes: $1 = "iran", $2 = 10, $3 = 20
 select (
-  select row_to_json(connection_12)
-  from (with matched_3 as materialized (
+  select row_to_json(connection_11)
+  from (with matched_2 as materialized (
     select item.id as id, item.article_id, item.act
     from quote item
     where item.article_id in (
-      select article_1.id
-      from article article_1
-      where article_1.id in (
-        select link_2.article_id
-        from article_actor link_2
-        where link_2.actor_id = any(array(
-          select actor_id
-          from actor_name
-          where key = $1 and key <> ''
-        ))
-      )
+      select link_1.article_id
+      from article_actor link_1
+      where link_1.actor_id = any(array(
+        select actor_id
+        from actor_name
+        where key = $1 and key <> ''
+      ))
     )
   ) select (
-    select coalesce(json_agg(row_to_json(object_7)), '[]')
+    select coalesce(json_agg(row_to_json(object_6)), '[]')
     from (
       select 'actor-' || value as key, value as actor_id, count
       from (
         select link.actor_id as value, count(distinct counted.id)::int as count
         from (
           select item.*
-          from matched_3 item
+          from matched_2 item
           where true
         ) counted
         join quote_actor link on link.article_id = counted.article_id and link.quote_id = counted.id and link.role = 'SPEAKER'
@@ -478,45 +474,45 @@ select (
       ) grouped
       order by count desc, value
       limit $2::int
-    ) row_6
+    ) row_5
     cross join lateral (
       select (
-        select row_to_json(object_9)
+        select row_to_json(object_8)
         from (
           select actor.*
           from actor
-          where actor.id = row_6.actor_id
-        ) row_8
+          where actor.id = row_5.actor_id
+        ) row_7
         cross join lateral (
-          select row_8.name as "name", case row_8.type
+          select row_7.name as "name", case row_7.type
           when 'PERSON' then 'Person'
           when 'ORGANISATION' then 'Organisation'
           when 'PLACE' then 'Place'
           when 'UNNAMED_SOURCE' then 'UnnamedSource'
           end as "__typename"
-        ) object_9
-      ) as "actor", row_6.count as "count"
-    ) object_7
+        ) object_8
+      ) as "actor", row_5.count as "count"
+    ) object_6
   ) as "bySpeaker", (
-    select coalesce(json_agg(row_to_json(object_11)), '[]')
+    select coalesce(json_agg(row_to_json(object_10)), '[]')
     from (
       select value as key, null::bigint as actor_id, count
       from (
         select counted.act as value, count(*)::int as count
         from (
           select item.*
-          from matched_3 item
+          from matched_2 item
           where true
         ) counted
         where counted.act is not null group by 1
       ) grouped
       order by count desc, value
       limit $3::int
-    ) row_10
+    ) row_9
     cross join lateral (
-      select row_10.key as "key", row_10.count as "count"
-    ) object_11
-  ) as "byAct") connection_12
+      select row_9.key as "key", row_9.count as "count"
+    ) object_10
+  ) as "byAct") connection_11
 )::text as answer;
 
 -- first-steps.graphql: First steps: the newest articles, with who speaks in them and the words they are quoted with.

@@ -1,5 +1,6 @@
 import type { Arguments } from '../arguments';
 import { column, many, one, paged, type One, type Paged } from '../field';
+import { isArticle } from '../filters/article';
 import type { Filter } from '../filters/filter';
 import { searchQuery } from '../filters/search-query';
 import { globalId } from '../global-id';
@@ -42,10 +43,7 @@ const MOST_SHARED = 10_000;
 /** Who appears with an actor, in one sentence or in one article, by the number of articles in which it does. */
 export const coMentionsOfActor = many((actor, args, scope) => {
   const filter = args['filter'] as Filter | null | undefined;
-  const article = scope.alias('article');
-  const chosen = filter
-    ? sql` and mine.article_id in (select ${article}.id from article ${article} where ${scope.matches('article', article, filter)})`
-    : raw('');
+  const chosen = filter ? sql` and ${isArticle(raw('mine.article_id'), filter, scope)}` : raw('');
   const mine = sql`where mine.actor_id = ${actor}.id${chosen}`;
   const [count, from] =
     args['within'] === 'ARTICLE'

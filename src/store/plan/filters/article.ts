@@ -1,7 +1,9 @@
 import { numbersOf } from '../global-id';
-import { sql } from '../sql';
+import type { Scope } from '../scope';
+import { sql, type Sql } from '../sql';
 import { isActor } from './actor';
 import { overlapsRange } from './date-range';
+import { type Filter, givenFields } from './filter';
 import { filterField } from './filter-field';
 import { isOneOf } from './is-one-of';
 import { searchQuery } from './search-query';
@@ -33,10 +35,9 @@ export const ARTICLE_FILTER = {
       sql`${article}.id in (select article_id from article_topic where lower(label) = lower(${topic}) or lower(code) = lower(${topic}))`,
     'The label or code of a topic that its source states: "politics and government", "medtop:11000000".',
   ),
-  mentions: filterField('ActorFilter', (article, filter, scope) => {
-    const link = scope.alias('link');
-    return sql`${article}.id in (select ${link}.article_id from article_actor ${link} where ${isActor(sql`${link}.actor_id`, filter, scope)})`;
-  }),
+  mentions: filterField('ActorFilter', (article, filter, scope) =>
+    mentionsOne(sql`${article}.id`, filter, scope),
+  ),
   quotes: filterField(
     'QuoteFilter',
     (article, filter, scope) => {
@@ -54,3 +55,16 @@ export const ARTICLE_FILTER = {
     'Reports such a meeting.',
   ),
 } as const;
+
+function mentionsOne(id: Sql, filter: Filter, scope: Scope): Sql {
+  const link = scope.alias('link');
+  return sql`${id} in (select ${link}.article_id from article_actor ${link} where ${isActor(sql`${link}.actor_id`, filter, scope)})`;
+}
+
+/** True where `id` is the id of an article that the filter chooses. Whom it mentions is known without a look at it. */
+export function isArticle(id: Sql, filter: Filter, scope: Scope): Sql {
+  const [[field, value] = ['', null], ...others] = givenFields(filter);
+  if (field === 'mentions' && others.length === 0) return mentionsOne(id, value as Filter, scope);
+  const article = scope.alias('article');
+  return sql`${id} in (select ${article}.id from article ${article} where ${scope.matches('article', article, filter)})`;
+}

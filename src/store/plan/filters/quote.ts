@@ -2,6 +2,7 @@ import { UserError } from '../../../errors';
 import { numbersOf } from '../global-id';
 import { raw, sql } from '../sql';
 import { isActor } from './actor';
+import { isArticle } from './article';
 import { overlapsRange } from './date-range';
 import { filterField, type FilterField } from './filter-field';
 import { isOneOf } from './is-one-of';
@@ -21,10 +22,9 @@ export const QUOTE_FILTER = {
   about: hasActor('ABOUT'),
   reportedBy: hasActor('REPORTER'),
   said: filterField('DateRange', (quote, range) => overlapsRange(quote, 'said', range)),
-  article: filterField('ArticleFilter', (quote, filter, scope) => {
-    const article = scope.alias('article');
-    return sql`${quote}.article_id in (select ${article}.id from article ${article} where ${scope.matches('article', article, filter)})`;
-  }),
+  article: filterField('ArticleFilter', (quote, filter, scope) =>
+    isArticle(sql`${quote}.article_id`, filter, scope),
+  ),
   meeting: filterField('MeetingFilter', (quote, filter, scope) => {
     const meeting = scope.alias('meeting');
     return sql`${quote}.meeting_id in (select ${meeting}.id from meeting ${meeting} where ${scope.matches('meeting', meeting, filter)})`;
