@@ -11,7 +11,7 @@ export function nearThat(table: WordTable, from: number): number {
   if (from >= table.words.length) return -1;
   const [, end] = sentenceBounds(table, from - 1);
   for (let at = from; at < Math.min(end, from + LONGEST_DELAY); at++) {
-    if (isConjunctionThat(table, at) || isBehindDay(table, at)) return at;
+    if (isConjunctionThat(table, at) || isBehindWhere(table, at)) return at;
     const { upos } = table.words[at]!;
     if (table.quotation[at]! >= 0 || /^(?:VERB|AUX|CCONJ|PUNCT)$/.test(upos)) return -1;
   }
@@ -19,10 +19,14 @@ export function nearThat(table: WordTable, from: number): number {
 }
 
 const DAY = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today)$/i;
+/** Where one posts. */
+const NETWORK =
+  /^(?:X|Twitter|Facebook|Instagram|Telegram|Weibo|TikTok|LinkedIn|YouTube|Threads|Bluesky|Social)$/;
 
-/** "said on Sunday [that] talks …": no day has a relative clause, though a parser may see one. */
-export function isBehindDay({ words }: WordTable, that: number): boolean {
-  return words[that]!.text.toLowerCase() === 'that' && DAY.test(words[that - 1]?.text ?? '');
+/** "said on Sunday [that] talks …", "posted on X [that] …": neither has a relative clause, though a parser may see one. */
+export function isBehindWhere({ words }: WordTable, that: number): boolean {
+  const before = words[that - 1]?.text ?? '';
+  return words[that]!.text.toLowerCase() === 'that' && (DAY.test(before) || NETWORK.test(before));
 }
 
 /** Longest name of those who are told something, in words. */

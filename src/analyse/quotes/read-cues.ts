@@ -5,6 +5,7 @@ import { surveyCues } from './cue-site';
 import type { CueField, CueSite } from './cue-site';
 import { findCues } from './find-cues';
 import { cueProbability, labelRoles } from './label-cues';
+import { nearThat } from './near-that';
 import type { QuoteModel } from './quote-model';
 import type { Reading } from './reading';
 import { OWN_CLAIM, readOwnClaim } from './own-claim';
@@ -33,6 +34,7 @@ function readCue(field: CueField, site: CueSite, { quotes: model, lexicon }: Lan
     readPassiveDenial(field.table, site) ??
     readPointingDenial(field.table, site) ??
     readAbutting(field.table, site) ??
+    readPosted(field.table, site) ??
     ownClaim(field, site, model) ??
     readByModel(field, site, model)
   );
@@ -52,6 +54,7 @@ function ownClaim(field: CueField, site: CueSite, model: QuoteModel): Reading | 
  */
 function readAbutting(table: WordTable, { cue, source, content }: CueSite): Reading | null {
   const abuts = source && /^(?:after quotation|inverted|final subject)$/.test(source.rule);
+  if (abuts && !cue.row) return readUnlisted(table, { cue, source, content });
   if (source?.rule === 'opening preposition') return readOpening(table, { cue, source });
   if (content?.rule === 'around' && source && isParted(table, cue, content)) {
     return { cue: { ...cue, probability: ABUTTING }, source, content };
@@ -65,6 +68,36 @@ function readAbutting(table: WordTable, { cue, source, content }: CueSite): Read
   );
   return quoted ? { cue: { ...cue, probability: ABUTTING }, source, content } : null;
 }
+
+/** '"[Come and get me]," he dared': behind a quoted sentence a name with any verb is who said it. */
+function readUnlisted(
+  table: WordTable,
+  { cue, source, content }: Pick<CueSite, 'cue' | 'source' | 'content'>,
+): Reading | null {
+  if (!source || content?.rule !== 'quoted before' || !/^VB[DZP]$/.test(table.words[cue.head]!.xpos))
+    return null;
+  const [first, end] = content.runs[0]!;
+  const words = table.words.slice(first, end);
+  const quoted = table.quotation[first]! >= 0 || table.quotation[first + 1]! >= 0;
+  const isSentence = words.some(({ upos }) => /^(?:VERB|AUX|PRON|INTJ)$/.test(upos));
+  return quoted && isSentence ? { cue: { ...cue, probability: UNLISTED }, source, content } : null;
+}
+
+/** "Ann Lee posted on X that [the road was closed]" */
+function readPosted(table: WordTable, { cue, source, content }: CueSite): Reading | null {
+  const that = cue.lemma === 'post' && source ? nearThat(table, cue.head + 1) : -1;
+  if (that < 0) return null;
+  const last = Math.max(...(content?.runs ?? []).map(([, end]) => end), 0);
+  const end = last > that + 1 ? last : sentenceBounds(table, cue.head)[1];
+  return {
+    cue: { ...cue, probability: ABUTTING },
+    source,
+    content: { runs: [[that + 1, end]], rule: 'that' },
+  };
+}
+
+/** An estimate: some verbs beside a quotation tell what else the speaker did. */
+const UNLISTED = 0.85;
 
 /** "[The bridge], the mayor said, [was safe]": the words before the cue are a subject that waits for its verb. */
 function isParted(table: WordTable, cue: Cue, { runs }: ContentGuess): boolean {
@@ -101,7 +134,7 @@ function readByModel(field: CueField, site: CueSite, model: QuoteModel): Reading
   const probability = cueProbability(model, field, site);
   if (probability < LEAST_PROBABILITY) return null;
   const roles = labelRoles(model, field, site, probability >= SURE_CUE);
-  const content = bestContent(site, roles.content, probability);
+  const content = besideSource(site, bestContent(site, roles.content, probability));
   return (
     content && {
       cue: { ...site.cue, probability: calibrated(probability) },
@@ -122,6 +155,13 @@ function bestContent(
 ): ContentGuess | null {
   if (content?.rule === 'quoted') return content;
   return learnt ?? (content?.rule === 'object' && probability < SURE_CUE ? null : content);
+}
+
+/** "according to [two people with knowledge of the talks]": whom a preposition names is no part of what was said. */
+function besideSource({ cue, source }: CueSite, content: ContentGuess | null): ContentGuess | null {
+  if (cue.kind !== 'preposition' || !source || !content) return content;
+  const runs = content.runs.filter((run) => !overlap(run, source.run));
+  return runs.length ? { ...content, runs } : content;
 }
 
 /** From here on a cue has words that were said, though neither tree nor labels show which. */

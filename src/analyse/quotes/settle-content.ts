@@ -1,7 +1,7 @@
 import type { Word } from '../text/document';
 import { isAddressed, tellsThat } from './addressed';
 import type { Cue } from './attribution';
-import { isBehindDay, nearThat, thatBehindListeners } from './near-that';
+import { isBehindWhere, nearThat, thatBehindListeners } from './near-that';
 import { trimmed } from './trim-run';
 import type { Run } from './run';
 import type { ContentRepair, Draft } from './content-repair';
@@ -154,7 +154,7 @@ function behindThat({ table, cue, block, runs }: Draft): Run[] {
   if (that <= block[1] || !(isAddressed(cue.lemma) || /^(?:ADP|ADV)$/.test(lead.upos) || DAY.test(lead.text)))
     return runs;
   // Behind a day the clause opens there even where the model saw its subject for something else.
-  const last = isBehindDay(table, that) ? that + LONGEST_SUBJECT : that;
+  const last = isBehindWhere(table, that) ? that + LONGEST_SUBJECT : that;
   return runs.map(([first, end]) => [
     first >= block[1] && first <= last && that < end - 1 ? that + 1 : first,
     end,

@@ -10,7 +10,8 @@ const GAP = 3;
 export function withBothQuotations({ table, cue, block, runs }: Draft): Run[] {
   const before = quotationAround(table, block[0] - 1, -1);
   const after = quotationAround(table, block[1], 1);
-  if (table.quotation[cue.head]! >= 0 || before < 0 || after < 0) return runs;
+  if (table.quotation[cue.head]! >= 0 || before < 0 || after < 0 || hasOtherVerb(table, block, cue.head))
+    return runs;
   const [first, end] = sentenceBounds(table, cue.head);
   const left = reach(table, block[0] - 1, -1, before);
   const right = reach(table, block[1], 1, after);
@@ -20,6 +21,11 @@ export function withBothQuotations({ table, cue, block, runs }: Draft): Run[] {
   return [...outer.filter((run) => !whole.some((other) => overlap(run, other))), ...whole].sort(
     (a, b) => a[0] - b[0],
   );
+}
+
+/** '"It rained," Lee wrote, adding: "It was cold."': the first quotation has a verb of its own. */
+function hasOtherVerb({ words }: WordTable, [first]: Run, cue: number): boolean {
+  return words.slice(first, cue).some(({ xpos }) => /^VB[DZP]$/.test(xpos));
 }
 
 /** The quotation that lies within reach of a word in one direction, or -1. */

@@ -46,6 +46,13 @@ export const SOURCE_REPAIRS: readonly Repair[] = [
     example: '[Former police chief Ann Lee] said the road was closed.',
   },
   {
+    name: 'whole remark',
+    apply: withKnowledge,
+    reason: 'what a source without a name knows tells who that is',
+    example: '[Two people familiar with the plan] said the road would close.',
+    counterExample: '[The mayor] with a smile said the road would close.',
+  },
+  {
     name: 'whole brackets',
     apply: withBracket,
     reason: 'a bracket that opened within a name closes there',
@@ -177,6 +184,25 @@ function withModifiers(table: WordTable, [from, end]: Run, cue: Cue): Run {
     first--;
   return [first, Math.max(first + 1, trimEnd(table, first, end))];
 }
+
+/** How a remark opens on those who speak: "familiar with the matter", "briefed on", "with knowledge of". */
+const KNOWS =
+  /^(?:familiar with|close to|privy to|aware of|briefed (?:on|about|by)|involved in|informed (?:of|about)|acquainted with|(?:with|having) (?:(?:direct|first-hand|firsthand|detailed|inside|intimate) )?knowledge of)\b/;
+/** Longest such remark, in words. */
+const LONGEST_KNOWLEDGE = 14;
+
+function withKnowledge({ words }: WordTable, [first, end]: Run): Run {
+  for (let from = Math.max(first + 1, end - 2); from <= end; from++) {
+    const opening = words.slice(from, from + 4).map(({ text }) => text.toLowerCase());
+    if (!KNOWS.test(opening.join(' '))) continue;
+    let stop = from + 2;
+    while (stop < from + LONGEST_KNOWLEDGE && NOMINAL.test(words[stop]?.upos ?? '')) stop++;
+    return stop > end ? [first, stop] : [first, end];
+  }
+  return [first, end];
+}
+
+const NOMINAL = /^(?:DET|ADJ|NUM|NOUN|PROPN|PRON|PART|ADP)$/;
 
 function withBracket({ words }: WordTable, [first, end]: Run): Run {
   if (words[end]?.text !== ')') return [first, end];

@@ -54,12 +54,16 @@ function besideQuotation(table: WordTable, verb: number): SourceGuess | null {
 }
 
 /**
- * "…, the news agency, IRNA, reported.": between a comma and a verb that ends the sentence stands its subject,
- * with a name set between commas as part of it.
+ * "…, the news agency, IRNA, reported.": between a comma and a verb that ends the sentence, but for whom one told,
+ * stands its subject, with a name set between commas as part of it.
  */
 function finalSubject(table: WordTable, verb: number): SourceGuess | null {
   const [first, end] = sentenceBounds(table, verb);
-  for (let at = verb + 1; at < end; at++) if (table.words[at]!.upos !== 'PUNCT') return null;
+  const tells = table.words[verb]!.text === 'told';
+  for (let at = verb + 1; at < end; at++) {
+    const { upos } = table.words[at]!;
+    if (upos !== 'PUNCT' && !(tells && NOMINAL.test(upos))) return null;
+  }
   const start = nominalStart(table, verb);
   if (verb - first < 3) return null;
   let comma = verb - 1;
@@ -111,6 +115,7 @@ function nominalStart(table: WordTable, verb: number): number {
 function isNominal(table: WordTable, word: number): boolean {
   const { upos, text } = table.words[word]!;
   if (isHyphen(table, word) || isHyphen(table, word - 1)) return table.quotation[word]! < 0;
+  if (text === 'briefed' && /^(?:on|about)$/.test(table.words[word + 1]?.text ?? '')) return true;
   return table.quotation[word]! < 0 && (NOMINAL.test(upos) || text === ',' || text === '(' || text === ')');
 }
 

@@ -30,6 +30,12 @@ export const NOT_SPEECH: readonly UnsaidRow[] = [
     counterExample: 'The mayor said nothing had changed.',
   },
   {
+    pattern: /(?<!\b(?:had|has|have|who|which) )<briefed> (?:on|about)\b/,
+    reason: 'those who know: a participle, since the verb has whom it briefs behind it',
+    example: 'Two people briefed on the plan left.',
+    counterExample: 'The minister briefed reporters on the plan.',
+  },
+  {
     pattern: /, <said> to (?:be|have)\b/,
     reason: 'what is said of somebody, by nobody knows whom',
     example: 'Joe Hall, said to be the richest man in Leeds, bought the bank.',
