@@ -6,8 +6,9 @@ import type { Span } from '../../model/span';
 /** What coreference must know of a statement: its words and the words for its speaker. */
 export interface StatementSpans {
   source: readonly Span[];
-  /** Empty for a turn of an interview, which only a label introduces. */
   cue: readonly Span[];
+  /** A turn of an interview, which only a label introduces. */
+  turn?: true;
   /** The word of the source that says who it is. */
   sourceHead: Span | null;
   /** The words for whom it was said to. */

@@ -11,7 +11,7 @@ export function turnAddressees(
   speakers: ReadonlyMap<StatementSpans, FoundActor>,
   interviewee: FoundActor | null,
 ): Map<StatementSpans, FoundActor> {
-  const turns = statements.filter(({ source, cue }) => source.length > 0 && !cue.length);
+  const turns = statements.filter(({ turn }) => turn);
   const found = new Map<StatementSpans, FoundActor>();
   turns.forEach((turn, at) => {
     const speaker = speakers.get(turn);

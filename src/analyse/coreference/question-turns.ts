@@ -16,8 +16,8 @@ export function questionTurns(
   { askerLabel, answererLabel, interview }: CoreferenceLexicon,
 ): Map<StatementSpans, FoundActor> {
   const found = new Map<StatementSpans, FoundActor>();
-  const labelOf = ({ source: [span], cue }: StatementSpans): string =>
-    span && !cue.length ? doc.text.slice(...span) : '';
+  const labelOf = ({ source: [span], turn }: StatementSpans): string =>
+    span && turn ? doc.text.slice(...span) : '';
   const turns = statements.filter((one) =>
     [askerLabel, answererLabel].some((label) => label.test(labelOf(one))),
   );

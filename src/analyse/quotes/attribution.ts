@@ -26,6 +26,8 @@ export interface Attribution {
   /** The lexicon's form of the cue; empty where there is none, as in interviews. */
   lemma: string;
   cue: Span[];
+  /** A turn of an interview, which only a label introduces. */
+  turn?: true;
   source: Span[];
   /** The word of the source that says who it is: "officials" of "US officials in Paris"; null without source. */
   sourceHead: Span | null;

@@ -15,6 +15,7 @@ import { quotedAsSaying } from './quoted-as-saying';
 import { endBeforeCredits, readCaptions } from './read-captions';
 import { readDialogue } from './read-dialogue';
 import { readHeadline } from './read-headline';
+import { readUncued } from './read-uncued';
 import { headOf } from './noun-phrase';
 import { withSetPhrases } from './read-set-phrases';
 import { completeContent } from './complete-content';
@@ -33,10 +34,11 @@ export function findAttributions(doc: Document, pack: LanguagePack): Attribution
   const table = tabulate(doc);
   const read = attributeAll(doc, table, readCues(table, pack), lexicon);
   const attributions = withSetPhrases(doc, table, read, lexicon);
-  joinQuotations(doc, table, attributions);
-  attributions.push(...readHeadline(doc, table, attributions, pack.lexicon));
   const turns = readDialogue(doc, lexicon);
+  const unowned = joinQuotations(doc, table, attributions);
+  attributions.push(...readHeadline(doc, table, attributions, pack.lexicon));
   attributions.push(...readCaptions(doc, table, [...attributions, ...turns], pack.lexicon));
+  attributions.push(...readUncued(doc, table, unowned, [...attributions, ...turns]));
   endBeforeCredits(doc, attributions, pack.lexicon.captions);
   for (const attribution of attributions) {
     judgePieces(doc, table, attribution, lexicon);

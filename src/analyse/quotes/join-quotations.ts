@@ -1,16 +1,21 @@
 import { firstEndingAfter } from '../../model/text-order';
-import type { Span } from '../../model/span';
 import { contains } from '../../model/span';
-import type { Document, Quotation } from '../text/document';
+import type { Document, Quotation, Sentence } from '../text/document';
 import type { Attribution } from './attribution';
+import { isWholeParagraph, isWholeSentences } from './whole-quotation';
 import type { WordTable } from './word-table';
 
 /**
  * Quoted sentences without a cue of their own go on the quotation before them, if its speaker goes on:
  * one that reopens in the next paragraph, the next sentence of the paragraph, a paragraph that is nothing but
  * a quotation; or one in the paragraph of a statement right before it. Adds them to the content of the attribution that owns the quotation before.
+ * Returns the quotations that nobody owns.
  */
-export function joinQuotations(doc: Document, table: WordTable, attributions: readonly Attribution[]): void {
+export function joinQuotations(
+  doc: Document,
+  table: WordTable,
+  attributions: readonly Attribution[],
+): Quotation[] {
   const owners = ownersOf(table.quotations, attributions);
   joinBackwards(doc, table.quotations, owners);
   const statements = lastBySentence(attributions);
@@ -23,6 +28,7 @@ export function joinQuotations(doc: Document, table: WordTable, attributions: re
     owner.content.push([quotation.start, quotation.end]);
     owners[at] = owner;
   });
+  return table.quotations.filter((_, at) => !owners[at]);
 }
 
 /** 'Lee attacked the plan. "It will fail."': the last statement of the sentence before, in the same paragraph. */
@@ -33,8 +39,14 @@ function speakerJustBefore(
 ): Attribution | undefined {
   const sentence = doc.sentences[firstEndingAfter(doc.sentences, quotation.start)];
   const before = sentence && doc.sentences[sentence.index - 1];
-  if (!before || before.paragraph !== sentence.paragraph) return undefined;
+  if (!before || !isNear(doc, before, sentence, quotation)) return undefined;
   return isWholeSentences(doc, quotation, sentence.start) ? statements.get(before.index) : undefined;
+}
+
+/** In one paragraph, or in two where the quotation fills the second. */
+function isNear(doc: Document, before: Sentence, { paragraph }: Sentence, quotation: Quotation): boolean {
+  if (before.paragraph === paragraph) return true;
+  return before.paragraph === paragraph - 1 && isWholeParagraph(doc, quotation, doc.paragraphs[paragraph]!);
 }
 
 /** The last statement with a cue and a source of each sentence. */
@@ -109,17 +121,5 @@ function goesOnBehindComma({ text }: Document, before: Quotation, quotation: Quo
   return parted && /,\s*["“‘«'`]*$/.test(text.slice(before.end, quotation.start));
 }
 
-/** Nothing but the quotation and its marks: other words in its paragraph name another speaker. */
-function isWholeParagraph(doc: Document, { start, end }: Quotation, paragraph: Span): boolean {
-  return !/[\p{L}\p{N}]/u.test(doc.text.slice(paragraph[0], start) + doc.text.slice(end, paragraph[1]));
-}
-
 /** Between two quotations of one speaker stands no more than "said X, the Y of Z, on Monday in a statement". */
 const LONGEST_GAP = 300;
-
-/** Opens where its sentence opens, and ends with a full stop or its paragraph inside the marks. */
-function isWholeSentences(doc: Document, quotation: Quotation, sentenceStart: number): boolean {
-  const opening: Span = [Math.min(sentenceStart, quotation.start), quotation.start];
-  if (/[\p{L}\p{N}]/u.test(doc.text.slice(opening[0], opening[1]))) return false;
-  return quotation.unclosed || /[.!?…]["”’»]*\s*$/.test(doc.text.slice(quotation.start, quotation.end));
-}

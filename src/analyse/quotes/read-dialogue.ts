@@ -97,6 +97,7 @@ function spokenTurn(doc: Document, turn: Turn, further: readonly Span[]): Attrib
     act: isQuestion(doc, turn) ? 'ASK' : 'STATE',
     lemma: '',
     cue: [],
+    turn: true,
     source: [label],
     sourceHead: null,
     content: [content, ...further],

@@ -50,7 +50,7 @@ export const SOURCE_REPAIRS: readonly Repair[] = [
     apply: withKnowledge,
     reason: 'what a source without a name knows tells who that is',
     example: '[Two people familiar with the plan] said the road would close.',
-    counterExample: '[The mayor] with a smile said the road would close.',
+    counterExample: 'Close to tears, [Ann Lee] said the road would close.',
   },
   {
     name: 'whole brackets',

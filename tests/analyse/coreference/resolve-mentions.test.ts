@@ -275,8 +275,8 @@ test('a question of an interview is put to whom it asks', () => {
   const turns = ['Why?', 'When?', 'Where?'].map((words) => {
     const at = text.indexOf(words);
     const content: Span[] = [[at, at + words.length]];
-    const none = { sourceHead: null, addressee: null, reporter: null, cue: [], verbatim: content };
-    return { ...none, source: [[at - 3, at - 2] as const], content };
+    const none = { sourceHead: null, addressee: null, reporter: null, cue: [], turn: true as const };
+    return { ...none, source: [[at - 3, at - 2] as const], content, verbatim: content };
   });
   const { voices, actors } = resolveMentions(
     doc,

@@ -27,6 +27,23 @@ describe('findAttributions', () => {
     ['a clause', 'The mayor said that the bridge was safe.', 'The mayor | said | the bridge was safe'],
     ['a clause without "that"', 'Officials say the road is closed.', 'Officials | say | the road is closed'],
     ['a cue behind', 'The bridge was safe, the mayor said.', 'the mayor | said | The bridge was safe'],
+    ['any verb at a quotation', '"Come and get me," he dared.', 'he | dared | Come and get me,'],
+    ['a network', 'Lee posted on X that the road was closed.', 'Lee | posted | the road was closed'],
+    [
+      'whom it was told to last',
+      'The road will close, Lee told reporters.',
+      'Lee | told | The road will close',
+    ],
+    [
+      'nobody in a reduced clause',
+      'Two people briefed on the plan said it would fail.',
+      'Two people briefed on the plan | said | it would fail',
+    ],
+    [
+      'who is named by a preposition last',
+      'The bank will close, according to two people with knowledge of the plan.',
+      'two people with knowledge of the plan | according to | The bank will close',
+    ],
     ['an inverted cue', '"The bridge is safe," said the mayor.', 'the mayor | said | The bridge is safe,'],
     [
       'a cue between',
@@ -274,6 +291,18 @@ describe('every row of the content rules and repairs', () => {
     expect(read(text).map((line) => line.split(' | ')[0])).toEqual(pieces);
   });
 });
+
+test('a participle takes no quotation from the verb before it', () => {
+  expect(read('"It rained," Lee wrote on X, adding: "It was cold."')).toEqual([
+    'Lee | wrote | It rained,',
+    'Lee | adding | It was cold.',
+  ]);
+});
+
+test.each(['In "The Wire," he plays a policeman.', '"The Wire," he watched with joy.'])(
+  'a title is not spoken: %s',
+  (text) => expect(read(text)).toEqual([]),
+);
 
 describe('whom a statement is made to', () => {
   it.each([

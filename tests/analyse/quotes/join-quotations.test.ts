@@ -53,7 +53,8 @@ describe('joinQuotations', () => {
       'We won, | It was close.',
     ],
     ['right behind a statement without marks', 'Lee said we won. "It was close."', 'we won | It was close.'],
-    ['not in the next paragraph', 'Lee said we won.\n\nIt rained. "It was close."', 'we won'],
+    ['a paragraph right behind a statement', 'Lee said we won.\n\n"It was close."', 'we won | It was close.'],
+    ['not in the paragraph after the next', 'Lee said we won.\n\nIt rained. "It was close."', 'we won'],
     ['not a quotation inside another sentence', '"We won," Lee said. The "Lions" had lost.', 'We won,'],
     ['not one after further sentences', '"We won," Lee said. It rained. The bus left. "Go home."', 'We won,'],
   ])('%s', (_, text, expected, first = expected.split(' | ')[0]!) => {
