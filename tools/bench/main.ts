@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { type Database, openDatabase } from '../../src/store/open-database';
 import { type CpuClock, cpuClock } from './cpu-clock';
 import { wholeTableScans } from './explain';
+import { fullSets } from './full-sets';
 import { identityCurve } from './identity';
 import { compareBodies, measure, type Timing } from './measure';
 import { postgraphileVariant } from './postgraphile/variant';
@@ -89,11 +90,19 @@ async function growth(sizes: readonly number[]): Promise<void> {
     clock ??= await clockOf(data);
     variants.push(await productVariant(data, String(size)));
   }
-  const timings = await timeAll(clock!);
-  if (options.json) console.log(JSON.stringify({ sizes, load: loadavg(), timings }));
-  else console.log(growthReport(timings, sizes.map(String)));
+  const timings: Timing[] = [];
+  const sets = new Map<string, string>();
+  for (const question of questions) {
+    const asked = await fullSets(question, variants);
+    sets.set(question.name, asked.full ? String(asked.sets.length) : 'none');
+    timings.push(...(await measure(question, variants, Number(options.rounds), clock!, asked.sets)));
+    console.error(`${question.name} is timed.`);
+  }
+  if (options.json) console.log(JSON.stringify({ sizes, load: loadavg(), sets: [...sets], timings }));
+  else console.log(growthReport(timings, sizes.map(String), sets));
 }
 
+/** The same sets of variables for all. */
 async function timeAll(clock: CpuClock): Promise<Timing[]> {
   const timings: Timing[] = [];
   for (const question of questions) {

@@ -4,7 +4,7 @@ import type { Question } from './questions';
 import type { Variant } from './variants';
 
 /** Sets of variables of each question, the same for all. */
-export const SETS = 16;
+export const SETS: readonly number[] = Array.from({ length: 16 }, (_, n) => n);
 const SLICE_MS = 900;
 const CONNECTIONS = 16;
 
@@ -15,7 +15,7 @@ export async function compareBodies(
 ): Promise<void> {
   const [reference, ...others] = variants;
   for (const question of questions) {
-    for (let n = 0; n < SETS; n += 1) {
+    for (const n of SETS) {
       const expected = await bodyOf(reference!, question, n);
       for (const other of others.filter(({ knows }) => knows(question))) {
         const found = await bodyOf(other, question, n);
@@ -53,6 +53,7 @@ export async function measure(
   variants: readonly Variant[],
   rounds: number,
   clock: CpuClock,
+  sets = SETS,
 ): Promise<Timing[]> {
   const taken = variants.map(() => ({
     p50: [] as number[],
@@ -62,17 +63,19 @@ export async function measure(
     postgresCpu: [] as number[],
   }));
   // A server that has just started compiles its code while it answers.
-  for (const variant of variants) await askFor(SLICE_MS, variant, question, CONNECTIONS);
+  const ask = (variant: Variant, clients: number): Promise<number[]> =>
+    askFor(SLICE_MS, (nth) => variant.ask(question, sets[nth % sets.length]!), clients);
+  for (const variant of variants) await ask(variant, CONNECTIONS);
   for (let round = 0; round < rounds; round += 1) {
     for (let turn = 0; turn < variants.length; turn += 1) {
       const index = (turn + round) % variants.length;
       const variant = variants[index]!;
-      const times = await askFor(SLICE_MS, variant, question, 1);
+      const times = await ask(variant, 1);
       taken[index]!.p50.push(quantile(times, 0.5));
       taken[index]!.all.push(...times);
       const before = clock(variant.pid);
       const started = performance.now();
-      const { length } = await askFor(SLICE_MS, variant, question, CONNECTIONS);
+      const { length } = await ask(variant, CONNECTIONS);
       taken[index]!.throughput.push((length / (performance.now() - started)) * 1_000);
       const after = clock(variant.pid);
       taken[index]!.nodeCpu.push((after.node - before.node) / length);
@@ -90,8 +93,7 @@ export async function measure(
 /** The time of each request, asked by so many at once. */
 async function askFor(
   duration: number,
-  variant: Variant,
-  question: Question,
+  ask: (nth: number) => Promise<string>,
   clients: number,
 ): Promise<number[]> {
   const times: number[] = [];
@@ -100,7 +102,7 @@ async function askFor(
   const client = async (): Promise<void> => {
     do {
       const started = performance.now();
-      await variant.ask(question, asked++ % SETS);
+      await ask(asked++);
       times.push(performance.now() - started);
     } while (performance.now() < end);
   };

@@ -73,8 +73,12 @@ export function floorsOf(timings: readonly Timing[]): Floor[] {
   ];
 }
 
-/** How p50 grows with the data, to the smallest size. */
-export function growthReport(timings: readonly Timing[], names: readonly string[]): string {
+/** How p50 grows with the data, to the smallest size; `sets` tells how many answers of each question are as long at each. */
+export function growthReport(
+  timings: readonly Timing[],
+  names: readonly string[],
+  sets: ReadonlyMap<string, string>,
+): string {
   const [smallest = '', ...larger] = names;
   const questions = [...new Set(timings.map(({ question }) => question))];
   const rows = questions.map((question) => {
@@ -82,9 +86,12 @@ export function growthReport(timings: readonly Timing[], names: readonly string[
     const grown = larger.map((name) =>
       spread(ratios(of(question, name, timings)!, timings, 'p50', smallest)),
     );
-    return [question, median(first?.p50 ?? []).toFixed(2), ...grown];
+    return [question, sets.get(question) ?? '', median(first?.p50 ?? []).toFixed(2), ...grown];
   });
-  return table(['question', `${smallest}: p50 ms`, ...larger.map((name) => `${name}: times`)], rows);
+  return table(
+    ['question', 'as long at each size', `${smallest}: p50 ms`, ...larger.map((name) => `${name}: times`)],
+    rows,
+  );
 }
 
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

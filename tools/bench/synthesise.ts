@@ -12,6 +12,7 @@ const ACTORS = PEOPLE + ORGANISATIONS + PLACES;
 /** So many different texts; articles take them in turn, as copies of agency reports do. */
 const BODIES_OF = 4;
 const WORDS = 400;
+const QUOTES_OF_CLAIM = 5;
 const VOCABULARY = 30_000;
 
 /** Zipf-Mandelbrot by its inverse: the first of n is taken most, q = 10 flattens the top. */
@@ -73,9 +74,26 @@ function statements({ articles }: Size): string[] {
      from generate_series(1, ${quotes}) made (n) join article on article.id = made.n % ${articles} + 1`,
     `insert into quote_actor (article_id, quote_id, role, ordinal, actor_id, said_from)
      select quote.article_id, quote.id, 'SPEAKER', 0, ${person}, quote.said_from from quote`,
+    'insert into known_meeting (id) select id from meeting',
+    ...claimStatements(Math.ceil(articles / 2)),
     `update actor set mention_count = counted.mentions, article_count = counted.articles
      from (select actor_id, sum(mention_count) as mentions, count(*) as articles from article_actor group by 1) counted
      where actor.id = counted.actor_id`,
+  ];
+}
+
+/** Claims that five quotes in a row make, of the first so many quotes. */
+function claimStatements(claimed: number): string[] {
+  return [
+    `insert into claim (id, text, asserted, denied, newest_from)
+     select min(id), 'w1', count(*) filter (where act <> 'DENY'), count(*) filter (where act = 'DENY'), max(said_from)
+     from quote where id <= ${claimed} group by (id - 1) / ${QUOTES_OF_CLAIM}`,
+    `insert into claim_quote (claim_id, article_id, quote_id, denies, said_from)
+     select (id - 1) / ${QUOTES_OF_CLAIM} * ${QUOTES_OF_CLAIM} + 1, article_id, id, act = 'DENY', said_from
+     from quote where id <= ${claimed}`,
+    `insert into quote_actor (article_id, quote_id, role, ordinal, actor_id, said_from)
+     select article_id, quote_id, 'ABOUT', 0, subject.actor_id, said_from from claim_quote
+     join (select id, ${person} as actor_id from claim) subject on subject.id = claim_quote.claim_id`,
   ];
 }
 

@@ -42,5 +42,6 @@ test('without a peer nothing is promised against it', () => {
 
 test('growth is told to the smallest size', () => {
   const sizes = [timing('100', [1, 2, 4], [], []), timing('400', [1, 2, 8], [], [])];
-  expect(growthReport(sizes, ['100', '400']).split('\n').at(-1)).toBe('| search | 2.00 | 1.00 [1.00-2.00] |');
+  const lines = growthReport(sizes, ['100', '400'], new Map([['search', '16']])).split('\n');
+  expect(lines.at(-1)).toBe('| search | 16 | 2.00 | 1.00 [1.00-2.00] |');
 });
