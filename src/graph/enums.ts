@@ -113,7 +113,11 @@ const keysOf = <Key extends string>(groupings: Readonly<Record<Key, unknown>>): 
 const GROUPED =
   'Days, months and years come newest first, and only with dates that lie in one of them whole.';
 
-export const ArticleGroupEnum = enumOf('ArticleGroup', keysOf(GROUPINGS.article), GROUPED);
+export const ArticleGroupEnum = enumOf(
+  'ArticleGroup',
+  keysOf(GROUPINGS.article),
+  `${GROUPED} Topics by their labels in small letters.`,
+);
 export const QuoteGroupEnum = enumOf('QuoteGroup', keysOf(GROUPINGS.quote), GROUPED);
 export const MeetingGroupEnum = enumOf('MeetingGroup', keysOf(GROUPINGS.meeting), GROUPED);
 

@@ -61,3 +61,17 @@ test.each([
   const query = 'query Q($topic: String!) { articles(filter: { topic: $topic }) { totalCount } }';
   expect(await ask(query, { topic })).toEqual({ articles: { totalCount } });
 });
+
+test('articles by topic, each once', async () => {
+  await takeIn('They rowed.', {
+    topics: [SPORT, { ...SPORT, code: 'Sport', label: 'Sport', scheme: 'source' }, ROWING],
+  });
+  expect(await ask('{ articles { groups(by: TOPIC) { key count actor { id } } } }')).toEqual({
+    articles: {
+      groups: [
+        { key: 'rowing', count: 1, actor: null },
+        { key: 'sport', count: 1, actor: null },
+      ],
+    },
+  });
+});

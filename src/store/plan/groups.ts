@@ -35,6 +35,7 @@ export const GROUPINGS = {
     PERSON: appears('PERSON'),
     ORGANISATION: appears('ORGANISATION'),
     PLACE: appears('PLACE'),
+    TOPIC: byTopic(),
   },
   quote: {
     SPEAKER: byLink(hasPart('SPEAKER'), NODES, ['article_id']),
@@ -135,6 +136,12 @@ function byTime(prefix: string, kind: 'day' | 'month' | 'year'): Grouping {
     count: ROWS,
     reads: [`${prefix}_from`, `${prefix}_to`],
   };
+}
+
+/** By its label in small letters, as the filter by topic takes it, whether the code is of one scheme or another. */
+function byTopic(): Grouping {
+  const link = raw('article_topic link on link.article_id = counted.id');
+  return { ...byLink(link, NODES), key: raw('lower(link.label)'), kind: 'word' };
 }
 
 function appears(type: string): Grouping {

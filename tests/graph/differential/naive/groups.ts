@@ -40,6 +40,10 @@ const KEYS: Record<string, Record<string, KeysOf>> = {
     PERSON: ofType('PERSON'),
     ORGANISATION: ofType('ORGANISATION'),
     PLACE: ofType('PLACE'),
+    TOPIC: (graph, row) =>
+      graph
+        .all('article_topic', (topic) => topic['article_id'] === row['id'])
+        .map((topic) => String(topic['label']).toLowerCase()),
   },
   QuoteConnection: {
     ...times('said'),
