@@ -4,7 +4,7 @@ import { saveManyStories } from './many-stories';
 
 // 24 reports of April 2021, two a day, of which every fifth has no date; see many-stories.ts.
 const database = useDatabase();
-beforeAll(() => saveManyStories(database.dataSource));
+beforeAll(() => saveManyStories(database.dataSource), 120_000);
 
 async function groupsOf(list: string, groups: string): Promise<[key: string, count: number][]> {
   const answer = await answerOf<{ list: { groups: { key: string; count: number }[] } }>(

@@ -3,7 +3,7 @@ import { answerOf, errorsOf } from './asking';
 import { saveManyStories } from './many-stories';
 
 const database = useDatabase();
-beforeAll(() => saveManyStories(database.dataSource));
+beforeAll(() => saveManyStories(database.dataSource), 120_000);
 
 interface Page {
   totalCount: number;
