@@ -955,12 +955,12 @@ select (
       from (
         select (
           select count(*)
-          from quote_actor item
-          where item.actor_id = row_1.id and item.role in ('SPEAKER') and not exists (
-            select 1
-            from quote_actor twin
-            where twin.actor_id = row_1.id and twin.role in ('SPEAKER') and twin.article_id = item.article_id and twin.quote_id = item.quote_id and (twin.role, twin.ordinal) < (item.role, item.ordinal)
-          )
+          from (
+            select distinct part.article_id, part.quote_id, part.said_from
+            from quote_actor part
+            where part.actor_id = row_1.id and part.role in ('SPEAKER')
+          ) item
+          where true
         ) as "totalCount", summary_17.part_1 as "nodes", (
           select row_to_json(info_29)
           from (

@@ -18,6 +18,7 @@ import { Feeds1795510000042 } from './0042-feeds';
 import { Changes1795510000043 } from './0043-changes';
 import { Watches1795510000044 } from './0044-watches';
 import { Counting1795510000050 } from './0050-counting';
+import { OwnQuotes1795510000051 } from './0051-own-quotes';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -41,4 +42,5 @@ export const MIGRATIONS = [
   Changes1795510000043,
   Watches1795510000044,
   Counting1795510000050,
+  OwnQuotes1795510000051,
 ];

@@ -22,7 +22,8 @@ export function shareList(list: List, fields: readonly FieldRequest[], scope: Sc
   const paged = list.narrow ?? list;
   const readAll = fields.filter(({ name }) => readsAll(name, list)).length;
   const pages = list.capped && fields.some(({ name }) => ['nodes', 'edges', 'pageInfo'].includes(name));
-  if (!list.grouped || list.where.length === 0 || readAll === 0 || readAll + Number(pages) < 2) {
+  const isAll = list.where.length === 0 && !list.narrow;
+  if (!list.grouped || isAll || readAll === 0 || readAll + Number(pages) < 2) {
     return { paged, whole: list, shared: raw('') };
   }
   const matched = scope.alias('matched');

@@ -130,10 +130,8 @@ export const meetingsOfArticle = paged((article, args, scope) => {
   return filteredList('meeting', items, () => byCount('TEXT_ORDER', start, id, false), args, scope);
 });
 
-/** An actor that stands in the list of participants twice is listed by the first. */
+/** An actor may stand in the list of participants twice. */
 export const meetingsOfActor = paged((actor, args, scope) => {
-  const first = sql`not exists (select 1 from meeting_actor twin where twin.meeting_id = item.meeting_id
-    and twin.actor_id = ${actor}.id and twin.ordinal < item.ordinal)`;
   const links: Items = {
     from: raw('meeting_actor item'),
     where: [],
@@ -142,8 +140,9 @@ export const meetingsOfActor = paged((actor, args, scope) => {
     nodes: 'meeting',
     owners: { ids: sql`select ${actor}.id`, column: raw('item.actor_id') },
   };
-  const where = [sql`item.actor_id = ${actor}.id`, first];
-  const items = { ...links, where, owners: undefined, narrow: links };
+  const from = sql`(select distinct part.meeting_id, part.date_from from meeting_actor part
+    where part.actor_id = ${actor}.id) item`;
+  const items = { ...links, from, owners: undefined, narrow: links };
   return filteredList('meeting', items, (of) => meetingOrder(of, args), args, scope);
 });
 

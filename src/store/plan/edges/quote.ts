@@ -3,7 +3,7 @@ import { column, many, one, paged, type Many, type Paged } from '../field';
 import type { Filter } from '../filters/filter';
 import { searchQuery } from '../filters/search-query';
 import { globalId } from '../global-id';
-import { filteredList, ITEM, listOf } from '../item';
+import { filteredList, listOf } from '../item';
 import type { Items } from '../list';
 import { byCount, byRank, byText, byTime, type Order } from '../order';
 import { rankedSearch } from '../ranked-search';
@@ -72,11 +72,9 @@ function quotesWhere(conditions: (row: Sql) => Sql[]): Paged {
 
 function quotesByRoles(roles: readonly string[]): Paged {
   return paged((actor, args, scope) => {
-    const isOf = (link: Sql): Sql => sql`${link}.actor_id = ${actor}.id`;
-    const inRoles = (link: Sql): Sql => sql`${isOf(link)} and ${link}.role in (${raw(list(roles))})`;
     const links: Items = {
       from: raw('quote_actor item'),
-      where: [isOf(ITEM)],
+      where: [sql`item.actor_id = ${actor}.id`],
       id: raw('item.quote_id'),
       time: raw('item.said_from'),
       nodes: 'quote',
@@ -85,15 +83,13 @@ function quotesByRoles(roles: readonly string[]): Paged {
         column: raw('item.role'),
       },
     };
-    const once = sql`not exists (select 1 from quote_actor twin where ${inRoles(raw('twin'))} and ${TWIN})`;
-    const items = { ...links, where: [inRoles(ITEM), once], owners: undefined, narrow: links };
+    // An actor may have two parts in one quote, or one part twice.
+    const from = sql`(select distinct part.article_id, part.quote_id, part.said_from from quote_actor part
+      where part.actor_id = ${actor}.id and part.role in (${raw(list(roles))})) item`;
+    const items = { ...links, from, where: [], owners: undefined, narrow: links };
     return filteredList('quote', items, (of) => quoteOrder(of, args), args, scope);
   });
 }
-
-/** An actor may have two parts in one quote, which is then listed by the first. */
-const TWIN = raw(`twin.article_id = item.article_id and twin.quote_id = item.quote_id
-  and (twin.role, twin.ordinal) < (item.role, item.ordinal)`);
 
 function list(words: readonly string[]): string {
   return words.map((word) => `'${word}'`).join(', ');
