@@ -5,9 +5,13 @@ import type { FieldRequest } from '../store/plan/request';
 import { placesOf } from './fill-request';
 
 /** @throws GraphQLError in place of a PlanRefusal; `parents` are the keys above the field. */
-export function planRequest(request: FieldRequest, parents: readonly (string | number)[] = []): Statement {
+export function planRequest(
+  request: FieldRequest,
+  parents: readonly (string | number)[] = [],
+  plan: (request: FieldRequest) => Statement = planStatement,
+): Statement {
   try {
-    return planStatement(request);
+    return plan(request);
   } catch (error) {
     if (!(error instanceof PlanRefusal)) throw error;
     throw new GraphQLError(error.message, {

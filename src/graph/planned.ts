@@ -30,7 +30,7 @@ interface EdgeTexts extends FieldTexts {
 export type EventSource = (
   context: GraphContext,
   args: Arguments,
-) => AsyncIterator<number, undefined> | Promise<AsyncIterator<number, undefined>>;
+) => AsyncIterator<readonly number[], undefined> | Promise<AsyncIterator<readonly number[], undefined>>;
 
 /** Where a GraphQL field keeps what it stands for in SQL. */
 export interface PlanExtensions {
@@ -88,7 +88,7 @@ export function PlannedMutation(
   };
 }
 
-/** A subscription: `plan` is asked anew with the `number` that each event brings. Where it gives nothing, nothing is told. */
+/** A subscription: `plan` is asked with the `number` that each event brings. Where it gives nothing, nothing is told. */
 export function PlannedSubscription(
   returns: Returns,
   plan: PlannedField,

@@ -6,7 +6,7 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
-import type { Statement } from '../store/plan/plan-statement';
+import { EVENT_NUMBER, planEach, type Statement } from '../store/plan/plan-statement';
 import { clientError } from './client-error';
 import type { GraphContext } from './context';
 import { ObjectCount } from './count-objects';
@@ -14,22 +14,24 @@ import { contextOf } from './plan-operation';
 import { planRequest } from './plan-request';
 import { requestField } from './fill-request';
 import { rootFields } from './selection';
-import { mapEvents } from './map-events';
+import { mapTogether } from './map-events';
 import type { PlanExtensions } from './planned';
 
-/** Stands in a plan for the number that each event brings. */
-const EVENT_NUMBER = Symbol('the number of the event');
+/** Stands in a statement for the numbers of what happened. */
+const EVENT_NUMBERS = Symbol('the numbers of the events');
+/** Events that are asked for by one statement: most of them are none that the filter chooses. */
+const EVENTS_AT_ONCE = 20;
 
 interface PlannedSubscription {
   readonly key: string;
   readonly nodes: readonly FieldNode[];
   readonly statement: Statement;
-  readonly events: AsyncIterator<number, undefined>;
+  readonly events: AsyncIterator<readonly number[], undefined>;
 }
 
 /**
  * A subscription as a stream of answers: its selection is planned once, by the same planner as a query's, and asked
- * anew with the number that each event brings. What its filter leaves out is not told.
+ * anew with the numbers that events bring. What its filter leaves out is not told.
  * @throws GraphQLError with path and place where an argument can't be answered.
  */
 export async function subscribe(
@@ -58,8 +60,8 @@ async function plan(
   const field = requestField(request, type, key, nodes, { number: EVENT_NUMBER });
   const { events } = type.getFields()[field.name]?.extensions as PlanExtensions;
   if (!events) throw new GraphQLError(`${field.name} is no subscription.`, { nodes });
-  new ObjectCount().add(field);
-  const statement = planRequest(field);
+  new ObjectCount().add(field, EVENTS_AT_ONCE);
+  const statement = planRequest(field, [], (request) => planEach(request, EVENT_NUMBERS));
   return { key, nodes, statement, events: await events(context, field.args) };
 }
 
@@ -67,12 +69,12 @@ function answers(
   { key, nodes, statement, events }: PlannedSubscription,
   context: GraphContext,
 ): AsyncIterableIterator<ExecutionResult> {
-  const answerTo = async (number: number): Promise<ExecutionResult | undefined> => {
-    const values = statement.values.map((value) => (value === EVENT_NUMBER ? number : value));
+  const answersTo = async (numbers: readonly number[]): Promise<ExecutionResult[]> => {
+    const values = statement.values.map((value) => (value === EVENT_NUMBERS ? numbers : value));
     const answer = await context.read({ ...statement, values }, true);
-    return answer === null ? undefined : { data: { [key]: JSON.parse(answer) as unknown } };
+    return (JSON.parse(answer ?? '[]') as unknown[]).map((told) => ({ data: { [key]: told } }));
   };
-  const answered = mapEvents(events, answerTo);
+  const answered = mapTogether(events, EVENTS_AT_ONCE, answersTo);
   let failed = false;
   const stream: AsyncIterableIterator<ExecutionResult> = {
     next: async () => {

@@ -79,7 +79,7 @@ export function startBackground(settings: BackgroundSettings): Background {
     searchWatches(shared, stopping.signal),
     pollFeeds({ ...shared, fetch: politeFetch, slots: FEED_SLOTS }, stopping.signal),
   ]);
-  const events = createEvents(dataSource, notifications, shared.report);
+  const events = createEvents(shared);
   return {
     ingest,
     reader,

@@ -1,81 +1,119 @@
 import type { DataSource } from 'typeorm';
+import { UserError } from '../errors';
+import { orDatabaseError } from '../store/database-error';
 import { changesAfter, type GraphEvent, lastChange } from '../store/queries/changes/changes-after';
 import { GRAPH_CHANGED } from '../store/queries/changes/change-channel';
 import { JOB_PROGRESS } from '../store/queries/jobs/job-channels';
-import { isJobOver } from '../store/queries/jobs/list-jobs';
+import { jobState } from '../store/queries/jobs/list-jobs';
 import type { Notifications } from '../store/notify/listen';
-import { EventQueue } from './event-queue';
+import type { Clock } from './clock';
+import { Follower } from './follower';
 
 /** What happens, for those who want to know it at once. Each ends with its iterator's return. */
 export interface Events {
-  /** What happens to the graph from now on, in its order. */
-  changes(): Promise<AsyncIterableIterator<GraphEvent, undefined>>;
+  /** What happens to the graph from now on, in its order: as much at a time as there is, within bounds. */
+  changes(): Promise<AsyncIterableIterator<readonly GraphEvent[], undefined>>;
   /** The job's number: now, whenever it goes on, and for the last time when it is over. */
-  job(id: number): AsyncIterableIterator<number, undefined>;
+  job(id: number): AsyncIterableIterator<readonly number[], undefined>;
+}
+
+export interface EventSettings {
+  readonly dataSource: DataSource;
+  readonly notifications: Notifications;
+  readonly clock: Clock;
+  readonly report: (error: unknown) => void;
 }
 
 /** Changes read at a time. */
 const BATCH = 500;
+/** Each asks the database whenever something happens, beside the queries of others. */
+const MOST_FOLLOWERS = 200;
 
 /**
- * Notifications only say that something happened; what it was is read from the log of changes, so that nothing is
- * missed while a connection was cut, and several servers tell the same.
+ * Notifications only say that something happened; what it was is read from the log of changes, by each client from
+ * where it is. So nothing is missed while a connection was cut, and several servers tell the same.
  */
-export function createEvents(
-  dataSource: DataSource,
-  notifications: Notifications,
-  report: (error: unknown) => void,
-): Events {
-  const clients = new Set<EventQueue<GraphEvent>>();
-  let last: Promise<number> | undefined;
-  const readOn = async (from: Promise<number>): Promise<number> => {
-    const after = await from;
-    const events = clients.size === 0 ? [] : await changesAfter(dataSource, after, BATCH);
-    for (const event of events) clients.forEach((client) => client.push(event));
-    const reached = events.at(-1)?.id ?? after;
-    return events.length < BATCH ? reached : readOn(Promise.resolve(reached));
+export function createEvents(settings: EventSettings): Events {
+  const { notifications, clock } = settings;
+  const followers = new Set<Follower<unknown>>();
+  const follow = <News>(
+    channel: string,
+    concerns: (payload: string) => boolean,
+    read: (end: () => void) => Promise<News | undefined>,
+  ): Follower<News> => {
+    if (followers.size >= MOST_FOLLOWERS) throw tooMany();
+    const follower: Follower<News> = new Follower({
+      read: () => read(() => follower.end()),
+      onEnd: () => void (off(), followers.delete(follower)),
+      clock,
+    });
+    const off = notifications.on(channel, (payload) => {
+      if (payload === null || concerns(payload)) follower.call();
+    });
+    followers.add(follower);
+    return follower;
   };
-  const look = (): void => {
-    const from = last;
-    if (!from || clients.size === 0) return;
-    // One after the other; what can't be read now is read with the next notification.
-    last = from.then((after) =>
-      readOn(Promise.resolve(after)).catch((error: unknown) => {
-        report(error);
-        return after;
-      }),
-    );
-  };
-  notifications.on(GRAPH_CHANGED, look);
+  const readAfter = sharedReader(settings);
   return {
     changes: async () => {
-      const queue = new EventQueue<GraphEvent>(() => void clients.delete(queue));
-      // Where nobody listened until now, nobody cares for what happened until now.
-      if (clients.size === 0) last = lastChange(dataSource);
-      clients.add(queue);
-      await last;
-      return queue;
+      let last = await orDatabaseError(lastChange(settings.dataSource));
+      return follow(
+        GRAPH_CHANGED,
+        () => true,
+        async () => {
+          const events = await readAfter(last);
+          last = events.at(-1)?.id ?? last;
+          return events.length > 0 ? events : undefined;
+        },
+      );
     },
-    job: (id) => jobEvents(dataSource, notifications, report, id),
+    job: (id) => follow(JOB_PROGRESS, (payload) => payload === String(id), jobReader(settings, id)),
   };
 }
 
-function jobEvents(
-  dataSource: DataSource,
-  notifications: Notifications,
-  report: (error: unknown) => void,
-  id: number,
-): EventQueue<number> {
-  const queue = new EventQueue<number>(() => off());
-  const look = async (): Promise<void> => {
-    const over = await isJobOver(dataSource, id);
-    // However often it goes on while a client reads, its state is told once.
-    if (queue.isEmpty) queue.push(id);
-    if (over) queue.end();
+/** Clients that are at the same place of the log read on by one statement. */
+function sharedReader({ dataSource, notifications, report }: EventSettings) {
+  const underWay = new Map<number, Promise<GraphEvent[]>>();
+  // What is read already may lack what is told of now. Heard before the clients hear it, being the first to listen.
+  notifications.on(GRAPH_CHANGED, () => underWay.clear());
+  return (after: number): Promise<GraphEvent[]> => {
+    const known = underWay.get(after);
+    if (known) return known;
+    const events = reported(changesAfter(dataSource, after, BATCH), report).finally(() => {
+      if (underWay.get(after) === events) underWay.delete(after);
+    });
+    underWay.set(after, events);
+    return events;
   };
-  const off = notifications.on(JOB_PROGRESS, (payload) => {
-    if (payload === null || payload === String(id)) look().catch(report);
-  });
-  look().catch(report);
-  return queue;
+}
+
+/** However often it goes on while a client reads, its state is told once. */
+function jobReader({ dataSource, report }: EventSettings, id: number) {
+  let told: string | undefined;
+  return async (end: () => void): Promise<number[] | undefined> => {
+    const { state, isOver } = await reported(jobState(dataSource, id), report);
+    if (state !== told) {
+      told = state;
+      return [id];
+    }
+    if (isOver) end();
+    return undefined;
+  };
+}
+
+async function reported<Outcome>(work: Promise<Outcome>, report: (error: unknown) => void): Promise<Outcome> {
+  try {
+    return await work;
+  } catch (error) {
+    report(error);
+    throw error;
+  }
+}
+
+function tooMany(): UserError {
+  return new UserError(
+    'TOO_MANY_SUBSCRIPTIONS',
+    `This server has ${MOST_FOLLOWERS} subscriptions, which is all that it serves at once. Try again later, or ask changes(since:).`,
+    503,
+  );
 }

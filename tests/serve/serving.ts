@@ -1,5 +1,6 @@
 import { pino } from 'pino';
 import type { DataSource } from 'typeorm';
+import { systemClock } from '../../src/pipeline/clock';
 import { createEvents } from '../../src/pipeline/events';
 import { type RunningServer, startServer } from '../../src/serve/server';
 import type { ServerSettings } from '../../src/serve/server-settings';
@@ -13,7 +14,12 @@ export function serve(
   const ingest = () => Promise.reject(new Error('This test takes nothing in.'));
   const feeds = { add: ingest, remove: ingest };
   const silent = { on: () => () => undefined, close: () => Promise.resolve() };
-  const events = createEvents(dataSource, silent, () => undefined);
+  const events = createEvents({
+    dataSource,
+    notifications: silent,
+    clock: systemClock,
+    report: () => undefined,
+  });
   return startServer({
     config,
     dataSource,

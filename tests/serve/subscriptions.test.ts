@@ -24,7 +24,8 @@ async function start(keys: 'off' | 'required' = 'off'): Promise<string> {
   const connected = new Promise<void>((resolve) => {
     const off = notifications.on(GRAPH_CHANGED, () => void (off(), resolve()));
   });
-  const events = createEvents(database.dataSource, notifications, () => undefined);
+  const { dataSource } = database;
+  const events = createEvents({ dataSource, notifications, clock: systemClock, report: () => undefined });
   const server = await serve(database.dataSource, {
     events,
     config: { host: '127.0.0.1', port: 0, keys },

@@ -50,11 +50,13 @@ export class SubscriptionResolver {
 /** The nodes that changes of this kind are about. */
 function nodesOf(what: string): EventSource {
   return async (context) =>
-    mapEvents(await eventsOf(context).changes(), (event) => (event.what === what ? event.number : undefined));
+    mapEvents(await eventsOf(context).changes(), (events) =>
+      events.filter((event) => event.what === what).map(({ number }) => number),
+    );
 }
 
-async function changesOf(context: GraphContext): Promise<AsyncIterableIterator<number>> {
-  return mapEvents(await eventsOf(context).changes(), ({ id }) => id);
+async function changesOf(context: GraphContext): Promise<AsyncIterableIterator<number[]>> {
+  return mapEvents(await eventsOf(context).changes(), (events) => events.map(({ id }) => id));
 }
 
 function eventsOf({ events }: GraphContext): NonNullable<GraphContext['events']> {

@@ -16,6 +16,17 @@ export function planStatement(request: FieldRequest): Statement {
   return render(sql`select ${planField(request, raw('root'), newScope())}::text as answer`);
 }
 
+/** Stands for the number of each event, in a request that is planned for many. */
+export const EVENT_NUMBER = raw('event.number');
+
+/** The JSON list of what the field is for each of these numbers, in their order, nulls left out. @throws PlanRefusal */
+export function planEach(request: FieldRequest, numbers: unknown): Statement {
+  return render(sql`select coalesce(json_agg(told.answer order by told.position), '[]')::text as answer from (
+    select event.position, ${planField(request, raw('root'), newScope())} as answer
+    from unnest(${numbers}::bigint[]) with ordinality as event (number, position)
+    ) told where told.answer is not null`);
+}
+
 /** For the conditions of one statement. */
 export function newScope(): Scope {
   const count: StatementCount = { aliases: 0, conditions: 0 };

@@ -15,13 +15,19 @@ export async function listJobs(
   );
 }
 
-/** True also for one that is not there (any more). */
-export async function isJobOver(statements: Statements, id: number): Promise<boolean> {
-  const rows = await statements.query<unknown[]>(
-    `/* isJobOver */ select from job where id = $1 and status in ('QUEUED', 'RUNNING')`,
+/** How far it is, as text to compare; over is also one that is not there (any more). */
+export async function jobState(
+  statements: Statements,
+  id: number,
+): Promise<{ state: string; isOver: boolean }> {
+  const [job] = await statements.query<{ state: string; isOver: boolean }[]>(
+    `/* jobState */ select concat_ws(' ', status, done, total, (select count(*) from job_item
+         where job_id = job.id and code is not null)) as state,
+       status not in ('QUEUED', 'RUNNING') as "isOver"
+     from job where id = $1`,
     [id],
   );
-  return rows.length === 0;
+  return job ?? { state: '', isOver: true };
 }
 
 /** Forgets jobs that ended before then. */
