@@ -23,6 +23,9 @@ export function checkListening(host: string, keys: 'off' | 'required'): void {
   );
 }
 
+/** The key that an Authorization shows; undefined where none is needed. @throws UserError where it opens nothing. */
+export type FindKey = (authorization: string | undefined) => Promise<AccessKey | undefined>;
+
 /** Whether a request may go on. @throws UserError where it may not. */
 export type Admit = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 

@@ -19,7 +19,7 @@ import { clientError, isMasked } from '../graph/client-error';
 import type { GraphContext } from '../graph/context';
 import { printGraph, theGraph } from '../graph/schema';
 import type { Logger } from '../log';
-import { admitByKey, admitLocal, isFromHere, keyOf, lookUp } from './access';
+import { admitByKey, admitLocal, type FindKey, isFromHere, keyOf, lookUp } from './access';
 import { directPosts, type Stations } from './direct-posts';
 import { eventStream } from './event-stream';
 import { graphContexts } from './graph-contexts';
@@ -56,12 +56,14 @@ export async function createApp(
     endpoint: graphqlEndpoint(apollo, contextOf),
     answerError: answerErrors(log),
   };
-  const app = createExpress(settings, metrics, stations, eventStream(contextOf));
+  const findKey: FindKey = (authorization) =>
+    keys ? keyOf((secret) => lookUp(dataSource, secret), authorization) : Promise.resolve(undefined);
+  const app = createExpress(settings, metrics, stations, eventStream(contextOf, findKey));
   const endSockets = serveSockets(http, {
     contextOf,
-    findKey: (authorization) =>
-      keys ? keyOf((secret) => lookUp(dataSource, secret), authorization) : Promise.resolve(undefined),
+    findKey,
     isTrusted: keys ? () => true : isFromHere,
+    report: (error) => log.error({ err: error }, 'A WebSocket could not be opened'),
   });
   const stop = async (): Promise<void> => {
     await endSockets();

@@ -1,5 +1,5 @@
-import type { Request, RequestHandler } from 'express';
-import { createHandler } from 'graphql-sse/lib/use/express';
+import type { Request, RequestHandler, Response } from 'express';
+import type { ExecutionResult, FormattedExecutionResult } from 'graphql';
 import { UserError } from '../errors';
 import {
   MOST_TOKENS,
@@ -9,25 +9,41 @@ import {
 } from '../graph/answer-operation';
 import { clientError } from '../graph/client-error';
 import type { GraphContext } from '../graph/context';
-import { shownKey } from './access';
+import { type FindKey, shownKey } from './access';
 import type { ContextOf } from './graph-contexts';
-import { streamed } from './streamed';
+import { watchKey } from './watch-key';
+import { written } from './written';
+
+type Answered = FormattedExecutionResult | AsyncIterableIterator<ExecutionResult>;
+
+/** So often a silent stream says that it is still there: proxies cut what says nothing for a minute. */
+const PING_MS = 12_000;
+const PING = ':\n\n';
+const COMPLETE = 'event: complete\ndata:\n\n';
 
 /**
- * GraphQL over server-sent events, for whoever accepts text/event-stream: the "distinct connections" of graphql-sse. It
- * passes firewalls and proxies that cut WebSockets.
+ * GraphQL over server-sent events, for whoever accepts text/event-stream: the "distinct connections" of the GraphQL over
+ * SSE protocol. It passes firewalls and proxies that cut WebSockets. What a client has no room for isn't read yet, and
+ * what it hung up on is read no more.
  */
-export function eventStream(contextOf: ContextOf): RequestHandler {
-  const handler = createHandler({
-    onSubscribe: async ({ method, raw }, params) =>
-      streamed(await answer(method, params, contextOf(shownKey(raw)))),
-  });
-  return (request, response, next) => {
+export function eventStream(contextOf: ContextOf, findKey: FindKey): RequestHandler {
+  return async (request, response, next) => {
     if (!wantsStream(request)) return next();
     // What a page of another site can send without asking first must have no effect.
     if (request.method === 'POST' && !request.is('application/json')) throw notJson();
-    response.setHeader('Cache-Control', 'no-cache, no-transform');
-    handler(request, response).catch(next);
+    const key = shownKey(request);
+    const forgetKey = key
+      ? watchKey(
+          () => findKey(request.headers.authorization),
+          () => response.destroy(),
+        )
+      : undefined;
+    try {
+      const answered = await answer(request.method, readRequest(request), contextOf(key));
+      await sendEvents(response, answered);
+    } finally {
+      forgetKey?.();
+    }
   };
 }
 
@@ -41,7 +57,30 @@ function wantsStream(request: Request): boolean {
   return 'operation' in prepared && prepared.operation.operation === 'subscription';
 }
 
-async function answer(method: string, request: OperationRequest, context: GraphContext) {
+/** @throws UserError BAD_REQUEST */
+function readRequest({ method, body, query: search }: Request): OperationRequest {
+  const given = (method === 'GET' ? search : (body ?? {})) as Record<string, unknown>;
+  const { query, operationName } = given;
+  const variables = method === 'GET' ? readJson(given['variables']) : given['variables'];
+  const isMap = variables === undefined || (typeof variables === 'object' && !Array.isArray(variables));
+  if (typeof query !== 'string' || !isMap) throw badRequest();
+  return {
+    query,
+    operationName: typeof operationName === 'string' ? operationName : undefined,
+    variables: variables as OperationRequest['variables'],
+  };
+}
+
+function readJson(text: unknown): unknown {
+  if (text === undefined || text === '') return undefined;
+  try {
+    return JSON.parse(String(text));
+  } catch {
+    throw badRequest();
+  }
+}
+
+async function answer(method: string, request: OperationRequest, context: GraphContext): Promise<Answered> {
   const prepared = prepareOperation(request, MOST_TOKENS);
   if (Array.isArray(prepared)) return { errors: prepared.map(clientError) };
   // A link or a picture of any page makes GET requests.
@@ -51,6 +90,34 @@ async function answer(method: string, request: OperationRequest, context: GraphC
   return runOperation(prepared, request.variables ?? {}, context);
 }
 
+async function sendEvents(response: Response, answered: Answered): Promise<void> {
+  response.writeHead(200, {
+    'content-type': 'text/event-stream; charset=utf-8',
+    'cache-control': 'no-cache, no-transform',
+    'x-accel-buffering': 'no',
+  });
+  if (!(Symbol.asyncIterator in answered)) return void response.end(nextEvent(answered) + COMPLETE);
+  // Some browsers see nothing of an answer before its first bytes.
+  response.write(PING);
+  const pinger = setInterval(() => response.writableNeedDrain || response.write(PING), PING_MS);
+  const end = (): void => {
+    clearInterval(pinger);
+    void answered.return?.();
+  };
+  response.once('close', end);
+  if (response.destroyed) end();
+  for await (const result of answered) if (!(await written(response, nextEvent(result)))) break;
+  response.end(COMPLETE);
+}
+
+function nextEvent(result: FormattedExecutionResult | ExecutionResult): string {
+  return `event: next\ndata: ${JSON.stringify(result)}\n\n`;
+}
+
 function notJson(): UserError {
   return new UserError('BAD_REQUEST', 'Send {"query": "…", "variables": {…}} as application/json.', 415);
+}
+
+function badRequest(): UserError {
+  return new UserError('BAD_REQUEST', 'Send a query: text; and variables, if any: one JSON object.', 400);
 }

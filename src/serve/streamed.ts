@@ -3,7 +3,7 @@ import { mapEvents } from '../graph/map-events';
 
 type Answered = FormattedExecutionResult | AsyncIterableIterator<FormattedExecutionResult>;
 
-/** Answers as the libraries of both protocols take them: with errors that format themselves. */
+/** Answers as graphql-ws takes them: with errors that format themselves. */
 export function streamed(answered: Answered): ExecutionResult | AsyncIterableIterator<ExecutionResult> {
   if (Symbol.asyncIterator in answered) {
     return mapEvents(answered as AsyncIterator<FormattedExecutionResult, undefined>, withErrors);
@@ -11,7 +11,6 @@ export function streamed(answered: Answered): ExecutionResult | AsyncIterableIte
   return withErrors(answered);
 }
 
-/** graphql-sse knows a result by its `data`, though there be none. */
 function withErrors({ data, errors }: FormattedExecutionResult): ExecutionResult {
   return (errors ? { data, errors: errors.map(streamedError) } : { data }) as ExecutionResult;
 }
