@@ -12,7 +12,7 @@ export class ChangeRow {
   @Column('text')
   what!: string;
 
-  @Column('timestamp with time zone', { precision: 3, default: () => 'now()' })
+  @Column('timestamp with time zone', { precision: 3, default: () => 'clock_timestamp()' })
   at!: Date;
 
   /** Of the node, which may be gone by now: "quote". */

@@ -19,6 +19,7 @@ import { Changes1795510000043 } from './0043-changes';
 import { Watches1795510000044 } from './0044-watches';
 import { Counting1795510000050 } from './0050-counting';
 import { OwnQuotes1795510000051 } from './0051-own-quotes';
+import { ChangeTimes1795510000058 } from './0058-change-times';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -43,4 +44,5 @@ export const MIGRATIONS = [
   Watches1795510000044,
   Counting1795510000050,
   OwnQuotes1795510000051,
+  ChangeTimes1795510000058,
 ];
