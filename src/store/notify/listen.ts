@@ -12,12 +12,20 @@ export interface Notifications {
 
 const FIRST_PAUSE_MS = 100;
 const LONGEST_PAUSE_MS = 5_000;
+const CONNECT_MS = 10_000;
+
+/** How often a connection is asked whether it still is one, and how long its answer may take. */
+interface Heartbeat {
+  readonly everyMs: number;
+  readonly withinMs: number;
+}
+const HEARTBEAT: Heartbeat = { everyMs: 20_000, withinMs: 10_000 };
 
 /**
- * Listens on a connection of its own, to the primary, and connects anew whenever it is cut. `url` is a direct address,
- * since what a session listens to doesn't survive a pooler's transaction mode.
+ * Listens on a connection of its own, to the primary, and connects anew whenever it is cut, or silently gone as after a
+ * failover. `url` is a direct address, since what a session listens to doesn't survive a pooler's transaction mode.
  */
-export function listen(url: string, channels: readonly string[]): Notifications {
+export function listen(url: string, channels: readonly string[], heartbeat = HEARTBEAT): Notifications {
   const listeners = new Map(channels.map((channel) => [channel, new Set<Listener>()]));
   const tell = (channel: string, payload: string | null): void =>
     listeners.get(channel)?.forEach((listener) => listener(payload));
@@ -26,39 +34,22 @@ export function listen(url: string, channels: readonly string[]): Notifications 
   let pause = FIRST_PAUSE_MS;
   let timer: NodeJS.Timeout | undefined;
 
-  const connect = async (): Promise<void> => {
-    const fresh = new Client({
-      connectionString: url,
-      application_name: 'newsgraph listen',
-      keepAlive: true,
-    });
-    client = fresh;
-    fresh.on('notification', ({ channel, payload }) => tell(channel, payload ?? ''));
-    fresh.on('error', () => undefined);
-    fresh.on('end', () => again());
-    try {
-      await fresh.connect();
-      for (const channel of channels) await fresh.query(`listen ${channel}`);
+  const connect = (): void => {
+    timer = undefined;
+    client = newClient(url);
+    client.on('notification', ({ channel, payload }) => tell(channel, payload ?? ''));
+    const connected = (): void => {
       pause = FIRST_PAUSE_MS;
       channels.forEach((channel) => tell(channel, null));
-    } catch {
-      // A client that never connected doesn't say that it ended.
-      fresh.end().catch(() => undefined);
-      again();
-    }
+    };
+    open(client, channels, heartbeat, again).then(connected, () => undefined);
   };
   const again = (): void => {
     if (closed || timer) return;
-    timer = setTimeout(
-      () => {
-        timer = undefined;
-        void connect();
-      },
-      pause * (0.5 + Math.random()),
-    );
+    timer = setTimeout(connect, pause * (0.5 + Math.random()));
     pause = Math.min(pause * 2, LONGEST_PAUSE_MS);
   };
-  void connect();
+  connect();
 
   return {
     on: (channel, listener) => {
@@ -70,5 +61,58 @@ export function listen(url: string, channels: readonly string[]): Notifications 
       clearTimeout(timer);
       await client?.end().catch(() => undefined);
     },
+  };
+}
+
+function newClient(url: string): Client {
+  return new Client({
+    connectionString: url,
+    application_name: 'newsgraph listen',
+    keepAlive: true,
+    connectionTimeoutMillis: CONNECT_MS,
+  });
+}
+
+/** Listens for as long as the connection answers; `onEnd` is called when it is over, or where it never began. */
+async function open(
+  client: Client,
+  channels: readonly string[],
+  heartbeat: Heartbeat,
+  onEnd: () => void,
+): Promise<void> {
+  let stopBeating: (() => void) | undefined;
+  const over = (): void => {
+    stopBeating?.();
+    onEnd();
+  };
+  client.on('error', () => undefined);
+  client.on('end', over);
+  try {
+    await client.connect();
+    stopBeating = beat(client, heartbeat);
+    for (const channel of channels) await client.query(`listen ${channel}`);
+  } catch (error) {
+    // A client that never connected doesn't say that it ended.
+    client.end().catch(() => undefined);
+    over();
+    throw error;
+  }
+}
+
+/** Ends a connection that answers no more. Returns what ends the asking. */
+function beat(client: Client, { everyMs, withinMs }: Heartbeat): () => void {
+  let limit: NodeJS.Timeout | undefined;
+  const ask = (): void => {
+    clearTimeout(limit);
+    limit = setTimeout(() => void client.end().catch(() => undefined), withinMs);
+    client.query('select 1').then(
+      () => clearTimeout(limit),
+      () => undefined,
+    );
+  };
+  const timer = setInterval(ask, everyMs);
+  return () => {
+    clearInterval(timer);
+    clearTimeout(limit);
   };
 }
