@@ -1,5 +1,3 @@
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import type { Request, RequestHandler, Response } from 'express';
 import { UserError } from '../errors';
 import type { ExportFormat } from '../export/export-format';
@@ -8,6 +6,7 @@ import { readExportRequest } from '../export/export-request';
 import { EXPORT_FORMATS } from '../export/formats';
 import { readArticleFilter } from '../graph/inputs/read-article-filter';
 import type { ServerSettings } from './server-settings';
+import { written } from './written';
 
 /** Each holds a connection of the pool for as long as its client reads. */
 const MOST_AT_ONCE = 3;
@@ -25,13 +24,14 @@ export function exportRoute({ dataSource, log }: ServerSettings): RequestHandler
     const { format, records, filter } = readParameters(request);
     const asked = readExportRequest(format, records);
     const chosen = filter === undefined ? undefined : readArticleFilter(filter);
+    if (request.method === 'HEAD') return void describe(response, EXPORT_FORMATS[asked.format]).end();
     if (running >= MOST_AT_ONCE) throw busy();
     running += 1;
     try {
       await send(response, EXPORT_FORMATS[asked.format], exportGraph(dataSource, asked, chosen));
     } catch (error) {
       if (!response.headersSent) throw error;
-      if (!isHungUp(error)) log.error({ err: error }, 'An export failed');
+      log.error({ err: error }, 'An export failed');
       response.destroy();
     } finally {
       running -= 1;
@@ -39,15 +39,24 @@ export function exportRoute({ dataSource, log }: ServerSettings): RequestHandler
   };
 }
 
-/** Waits for the first piece before it answers: what is wrong with the request shows by then. */
+/**
+ * Waits for the first piece before it answers: what is wrong with the request shows by then. A client that hangs up, or
+ * reads no more, ends the reading.
+ */
 async function send(response: Response, format: ExportFormat, text: AsyncGenerator<string>): Promise<void> {
   const first = await text.next();
-  const whole = async function* (): AsyncGenerator<string> {
-    if (!first.done) yield first.value;
-    yield* text;
-  };
-  response.attachment(`newsgraph.${format.extension}`).set('content-type', format.mediaType);
-  await pipeline(Readable.from(whole()), response);
+  describe(response, format);
+  try {
+    if (!first.done && !(await written(response, first.value))) return;
+    for await (const piece of text) if (!(await written(response, piece))) return;
+    response.end();
+  } finally {
+    await text.return(undefined);
+  }
+}
+
+function describe(response: Response, format: ExportFormat): Response {
+  return response.attachment(`newsgraph.${format.extension}`).set('content-type', format.mediaType);
 }
 
 function readParameters({ query }: Request): Parameters {
@@ -56,10 +65,6 @@ function readParameters({ query }: Request): Parameters {
     if (typeof value !== 'string') throw badInput(`Give ${name} once.`);
   }
   return query;
-}
-
-function isHungUp(error: unknown): boolean {
-  return (error as NodeJS.ErrnoException).code === 'ERR_STREAM_PREMATURE_CLOSE';
 }
 
 function badInput(message: string): UserError {
