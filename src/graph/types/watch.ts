@@ -1,5 +1,5 @@
 import { ID, ObjectType } from 'type-graphql';
-import { feedUrlOfWatch, idOfWatch, secretOfWatch } from '../../store/plan/edges/watch';
+import { feedUrlOfWatch, idOfWatch, secretOfWatch, webhookOfWatch } from '../../store/plan/edges/watch';
 import { Column, timeColumn } from '../planned';
 import { DateTimeScalar } from '../scalars';
 import { Node } from './node';
@@ -16,7 +16,12 @@ export class Watch {
   @Column(() => String)
   name!: string;
 
-  @Column(() => String, { nullable: true })
+  @Column(() => String, {
+    nullable: true,
+    plan: webhookOfWatch,
+    description:
+      'Its host. The rest of the address stays with the server, since with many services it is a secret.',
+  })
   webhook!: string | null;
 
   @Column(() => String, {

@@ -23,9 +23,9 @@ export interface Watches {
 
 export function createWatches(dataSource: DataSource, allow: AllowList, clock: Clock): Watches {
   return {
-    add: async ({ name, webhook = null, ...given }, createdBy) => {
+    add: async ({ name, webhook: address = null, ...given }, createdBy) => {
       const criteria = checkCriteria(given);
-      if (webhook !== null) checkUrl(webhook, allow);
+      const webhook = address === null ? null : checkUrl(address, allow).href;
       const secret = webhook === null ? null : `ngw_${randomBytes(24).toString('base64url')}`;
       const watch = { name: checkName(name), criteria, webhook, secret, createdBy, now: clock.now() };
       return { watchId: await orDatabaseError(addWatch(dataSource, watch)), secret };

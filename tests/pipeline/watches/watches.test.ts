@@ -146,18 +146,34 @@ describe('served', () => {
   const mutation =
     'mutation ($input: WatchInput!) { addWatch(input: $input) { id name webhook secret feedUrl } }';
 
-  test('the secret is shown once', async () => {
-    const input = { name: 'desk', quotes: { act: ['DENY'] }, webhook: 'https://desk.example/hook' };
+  test('the secret is shown once, the address of the webhook never', async () => {
+    const input = {
+      name: 'desk',
+      quotes: { act: ['DENY'] },
+      webhook: 'HTTPS:\\\\desk.example/hook/T0?key=1',
+    };
     const { body } = await ask(server.url, mutation, { input });
-    const watch = { id: 'watch-1', name: 'desk', webhook: input.webhook, feedUrl: '/watches/watch-1.atom' };
+    const webhook = 'https://desk.example/…';
+    const watch = { id: 'watch-1', name: 'desk', webhook, feedUrl: '/watches/watch-1.atom' };
     expect(body.data).toEqual({ addWatch: { ...watch, secret: expect.stringMatching(/^ngw_/) } });
-    const asked = '{ watches { id secret } node(id: "watch-1") { ... on Watch { secret } } }';
+    const asked = '{ watches { id secret webhook } node(id: "watch-1") { ... on Watch { secret webhook } } }';
     expect((await ask(server.url, asked)).body.data).toEqual({
-      watches: [{ id: 'watch-1', secret: null }],
-      node: { secret: null },
+      watches: [{ id: 'watch-1', secret: null, webhook }],
+      node: { secret: null, webhook },
     });
+    const kept = [{ webhook: 'https://desk.example/hook/T0?key=1' }];
+    expect(await database.rows('select webhook from watch')).toEqual(kept);
     const removed = await ask(server.url, 'mutation { removeWatch(id: "watch-1") { id } }');
     expect(removed.body.data).toEqual({ removeWatch: { id: 'watch-1' } });
+  });
+
+  test('signs that no database holds are replaced in its filter', async () => {
+    const input = { name: 'desk', quotes: { search: 'a\u0000b' } };
+    const { body } = await ask(server.url, mutation, { input });
+    expect(body.errors).toBeUndefined();
+    expect(await database.rows('select criteria from watch')).toEqual([
+      { criteria: { quotes: { search: 'a\ufffdb' } } },
+    ]);
   });
 
   test('what it finds stands in its Atom feed', async () => {

@@ -6,6 +6,9 @@ export const idOfWatch = column((row) => globalId('watch', sql`${row}.id`));
 
 export const feedUrlOfWatch = column((row) => sql`'/watches/watch-' || ${row}.id || '.atom'`);
 
+/** Its host: with many services whoever knows the whole address may write there. */
+export const webhookOfWatch = column((row) => sql`substring(${row}.webhook from '^[a-z]+://[^/]+') || '/…'`);
+
 /** Only the row of the mutation that made the watch has it. */
 export const secretOfWatch = column((row) => sql`to_jsonb(${row}) ->> 'shown_secret'`);
 

@@ -1,4 +1,5 @@
 import { UserError } from '../../../errors';
+import { cleanUnits } from '../../../model/clean-units';
 import type { Watch, WatchCriteria } from '../../../model/watch';
 import type { Statements } from '../statements';
 
@@ -17,9 +18,16 @@ export async function addWatch(statements: Statements, watch: NewWatch): Promise
   const rows = await statements.query<{ id: number }[]>(
     `/* addWatch */ insert into watch (name, criteria, webhook, secret, created_by, created_at, last_change)
      values ($1, $2, $3, $4, $5, $6, (select coalesce(max(id), 0) from change)) returning id`,
-    [name, JSON.stringify(criteria), webhook, secret, createdBy, now],
+    [name, storable(criteria), webhook, secret, createdBy, now],
   );
   return rows[0]?.id ?? 0;
+}
+
+/** jsonb holds no U+0000. */
+function storable(criteria: WatchCriteria): string {
+  return JSON.stringify(criteria, (_name, value: unknown) =>
+    typeof value === 'string' ? cleanUnits(value) : value,
+  );
 }
 
 /** @throws UserError WATCH_UNKNOWN */

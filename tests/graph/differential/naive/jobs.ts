@@ -23,6 +23,7 @@ export const JOBS: Readonly<Record<string, FieldResolvers>> = {
   Feed: { id: globalId, lastFetchedAt: time('last_fetched_at'), nextFetchAt: time('due_at') },
   Watch: {
     id: globalId,
+    webhook: (_graph, { webhook }) => (webhook === null ? null : `${new URL(String(webhook)).origin}/…`),
     secret: () => null,
     feedUrl: (_graph, { id }) => `/watches/watch-${String(id)}.atom`,
     lastToldAt: time('last_told_at'),
