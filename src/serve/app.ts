@@ -30,6 +30,7 @@ import { answerErrors, notFound } from './http-errors';
 import { LANDING_PAGE } from './landing-page';
 import { createMetrics, type Metrics } from './metrics';
 import { plannedQueries, stringifyResult } from './planned-queries';
+import { countWork } from '../store/queries/count-work';
 import { addSecurityHeaders } from './security-headers';
 import type { ServerSettings } from './server-settings';
 import { watchFeed } from './watch-feed';
@@ -46,7 +47,7 @@ export async function createApp(
   const { dataSource, log, config } = settings;
   const apollo = createApollo(log, http);
   await apollo.start();
-  const metrics = createMetrics();
+  const metrics = createMetrics(() => countWork(dataSource));
   const contextOf = graphContexts(settings);
   const keys = config.keys === 'required';
   const stations: Stations = {

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { RequestHandler } from 'express';
-import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { WorkCounts } from '../store/queries/count-work';
 
 /** Seconds: from an answer out of memory to the time that a question may take. */
 const BUCKETS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
@@ -18,10 +19,10 @@ export interface Metrics {
 }
 
 /**
- * What Prometheus reads at /metrics: requests by path, method and status with the seconds they took, and Node's own
- * figures (memory, event loop lag, garbage collection).
+ * What Prometheus reads at /metrics: requests by path, method and status with the seconds they took, what waits and what
+ * fails in the background, and Node's own figures (memory, event loop lag, garbage collection).
  */
-export function createMetrics(): Metrics {
+export function createMetrics(countWork: () => Promise<WorkCounts>): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry, eventLoopMonitoringPrecision: LAG_TICK_MS });
   const seconds = new Histogram({
@@ -31,6 +32,7 @@ export function createMetrics(): Metrics {
     buckets: BUCKETS,
     registers: [registry],
   });
+  const refreshWork = workGauges(registry, countWork);
   return {
     observe: (request, response) => {
       const { url = '', method } = request;
@@ -42,7 +44,34 @@ export function createMetrics(): Metrics {
       });
     },
     show: async (_request, response) => {
+      await refreshWork();
       response.set('content-type', registry.contentType).send(await registry.metrics());
     },
+  };
+}
+
+/** Returns what reads them. They are gone while the database is away: an old figure would say that all is well. */
+function workGauges(registry: Registry, countWork: () => Promise<WorkCounts>): () => Promise<void> {
+  const registers = [registry];
+  const jobs = new Gauge({
+    name: 'newsgraph_jobs',
+    help: 'Jobs that wait or run.',
+    labelNames: ['status'],
+    registers,
+  });
+  const failing = new Gauge({
+    name: 'newsgraph_failing',
+    help: 'Feeds and watches whose last poll or webhook failed.',
+    labelNames: ['kind'],
+    registers,
+  });
+  return async () => {
+    const counts = await countWork().catch(() => undefined);
+    [jobs, failing].forEach((gauge) => gauge.reset());
+    if (!counts) return;
+    jobs.set({ status: 'QUEUED' }, counts.queued);
+    jobs.set({ status: 'RUNNING' }, counts.running);
+    failing.set({ kind: 'feed' }, counts.failingFeeds);
+    failing.set({ kind: 'watch' }, counts.failingWatches);
   };
 }
