@@ -126,7 +126,7 @@ test.each([
   [{ nodes: ['quote-1'] }, "quote-1 can't be watched"],
   [{ quotes: { id: ['x'] } }, '"x" is no id of this server.'],
   [{ quotes: {}, webhook: 'ftp://desk.example' }, 'is not http or https'],
-  [{ quotes: {}, webhook: 'http://desk.example:8080/' }, 'is no public address'],
+  [{ quotes: {}, webhook: 'http://desk.example:8080/' }, 'only the ports 80 and 443 are'],
   [{ quotes: {}, name: ' ' }, 'name must have 1 to'],
 ])('%j is refused', async (input, message) => {
   await expect(add(input)).rejects.toThrow(message);
