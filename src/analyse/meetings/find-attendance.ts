@@ -26,6 +26,7 @@ export function findAttendance(tree: SentenceTree, search: PartySearch): Meeting
 
 function partiesAt(tree: SentenceTree, index: number, word: Word, search: PartySearch): MeetingParty[] {
   const { attendance } = search.lexicon;
+  if (isNegated(tree, index)) return [];
   if (word.upos !== 'VERB') return isPresent(tree, index) ? listedBefore(tree, index, search) : [];
   if (attendance.attending.includes(word.lemma) && !hasObject(tree, index))
     return listedBefore(tree, index, search);
@@ -34,6 +35,11 @@ function partiesAt(tree: SentenceTree, index: number, word: Word, search: PartyS
   if (attendance.including.includes(word.lemma) && isDelegation(subjectBefore(tree, index), search.lexicon))
     return objects(tree, index, '', search);
   return attendance.accompanying.includes(word.lemma) ? objects(tree, index, 'by', search) : [];
+}
+
+/** "Will not attend", "was never present": who stays away is no party. */
+function isNegated({ words }: SentenceTree, index: number): boolean {
+  return words.slice(Math.max(0, index - 3), index).some(({ text }) => /^(?:not|n['’]t|never)$/i.test(text));
 }
 
 /** "Were present", "were in attendance". */

@@ -1,5 +1,5 @@
 import type { Word } from '../text/document';
-import { isAddressed, tellsThat } from './addressed';
+import { isAddressed, saidTo, tellsThat } from './addressed';
 import type { Cue } from './attribution';
 import { isBehindWhere, nearThat, thatBehindListeners } from './near-that';
 import { trimmed } from './trim-run';
@@ -34,6 +34,12 @@ export const CONTENT_REPAIRS: readonly ContentRepair[] = [
     apply: withoutLeadingTime,
     reason: 'a weekday right after the cue tells when it was said',
     example: 'Ann Lee said Tuesday [the road was closed].',
+  },
+  {
+    name: 'not the listener',
+    apply: withoutListener,
+    reason: 'behind what was said and the cue, "to" leads to whom it was said',
+    example: '[The bank will pay], Ann Lee confirmed to the Daily Post.',
   },
   {
     name: 'behind that',
@@ -145,6 +151,16 @@ function withoutLeadingTime({ table, block, runs }: Draft): Run[] {
       !/^(?:['’]s|and|,)$/.test(table.words[day + 1]!.text);
     return leads ? [day + 1, end] : [first, end];
   });
+}
+
+function withoutListener({ table, cue, block, runs }: Draft): Run[] {
+  if (!saidTo(cue.lemma) || !runs.some(([, end]) => end <= block[0])) return runs;
+  return runs.filter(
+    ([first, end]) =>
+      first !== block[1] ||
+      table.words[first]!.text !== 'to' ||
+      table.words.slice(first, end).some(({ upos }) => /^(?:VERB|AUX)$/.test(upos)),
+  );
 }
 
 function behindThat({ table, cue, block, runs }: Draft): Run[] {

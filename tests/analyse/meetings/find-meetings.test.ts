@@ -99,6 +99,11 @@ describe('who was there', () => {
       ['Angela Merkel', 'Vladimir Putin', 'Sergei Lavrov'],
     ],
     [
+      'not who stays away',
+      'Angela Merkel met Vladimir Putin in Sochi. Sergei Lavrov will not attend.',
+      ['Angela Merkel', 'Vladimir Putin'],
+    ],
+    [
       'who leads a delegation',
       'Angela Merkel met Vladimir Putin in Sochi. Sergei Lavrov led the Russian delegation.',
       ['Angela Merkel', 'Vladimir Putin', 'Sergei Lavrov'],

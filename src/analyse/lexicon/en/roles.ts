@@ -51,6 +51,22 @@ const RULES: readonly RoleRow[] = [
     expected: ['Mouwafak al-Rubaie', 'security chief', 'Iraq'],
   },
   {
+    name: 'body, its title, name',
+    pattern: / (?<of>O\d+)(?: (?![OLPD]\d+ )\S+){1,30} its (?<title>T\d+)(?: ,)? (?<person>P\d+)/g,
+    confidence: 0.85,
+    reason: '"its" goes back to the only body that is named before it',
+    example: 'Siemens said that its chief executive, Roland Busch, would stay.',
+    expected: ['Roland Busch', 'chief executive', 'Siemens'],
+  },
+  {
+    name: 'body, name, its title',
+    pattern: / (?<of>O\d+)(?: (?![OLPD]\d+ )\S+){1,30} (?<person>P\d+) , its (?<title>T\d+)/g,
+    confidence: 0.85,
+    reason: 'the same in an apposition',
+    example: 'Siemens was well, said Roland Busch, its chief executive.',
+    expected: ['Roland Busch', 'chief executive', 'Siemens'],
+  },
+  {
     name: 'title, name of body',
     pattern: / (?<title>T\d+) (?<person>P\d+) (?:of|from|at) (?:the )?(?<of>[OL]\d+)/g,
     confidence: 0.85,
@@ -170,7 +186,7 @@ export const ENGLISH_ROLES: RoleLexicon = {
     baroness lady actress policewoman mother wife daughter sister woman mrs ms miss dame nun`),
   nounEnds: /(?:ologist|ographer|onomist|atrician|spokeswoman|spokesman|chairman|woman|economist)$/,
   modifiers: words(`
-    prime deputy vice foreign finance financial operating presidential interior defense defence health education justice trade energy oil environment
+    shadow prime deputy vice foreign finance financial operating presidential interior defense defence health education justice trade energy oil environment
     labor labour agriculture transport transportation home state treasury commerce security intelligence police army
     navy military air force press government party opposition majority minority senate house parliamentary executive
     chief senior junior assistant associate acting interim managing general national regional provincial federal state

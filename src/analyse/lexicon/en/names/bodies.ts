@@ -196,7 +196,7 @@ Australian National University|University of Melbourne|University of Sydney|Peki
 University of Tokyo|National University of Singapore|Cairo University|Tehran University|Hebrew University|Tel Aviv University
 Sorbonne|Sciences Po|Notre Dame|Penn State|Ohio State|Florida State|Michigan State|Virginia Tech|Georgia Tech|Texas A&M`),
   COMPANY: phrases(`
-Apple|Apple Inc|Apple Inc.|Microsoft|Microsoft Corp|Google|Alphabet|Alphabet Inc|Amazon|Amazon.com|Facebook|Facebook Inc
+Novo Nordisk|Apple|Apple Inc|Apple Inc.|Microsoft|Microsoft Corp|Google|Alphabet|Alphabet Inc|Amazon|Amazon.com|Facebook|Facebook Inc
 Meta|Meta Platforms|Twitter|Twitter Inc|Instagram|WhatsApp|YouTube|Snap|Snapchat|TikTok|ByteDance|Tencent|Alibaba
 Alibaba Group|Baidu|JD.com|Weibo|WeChat|Huawei|Huawei Technologies|ZTE|Xiaomi|Lenovo|Samsung|Samsung Electronics|LG
 SK Hynix|Sony|Sony Corp|Nintendo|Panasonic|Toshiba|Hitachi|Fujitsu|NEC|Sharp|Canon|Nikon|Nokia|Ericsson|Motorola|BlackBerry
@@ -251,6 +251,7 @@ Sberbank CIB|Alfa Bank|Severstal|Mechel|Evraz|Uralkali|Kaspersky Lab|Yandex|Mail
 Rosatom|Areva|Westinghouse|Bechtel|Fluor|Vinci|Bouygues|Skanska|Hochtief|Lafarge|Holcim|Saint-Gobain|Michelin|Bridgestone
 Goodyear|Pirelli|Continental|Valeo|Magna|Delphi|Denso|Takata|Samsung Group|Lotte|CJ|Daewoo|Hanwha|Doosan|Korean Electric Power`),
   SPORTS_TEAM: phrases(`
+Al-Hilal|Al-Nassr|Al-Ittihad|Al-Ahly|Al Hilal|Al Nassr|Al Ittihad|Al Ahly
 Manchester United|Man United|Man Utd|Manchester City|Man City|Liverpool FC|Chelsea|Arsenal|Tottenham|Tottenham Hotspur|Spurs
 Everton|Aston Villa|Newcastle United|West Ham|West Ham United|Leicester City|Leeds United|Wolverhampton Wanderers|Wolves
 Southampton FC|Crystal Palace|Fulham|Burnley|Watford|Norwich City|Sheffield United|Sheffield Wednesday|Brighton & Hove Albion

@@ -8,6 +8,19 @@ const NO_BODY =
 export const NAME_FRAMES: readonly NameTypeRow[] = [
   {
     before:
+      /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+,?\s+(?:(?:also|better|best|widely|commonly|popularly)\s+)?known\s+(?:simply\s+)?as\s+["“‘']?$/u,
+    after: /^["”’']?(?:[,.;)]|$)/,
+    words: /^\p{Lu}\p{Ll}{2,}$/u,
+    types: [],
+    becomes: 'PERSON',
+    unnamed: true,
+    reason: 'behind the full name of somebody stands what they are called',
+    example: 'Mohamed Dagalo, also known as Hemedti, leads the force.',
+    name: 'Hemedti',
+    counterExample: 'Mohamed Dagalo came to what is known as Hemedti Square.',
+  },
+  {
+    before:
       /\b(?:villages?|hamlet|settlement|town|township|city|suburb|outskirts|resort|port|seaport|island|district|municipality|neighbou?rhood)\s+of\s+$/,
     after: /^(?!['’]s\s+\p{Ll}|\s+(?:University|Council|Bank|Company)\b)/u,
     types: ['PERSON', 'ORGANISATION'],
