@@ -132,6 +132,16 @@ test.each([
   await expect(add(input)).rejects.toThrow(message);
 });
 
+test('there may be so many watches', async () => {
+  await database.rows(
+    `insert into watch (name, criteria, created_by, created_at, last_change)
+     select 'desk', '{}', 'local', now(), 0 from generate_series(1, 1000)`,
+  );
+  await expect(add({ quotes: {} })).rejects.toThrow('There are 1000 watches');
+  await database.rows('update watch set removed_at = now() where id = 1');
+  expect((await add({ quotes: {} })).watchId).toBeGreaterThan(1000);
+});
+
 test('a webhook within the network is never told', async () => {
   await add({ quotes: {}, webhook: 'http://127.0.0.1/' });
   await saveStories(database.dataSource);

@@ -12,15 +12,23 @@ export interface NewWatch {
   now: Date;
 }
 
-/** Watches from the next change on. */
+/** Each is matched against whatever happens, and `watches` lists them all. */
+const MOST_WATCHES = 1_000;
+
+/** Watches from the next change on. @throws UserError TOO_MANY_WATCHES */
 export async function addWatch(statements: Statements, watch: NewWatch): Promise<number> {
   const { name, criteria, webhook, secret, createdBy, now } = watch;
   const rows = await statements.query<{ id: number }[]>(
     `/* addWatch */ insert into watch (name, criteria, webhook, secret, created_by, created_at, last_change)
-     values ($1, $2, $3, $4, $5, $6, (select coalesce(max(id), 0) from change)) returning id`,
-    [name, storable(criteria), webhook, secret, createdBy, now],
+     select $1, $2, $3, $4, $5, $6, (select coalesce(max(id), 0) from change)
+     where (select count(*) from watch where removed_at is null) < $7 returning id`,
+    [name, storable(criteria), webhook, secret, createdBy, now, MOST_WATCHES],
   );
-  return rows[0]?.id ?? 0;
+  if (rows[0]) return rows[0].id;
+  throw new UserError(
+    'TOO_MANY_WATCHES',
+    `There are ${MOST_WATCHES} watches, which is all that there may be. Remove one first.`,
+  );
 }
 
 /** jsonb holds no U+0000. */
