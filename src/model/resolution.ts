@@ -128,8 +128,8 @@ export interface Resolver {
   isLost(analysed: AnalysedArticle, correction: ArticleCorrection): boolean;
   /** What near copies of a text are looked up by. */
   copyKeys(text: string): number[];
-  /** How far two texts are one; null where they are not. */
-  compareTexts(one: string, other: string): TextCopy | null;
+  /** How far two texts, published so many days apart (null where untold), are one; null where they are not. */
+  compareTexts(one: string, other: string, days: number | null): TextCopy | null;
   /** What repetitions of a quote's words are looked up by. */
   repeatKeys(content: string): number[];
   /** How much of the shorter of two quotes stands in the other; null where they are not one statement. */

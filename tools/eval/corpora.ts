@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { scoreAcceptance } from './acceptance';
 import { scoreAddressees } from './addressees';
 import { scoreAttributions } from './attributions';
+import { scoreCopies } from './copies';
 import { scoreCoreference } from './coreference';
 import { scoreDates } from './dates';
 import { scoreFeeds } from './feeds';
@@ -22,6 +23,7 @@ import { readTreebank } from './treebank';
 /** What is scored on a corpus, by the name of its folder. */
 const SCORERS: Record<string, (Scorer | AsyncScorer)[]> = {
   acceptance: [scoreAcceptance],
+  'bulk-reuters21578': [page(scoreCopies)],
   cleanconll: [scoreNames, scoreIdentity],
   'conllpp-2020': [scoreNames],
   feeds: [page(scoreFeeds)],
@@ -42,7 +44,7 @@ const SCORERS: Record<string, (Scorer | AsyncScorer)[]> = {
   'worldwide-newswire': [scoreNames],
 };
 
-/** Pages are scored by what ingest makes of them; nothing is analysed. */
+/** Pages are scored by what ingest makes of them, copies by their words; nothing is analysed. */
 function page(score: (corpus: string, documents: GoldDocument[]) => Score): Scorer {
   return (corpus, documents) => score(corpus, documents);
 }
@@ -72,11 +74,10 @@ function readDocuments(folder: string, part: string): GoldDocument[] {
   const treebank = join(folder, TREEBANK_FILE);
   if (existsSync(treebank)) return readTreebank(treebank);
   const file = join(folder, `${part}.jsonl`);
-  if (existsSync(file))
-    return readFileSync(file, 'utf8')
-      .split('\n')
-      .filter(Boolean)
-      .map((line) => withPath(folder, JSON.parse(line)));
+  if (existsSync(file)) {
+    const documents = jsonLines<GoldDocument>(file).map((document) => withPath(folder, document));
+    return withCopies(join(folder, `near-duplicates.${part}.jsonl`), documents);
+  }
   return readdirSync(folder)
     .filter((name) => name.endsWith('.gold.json'))
     .map((name) => readCase(folder, name.replace('.gold.json', '')));
@@ -92,4 +93,21 @@ function readCase(folder: string, id: string): GoldDocument {
 /** Pages and feeds lie as files beside the line that tells of them. */
 function withPath(folder: string, document: GoldDocument): GoldDocument {
   return typeof document.file === 'string' ? { ...document, path: join(folder, document.file) } : document;
+}
+
+/** Which texts share how many of their words is told in a file of its own. */
+function withCopies(file: string, documents: GoldDocument[]): GoldDocument[] {
+  if (!existsSync(file)) return documents;
+  const pairs = jsonLines<{ a: string; b: string }>(file);
+  return documents.map((document) => ({
+    ...document,
+    copies: pairs.flatMap(({ a, b }) => (a === document.id ? [b] : [])),
+  }));
+}
+
+function jsonLines<T>(file: string): T[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as T);
 }

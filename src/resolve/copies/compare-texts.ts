@@ -5,9 +5,13 @@ import { shingles } from './shingles';
 const SAME = 0.9;
 /** So much where one was worked over: weekly figures in one form of words share less. */
 const EDITED = 0.5;
-/** Less is enough where two sentences and more stand in both: forms filled in anew have other words every line. */
+/**
+ * Less is enough where two sentences and more stand in both, within days: forms filled in anew have other words every
+ * line, and those that end in the same paragraph come a week later or of another company.
+ */
 const PARTLY = 0.33;
 const LONG_RUN = 30;
+const NEWS_DAYS = 3;
 /** So much of the shorter text stands in a longer one where it is an excerpt. */
 const EXCERPT = 0.8;
 /** Beyond this share of the longer text's length a text is no excerpt of it but the same, worked over. */
@@ -15,15 +19,16 @@ const SHORTER = 0.75;
 /** Fewer shingles tell nothing: "(AP) - The weather for Monday." */
 const FEWEST = 20;
 
-/** How far two texts are one; null where they are not. */
-export function compareTexts(one: string, other: string): TextCopy | null {
+/** How far two texts, published so many days apart (null where untold), are one; null where they are not. */
+export function compareTexts(one: string, other: string, days: number | null): TextCopy | null {
   const [a, b] = [shingles(one), shingles(other)];
   const shorter = Math.min(a.size, b.size);
   if (shorter < FEWEST) return null;
   const { shared, longest } = sharedRuns(a, b);
   const similarity = shared / (a.size + b.size - shared);
   const isPart = shorter < SHORTER * Math.max(a.size, b.size) && shared >= EXCERPT * shorter;
-  const isEdited = similarity >= (longest >= LONG_RUN ? PARTLY : EDITED);
+  const isPartly = longest >= LONG_RUN && (days ?? 0) <= NEWS_DAYS && similarity >= PARTLY;
+  const isEdited = isPartly || similarity >= EDITED;
   const kind = kindOf(similarity, isPart, isEdited);
   return kind && { similarity, kind };
 }

@@ -5,6 +5,13 @@ import type { Statements } from './statements';
 /** Of more articles of one text than this, the newest are enough to show that it is one. */
 const MOST_COPIES = 50;
 
+interface NearText {
+  id: number;
+  text: string;
+  /** Between the days of publication; null where either has none. */
+  days: number | null;
+}
+
 /** Finds the articles whose text this one shares, and keeps what it is found by itself. */
 export async function saveCopies(
   statements: Statements,
@@ -19,9 +26,9 @@ export async function saveCopies(
     await statements.query('delete from article_copy where article_id = $1 or other_id = $1', [articleId]);
   }
   if (keys.length === 0) return;
-  const near = await statements.query<{ id: number; text: string }[]>(NEAR, [keys, MOST_COPIES]);
-  const copies = near.flatMap(({ id, text: other }) => {
-    const copy = resolver.compareTexts(text, other);
+  const near = await statements.query<NearText[]>(NEAR, [keys, MOST_COPIES, articleId]);
+  const copies = near.flatMap(({ id, text: other, days }) => {
+    const copy = resolver.compareTexts(text, other, days);
     return copy ? [{ article_id: articleId, other_id: id, ...copy }] : [];
   });
   await insertRows(
@@ -39,7 +46,9 @@ export async function saveCopies(
 }
 
 const NEAR = `/* textsThatShareKeys */
-select article.id, article.text from (
+select article.id, article.text,
+  abs(extract(epoch from article.published_from - own.published_from))::float8 / 86400 as days from (
   select article_id from copy_key where key = any ($1::bigint[])
   group by article_id order by count(*) desc, article_id desc limit $2) as near
-join article on article.id = near.article_id order by article.id`;
+join article on article.id = near.article_id
+cross join (select published_from from article where id = $3) as own order by article.id`;

@@ -23,10 +23,15 @@ test.each([
   ['another text', words(0, 60), words(100, 60), undefined],
   ['too few words to tell', words(0, 10), words(0, 10), undefined],
 ])('%s', (_case, one, other, kind) => {
-  expect(compareTexts(one, other)?.kind).toBe(kind);
-  expect(compareTexts(other, one)?.kind).toBe(kind);
+  expect(compareTexts(one, other, 0)?.kind).toBe(kind);
+  expect(compareTexts(other, one, null)?.kind).toBe(kind);
 });
 
 test('the similarity is what both have of what either has', () => {
-  expect(compareTexts(words(0, 54), words(0, 104))?.similarity).toBeCloseTo(0.5);
+  expect(compareTexts(words(0, 54), words(0, 104), 0)?.similarity).toBeCloseTo(0.5);
+});
+
+test('what only ends in the same words a week later is another report', () => {
+  const [one, other] = [words(0, 60), `${words(0, 40)} ${words(100, 30)}`];
+  expect([3, 7].map((days) => compareTexts(one, other, days)?.kind)).toEqual(['EDITED', undefined]);
 });
