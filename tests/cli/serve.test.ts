@@ -1,32 +1,14 @@
-import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
-import path from 'node:path';
 import { useDatabase } from '../database';
 import { runCommand } from './run-command';
+import { startServer } from './start-server';
 
-const COMMAND = path.join(__dirname, '../../bin/newsgraph.js');
 const database = useDatabase({ each: true });
 /** Nothing answers there: who asks for the database first says so. */
 const NO_DATABASE = 'postgres://127.0.0.1:1/none';
 
-/** Starts a server on any free port; `url` is where it says it is. */
-async function start(env: NodeJS.ProcessEnv) {
-  const child = spawn(process.execPath, [COMMAND, 'serve'], {
-    env: { ...process.env, DATABASE_URL: database.url, PORT: '0', LOG_LEVEL: 'silent', ...env },
-  });
-  const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
-  let out = '';
-  const url = await new Promise<string>((resolve, reject) => {
-    child.stdout.on('data', (chunk: Buffer) => {
-      out += chunk.toString();
-      const address = /(http:\S+)\/graphiql/.exec(out)?.[1];
-      if (address) resolve(address);
-    });
-    void ended.then(() => reject(new Error(`It ended before it was ready: ${out}`)));
-  });
-  return { url, child, ended, said: () => out };
-}
+const start = (env: NodeJS.ProcessEnv) => startServer(database.url, env);
 
 async function countArticles(url: string): Promise<number> {
   const response = await fetch(`${url}/graphql`, {
