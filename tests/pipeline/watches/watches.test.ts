@@ -5,10 +5,14 @@ import { postJson } from '../../../src/ingest/fetch/post-json';
 import { workOnce } from '../../../src/pipeline/jobs/work';
 import { createWatches } from '../../../src/pipeline/watches/watches';
 import { type Post, webhookHandler } from '../../../src/pipeline/watches/webhook-handler';
+import { resolver } from '../../../src/resolve/resolve';
+import { saveArticle } from '../../../src/store/queries/save-article';
+import { startRun } from '../../../src/store/queries/start-run';
 import { searchForWatch } from '../../../src/store/queries/watches/search-for-watch';
 import type { WatchInput } from '../../../src/model/watch';
 import type { RunningServer } from '../../../src/serve/server';
 import { useDatabase } from '../../database';
+import { heldTalks, plannedTalks } from '../../factories/stories';
 import { saveStories } from '../../graph/stories';
 import { ask, serve } from '../../serve/serving';
 import { ManualClock } from '../jobs/manual-clock';
@@ -80,12 +84,20 @@ test('a webhook is told what a filter finds, each once, signed', async () => {
 test.each([
   [{ articles: { outlet: { name: 'Harbour Times' } } }, ['Border talks to open in Geneva']],
   [{ meetings: {} }, [expect.stringContaining('Talks'), expect.stringContaining('Talks')]],
-  [{ nodes: ['meeting-1'], kinds: ['MEETING_STATUS' as const] }, [expect.any(String)]],
 ])('%j finds %j', async (criteria, found) => {
   await add(criteria);
   await saveStories(database.dataSource);
   await goOn();
   expect(titles()).toEqual(found);
+});
+
+test('what happens to a meeting is told to who watches it', async () => {
+  const run = await startRun(database.dataSource, 'by-hand', '1');
+  await saveArticle(database.dataSource, plannedTalks(run), resolver);
+  await add({ nodes: ['meeting-1'], kinds: ['MEETING_STATUS'] });
+  await saveArticle(database.dataSource, heldTalks(run), resolver);
+  await goOn();
+  expect(titles()).toEqual([expect.stringContaining('Talks')]);
 });
 
 test('what was there before the watch is not told', async () => {
@@ -124,6 +136,8 @@ test.each([
     'Give exactly one of quotes, articles, meetings, nodes: quotes and articles are given.',
   ],
   [{ nodes: ['quote-1'] }, "quote-1 can't be watched"],
+  [{ nodes: ['actor-7'] }, 'There is no actor-7 to watch.'],
+  [{ nodes: ['meeting-999999999999999999'] }, 'There is no meeting-999999999999999999 to watch.'],
   [{ quotes: { id: ['x'] } }, '"x" is no id of this server.'],
   [{ quotes: {}, webhook: 'ftp://desk.example' }, 'is not http or https'],
   [{ quotes: {}, webhook: 'http://desk.example:8080/' }, 'only the ports 80 and 443 are'],

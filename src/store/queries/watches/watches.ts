@@ -1,6 +1,7 @@
 import { UserError } from '../../../errors';
 import { cleanUnits } from '../../../model/clean-units';
 import type { Watch, WatchCriteria } from '../../../model/watch';
+import { readGlobalId } from '../../plan/global-id';
 import type { Statements } from '../statements';
 
 export interface NewWatch {
@@ -15,9 +16,10 @@ export interface NewWatch {
 /** Each is matched against whatever happens, and `watches` lists them all. */
 const MOST_WATCHES = 1_000;
 
-/** Watches from the next change on. @throws UserError TOO_MANY_WATCHES */
+/** Watches from the next change on. @throws UserError NODE_UNKNOWN, TOO_MANY_WATCHES */
 export async function addWatch(statements: Statements, watch: NewWatch): Promise<number> {
   const { name, criteria, webhook, secret, createdBy, now } = watch;
+  await checkNodes(statements, criteria.nodes ?? []);
   const rows = await statements.query<{ id: number }[]>(
     `/* addWatch */ insert into watch (name, criteria, webhook, secret, created_by, created_at, last_change)
      select $1, $2, $3, $4, $5, $6, (select coalesce(max(id), 0) from change)
@@ -37,6 +39,23 @@ function storable(criteria: WatchCriteria): string {
     typeof value === 'string' ? cleanUnits(value) : value,
   );
 }
+
+/** Nothing would ever be told of an actor or a meeting that isn't there. */
+async function checkNodes(statements: Statements, nodes: readonly string[]): Promise<void> {
+  const ids = nodes.map(readGlobalId);
+  const [missing] = await statements.query<{ kind: string; number: string }[]>(MISSING, [
+    ids.map(({ kind }) => kind),
+    ids.map(({ number }) => number),
+  ]);
+  if (missing)
+    throw new UserError('NODE_UNKNOWN', `There is no ${missing.kind}-${missing.number} to watch.`, 404);
+}
+
+const MISSING = `/* missingNodes */
+select kind, number::text from unnest($1::text[], $2::bigint[]) as node (kind, number)
+where not exists (select from actor where node.kind = 'actor' and id = node.number)
+  and not exists (select from known_meeting where node.kind = 'meeting' and id = node.number)
+limit 1`;
 
 /** @throws UserError WATCH_UNKNOWN */
 export async function removeWatch(statements: Statements, id: number, now: Date): Promise<number> {
