@@ -4,6 +4,7 @@ import { resolver } from '../resolve/resolve';
 import { databaseError } from '../store/database-error';
 import { articleIdentity, textHash } from '../store/queries/article-identity';
 import { findArticle } from '../store/queries/find-article';
+import { findCopyOf, storedFacts, type StoredFacts } from '../store/queries/stored-facts';
 import { saveArticle } from '../store/queries/save-article';
 import type { Alongside } from '../store/queries/statements';
 import { nothingFound, type Analysed } from './analyse-despite-faults';
@@ -36,6 +37,7 @@ export async function prepareArticle(context: IngestContext, given: Article): Pr
   const { article, problems } = checkArticle(given);
   const known = await knownArticle(context, article);
   if (known !== null) {
+    problems.push(...(await keptFacts(context, known, article)));
     return async (alongside) => {
       if (alongside) await context.dataSource.transaction(alongside);
       return { articleId: known, created: false, problems };
@@ -81,7 +83,8 @@ async function writeArticle(
   try {
     const input = { ...withArticleActors(article, findings), runId: await context.run() };
     const { articleId, outcome } = await saveArticle(context.dataSource, input, resolver, alongside);
-    return { articleId, created: outcome !== 'UNCHANGED', problems };
+    const copy = outcome === 'CREATED' && article.url === null ? await copyOf(context, articleId) : [];
+    return { articleId, created: outcome !== 'UNCHANGED', problems: [...problems, ...copy] };
   } catch (error) {
     throw databaseError(error);
   }
@@ -95,4 +98,31 @@ async function knownArticle({ dataSource }: IngestContext, article: Article): Pr
   } catch (error) {
     throw databaseError(error);
   }
+}
+
+/** Without an address, a text with another outlet or day than the first time goes in a second time. */
+async function copyOf({ dataSource }: IngestContext, articleId: number): Promise<Rejection[]> {
+  const other = await findCopyOf(dataSource, articleId);
+  if (other === null) return [];
+  const message = `The same text is in as article-${other}, with another title, outlet or day. Without an address this is an article of its own, and a copy of it; if the two are one, delete either.`;
+  return [{ code: 'COPY_TAKEN_IN', message }];
+}
+
+/** What a user says about an article that is in with the same text has no effect, which must not go unsaid. */
+async function keptFacts({ dataSource }: IngestContext, id: number, article: Article): Promise<Rejection[]> {
+  const { published, outlet, origins } = article;
+  const given = Object.entries({ published: published?.value, outlet }).filter(
+    ([field]) => origins[field] === 'user',
+  );
+  if (given.length === 0) return [];
+  const stored = await storedFacts(dataSource, id);
+  return given
+    .filter(([field, value]) => stored[field as keyof StoredFacts] !== value)
+    .map(([field]) => keptFact(id, field, stored[field as keyof StoredFacts]));
+}
+
+function keptFact(id: number, field: string, value: string | null): Rejection {
+  const kept = value === null ? `without ${field}` : `with ${field} "${value}"`;
+  const message = `article-${id} is in with the same text and ${kept}, which was kept. To give it another one, delete it and take it in again.`;
+  return { code: 'FACT_KEPT', message };
 }

@@ -33,6 +33,52 @@ test('a text goes in once', async () => {
   expect(await ingest(input)).toMatchObject({ articleId: 1, created: false });
 });
 
+const report = {
+  text:
+    'Rain over Norland\n\nIt rained all day in the north of the country, and by the evening two bridges and the only ' +
+    'road to the harbour stood under water. The mayor asked people to stay at home. ' +
+    'Farmers drove their sheep to higher ground before it was dark, and the school opened its hall to whoever had none.',
+  outlet: 'Plain Post',
+  published: '2021-05-04',
+};
+
+test.each([{ outlet: 'Harbour Times' }, { published: '2021-05-03' }])(
+  'the same text with %j is an article of its own, and the answer says so',
+  async (other) => {
+    await ingest(report);
+    expect(await ingest({ ...report, ...other })).toMatchObject({
+      articleId: 2,
+      created: true,
+      problems: [
+        {
+          code: 'COPY_TAKEN_IN',
+          message:
+            'The same text is in as article-1, with another title, outlet or day. Without an address this is an ' +
+            'article of its own, and a copy of it; if the two are one, delete either.',
+        },
+      ],
+    });
+  },
+);
+
+test('a copy at another address is what news is made of, and no problem', async () => {
+  await ingest(report);
+  expect(await ingest({ ...report, url: 'https://plain.example/1' })).toMatchObject({ problems: [] });
+});
+
+test('what is said of an article that is there already is told to have no effect', async () => {
+  const url = 'https://plain.example/1';
+  await ingest({ text: report.text, outlet: report.outlet, url });
+  const messages = async (input: ArticleInput): Promise<string[]> =>
+    (await ingest({ text: report.text, url, ...input })).problems.map(({ message }) => message);
+  expect(await messages({ outlet: 'Plain Post' })).toEqual([]);
+  expect(await messages({})).toEqual([]);
+  expect(await messages({ outlet: 'Harbour Times', published: '2021-05-03' })).toEqual([
+    'article-1 is in with the same text and without published, which was kept. To give it another one, delete it and take it in again.',
+    'article-1 is in with the same text and with outlet "Plain Post", which was kept. To give it another one, delete it and take it in again.',
+  ]);
+});
+
 test('a page goes in by its address', async () => {
   expect(await ingest({ url: 'https://plain.example/rain' })).toMatchObject({ articleId: 1, created: true });
   expect(await database.rows('select title, url from article')).toEqual([
