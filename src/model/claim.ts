@@ -1,11 +1,17 @@
+import type { MentionKind } from './mention';
 import type { Polarity, SpeechAct } from './quote';
 
+/** Words without the names of actors, each of which has left as many spaces. */
+export interface WordsOutsideNames {
+  words: string;
+  /** Where in the words somebody was named, or meant by "it". */
+  named: { actor: number; kind: MentionKind; start: number; end: number }[];
+}
+
 /** What somebody says, as the store knows it. */
-export interface Stated {
+export interface Stated extends WordsOutsideNames {
   act: SpeechAct;
   polarity: Polarity;
-  /** The words said, the names of actors left out. */
-  words: string;
   /** The graph's actors. */
   about: number[];
   speakers: number[];
@@ -18,11 +24,11 @@ export interface Proposition {
   words: string[];
   /** In digits: "12", "1999". */
   numbers: string[];
-  /** The graph's actors that the words name, the first first. */
+  /** The graph's actors that the words name, who does it first, the others in their order. */
   about: number[];
   /** These, and whom "we", "he" and "you" may stand for: speakers and addressees. */
   parties: number[];
-  /** What kind of clause it is: "future", "duty", "possible", "if"; a claim joins like with like. */
+  /** What kind of clause it is: "future", "duty", "possible", "if", "undergone"; a claim joins like with like. */
   frame: string[];
   /** It says that something is not so: a negative clause, a denial, "the reports are false". */
   negated: boolean;

@@ -100,7 +100,7 @@ function statedIn(writing: Writing, quote: FoundQuote) {
   return {
     act: quote.act,
     polarity: quote.polarity,
-    words: wordsOutsideNames(writing, quote.content),
+    ...wordsOutsideNames(writing, quote.content),
     about: actors(quote.about),
     speakers: actors(quote.speakers),
     addressees: actors(quote.addressees),

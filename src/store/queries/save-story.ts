@@ -77,7 +77,7 @@ function happeningOf(writing: Writing, meetings: ReadonlyMap<string, number>, re
   const ids = (isCountry: boolean): number[] => [
     ...new Set(actors.filter(({ kind }) => (kind === 'COUNTRY') === isCountry).map(({ id }) => actor(id))),
   ];
-  return resolver.happening(wordsOutsideNames(writing, lead), {
+  return resolver.happening(wordsOutsideNames(writing, lead).words, {
     actors: ids(false),
     countries: ids(true),
     meetings: [...new Set(meetings.values())],

@@ -11,6 +11,7 @@ function compare([one, a]: Said, [other, b]: Said, days: number | null = 3) {
       act: 'STATE',
       polarity: 'POSITIVE',
       words,
+      named: [],
       about: [1],
       speakers: [],
       addressees: [],
@@ -30,12 +31,14 @@ test.each<[string, Said, Said]>([
   ['the same words', [CLOSE], [CLOSE]],
   ['one says less', [CLOSE], ['it would close the mill']],
   ['two ways to say no', [CLOSE, { act: 'DENY' }], ['it would not close the mill in June', NOT]],
+  ['other words for it', ['it began work on a tunnel'], ['it started work on a tunnel']],
   ['a number that only one has', ['12 miners were hurt in the blast'], ['miners were hurt in the blast']],
 ])('SAME: %s', (_what, one, other) => expect(compare(one, other)).toBe('SAME'));
 
 test.each<[string, Said, Said]>([
   ['a denial', [CLOSE], [CLOSE, { act: 'DENY' }]],
   ['a negative clause', [CLOSE], ['it would not close the mill', NOT]],
+  ['the opposite of another word for it', ['it would hike taxes on fuel'], ['it would reduce taxes on fuel']],
   ['the opposite word', ['exports of steel rose in May'], ['exports of steel fell in May']],
 ])('OPPOSITE: %s', (_what, one, other) => expect(compare(one, other)).toBe('OPPOSITE'));
 

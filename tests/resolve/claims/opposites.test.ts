@@ -1,4 +1,4 @@
-import { stem } from '../../../src/resolve/claims/content-words';
+import { stem } from '../../../src/resolve/claims/stem';
 import { areOpposites } from '../../../src/resolve/claims/opposites';
 
 test.each([

@@ -6,6 +6,7 @@ const stated = (words: string, fields: Partial<Stated> = {}) =>
     act: 'STATE',
     polarity: 'POSITIVE',
     words,
+    named: [],
     about: [],
     speakers: [1],
     addressees: [2],
@@ -44,4 +45,21 @@ test.each(['ASK', 'DEMAND', 'PRAISE', 'DECLINE_COMMENT'] as const)('%s claims no
 test('a "not" beside the main clause makes it mixed', () => {
   expect(stated('the pipe was ready and prices would not rise')?.mixed).toBe(true);
   expect(stated('prices would not rise', { polarity: 'NEGATIVE' })?.mixed).toBe(false);
+});
+
+test('who does it comes first, also where a passive names it last', () => {
+  const words = '        was attacked by         at dawn';
+  const named = [
+    { actor: 3, kind: 'NAME' as const, start: 0, end: 7 },
+    { actor: 4, kind: 'NAME' as const, start: 24, end: 31 },
+  ];
+  expect(stated(words, { named, about: [3, 4] })).toMatchObject({ about: [4, 3], frame: [] });
+  expect(stated(words.slice(0, 20), { named: named.slice(0, 1), about: [3] })).toMatchObject({
+    about: [3],
+    frame: ['undergone'],
+  });
+});
+
+test('what was reported is what a denial of the report is about', () => {
+  expect(stated('media reports that ships were sent', { act: 'DENY' })?.words).toEqual(['ship', 'send']);
 });

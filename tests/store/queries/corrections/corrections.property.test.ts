@@ -332,5 +332,5 @@ test(
       { numRuns: RUNS, endOnFailure: true, ...(SEED === undefined ? {} : { seed: Number(SEED) }) },
     );
   },
-  RUNS * 12_000,
+  RUNS * 60_000,
 );
