@@ -11,5 +11,6 @@ module.exports = {
   ],
   setupFiles: ['reflect-metadata'],
   maxWorkers: 2,
-  testTimeout: 30_000,
+  // What a test that ran out of time goes on writing spoils the next file's: on a busy machine better late than so.
+  testTimeout: 180_000,
 };
