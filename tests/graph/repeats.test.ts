@@ -42,3 +42,15 @@ test('who turns out to be one repeats what it said under the other name; undone,
   await undo(merge);
   expect(await links()).toEqual([]);
 });
+
+test('what one speaker says twice because a person said who speaks is linked by that decision', async () => {
+  await says(1, 'Ada Quill');
+  await says(2, 'Robert Reed');
+  const { quotes } = await ask('{ quotes(orderBy: SAID_ASC) { nodes { id } } }');
+  const set = await correct(
+    `setSpeakers(quote: "${quotes.nodes[1].id}", speakers: ["${await idOf('Ada Quill')}"])`,
+  );
+  expect(await links()).toEqual(['article-2 REPEATS article-1 PERSON_DECIDED']);
+  await undo(set);
+  expect(await links()).toEqual([]);
+});

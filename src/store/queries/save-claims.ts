@@ -5,7 +5,7 @@ import { explicitPairs } from './explicit-pairs';
 import { insertRows } from './insert-rows';
 import type { NearQuote } from './near-quotes';
 import type { QuoteToSave } from './quote-to-save';
-import { LINK_TYPES } from './save-quote-parts';
+import { basisOfRepeat, LINK_TYPES, speakersDecided } from './save-quote-parts';
 import type { Statements } from './statements';
 import { wordsOutsideNames } from './words-outside-names';
 import type { Writing } from './writing';
@@ -23,6 +23,7 @@ interface Pair {
   /** Of the later one. */
   act: FoundQuote['act'];
   sameSpeaker: boolean;
+  isDecided: boolean;
   isLinked: boolean;
   confidence: number;
 }
@@ -127,10 +128,10 @@ function linkOf(articleId: number, pair: Pair, agreement: Agreement, shared: num
   ];
 }
 
-function kindOf({ act }: Pair, agreement: Agreement) {
-  if (agreement === 'SAME') return { kind: 'REPEATS', basis: 'SAME_PROPOSITION' };
+function kindOf(pair: Pair, agreement: Agreement) {
+  if (agreement === 'SAME') return { kind: 'REPEATS', basis: basisOfRepeat(pair) };
   if (agreement === 'NUMBERS_DIFFER') return { kind: 'CONTRADICTS', basis: 'NUMBERS_DIFFER' };
-  if (act === 'DENY') return { kind: 'DENIES', basis: 'SAME_PROPOSITION' };
+  if (pair.act === 'DENY') return { kind: 'DENIES', basis: 'SAME_PROPOSITION' };
   return { kind: 'CONTRADICTS', basis: 'NEGATED_PROPOSITION' };
 }
 
@@ -169,6 +170,7 @@ select own.quote_id as "quoteId", own.content, near.article_id as "otherArticle"
     join quote_actor as two on two.actor_id = one.actor_id and two.role = 'SPEAKER'
     where one.article_id = own.article_id and one.quote_id = own.quote_id and one.role = 'SPEAKER'
       and two.article_id = near.article_id and two.quote_id = near.other_id) as "sameSpeaker",
+  ${speakersDecided('own.quote_id, near.other_id')} as "isDecided",
   own.article_id = near.article_id and exists (select from quote_link where from_article_id = own.article_id
     and (from_quote_id, to_quote_id) in ((own.quote_id, near.other_id), (near.other_id, own.quote_id))) as "isLinked",
   least(quote.confidence, said.confidence) as confidence

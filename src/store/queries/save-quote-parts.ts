@@ -42,6 +42,16 @@ const BASIS: Record<QuoteLinkKind, LinkBasis> = {
   CONTRADICTS: 'NEGATED_PROPOSITION',
 };
 
+/** SQL that is true where a person said who speaks in one of these quotes. */
+export const speakersDecided = (quotes: string): string => `exists (
+  select from correction_target as target join correction on correction.id = target.correction_id
+  where target.kind = 'quote' and target.number in (${quotes}) and correction.kind = 'SPEAKERS' and undone_at is null)`;
+
+/** That one speaker says two things the same may rest on a person's word for who speaks. */
+export function basisOfRepeat({ isDecided }: { isDecided: boolean }): LinkBasis {
+  return isDecided ? 'PERSON_DECIDED' : 'SAME_PROPOSITION';
+}
+
 /** Writes the pieces, the actors and the links of quotes whose own rows are written. */
 export async function saveQuoteParts(writing: Writing, quotes: QuoteToSave[]): Promise<void> {
   const { statements } = writing;

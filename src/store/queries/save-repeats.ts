@@ -1,7 +1,7 @@
 import type { Resolver } from '../../model/resolution';
 import { insertRows } from './insert-rows';
 import type { NearQuote } from './near-quotes';
-import { LINK_TYPES } from './save-quote-parts';
+import { basisOfRepeat, LINK_TYPES, speakersDecided } from './save-quote-parts';
 import type { Statements } from './statements';
 
 interface Pair {
@@ -11,6 +11,7 @@ interface Pair {
   otherId: number;
   otherText: string;
   isLater: boolean;
+  isDecided: boolean;
 }
 
 /** Links the quotes of an article with the same statements of the same speakers in others, from the later to the earlier. */
@@ -35,7 +36,8 @@ export async function saveRepeats(
   await insertRows(statements, 'quote_link', LINK_TYPES, links);
 }
 
-function linkOf(articleId: number, { quoteId, otherArticle, otherId, isLater }: Pair, held: number) {
+function linkOf(articleId: number, pair: Pair, held: number) {
+  const { quoteId, otherArticle, otherId, isLater } = pair;
   const [from, to] = isLater
     ? [[articleId, quoteId] as const, [otherArticle, otherId] as const]
     : [[otherArticle, otherId] as const, [articleId, quoteId] as const];
@@ -45,7 +47,7 @@ function linkOf(articleId: number, { quoteId, otherArticle, otherId, isLater }: 
     to_article_id: to[0],
     to_quote_id: to[1],
     kind: 'REPEATS',
-    basis: 'SAME_PROPOSITION',
+    basis: basisOfRepeat(pair),
     confidence: held,
   };
 }
@@ -54,7 +56,8 @@ function linkOf(articleId: number, { quoteId, otherArticle, otherId, isLater }: 
 const PAIRS = `/* quotesOfOneSpeaker */
 select quote.id as "quoteId", quote.text, other.article_id as "otherArticle", other.id as "otherId", other.text as "otherText",
   (coalesce(article.published_from, 'infinity'), article.id)
-    > (coalesce(teller.published_from, 'infinity'), teller.id) as "isLater"
+    > (coalesce(teller.published_from, 'infinity'), teller.id) as "isLater",
+  ${speakersDecided('quote.id, other.id')} as "isDecided"
 from unnest($2::bigint[], $3::bigint[], $4::bigint[]) as near (quote_id, other_article, other_id)
 join quote on quote.article_id = $1 and quote.id = near.quote_id
 join article on article.id = $1
