@@ -11,7 +11,7 @@ import {
   removeReference,
   savePositions,
   saveReference,
-  type ReferenceOutcome,
+  type SavedReference,
 } from '../store/queries/references/save-reference';
 
 /** So many in one transaction, in which nobody else writes. */
@@ -21,6 +21,8 @@ export interface ReferenceCounts {
   LINKED: number;
   MADE: number;
   KNOWN: number;
+  /** Actors of articles that bear a name of one of them too, now candidates for a merge. */
+  proposed: number;
   /** Things that are no actors. */
   skipped: number;
   failed: number;
@@ -32,13 +34,16 @@ export async function addReferences(
   lines: AsyncIterable<string>,
   onFault: (line: number, message: string) => void,
 ): Promise<ReferenceCounts> {
-  const counts: ReferenceCounts = { LINKED: 0, MADE: 0, KNOWN: 0, skipped: 0, failed: 0 };
+  const counts: ReferenceCounts = { LINKED: 0, MADE: 0, KNOWN: 0, proposed: 0, skipped: 0, failed: 0 };
   const held: ReferenceEntity[] = [];
   for await (const batch of batches(entitiesIn(lines, counts, onFault))) {
-    const outcomes = await inTransaction(dataSource, (statements) => {
-      return inTurn(batch, (entity): Promise<ReferenceOutcome> => saveReference(statements, entity));
+    const saved = await inTransaction(dataSource, (statements) => {
+      return inTurn(batch, (entity): Promise<SavedReference> => saveReference(statements, entity));
     });
-    for (const outcome of outcomes) counts[outcome] += 1;
+    for (const { outcome, proposed } of saved) {
+      counts[outcome] += 1;
+      counts.proposed += proposed;
+    }
     held.push(...batch.filter(({ positions }) => positions.length > 0));
   }
   await inTransaction(dataSource, (statements) => savePositions(statements, held));
@@ -52,7 +57,7 @@ export async function removeReferences(
   onFault: (line: number, message: string) => void,
 ): Promise<number> {
   let removed = 0;
-  const counts: ReferenceCounts = { LINKED: 0, MADE: 0, KNOWN: 0, skipped: 0, failed: 0 };
+  const counts: ReferenceCounts = { LINKED: 0, MADE: 0, KNOWN: 0, proposed: 0, skipped: 0, failed: 0 };
   for await (const batch of batches(entitiesIn(lines, counts, onFault))) {
     const gone = await inTransaction(dataSource, (statements) =>
       inTurn(batch, ({ id }) => removeReference(statements, id)),

@@ -53,6 +53,26 @@ test('who is known by two names is one, whichever comes first; nobody sees who i
   expect(await people()).toEqual(['Ada Quill Q7 2']);
 });
 
+test('of two whom articles know by its names one is linked, and the other proposed for a merge', async () => {
+  await says(1, 'Ada Quill');
+  await says(2, 'Ada Quill');
+  await says(3, 'Adelaide Reed-Moss');
+  const proposals = async () =>
+    (await ask('{ mergeCandidates { left { name } right { name } reasons } }')).mergeCandidates;
+  expect(await add(QUILL)).toMatchObject({ LINKED: 1, proposed: 1 });
+  expect(await people()).toEqual(['Ada Quill Q7 2', 'Adelaide Reed-Moss null 1']);
+  expect(await proposals()).toEqual([
+    {
+      left: { name: 'Ada Quill' },
+      right: { name: 'Adelaide Reed-Moss' },
+      reasons: ['reference data know both names as Q7'],
+    },
+  ]);
+  expect(await add(QUILL)).toMatchObject({ KNOWN: 1, proposed: 1 });
+  await remove(QUILL);
+  expect(await proposals()).toEqual([]);
+});
+
 test('without reference data the two names are two', async () => {
   await says(1, 'Adelaide Reed-Moss');
   await says(2, 'Ada Quill');

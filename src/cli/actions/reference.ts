@@ -11,9 +11,14 @@ export async function addReferenceFiles(files: string[]): Promise<void> {
   await withDatabase(loadConfig(), async ({ dataSource }) => {
     for (const file of files) {
       const counts = await addReferences(dataSource, linesOf(file), tellFault(file));
+      const { proposed } = counts;
+      const others =
+        proposed > 0
+          ? ` ${proposed} more of the articles' actors bear their names: see mergeCandidates.`
+          : '';
       const skipped = counts.skipped > 0 ? `, ${counts.skipped} of other kinds passed over` : '';
       console.error(
-        `${file}: ${counts.LINKED} linked to actors of articles, ${counts.MADE} new, ${counts.KNOWN} known already${skipped}.`,
+        `${file}: ${counts.LINKED} linked to actors of articles, ${counts.MADE} new, ${counts.KNOWN} known already${skipped}.${others}`,
       );
     }
   });

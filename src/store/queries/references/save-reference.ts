@@ -8,6 +8,12 @@ import type { Statements } from '../statements';
 /** LINKED: an actor that articles tell of; MADE: one that waits for them; KNOWN: it was there, and is brought up to date. */
 export type ReferenceOutcome = 'LINKED' | 'MADE' | 'KNOWN';
 
+export interface SavedReference {
+  outcome: ReferenceOutcome;
+  /** Others who bear one of its names; a person decides whether they are the same. */
+  proposed: number;
+}
+
 /**
  * Keeps somebody whom reference data know: as the actor that it was before, as the one actor of its type that bears one
  * of its names and is told of no other country, or as one of its own.
@@ -15,7 +21,7 @@ export type ReferenceOutcome = 'LINKED' | 'MADE' | 'KNOWN';
 export async function saveReference(
   statements: Statements,
   entity: ReferenceEntity,
-): Promise<ReferenceOutcome> {
+): Promise<SavedReference> {
   const keys = lookUpKeys(entity);
   const known = await actorOf(statements, entity.id);
   const linked = known === null ? await bearerOf(statements, entity, keys) : null;
@@ -34,9 +40,23 @@ export async function saveReference(
     '/* saveReferenceNames */ insert into reference_name (actor_id, key) select $1, * from unnest($2::text[])',
     [actorId, keys],
   );
-  if (known !== null) return 'KNOWN';
-  return linked === null ? 'MADE' : 'LINKED';
+  const proposed = await proposeOthers(statements, actorId, entity, keys);
+  if (known !== null) return { outcome: 'KNOWN', proposed };
+  return { outcome: linked === null ? 'MADE' : 'LINKED', proposed };
 }
+
+/** Stored articles stay as they were decided: who bears another of its names there is a candidate for a merge. */
+async function proposeOthers(
+  statements: Statements,
+  actorId: number,
+  { id, type, countryCode }: ReferenceEntity,
+  keys: readonly string[],
+): Promise<number> {
+  const rows = await statements.query<unknown[]>(PROPOSE, [type, keys, countryCode, actorId, reasonOf(id)]);
+  return rows.length;
+}
+
+const reasonOf = (id: string): string => `reference data know both names as ${id}`;
 
 /** Positions tell of bodies by name, which may come after them: they are kept once all are there. */
 export async function savePositions(
@@ -58,6 +78,10 @@ export async function removeReference(statements: Statements, id: string): Promi
   if (actorId === null) return false;
   await statements.query('/* unlinkReference */ update actor set wikidata = null where id = $1', [actorId]);
   await statements.query('delete from reference where actor_id = $1', [actorId]);
+  await statements.query(
+    '/* withdrawProposals */ delete from merge_candidate where candidate_id = $1 and reason = $2',
+    [actorId, reasonOf(id)],
+  );
   return true;
 }
 
@@ -92,14 +116,26 @@ async function bearerOf(
   return most && !shares ? most.id : null;
 }
 
-const BEARERS = `/* bearersOfReference */
-select actor.id, json_agg(distinct name_use.key) as names
-from name_use join actor on actor.id = name_use.actor_id
+/** Nobody of another type or country, nor whom reference data know by another id. */
+const BEARING = `from name_use join actor on actor.id = name_use.actor_id
 where name_use.key = any ($2::text[]) and name_use.found > 0
   and name_use.kind in ('PRIMARY', 'ALIAS', 'FORMER', 'TRANSLITERATION') and actor.type = $1
   and ($3::text is null or actor.country_code is null or actor.country_code = $3)
-  and not exists (select from reference where actor_id = actor.id)
+  and not exists (select from reference where actor_id = actor.id)`;
+
+const BEARERS = `/* bearersOfReference */
+select actor.id, json_agg(distinct name_use.key) as names ${BEARING}
 group by actor.id, actor.found_mentions order by actor.found_mentions desc, actor.id limit 20`;
+
+const PROPOSE = `/* proposeBearers */
+insert into merge_candidate (article_id, key, candidate_id, score, reason)
+select decision.article_id, decision.key, $4, 0.9, $5 from (
+  select distinct actor.id ${BEARING} and actor.merged_into is null limit 20) as bearer
+cross join lateral (
+  select article_id, key from actor_decision where actor_id = bearer.id order by article_id desc limit 1) as decision
+where exists (select from actor where id = $4 and article_count > 0)
+on conflict (article_id, key, candidate_id) do update set score = excluded.score, reason = excluded.reason
+returning article_id`;
 
 async function makeActor(statements: Statements, entity: ReferenceEntity): Promise<number> {
   const name = cutUnits(entity.name, MAX_NAME_LENGTH);
