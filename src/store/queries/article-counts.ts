@@ -58,13 +58,27 @@ export async function countActors(
       changes.set(actorId, { mentions: change.mentions + sign * mentions, articles: change.articles + sign });
     }
   }
-  const rows = [...changes].filter(([, change]) => change.mentions !== 0 || change.articles !== 0);
+  await addToCounts(
+    statements,
+    [...changes].map(([id, change]) => ({ id, ...change })),
+  );
+}
+
+/** By how much an actor's own counts change. */
+export interface CountChange {
+  id: number;
+  mentions: number;
+  articles: number;
+}
+
+export async function addToCounts(statements: Statements, changes: readonly CountChange[]): Promise<void> {
+  const rows = changes.filter(({ mentions, articles }) => mentions !== 0 || articles !== 0);
   if (rows.length === 0) return;
-  rows.sort(([a], [b]) => a - b);
+  rows.sort((a, b) => a.id - b.id);
   await statements.query(COUNT, [
-    rows.map(([id]) => id),
-    rows.map(([, { mentions }]) => mentions),
-    rows.map(([, { articles }]) => articles),
+    rows.map(({ id }) => id),
+    rows.map(({ mentions }) => mentions),
+    rows.map(({ articles }) => articles),
   ]);
 }
 

@@ -25,7 +25,12 @@ export async function withdrawNames(statements: Statements, earlier: EarlierName
   await changeNames(statements, earlier, { uses: [], counts: [] });
 }
 
-async function changeNames(statements: Statements, earlier: EarlierNames, now: EarlierNames): Promise<void> {
+/** Names that articles showed, and show now. */
+export async function changeNames(
+  statements: Statements,
+  earlier: EarlierNames,
+  now: EarlierNames,
+): Promise<void> {
   const changed = await countNameUses(statements, 'shown', earlier.uses, now.uses);
   await showNames(statements, changed);
   // Among names that are all new to the article there is none to go.

@@ -12,7 +12,7 @@ const LEAD = 500;
 /** Of a key that thousands share the nearest in time are compared. */
 const MOST_A_KEY = 20;
 /** Further apart nothing is one happening. */
-const DAYS = 3;
+export const STORY_DAYS = 3;
 
 interface Near {
   id: number;
@@ -35,7 +35,7 @@ export async function saveStory(
     `/* insertStory */ insert into article_story (article_id, leader_id, content, published_from) values ($1, $1, $2, $3)`,
     [articleId, JSON.stringify(happening), publishedFrom],
   );
-  const near = await statements.query<Near[]>(NEAR, [articleId, keys, publishedFrom, DAYS, MOST_A_KEY]);
+  const near = await statements.query<Near[]>(NEAR, [articleId, keys, publishedFrom, STORY_DAYS, MOST_A_KEY]);
   const pairs = near.flatMap(({ id, content, days, isLater }) => {
     const similarity = resolver.compareHappenings(happening, content, days);
     if (similarity === null) return [];

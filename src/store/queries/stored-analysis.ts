@@ -21,13 +21,16 @@ export interface StoredAnalysis {
   shownNames: NameUse[];
 }
 
+/** A name as it is stored with its article: whose it is, and of what kind. */
+export type ShownName = [actorId: number, text: string, kind: NameUse['kind']];
+
 interface Row {
   articleId: number;
   text: string;
   runId: number;
   publishedFrom: string | null;
   content: AnalysedArticle;
-  shownNames: [number, string, NameUse['kind']][];
+  shownNames: ShownName[];
   actors: Record<ActorKey, number> | null;
   reports: { key: string; meeting: number; kind: string; start: number; end: number }[];
 }

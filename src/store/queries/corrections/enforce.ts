@@ -2,6 +2,8 @@ import type { CorrectionDetails, Joining } from '../../../model/correction';
 import type { Resolver } from '../../../model/resolution';
 import { dropNames, showNames } from '../save-names';
 import type { Statements } from '../statements';
+import { moveActors } from './move-actors';
+import type { ShownAs } from './plain-moves';
 
 /** What has to be shown anew after a correction was made or undone. */
 export interface Affected {
@@ -42,12 +44,14 @@ export async function enforce(
   }
 }
 
-/** Returns the articles that tell of those whose chief changed. */
+/** Returns those articles that tell of actors whose chief changed in which more than their names changes by it. */
 async function mergeActors(statements: Statements, resolver: Resolver): Promise<number[]> {
   const into = resolver.mergedActors(await joinings(statements, ['MERGE', 'SPLIT']));
   const changed = await setMerged(statements, 'actor', into);
-  const rows = await statements.query<{ id: number }[]>(ARTICLES_OF_ACTORS, [changed]);
-  return rows.map(({ id }) => id);
+  const rows = await statements.query<{ id: number }[]>(ARTICLES_OF_ACTORS, [changed.map(({ id }) => id)]);
+  const told = rows.map(({ id }) => id);
+  const moved = await moveActors(statements, changed, told, resolver);
+  return told.filter((id) => !moved.has(id));
 }
 
 /** By what was decided of them, and by corrections that name them. */
@@ -63,7 +67,11 @@ order by 1`;
 
 async function mergeMeetings(statements: Statements, resolver: Resolver): Promise<number[]> {
   const into = resolver.mergedMeetings(await joinings(statements, ['MEETING']));
-  return articlesOfMeetings(statements, await setMerged(statements, 'known_meeting', into));
+  const changed = await setMerged(statements, 'known_meeting', into);
+  return articlesOfMeetings(
+    statements,
+    changed.map(({ id }) => id),
+  );
 }
 
 async function articlesOfMeetings(statements: Statements, ids: readonly number[]): Promise<number[]> {
@@ -89,16 +97,17 @@ async function setMerged(
   statements: Statements,
   table: 'actor' | 'known_meeting',
   into: ReadonlyMap<number, number>,
-): Promise<number[]> {
-  const [rows] = await statements.query<[{ id: number }[], number]>(
+): Promise<ShownAs[]> {
+  const [rows] = await statements.query<[ShownAs[], number]>(
     `/* setMerged */ with wanted as (select * from unnest($1::bigint[], $2::bigint[]) as wanted (id, into_id))
      update ${table} set merged_into = change.into_id from (
-       select ${table}.id, wanted.into_id from ${table} left join wanted using (id)
+       select ${table}.id, ${table}.merged_into as before, wanted.into_id from ${table} left join wanted using (id)
        where ${table}.merged_into is not null or wanted.id is not null) as change
-     where ${table}.id = change.id and ${table}.merged_into is distinct from change.into_id returning ${table}.id`,
+     where ${table}.id = change.id and ${table}.merged_into is distinct from change.into_id
+     returning ${table}.id, coalesce(change.before, ${table}.id) as before, coalesce(change.into_id, ${table}.id) as now`,
     [[...into.keys()], [...into.values()]],
   );
-  return rows.map(({ id }) => id);
+  return rows;
 }
 
 /** An actor that an undone split made keeps its id, under a key that tells so. */

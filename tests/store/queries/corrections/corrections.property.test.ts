@@ -53,18 +53,31 @@ const aStep: fc.Arbitrary<Step> = fc.oneof(
   { weight: 2, arbitrary: fc.record({ does: fc.constant('undo' as const), pick }) },
 );
 
+const aMerge: fc.Arbitrary<Step> = fc.record({
+  does: fc.constant('correct' as const),
+  kind: fc.constant('MERGE_ACTORS' as const),
+  picks: fc.tuple(pick, pick, pick),
+});
+
 /** One database on its way, with what is known of it outside. */
 class Desk {
   private readonly live = new Map<number, ArticleToSave>();
   made = 0;
 
-  constructor(private readonly runId: number) {}
+  /** `days` from one slot's publication to the next one's. */
+  constructor(
+    private readonly runId: number,
+    private readonly days: number,
+  ) {}
 
   async take(step: Step): Promise<void> {
     const { dataSource } = database;
     switch (step.does) {
       case 'ingest':
-        return this.ingest(step.slot, storyToSave(step.slot, step.story, this.runId));
+        return this.ingest(
+          step.slot,
+          this.published(storyToSave(step.slot, step.story, this.runId), step.slot),
+        );
       case 'reanalyse': {
         const input = this.live.get(step.slot);
         if (input) await saveAnalysis(dataSource, input, resolver);
@@ -82,6 +95,11 @@ class Desk {
         if (correction) await undoCorrection(dataSource, `correction-${correction.id}`, author, resolver);
       }
     }
+  }
+
+  private published(input: ArticleToSave, at: number): ArticleToSave {
+    const value = new Date(Date.UTC(2021, 4, 10 + at * this.days)).toISOString().slice(0, 10);
+    return { ...input, article: { ...input.article, published: { value, origin: 'METADATA' } } };
   }
 
   private async ingest(at: number, input: ArticleToSave): Promise<void> {
@@ -133,7 +151,9 @@ async function requestOf(
   picks: number[],
 ): Promise<CorrectionRequest | null> {
   const [first, second, third] = picks as [number, number, number];
-  const [one, other] = (await nth(ACTORS, first, second)).map(({ id }) => `actor-${id}`);
+  const [one, other] = (
+    await nth(`${ACTORS} and type = '${first % 3 === 0 ? 'PLACE' : 'PERSON'}'`, first, second)
+  ).map(({ id }) => `actor-${id}`);
   const [mention] = await nth('select id, actor_id from mention', first);
   const [quote] = await nth('select id from quote', first);
   const [meeting, twin] = (await nth('select id from meeting', first, second)).map(
@@ -308,28 +328,59 @@ function targetsOf(details: CorrectionDetails): [string, number][] {
   }
 }
 
+/** Takes all steps; fails where the graph is not what its articles and the corrections in force make. */
+async function takeAll(steps: readonly Step[], days: number): Promise<void> {
+  await database.empty();
+  const desk = new Desk(await startRun(database.dataSource, 'by-hand', '1'), days);
+  for (const step of steps) {
+    await desk.take(step);
+    expect(await database.rows(FAULTS)).toEqual([]);
+  }
+  expect(await database.rows('select id from correction')).toHaveLength(desk.made);
+  const shown = await graphSnapshot(database);
+  const left = await leave(desk);
+  await desk.undoAll();
+  const bare = await graphSnapshot(database);
+  await rebuild(left);
+  expect(shown).toEqual(await graphSnapshot(database));
+  await rebuild({ ...left, corrections: [] });
+  expect(bare).toEqual(await graphSnapshot(database));
+}
+
+const settings = {
+  numRuns: RUNS,
+  endOnFailure: true,
+  ...(SEED === undefined ? {} : { seed: Number(SEED) }),
+};
+
 test(
   'whatever people do, the graph is that of its articles and of the corrections in force',
   async () => {
+    const steps = fc.array(aStep, { minLength: 4, maxLength: 16 });
     await fc.assert(
-      fc.asyncProperty(fc.array(aStep, { minLength: 4, maxLength: 16 }), async (steps) => {
-        await database.empty();
-        const desk = new Desk(await startRun(database.dataSource, 'by-hand', '1'));
-        for (const step of steps) {
-          await desk.take(step);
-          expect(await database.rows(FAULTS)).toEqual([]);
-        }
-        expect(await database.rows('select id from correction')).toHaveLength(desk.made);
-        const shown = await graphSnapshot(database);
-        const left = await leave(desk);
-        await desk.undoAll();
-        const bare = await graphSnapshot(database);
-        await rebuild(left);
-        expect(shown).toEqual(await graphSnapshot(database));
-        await rebuild({ ...left, corrections: [] });
-        expect(bare).toEqual(await graphSnapshot(database));
-      }),
-      { numRuns: RUNS, endOnFailure: true, ...(SEED === undefined ? {} : { seed: Number(SEED) }) },
+      fc.asyncProperty(steps, (taken) => takeAll(taken, 1)),
+      settings,
+    );
+  },
+  RUNS * 60_000,
+);
+
+/** Most of what is told weeks apart has nothing to do with the rest, so that a merge moves it at once. */
+test(
+  'so it is where people merge one after the other, and take it back',
+  async () => {
+    const ingests = Array.from({ length: SLOTS }, (_, at) =>
+      fc.record({ does: fc.constant('ingest' as const), slot: fc.constant(at), story: aStory }),
+    );
+    const decides = fc.oneof(
+      { weight: 4, arbitrary: aMerge },
+      { weight: 2, arbitrary: fc.record({ does: fc.constant('undo' as const), pick }) },
+      { weight: 1, arbitrary: aStep },
+    );
+    const steps = fc.tuple(fc.tuple(...ingests), fc.array(decides, { minLength: 3, maxLength: 8 }));
+    await fc.assert(
+      fc.asyncProperty(steps, ([first, then]) => takeAll([...first, ...then], 20)),
+      settings,
     );
   },
   RUNS * 60_000,
