@@ -137,6 +137,28 @@ test.each([
   expect(((await response.json()) as { errors: { message: string }[] }).errors[0]?.message).toBe(message);
 });
 
+test.each([
+  ['an answer', '{"query":"{ articles { totalCount } }"}', {}],
+  ['a packed answer', '{"query":"{ __schema { types { name } } }"}', { 'accept-encoding': 'gzip' }],
+  ['a refusal', '{"query":"{ nothing }"}', {}],
+  ['no JSON', '{', {}],
+])('%s is the same straight from Node and through Express', async (_what, body, headers) => {
+  const [straight, through] = await Promise.all(
+    ['/graphql', '/graphql?'].map(async (address) => {
+      const response = await fetch(server.url + address, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...headers },
+        body,
+      });
+      const { date, ...told } = Object.fromEntries(response.headers);
+      expect(date).toBeDefined();
+      return { status: response.status, told, body: await response.text() };
+    }),
+  );
+  expect(straight).toEqual(through);
+  expect(straight?.told).toMatchObject({ vary: 'Accept-Encoding', 'x-content-type-options': 'nosniff' });
+});
+
 test('a page of another site can’t ask: simple requests are refused', async () => {
   const response = await fetch(`${server.url}/graphql`, { method: 'POST', body: '{"query":"{__typename}"}' });
   expect(response.status).toBe(400);
