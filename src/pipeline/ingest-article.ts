@@ -1,16 +1,17 @@
 import { UserError } from '../errors';
 import type { Article, Rejection } from '../model/article';
 import { resolver } from '../resolve/resolve';
-import { databaseError } from '../store/database-error';
+import { databaseError, sqlState, writeError } from '../store/database-error';
 import { articleIdentity, textHash } from '../store/queries/article-identity';
 import { findArticle } from '../store/queries/find-article';
 import { findCopyOf, storedFacts, type StoredFacts } from '../store/queries/stored-facts';
 import { saveArticle } from '../store/queries/save-article';
-import type { Alongside } from '../store/queries/statements';
+import type { Statements } from '../store/queries/statements';
 import { nothingFound, type Analysed } from './analyse-despite-faults';
 import { withArticleActors } from './article-actors';
 import { checkArticle } from './check-article';
 import type { IngestContext } from './ingest-context';
+import { analyseArticle } from './prepare-analysis';
 
 export interface IngestedArticle {
   articleId: number;
@@ -21,7 +22,10 @@ export interface IngestedArticle {
 }
 
 /** An analysed article, ready to be written; what else must be there with it is written in the same transaction. */
-export type WriteArticle = (alongside?: Alongside) => Promise<IngestedArticle>;
+export type WriteArticle = (alongside?: AlongsideArticle) => Promise<IngestedArticle>;
+
+/** Is told what became of the analysis. */
+export type AlongsideArticle = (statements: Statements, problems: readonly Rejection[]) => Promise<void>;
 
 /** Takes in one article. Throws a UserError where its text or the database can't be had. */
 export async function ingestArticle(context: IngestContext, article: Article): Promise<IngestedArticle> {
@@ -39,24 +43,15 @@ export async function prepareArticle(context: IngestContext, given: Article): Pr
   if (known !== null) {
     problems.push(...(await keptFacts(context, known, article)));
     return async (alongside) => {
-      if (alongside) await context.dataSource.transaction(alongside);
+      if (alongside) await context.dataSource.transaction((statements) => alongside(statements, []));
       return { articleId: known, created: false, problems };
     };
   }
-  const analysed = await analyseArticle(context, article);
+  const analysed = await analyseArticle(context, article).catch(nothingFound);
   return async (alongside) => {
     const { problems: faults, ...written } = await writeDespiteFaults(context, article, analysed, alongside);
     return { ...written, problems: [...problems, ...faults] };
   };
-}
-
-async function analyseArticle({ analyse }: IngestContext, article: Article): Promise<Analysed> {
-  try {
-    const { text, published, language } = article;
-    return await analyse({ text, published: published?.value, language });
-  } catch (error) {
-    return nothingFound(error);
-  }
 }
 
 /** Findings that can't be written must not keep the article out either: then it goes in without them. */
@@ -64,29 +59,40 @@ async function writeDespiteFaults(
   context: IngestContext,
   article: Article,
   analysed: Analysed,
-  alongside?: Alongside,
+  alongside?: AlongsideArticle,
 ): Promise<IngestedArticle> {
   try {
     return await writeArticle(context, article, analysed, alongside);
   } catch (error) {
-    if (error instanceof UserError) throw error;
+    if (!isOfFindings(error)) throw error;
     return writeArticle(context, article, nothingFound(error), alongside);
   }
+}
+
+/** SQLSTATE classes of values that don't fit: data, constraints, limits. */
+const OF_VALUES = ['22', '23', '54'];
+
+/** What else Postgres says is about its own state, in which the same findings may well be written later. */
+function isOfFindings(error: unknown): boolean {
+  if (error instanceof UserError) return false;
+  const state = sqlState(error);
+  return state === null || OF_VALUES.includes(state.slice(0, 2));
 }
 
 async function writeArticle(
   context: IngestContext,
   article: Article,
   { findings, problems }: Analysed,
-  alongside?: Alongside,
+  alongside?: AlongsideArticle,
 ): Promise<IngestedArticle> {
   try {
+    const end = alongside && ((statements: Statements) => alongside(statements, problems));
     const input = { ...withArticleActors(article, findings), runId: await context.run() };
-    const { articleId, outcome } = await saveArticle(context.dataSource, input, resolver, alongside);
+    const { articleId, outcome } = await saveArticle(context.dataSource, input, resolver, end);
     const copy = outcome === 'CREATED' && article.url === null ? await copyOf(context, articleId) : [];
     return { articleId, created: outcome !== 'UNCHANGED', problems: [...problems, ...copy] };
   } catch (error) {
-    throw databaseError(error);
+    throw writeError(error);
   }
 }
 

@@ -1,7 +1,8 @@
-import { UserError } from '../errors';
 import type { Reading, Rejection } from '../model/article';
 import type { IngestContext } from './ingest-context';
 import { prepareArticle, type IngestedArticle, type WriteArticle } from './ingest-article';
+import { prepareAhead } from './prepare-ahead';
+import { rejectionOf } from './rejection-of';
 
 /** An item to take in: where it came from and what was read there. */
 export interface ReadItem {
@@ -22,30 +23,19 @@ export async function* ingestReadings(
   items: AsyncIterable<ReadItem> | Iterable<ReadItem>,
   parallel = 1,
 ): AsyncGenerator<IngestedItem> {
-  const waiting: { item: ReadItem; write: Promise<WriteArticle | Rejection> }[] = [];
-  for await (const item of items) {
-    const write = prepare(context, item);
-    // Its failure is seen when its turn comes.
-    write.catch(() => undefined);
-    waiting.push({ item, write });
-    if (waiting.length >= parallel) yield* finishFirst(waiting);
+  for await (const { item, prepared } of prepareAhead(items, (item) => prepare(context, item), parallel)) {
+    yield await finish(item, prepared);
   }
-  while (waiting.length > 0) yield* finishFirst(waiting);
 }
 
-async function* finishFirst(
-  waiting: { item: ReadItem; write: Promise<WriteArticle | Rejection> }[],
-): AsyncGenerator<IngestedItem> {
-  const first = waiting.shift();
-  if (!first) return;
-  const { item, write } = first;
+async function finish(item: ReadItem, prepared: Promise<WriteArticle | Rejection>): Promise<IngestedItem> {
   const title = 'article' in item.reading ? item.reading.article.title : null;
   try {
-    const ready = await write;
+    const ready = await prepared;
     const done = typeof ready === 'function' ? await ready() : { error: ready };
-    yield { path: item.path, title, ...withReadingProblems(item.reading, done) };
+    return { path: item.path, title, ...withReadingProblems(item.reading, done) };
   } catch (error) {
-    yield { path: item.path, title, error: toRejection(error) };
+    return { path: item.path, title, error: rejectionOf(error) };
   }
 }
 
@@ -59,15 +49,4 @@ function withReadingProblems(
 ): IngestedArticle | { error: Rejection } {
   if ('error' in done || 'rejection' in reading) return done;
   return { ...done, problems: [...reading.problems, ...done.problems] };
-}
-
-function toRejection(error: unknown): Rejection {
-  if (error instanceof UserError && error.code !== 'DATABASE_UNREACHABLE')
-    return { code: error.code, message: error.message };
-  if (error instanceof UserError) throw error;
-  const reason = error instanceof Error ? error.message : String(error);
-  return {
-    code: 'INTERNAL',
-    message: `A fault in Newsgraph kept this out (${reason}). Please report it with the text.`,
-  };
 }

@@ -2,8 +2,10 @@ import type { DataSource } from 'typeorm';
 import type { Article, Rejection } from '../model/article';
 import { databaseError } from '../store/database-error';
 import { articlesAfter, countArticles } from '../store/queries/stored-articles';
-import { createIngestContext, type IngestContext } from './ingest-context';
-import { prepareAnalysis } from './prepare-analysis';
+import { createIngestContext } from './ingest-context';
+import { prepareAhead } from './prepare-ahead';
+import { prepareAnalysis, type WriteAnalysis } from './prepare-analysis';
+import { rejectionOf } from './rejection-of';
 import { analyseInPool } from './worker-threads/analyse-in-pool';
 import { AnalysisPool } from './worker-threads/analysis-pool';
 
@@ -23,8 +25,10 @@ export interface ReanalyseSettings {
 
 export interface ReanalysedArticle {
   articleId: number;
-  /** False where the article was deleted or got another text meanwhile. */
+  /** False where the article was deleted or got another text meanwhile, or the analysis failed. */
   written: boolean;
+  /** Why the analysis failed; what was found before stays. */
+  error?: Rejection;
   problems: Rejection[];
 }
 
@@ -38,7 +42,9 @@ export async function* reanalyse(settings: ReanalyseSettings): AsyncGenerator<Re
   const context = createIngestContext({ dataSource, version, analyse: analyseInPool(pool) });
   try {
     onCount?.(await countArticles(dataSource));
-    yield* inOrder(context, storedArticles(settings), threads * 2);
+    const prepare = ({ article }: Stored) => prepareAnalysis(context, article);
+    const articles = prepareAhead(storedArticles(settings), prepare, threads * 2);
+    for await (const { item, prepared } of articles) yield await finish(item, prepared);
   } catch (error) {
     throw databaseError(error);
   } finally {
@@ -65,23 +71,14 @@ async function* storedArticles({ dataSource, signal }: ReanalyseSettings): Async
   }
 }
 
-/** `parallel` texts are analysed at the same time, and written one after the other. */
-async function* inOrder(
-  context: IngestContext,
-  articles: AsyncIterable<Stored>,
-  parallel: number,
-): AsyncGenerator<ReanalysedArticle> {
-  const waiting: (() => Promise<ReanalysedArticle>)[] = [];
-  for await (const stored of articles) {
-    waiting.push(begin(context, stored));
-    if (waiting.length >= parallel) yield await (waiting.shift() as () => Promise<ReanalysedArticle>)();
+async function finish(
+  { id: articleId }: Stored,
+  prepared: Promise<WriteAnalysis>,
+): Promise<ReanalysedArticle> {
+  try {
+    const write = await prepared;
+    return { articleId, ...(await write()) };
+  } catch (error) {
+    return { articleId, written: false, error: rejectionOf(error), problems: [] };
   }
-  for (const write of waiting) yield await write();
-}
-
-function begin(context: IngestContext, { id, article }: Stored): () => Promise<ReanalysedArticle> {
-  const analysing = prepareAnalysis(context, article);
-  // Its failure is seen when its turn comes.
-  analysing.catch(() => undefined);
-  return async () => ({ articleId: id, ...(await (await analysing)()) });
 }

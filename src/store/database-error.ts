@@ -1,5 +1,5 @@
 import { isNativeError } from 'node:util/types';
-import { UserError } from '../errors';
+import { PassingError, UserError } from '../errors';
 
 /** Codes of the network and of Postgres (its manual, appendix A) that mean: not reachable now, with what to do. */
 const ADVICE: Record<string, string> = {
@@ -20,26 +20,74 @@ const ADVICE: Record<string, string> = {
   '57P03': 'the server is starting or stopping; try again in a moment',
 };
 
+/** Codes that mean: it answers, but can't do its work. Whoever asks anything else would fare no better. */
+const UNFIT: Record<string, string> = {
+  '25006': 'it takes no writes, as a replica or a primary of before; name the primary of now',
+  '53000': 'it has used up what it has; see its log',
+  '53100': 'its disk is full; make room on it',
+  '53200': 'it has no memory left; give it more or see what else runs there',
+  '53400': 'a limit of its configuration is reached; see its log',
+  '57P04': 'it was dropped; restore it or name another one',
+  '58030': "it can't read or write its files; see its log",
+};
+
+/** Codes of what another one's work kept from being done: it may well have its way the next time. */
+const BUSY: Record<string, string> = {
+  '40001': 'two writers wanted the same',
+  '40P01': 'two writers waited for each other',
+  '55P03': 'another writer has it',
+  '57014': 'it took too long',
+};
+
 /** pg's own errors about connections carry no code. */
 const LOST = /^(Connection terminated|timeout expired|Client has encountered a connection error)/;
 
 /**
- * The same error, or a UserError DATABASE_UNREACHABLE (503) where it says that the server can't be reached.
- * `url` is named in it without its password.
+ * The same error, or a UserError DATABASE_UNREACHABLE (503) where it says that the server can't be reached or can't do
+ * its work. `url` is named in it without its password.
  */
 export function databaseError(error: unknown, url?: string): unknown {
-  if (!isNativeError(error) || error instanceof UserError) return error;
-  const { code = '' } = error as NodeJS.ErrnoException;
-  const advice =
-    ADVICE[code] ?? (LOST.test(error.message) ? 'no answer; see whether the server is up' : undefined);
+  const code = codeOf(error);
+  if (code === null) return error;
+  const lost = LOST.test((error as Error).message) ? 'no answer; see whether the server is up' : undefined;
+  const advice = ADVICE[code] ?? UNFIT[code] ?? lost;
   if (!advice) return error;
+  const what = UNFIT[code] ? "The database can't work" : "Can't reach the database";
   const where = url ? ` at ${withoutPassword(url)}` : '';
   return new UserError(
     'DATABASE_UNREACHABLE',
-    `Can't reach the database${where}: ${advice}${code ? ` (${code})` : ''}. DATABASE_URL says which one is used; ` +
+    `${what}${where}: ${advice}${code ? ` (${code})` : ''}. DATABASE_URL says which one is used; ` +
       'without it Newsgraph starts its own.',
     503,
   );
+}
+
+/** As `databaseError`, of a write; a PassingError DATABASE_BUSY (503) where the same may go well the next time. */
+export function writeError(error: unknown): unknown {
+  const code = codeOf(error) ?? '';
+  const reason = BUSY[code];
+  if (!reason) return databaseError(error);
+  return new PassingError(
+    'DATABASE_BUSY',
+    `The database did not take it: ${reason} (${code}). Try again.`,
+    503,
+  );
+}
+
+/** '' where the error has none; null for what is no error, or told already. */
+function codeOf(error: unknown): string | null {
+  if (!isNativeError(error) || error instanceof UserError) return null;
+  return (error as NodeJS.ErrnoException).code ?? '';
+}
+
+/** What Postgres says of a statement that failed: "23505". Null for any other error. */
+export function sqlState(error: unknown): string | null {
+  const code = codeOf(error) ?? '';
+  return /^(?=.*\d)[0-9A-Z]{5}$/.test(code) ? code : null;
+}
+
+export function isUnreachable(error: unknown): boolean {
+  return error instanceof UserError && error.code === 'DATABASE_UNREACHABLE';
 }
 
 /** What the work gives. @throws the error that `databaseError` makes of its failure. */

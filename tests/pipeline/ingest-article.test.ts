@@ -119,6 +119,20 @@ test('two megabytes on one line go in whole', async () => {
   expect(row?.same).toBe(true);
 });
 
+test.each([
+  ['40P01', 'DATABASE_BUSY'],
+  ['53100', 'DATABASE_UNREACHABLE'],
+])('%s at the write keeps the article out, to be tried again whole: %s', async (state, code) => {
+  const failing = Object.create(database.dataSource, {
+    transaction: { value: () => Promise.reject(Object.assign(new Error('odd'), { code: state })) },
+  }) as typeof database.dataSource;
+  await expect(ingestArticle({ ...context, dataSource: failing }, anArticle())).rejects.toMatchObject({
+    code,
+  });
+  expect(await database.rows('select from article')).toEqual([]);
+  expect(await ingestArticle(context, anArticle())).toMatchObject({ created: true, problems: [] });
+});
+
 describe('a fault of the analysis', () => {
   const reported = { code: 'ANALYSIS_INCOMPLETE', message: 'no dates' };
 

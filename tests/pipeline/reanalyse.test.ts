@@ -2,6 +2,7 @@ import { createCorrections } from '../../src/pipeline/corrections';
 import { createIngestContext } from '../../src/pipeline/ingest-context';
 import { ingestArticle } from '../../src/pipeline/ingest-article';
 import { reanalyse } from '../../src/pipeline/reanalyse';
+import { AnalysisPool } from '../../src/pipeline/worker-threads/analysis-pool';
 import { resolver } from '../../src/resolve/resolve';
 import { saveArticle } from '../../src/store/queries/save-article';
 import { startRun } from '../../src/store/queries/start-run';
@@ -10,6 +11,8 @@ import { anArticle } from '../factories/article';
 import { heldTalks, plannedTalks } from '../factories/stories';
 import { correcting } from '../graph/correcting';
 
+// Each test reads a language pack in a thread of its own.
+jest.setTimeout(180_000);
 const database = useDatabase({ each: true });
 const { ask, correct, graph } = correcting(database);
 
@@ -71,6 +74,25 @@ test('an article that is deleted meanwhile stays deleted', async () => {
   await createCorrections(database.dataSource).deleteArticle('article-2');
   expect((await articles.next()).value).toMatchObject({ articleId: 2, written: false });
   expect(await database.rows('select id from article')).toEqual([{ id: 1 }]);
+});
+
+test('an article whose analysis fails says so, keeps what was found, and the rest is done', async () => {
+  const context = createIngestContext({ dataSource: database.dataSource, version: '1.0.0' });
+  for (const { article } of [plannedTalks(1), heldTalks(1)]) await ingestArticle(context, anArticle(article));
+  const before = await graph();
+  const broken = jest
+    .spyOn(AnalysisPool.prototype, 'analyse')
+    .mockResolvedValueOnce({ error: { code: 'ANALYSIS_FAILED', message: 'split the text' } });
+  const [first, second] = await all();
+  broken.mockRestore();
+  expect(first).toEqual({
+    articleId: 1,
+    written: false,
+    error: { code: 'ANALYSIS_FAILED', message: 'split the text' },
+    problems: [],
+  });
+  expect(second).toMatchObject({ articleId: 2, written: true });
+  expect(await graph()).toEqual(before);
 });
 
 test('after a stop no other article is begun', async () => {

@@ -1,5 +1,5 @@
 import { UserError } from '../../src/errors';
-import { databaseError } from '../../src/store/database-error';
+import { databaseError, sqlState, writeError } from '../../src/store/database-error';
 
 const withCode = (code: string, message = 'x'): Error => Object.assign(new Error(message), { code });
 const URL = 'postgres://ann:secret@db.example:5432/news';
@@ -17,6 +17,29 @@ test.each([
   });
 });
 
+test.each([
+  ['53100', 'its disk is full; make room on it'],
+  ['53200', 'it has no memory left; give it more or see what else runs there'],
+  ['25006', 'it takes no writes, as a replica or a primary of before; name the primary of now'],
+])('%s: it answers, but no write would fare better', (code, told) => {
+  expect(databaseError(withCode(code))).toMatchObject({
+    code: 'DATABASE_UNREACHABLE',
+    message: expect.stringContaining(`The database can't work: ${told} (${code}).`),
+  });
+});
+
+test.each(['40P01', '40001', '55P03', '57014'])('%s of a write passes', (code) => {
+  expect(writeError(withCode(code))).toMatchObject({ name: 'UserError', code: 'DATABASE_BUSY', status: 503 });
+});
+
+test.each([
+  [withCode('23505'), '23505'],
+  [withCode('EPIPE'), null],
+  [new TypeError('x'), null],
+])('the state of %s is %s', (error, state) => {
+  expect(sqlState(error)).toBe(state);
+});
+
 test('the password is never told', () => {
   expect(String(databaseError(withCode('ENOTFOUND'), URL))).not.toContain('secret');
 });
@@ -24,4 +47,5 @@ test('the password is never told', () => {
 test('any other error stays what it is', () => {
   const errors = [new TypeError('x'), withCode('23505'), new UserError('A', 'b'), 'words'];
   expect(errors.map((error) => databaseError(error))).toEqual(errors);
+  expect(errors.map(writeError)).toEqual(errors);
 });

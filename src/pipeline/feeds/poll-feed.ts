@@ -4,11 +4,10 @@ import type { FetchedPage } from '../../ingest/fetch/fetch-address';
 import { readFeed } from '../../ingest/feeds/read-feed';
 import { decodeBytes } from '../../ingest/clean/decode-bytes';
 import type { Feed } from '../../ingest/feeds/feed';
-import { databaseError } from '../../store/database-error';
+import { databaseError, isUnreachable } from '../../store/database-error';
 import { type Poll, savePoll } from '../../store/queries/feeds/save-poll';
-import { takeFeed, type TakenFeed } from '../../store/queries/feeds/take-feed';
+import { releaseFeed, takeFeed, type TakenFeed } from '../../store/queries/feeds/take-feed';
 import type { Clock } from '../clock';
-import { isUnreachable } from '../jobs/job-error';
 import type { Fetch } from './polite-fetch';
 import { nextInterval, nextPoll, nextTry } from './poll-times';
 import { hash, polledEntries } from './polled-entries';
@@ -19,6 +18,8 @@ export interface PollSettings {
   readonly fetch: Fetch;
   readonly clock: Clock;
   readonly random: () => number;
+  /** What is under way then is left to another worker. */
+  readonly signal?: AbortSignal;
 }
 
 /** Longer than a poll takes, its turns with the host counted in. */
@@ -31,7 +32,8 @@ export async function pollOnce(settings: PollSettings): Promise<boolean> {
   try {
     await savePage(settings, feed, await settings.fetch(feed.url, feed));
   } catch (error) {
-    await saveFailure(settings, feed, error);
+    if (settings.signal?.aborted) await releaseFeed(settings.dataSource, feed, settings.clock.now());
+    else await saveFailure(settings, feed, error);
   }
   return true;
 }

@@ -1,11 +1,12 @@
-import { nothingFound } from '../analyse-despite-faults';
+import { UserError } from '../../errors';
 import type { Analyse } from '../ingest-context';
 import type { AnalysisPool } from './analysis-pool';
 
-/** The pool as ingest takes an analysis. A text that breaks its thread is taken in without findings. */
+/** The pool as ingest takes an analysis. @throws UserError ANALYSIS_FAILED for a text that breaks its thread. */
 export function analyseInPool(pool: AnalysisPool): Analyse {
   return async (input) => {
     const answer = await pool.analyse(input);
-    return 'error' in answer ? nothingFound(answer.error.message) : answer;
+    if ('error' in answer) throw new UserError(answer.error.code, answer.error.message);
+    return answer;
   };
 }

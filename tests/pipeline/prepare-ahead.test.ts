@@ -1,0 +1,29 @@
+import { prepareAhead } from '../../src/pipeline/prepare-ahead';
+
+/** Notes what is begun and what is taken, in this order. */
+async function order(parallel: number): Promise<string> {
+  const steps: string[] = [];
+  const begin = async (item: string): Promise<string> => (steps.push(item), item.toUpperCase());
+  for await (const { prepared } of prepareAhead(['a', 'b', 'c'], begin, parallel)) steps.push(await prepared);
+  return steps.join('');
+}
+
+test.each([
+  [1, 'aAbBcC'],
+  [2, 'abAcBC'],
+  [9, 'abcABC'],
+])('%i at a time: %s', async (parallel, steps) => {
+  expect(await order(parallel)).toBe(steps);
+});
+
+test('a failure is seen by whoever takes it, and by nobody else', async () => {
+  const seen: unknown[] = [];
+  process.on('unhandledRejection', (reason) => seen.push(reason));
+  const fail = (): Promise<never> => Promise.reject(new Error('odd'));
+  for await (const { prepared } of prepareAhead(['a', 'b'], fail, 2)) {
+    await expect(prepared).rejects.toThrow('odd');
+    break;
+  }
+  await new Promise(setImmediate);
+  expect(seen).toEqual([]);
+});
