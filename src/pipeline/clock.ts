@@ -5,6 +5,8 @@ export interface Clock {
   now(): Date;
   /** Ends early, and without an error, where the signal says so. */
   wait(milliseconds: number, signal?: AbortSignal): Promise<void>;
+  /** Sets itself right, where it goes by another clock. */
+  adjust?(): Promise<void>;
 }
 
 export const systemClock: Clock = {

@@ -1,7 +1,10 @@
 import { cleanUnits } from '../../../model/clean-units';
 import type { Statements } from '../statements';
 
-/** The next moment at which this host may be asked; whoever comes next waits for `delayMs` more. */
+/**
+ * The next moment at which this host may be asked; whoever comes next waits for `delayMs` more. A turn that is far off
+ * was given by a clock that was wrong.
+ */
 export async function reserveTurn(
   statements: Statements,
   host: string,
@@ -15,7 +18,8 @@ export async function reserveTurn(
 const RESERVE = `/* reserveTurn */
 insert into fetch_host as known (host, next_at) values ($1, $2::timestamptz + make_interval(secs => $3))
 on conflict (host) do update
-  set next_at = greatest(known.next_at, $2::timestamptz) + make_interval(secs => $3)
+  set next_at = least(greatest(known.next_at, $2::timestamptz), $2::timestamptz + interval '15 minutes')
+    + make_interval(secs => $3)
 returning next_at - make_interval(secs => $3) as at`;
 
 /** The host's robots.txt, where it was read not long ago. */
@@ -36,5 +40,13 @@ export async function keepRobots(
   await statements.query(
     '/* keepRobots */ update fetch_host set robots = $2, robots_until = $3 where host = $1',
     [host, cleanUnits(robots), until],
+  );
+}
+
+/** Forgets hosts that nobody asked since then. */
+export async function forgetHosts(statements: Statements, before: Date): Promise<void> {
+  await statements.query(
+    '/* forgetHosts */ delete from fetch_host where greatest(next_at, robots_until) < $1',
+    [before],
   );
 }

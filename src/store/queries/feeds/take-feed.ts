@@ -31,3 +31,15 @@ update feed set due_at = $2, lease = $3
 where id = (select id from feed where due_at <= $1 order by due_at limit 1 for update skip locked)
 returning id, url, title, lease, interval_seconds as "intervalSeconds", faults, etag, last_modified as "lastModified",
   content_hash as "contentHash", created_by as "createdBy"`;
+
+/** Gives a feed back, so that any worker may poll it at once. */
+export async function releaseFeed(
+  statements: Statements,
+  { id, lease }: TakenFeed,
+  now: Date,
+): Promise<void> {
+  await statements.query(
+    '/* releaseFeed */ update feed set due_at = $3, lease = null where id = $1 and lease = $2',
+    [id, lease, now],
+  );
+}
