@@ -334,6 +334,7 @@ create table job (
   created_by text not null,
   created_at timestamp(3) with time zone not null,
   finished_at timestamp(3) with time zone,
+  about text,
   constraint job_pkey PRIMARY KEY (id)
 );
 
@@ -345,6 +346,8 @@ create table job_item (
   code text,
   message text,
   is_passing boolean not null default false,
+  deaths integer not null default 0,
+  round integer not null default 0,
   constraint job_item_pkey PRIMARY KEY (job_id, "position"),
   constraint job_item_job_id_fkey FOREIGN KEY (job_id) REFERENCES job(id) ON DELETE CASCADE
 );
@@ -758,6 +761,8 @@ create table watch (
   last_change bigint not null,
   last_told_at timestamp(3) with time zone,
   last_error text,
+  due_at timestamp(3) with time zone,
+  faults integer not null default 0,
   constraint watch_pkey PRIMARY KEY (id)
 );
 
@@ -803,7 +808,7 @@ CREATE INDEX claim_search ON claim USING gin (search_document(text));
 CREATE INDEX copy_key_article ON copy_key USING btree (article_id);
 CREATE INDEX correction_target_node ON correction_target USING btree (kind, number, correction_id DESC);
 CREATE INDEX feed_due ON feed USING btree (due_at) WHERE (due_at IS NOT NULL);
-CREATE INDEX job_due ON job USING btree (due_at, id) WHERE (status = ANY (ARRAY['QUEUED'::text, 'RUNNING'::text]));
+CREATE INDEX job_due ON job USING btree (kind, due_at, id) WHERE (status = ANY (ARRAY['QUEUED'::text, 'RUNNING'::text]));
 CREATE INDEX job_finished ON job USING btree (finished_at) WHERE (finished_at IS NOT NULL);
 CREATE INDEX job_status ON job USING btree (status, id);
 CREATE INDEX known_meeting_merged ON known_meeting USING btree (merged_into) WHERE (merged_into IS NOT NULL);

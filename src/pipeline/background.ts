@@ -6,11 +6,13 @@ import { GRAPH_CHANGED } from '../store/queries/changes/change-channel';
 import { JOB_PROGRESS, JOBS_WAITING } from '../store/queries/jobs/job-channels';
 import { postJson } from '../ingest/fetch/post-json';
 import { listen } from '../store/notify/listen';
-import { systemClock } from './clock';
+import type { Clock } from './clock';
+import { DatabaseClock } from './database-clock';
 import { createEvents, type Events } from './events';
 import { feedHandler } from './feeds/feed-handler';
 import { createPoliteFetch, type Fetch } from './feeds/polite-fetch';
 import { pollFeeds } from './feeds/poll-feeds';
+import { forgetAsTimeGoes } from './forget';
 import { createIngestContext, type IngestContext } from './ingest-context';
 import { createInputReader, type InputReader } from './ingest-input';
 import { ingestHandler } from './jobs/ingest-handler';
@@ -39,12 +41,12 @@ export interface Background {
   /** Minds hosts' wishes. */
   readonly politeFetch: Fetch;
   readonly events: Events;
+  /** That of Postgres. */
+  readonly clock: Clock;
   /** Gives back the jobs under way, and ends. */
   stop(): Promise<void>;
 }
 
-/** Jobs at the same time: most of them wait for other servers. */
-const SLOTS = 3;
 /** Feeds that are polled at the same time, and entries of one that are fetched. */
 const FEED_SLOTS = 4;
 
@@ -57,26 +59,28 @@ export function startBackground(settings: BackgroundSettings): Background {
   const stopping = new AbortController();
   // Every slot waits for it.
   setMaxListeners(0, stopping.signal);
-  const politeFetch = createPoliteFetch(dataSource, systemClock, config.fetchAllow, version);
+  const clock = new DatabaseClock(dataSource);
   const { fetchAllow: allow } = config;
+  const politeFetch = createPoliteFetch({ dataSource, clock, allow, version, signal: stopping.signal });
   const post: Post = (address, body, headers) =>
     postJson(address, body, headers, { allow, userAgent: `Newsgraph/${version}` });
   const shared = {
     dataSource,
     notifications,
-    clock: systemClock,
+    clock,
     random: Math.random,
     report: (error: unknown) => log.error({ err: error }, 'Background work was interrupted'),
   };
   const handlers = {
     ingest: ingestHandler(ingest, reader, threads + 1),
     reanalyse: reanalyseHandler(ingest, threads + 1),
-    webhook: webhookHandler(dataSource, post, systemClock),
-    feed: feedHandler(ingest, politeFetch, systemClock, FEED_SLOTS),
+    webhook: webhookHandler(dataSource, post, clock),
+    feed: feedHandler(ingest, politeFetch, clock, FEED_SLOTS),
   };
   const working = Promise.all([
-    work({ ...shared, handlers, slots: SLOTS }, stopping.signal),
+    work({ ...shared, handlers }, stopping.signal),
     searchWatches(shared, stopping.signal),
+    forgetAsTimeGoes(shared, stopping.signal),
     pollFeeds({ ...shared, fetch: politeFetch, slots: FEED_SLOTS }, stopping.signal),
   ]);
   const events = createEvents(shared);
@@ -85,6 +89,7 @@ export function startBackground(settings: BackgroundSettings): Background {
     reader,
     politeFetch,
     events,
+    clock,
     stop: async () => {
       stopping.abort();
       await working;

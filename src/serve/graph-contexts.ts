@@ -21,6 +21,7 @@ export function graphContexts({
   watches,
   events,
   log,
+  clock = systemClock,
 }: ServerSettings): ContextOf {
   const shared = {
     read: (statement: Statement, fresh?: boolean) => runStatement(dataSource, statement, fresh),
@@ -28,7 +29,7 @@ export function graphContexts({
     feeds,
     events,
     watches,
-    jobs: createJobs(dataSource, systemClock),
+    jobs: createJobs(dataSource, clock),
     corrections: createCorrections(dataSource),
     report: (error: GraphQLError) => {
       if (isMasked(error)) log.error({ err: error.originalError }, 'A query failed');

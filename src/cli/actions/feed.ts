@@ -1,6 +1,6 @@
 import { loadConfig } from '../../config';
 import type { Feed } from '../../model/feed';
-import { systemClock } from '../../pipeline/clock';
+import { databaseClock } from '../../pipeline/database-clock';
 import { createFeeds, type Feeds } from '../../pipeline/feeds/feeds';
 import { createPoliteFetch } from '../../pipeline/feeds/polite-fetch';
 import { listFeeds } from '../../store/queries/feeds/follow-feed';
@@ -26,9 +26,11 @@ export function removeFeed(id: string): Promise<void> {
 
 async function decide(decision: (feeds: Feeds) => Promise<number>, what: string): Promise<void> {
   const config = loadConfig();
-  const id = await withDatabase(config, ({ dataSource }) => {
-    const fetch = createPoliteFetch(dataSource, systemClock, config.fetchAllow, packageVersion());
-    return decision(createFeeds(dataSource, fetch, systemClock));
+  const id = await withDatabase(config, async ({ dataSource }) => {
+    const clock = await databaseClock(dataSource);
+    const { fetchAllow: allow } = config;
+    const fetch = createPoliteFetch({ dataSource, clock, allow, version: packageVersion() });
+    return decision(createFeeds(dataSource, fetch, clock));
   });
   await printText(`feed-${id}\t${what}`);
 }

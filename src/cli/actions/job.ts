@@ -1,6 +1,6 @@
 import { loadConfig } from '../../config';
 import { type Job, JOB_STATUSES, type JobStatus } from '../../model/job';
-import { systemClock } from '../../pipeline/clock';
+import { databaseClock } from '../../pipeline/database-clock';
 import { createJobs, type Jobs } from '../../pipeline/jobs/jobs';
 import { listJobs } from '../../store/queries/jobs/list-jobs';
 import { printLine, printText } from '../output';
@@ -31,8 +31,8 @@ export function retryJob(id: string): Promise<void> {
 }
 
 async function decide(decision: (jobs: Jobs) => Promise<number>, what: string): Promise<void> {
-  const id = await withDatabase(loadConfig(), ({ dataSource }) =>
-    decision(createJobs(dataSource, systemClock)),
+  const id = await withDatabase(loadConfig(), async ({ dataSource }) =>
+    decision(createJobs(dataSource, await databaseClock(dataSource))),
   );
   await printText(`job-${id}\t${what}`);
 }

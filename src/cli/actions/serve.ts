@@ -5,7 +5,6 @@ import { loadConfig } from '../../config';
 import type { Config } from '../../config';
 import { createLog } from '../../log';
 import { startBackground } from '../../pipeline/background';
-import { systemClock } from '../../pipeline/clock';
 import { createFeeds } from '../../pipeline/feeds/feeds';
 import { ingestInput } from '../../pipeline/ingest-input';
 import { createWatches } from '../../pipeline/watches/watches';
@@ -47,7 +46,7 @@ async function serveUntil(signal: AbortSignal, config: Config, database: Databas
     // One core stays free for answering.
     threads: Math.max(1, availableParallelism() - 1),
   });
-  const { ingest, reader, politeFetch, events } = background;
+  const { ingest, reader, politeFetch, events, clock } = background;
   const { dataSource } = database;
   try {
     const server = await startServer({
@@ -56,8 +55,9 @@ async function serveUntil(signal: AbortSignal, config: Config, database: Databas
       log,
       ingest: (input) => ingestInput(ingest, input, reader),
       events,
-      watches: createWatches(dataSource, config.fetchAllow, systemClock),
-      feeds: createFeeds(dataSource, politeFetch, systemClock),
+      clock,
+      watches: createWatches(dataSource, config.fetchAllow, clock),
+      feeds: createFeeds(dataSource, politeFetch, clock),
       playground: path.join(PACKAGE_ROOT, 'dist/web/graphiql'),
     });
     await printText(whereToClick(server.url));

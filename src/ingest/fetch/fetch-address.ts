@@ -156,8 +156,8 @@ function statusError({ statusCode, headers }: Dispatcher.ResponseData): UserErro
   return new PassingError('FETCH_STATUS', message, 502, retryAfter(headerOf(headers['retry-after'])));
 }
 
-/** Seconds, or a date. */
-function retryAfter(value: string): number | undefined {
+/** Of the header Retry-After: seconds, or a date. */
+export function retryAfter(value: string): number | undefined {
   if (/^\d{1,9}$/.test(value)) return Number(value) * 1000;
   const until = Date.parse(value);
   return Number.isNaN(until) ? undefined : Math.max(0, until - Date.now());

@@ -1,7 +1,7 @@
 import { Agent, request } from 'undici';
 import { PassingError, UserError } from '../../errors';
 import { checkUrl } from './check-url';
-import type { FetchSettings } from './fetch-address';
+import { type FetchSettings, retryAfter } from './fetch-address';
 import { fetchError } from './fetch-error';
 import { guardedConnector } from './guarded-connector';
 
@@ -19,14 +19,14 @@ export async function postJson(
 ): Promise<void> {
   const agent = new Agent({ connect: guardedConnector(allow, timeout), pipelining: 0 });
   try {
-    const { statusCode } = await request(checkUrl(address, allow), {
+    const { statusCode, headers: answered } = await request(checkUrl(address, allow), {
       method: 'POST',
       dispatcher: agent,
       signal: AbortSignal.timeout(timeout),
       headers: { ...headers, 'user-agent': userAgent, 'content-type': 'application/json' },
       body,
     });
-    if (statusCode < 200 || statusCode > 299) throw statusError(statusCode);
+    if (statusCode < 200 || statusCode > 299) throw statusError(statusCode, answered['retry-after']);
   } catch (error) {
     throw fetchError(error, address);
   } finally {
@@ -35,7 +35,8 @@ export async function postJson(
 }
 
 /** Who listens there may well be back later, whatever it says now; only 410 says that it will not. */
-function statusError(status: number): UserError {
-  const Refusal = status === 410 ? UserError : PassingError;
-  return new Refusal('WEBHOOK_STATUS', `The webhook answered with status ${status}.`, 502);
+function statusError(status: number, after: string | string[] | undefined): UserError {
+  const message = `The webhook answered with status ${status}.`;
+  if (status === 410) return new UserError('WEBHOOK_STATUS', message, 502);
+  return new PassingError('WEBHOOK_STATUS', message, 502, retryAfter(String(after)));
 }

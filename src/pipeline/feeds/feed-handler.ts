@@ -1,11 +1,12 @@
 import { PassingError, UserError } from '../../errors';
 import { readFeedEntry } from '../../ingest/feeds/read-feed-entry';
 import { readDocument } from '../../ingest/read-document';
+import { forgetEntries } from '../../store/queries/feeds/forget-entries';
 import type { Article, Reading } from '../../model/article';
 import { prepareArticle } from '../ingest-article';
 import type { IngestContext } from '../ingest-context';
 import type { Clock } from '../clock';
-import type { JobHandler } from '../jobs/job-handler';
+import { type JobHandler, THREE_DAYS } from '../jobs/job-handler';
 import type { Fetch } from './polite-fetch';
 import type { FeedItem } from './polled-entries';
 
@@ -17,7 +18,16 @@ export function feedHandler(
   parallel: number,
 ): JobHandler {
   return {
+    // Most of them wait for other servers.
+    slots: 3,
     parallel,
+    patience: THREE_DAYS,
+    // A later poll may find it again.
+    giveUp: (statements, items) =>
+      forgetEntries(
+        statements,
+        items.flatMap(({ input }) => (input as FeedItem).seen ?? []),
+      ),
     prepare: async ({ input }) => {
       const { link, feed } = input as FeedItem;
       const entry = readFeedEntry(feed, clock.now());

@@ -14,6 +14,8 @@ export interface PoliteFetchSettings {
   clock: Clock;
   /** "Newsgraph/0.1.0": robots.txt is read for the part before the slash. */
   userAgent: string;
+  /** Nobody waits for a turn after it; its reason is thrown. */
+  signal?: AbortSignal;
 }
 
 /** Between two requests to one host, unless its robots.txt asks for more. */
@@ -64,13 +66,14 @@ async function readRobots({ fetch }: PoliteFetchSettings, origin: string): Promi
 }
 
 async function awaitTurn(
-  { dataSource, clock }: PoliteFetchSettings,
+  { dataSource, clock, signal }: PoliteFetchSettings,
   host: string,
   delay: number,
 ): Promise<void> {
   const at = await reserveTurn(dataSource, host, clock.now(), delay);
   const wait = at.getTime() - clock.now().getTime();
-  if (wait > 0) await clock.wait(wait);
+  if (wait > 0) await clock.wait(wait, signal);
+  signal?.throwIfAborted();
 }
 
 function disallowed(host: string): UserError {
@@ -82,13 +85,15 @@ function disallowed(host: string): UserError {
 }
 
 /** Fetches public addresses, and those that `allow` names; `version` is Newsgraph's. */
-export function createPoliteFetch(
-  dataSource: DataSource,
-  clock: Clock,
-  allow: AllowList,
-  version: string,
-): Fetch {
+export function createPoliteFetch({
+  allow,
+  version,
+  ...settings
+}: Pick<PoliteFetchSettings, 'dataSource' | 'clock' | 'signal'> & {
+  allow: AllowList;
+  version: string;
+}): Fetch {
   const userAgent = `Newsgraph/${version}`;
   const fetch: Fetch = (url, conditions) => fetchAddress(url, { allow, userAgent, conditions });
-  return politeFetch({ dataSource, fetch, clock, userAgent });
+  return politeFetch({ ...settings, fetch, userAgent });
 }

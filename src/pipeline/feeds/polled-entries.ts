@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Feed, FeedEntry } from '../../ingest/feeds/feed';
+import type { SeenEntry } from '../../store/queries/feeds/forget-entries';
 import type { PolledEntry } from '../../store/queries/feeds/save-poll';
 
 /** What taking in an entry needs: its page's address, and what the feed tells of it. */
@@ -7,6 +8,8 @@ export interface FeedItem {
   readonly link: string | null;
   /** The feed with this entry alone, as JSON. */
   readonly feed: Feed;
+  /** How it was noted as seen; added when it is queued. */
+  readonly seen?: SeenEntry;
 }
 
 /** The entries of a feed by their names, each once. */

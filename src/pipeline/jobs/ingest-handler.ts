@@ -5,61 +5,91 @@ import type { Alongside } from '../../store/queries/statements';
 import { prepareArticle, type WriteArticle } from '../ingest-article';
 import type { IngestContext } from '../ingest-context';
 import { type InputReader, readInput } from '../ingest-input';
-import type { Effect, JobHandler } from './job-handler';
+import { prepareAhead } from '../prepare-ahead';
+import { failureOf } from './job-error';
+import { AN_HOUR, type Effect, type Finish, type JobHandler } from './job-handler';
 
 /** Takes in articles as clients send them; `parallel` are fetched and analysed at the same time. */
 export function ingestHandler(context: IngestContext, reader: InputReader, parallel: number): JobHandler {
   return {
+    // Most of them wait for other servers, or for the threads that analyse.
+    slots: 2,
     parallel,
-    prepare: async ({ input }) => {
+    patience: AN_HOUR,
+    prepare: async ({ input }, signal) => {
       const { first, rest } = await readInput(input as ArticleInput, reader);
-      return prepareReadings(context, first, rest);
+      const second = await rest.next();
+      if (second.done) return oneArticle(await prepared(context, first));
+      const readings = inTurn([first, second.value], rest);
+      return (finish, hold) => writeAll(context, readings, parallel, { signal, finish, hold });
     },
   };
 }
 
-/** Of several articles each is written by itself, and the last with the end of the item. */
-export async function prepareReadings(
-  context: IngestContext,
-  first: Reading,
-  rest: AsyncIterator<Reading>,
-): Promise<Effect> {
-  const second = await rest.next();
-  const write = prepared(context, first);
-  if (!second.done) return (finish) => writeAll(context, [write, second.value], rest, finish);
-  const only = await write;
-  if (typeof only !== 'function') throw new UserError(only.code, only.message);
-  return async (finish) => void (await only(finish));
+function oneArticle(write: WriteArticle | Rejection): Effect {
+  if (typeof write !== 'function') throw new UserError(write.code, write.message);
+  return async (finish) => void (await write(finish));
 }
 
 async function prepared(context: IngestContext, reading: Reading): Promise<WriteArticle | Rejection> {
   return 'rejection' in reading ? reading.rejection : prepareArticle(context, reading.article);
 }
 
-/** What can't be taken in doesn't keep out the others; the item failed then, and says what is missing. */
+async function* inTurn(first: readonly Reading[], rest: AsyncIterator<Reading>): AsyncGenerator<Reading> {
+  try {
+    yield* first;
+    for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
+  } finally {
+    await rest.return?.();
+  }
+}
+
+interface Ends {
+  readonly signal: AbortSignal;
+  readonly finish: Finish;
+  readonly hold: Alongside;
+}
+
+/**
+ * Writes each of several articles by itself, for as long as the job is this worker's. What can't be taken in doesn't keep
+ * out the others; the item failed then, and says what is missing.
+ */
 async function writeAll(
   context: IngestContext,
-  [first, second]: [Promise<WriteArticle | Rejection>, Reading],
-  rest: AsyncIterator<Reading>,
-  finish: Alongside,
+  readings: AsyncIterable<Reading>,
+  parallel: number,
+  { signal, finish, hold }: Ends,
 ): Promise<void> {
   const missing: Rejection[] = [];
   let count = 0;
-  const write = async (ready: Promise<WriteArticle | Rejection>): Promise<void> => {
+  const articles = prepareAhead(readings, (reading) => prepared(context, reading), parallel);
+  for await (const { prepared: write } of articles) {
+    signal.throwIfAborted();
     count += 1;
-    const article = await ready;
-    if (typeof article === 'function') await article();
-    else missing.push(article);
-  };
-  await write(first);
-  await write(prepared(context, second));
-  for (let next = await rest.next(); !next.done; next = await rest.next()) {
-    await write(prepared(context, next.value as Reading));
+    const reason = await writeOne(write, hold);
+    if (reason) missing.push(reason);
   }
   const [reason] = missing;
   if (reason) {
-    const message = `${missing.length} of ${count} articles are missing, the others are in. The first: ${reason.message}`;
+    const message = `${missing.length} of ${count} articles are missing or without findings, the others are in. The first: ${reason.message}`;
     throw new UserError(reason.code, message);
   }
-  await context.dataSource.transaction(finish);
+  await context.dataSource.transaction((statements) => finish(statements));
+}
+
+/** Why it can't be taken in, or is in without findings. @throws what passes, or is no fault of the article */
+async function writeOne(
+  write: Promise<WriteArticle | Rejection>,
+  hold: Alongside,
+): Promise<Rejection | null> {
+  try {
+    const ready = await write;
+    if (typeof ready !== 'function') return ready;
+    const { problems } = await ready(hold);
+    return problems.find(({ code }) => code === 'ANALYSIS_FAILED') ?? null;
+  } catch (error) {
+    const { passing, code, message } = failureOf(error);
+    if (passing) throw error;
+    return { code, message };
+  }
 }

@@ -1,11 +1,10 @@
 import type { DataSource } from 'typeorm';
-import { databaseError } from '../../store/database-error';
-import { endJob, JobLost, keepJob, releaseJob } from '../../store/queries/jobs/job-progress';
+import { databaseError, isUnreachable } from '../../store/database-error';
+import { endJob, JobLost, keepJob, passingItems, releaseJob } from '../../store/queries/jobs/job-progress';
 import type { TakenJob } from '../../store/queries/jobs/take-job';
 import type { Clock } from '../clock';
 import { backOff } from './back-off';
-import { isUnreachable } from './job-error';
-import type { JobHandlers } from './job-handler';
+import type { JobHandler, JobHandlers } from './job-handler';
 import { runItems } from './run-items';
 
 /** What workers work with. */
@@ -20,28 +19,22 @@ export interface JobSettings {
 /** A worker that is not heard of for so long counts as dead. */
 export const LEASE_MS = 30_000;
 
-/** Tries of what failed for a passing reason: after some 1, 2, 4, 8, 16 and 32 minutes. */
-const MOST_ROUNDS = 6;
-const PAUSES = { first: 60_000, longest: 3_600_000 };
-
 /** While the database is away. */
 const RELEASE_PAUSES = { first: 200, longest: 5_000 };
 
 /** Does a job that this worker took, or gives it back where the signal says so. */
 export async function runJob(settings: JobSettings, job: TakenJob, signal: AbortSignal): Promise<void> {
-  const { dataSource, handlers, clock, random } = settings;
+  const { dataSource, handlers, clock } = settings;
   const handler = handlers[job.kind];
   if (!handler) throw new Error(`There is no handler for jobs of the kind ${job.kind}.`);
   const over = new AbortController();
-  const stop = (): void => over.abort();
+  const stop = (): void => over.abort(signal.reason);
   signal.addEventListener('abort', stop);
   const keeping = keepAlive(settings, job, over);
   try {
-    await runItems(dataSource, job, handler, over.signal);
-    if (signal.aborted) return await releaseJob(dataSource, job, clock.now());
-    const pause = backOff(job.rounds, PAUSES, random());
-    const again = job.rounds < MOST_ROUNDS ? new Date(clock.now().getTime() + pause) : null;
-    await endJob(dataSource, job, clock.now(), again);
+    const { isAll, retryAfterMs } = await runItems({ dataSource, clock, job, handler, signal: over.signal });
+    if (isAll) await end(settings, job, handler, retryAfterMs);
+    else await releaseJob(dataSource, job, clock.now());
   } catch (error) {
     const told = databaseError(error);
     if (told instanceof JobLost) return;
@@ -54,6 +47,22 @@ export async function runJob(settings: JobSettings, job: TakenJob, signal: Abort
   }
 }
 
+/** Ends the job, or this round of it where something is tried again. */
+async function end(
+  { dataSource, clock, random }: JobSettings,
+  job: TakenJob,
+  { patience: { rounds, pauses }, giveUp }: JobHandler,
+  retryAfterMs: number,
+): Promise<void> {
+  const now = clock.now();
+  const pause = Math.max(backOff(job.rounds, pauses, random()), Math.min(retryAfterMs, pauses.longest));
+  const again = job.rounds < rounds ? new Date(now.getTime() + pause) : null;
+  await dataSource.transaction(async (statements) => {
+    if (giveUp && again === null) await giveUp(statements, await passingItems(statements, job));
+    if ((await endJob(statements, job, now, again)) === null) throw new JobLost(job);
+  });
+}
+
 /** Says again and again that this worker is alive, until it is over; ends the work where the job is another's by now. */
 async function keepAlive(
   { dataSource, clock }: JobSettings,
@@ -63,6 +72,7 @@ async function keepAlive(
   for (;;) {
     await clock.wait(LEASE_MS / 3, over.signal);
     if (over.signal.aborted) return;
+    await clock.adjust?.().catch(() => undefined);
     // While the database is away nobody else can take the job either.
     const kept = await keepJob(dataSource, job, clock.now(), LEASE_MS).catch(() => true);
     if (!kept) over.abort();

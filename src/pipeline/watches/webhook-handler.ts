@@ -4,7 +4,7 @@ import { UserError } from '../../errors';
 import { cleanUnits } from '../../model/clean-units';
 import { findWatch, noteTold, oneFinding, type ToldWatch } from '../../store/queries/watches/findings';
 import type { Clock } from '../clock';
-import type { JobHandler } from '../jobs/job-handler';
+import { type JobHandler, THREE_DAYS } from '../jobs/job-handler';
 
 /** Posts a body, with headers beside those of its type. @throws UserError; PassingError where it may go well later. */
 export type Post = (url: string, body: string, headers: Readonly<Record<string, string>>) => Promise<void>;
@@ -20,7 +20,10 @@ interface Delivery {
  */
 export function webhookHandler(dataSource: DataSource, post: Post, clock: Clock): JobHandler {
   return {
+    slots: 2,
     parallel: 4,
+    patience: THREE_DAYS,
+    failsTogether: true,
     prepare: async ({ input }) => {
       const { watch: id, change } = input as Delivery;
       const watch = await findWatch(dataSource, id);

@@ -28,4 +28,12 @@ export class JobItemRow {
   /** True where it may be done later. */
   @Column('boolean', { default: false })
   isPassing!: boolean;
+
+  /** Workers that had it alone when they were last heard of. */
+  @Column('integer', { default: 0 })
+  deaths!: number;
+
+  /** The round of its job in which it failed. */
+  @Column('integer', { default: 0 })
+  round!: number;
 }

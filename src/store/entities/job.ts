@@ -16,6 +16,10 @@ export class JobRow {
   @Column('text')
   status!: JobStatus;
 
+  /** Which articles are analysed again: of two open jobs about the same the second is none. */
+  @Column('text', { nullable: true })
+  about!: string | null;
+
   /** Items that were done. */
   @Column('integer', { default: 0 })
   done!: number;

@@ -33,6 +33,14 @@ export class WatchRow {
   @Column('bigint')
   lastChange!: number;
 
+  /** When it is searched for again, where that failed; null where it is at once. */
+  @Column('timestamp with time zone', { precision: 3, nullable: true })
+  dueAt!: Date | null;
+
+  /** How often that failed since it last went well. */
+  @Column('integer', { default: 0 })
+  faults!: number;
+
   @Column('timestamp with time zone', { precision: 3, nullable: true })
   lastToldAt!: Date | null;
 

@@ -20,6 +20,7 @@ import { Watches1795510000044 } from './0044-watches';
 import { Counting1795510000050 } from './0050-counting';
 import { OwnQuotes1795510000051 } from './0051-own-quotes';
 import { ChangeTimes1795510000058 } from './0058-change-times';
+import { Retries1795510000059 } from './0059-retries';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -45,4 +46,5 @@ export const MIGRATIONS = [
   Counting1795510000050,
   OwnQuotes1795510000051,
   ChangeTimes1795510000058,
+  Retries1795510000059,
 ];

@@ -1,6 +1,7 @@
 import { PassingError } from '../../../src/errors';
 import type { ArticleInput } from '../../../src/model/article-input';
-import { createIngestContext } from '../../../src/pipeline/ingest-context';
+import { cancelJob } from '../../../src/store/queries/jobs/decide-job';
+import { type Analyse, createIngestContext } from '../../../src/pipeline/ingest-context';
 import { ingestHandler } from '../../../src/pipeline/jobs/ingest-handler';
 import { createJobs } from '../../../src/pipeline/jobs/jobs';
 import { workOnce } from '../../../src/pipeline/jobs/work';
@@ -9,19 +10,38 @@ import { finderIn } from '../../factories/findings';
 import { ManualClock } from './manual-clock';
 
 const database = useDatabase({ each: true });
-const clock = new ManualClock(Date.parse('2021-05-04T12:00:00Z'));
+let clock: ManualClock;
+beforeEach(() => (clock = new ManualClock(Date.parse('2021-05-04T12:00:00Z'))));
 const PAGES: Record<string, string> = {
   'https://herald.example/all.jsonl': [
     '{"title": "Rain", "text": "It rained all day over Norland."}',
     '{"title": "Nothing", "text": ""}',
     '{"title": "Sun", "text": "It was dry all day over Sudland."}',
   ].join('\n'),
+  'https://herald.example/year.jsonl': Array.from({ length: 12 }, (_, day) =>
+    JSON.stringify({ title: `Day ${day}`, text: `It rained ${day} hours over Norland.` }),
+  ).join('\n'),
 };
 
+const findNothing: Analyse = ({ text }) => ({ findings: finderIn(text).findings({}), problems: [] });
+
+interface Circumstances {
+  dataSource?: typeof database.dataSource;
+  analyse?: Analyse;
+  signal?: AbortSignal;
+}
+
 /** Takes in what is queued, with pages of our own. */
-async function takeIn(inputs: ArticleInput[]): Promise<void> {
-  const { dataSource } = database;
-  const analyse = ({ text }: { text: string }) => ({ findings: finderIn(text).findings({}), problems: [] });
+async function takeIn(inputs: ArticleInput[], circumstances: Circumstances = {}): Promise<void> {
+  await createJobs(database.dataSource, clock).ingest(inputs, 'local');
+  await work(circumstances);
+}
+
+async function work({
+  dataSource = database.dataSource,
+  analyse = findNothing,
+  signal = new AbortController().signal,
+}: Circumstances = {}): Promise<void> {
   const context = createIngestContext({ dataSource, version: '1', analyse });
   const fetch = (url: string) => {
     const page = PAGES[url];
@@ -30,8 +50,7 @@ async function takeIn(inputs: ArticleInput[]): Promise<void> {
     return Promise.resolve({ bytes: Buffer.from(page), fetchedFrom: url });
   };
   const handlers = { ingest: ingestHandler(context, { fetch, now: () => clock.now() }, 3) };
-  await createJobs(dataSource, clock).ingest(inputs, 'local');
-  await workOnce({ dataSource, handlers, clock, random: () => 0.5 }, new AbortController().signal);
+  await workOnce({ dataSource: database.dataSource, handlers, clock, random: () => 0.5 }, signal);
 }
 
 const texts = (): Promise<unknown[]> => database.rows('select title from article order by id');
@@ -68,9 +87,78 @@ test('an address with several articles gives all of them; one that is missing is
   expect(await failures()).toMatchObject([
     {
       item: 'https://herald.example/all.jsonl',
-      message: expect.stringMatching(/^1 of 3 articles are missing, the others are in\. The first: /),
+      message: expect.stringMatching(
+        /^1 of 3 articles are missing or without findings, the others are in\. The first: /,
+      ),
     },
   ]);
+});
+
+/** Does something when the third article of the year is analysed. */
+const atTheThird =
+  (act: () => unknown): Analyse =>
+  async (input) => {
+    if (input.text.includes(' 2 hours')) await act();
+    return findNothing(input);
+  };
+
+test.each([
+  [
+    { title: 'Rain', text: 'It rained.' },
+    /^A fault in Newsgraph kept out all findings of this text; the text is in/,
+  ],
+  [{ url: 'https://herald.example/all.jsonl' }, /^3 of 3 articles are missing or without findings/],
+])('a text that goes in without findings says so: %j', async (input, message) => {
+  await takeIn([input], { analyse: () => Promise.reject(new Error('out of memory')) });
+  expect(await texts()).toContainEqual({ title: 'Rain' });
+  expect(await failures()).toMatchObject([
+    {
+      code: 'url' in input ? expect.any(String) : 'ANALYSIS_FAILED',
+      message: expect.stringMatching(message),
+    },
+  ]);
+});
+
+test('of an address with many articles no more are taken in once the job is cancelled', async () => {
+  const analyse = atTheThird(() => cancelJob(database.dataSource, 1, clock.now()));
+  await takeIn([{ url: 'https://herald.example/year.jsonl' }], { analyse });
+  expect((await texts()).length).toBeLessThan(3);
+  expect(await database.rows('select status from job')).toEqual([{ status: 'CANCELLED' }]);
+});
+
+test('a stop ends it between two articles; the next worker takes in the rest', async () => {
+  const stop = new AbortController();
+  await takeIn([{ url: 'https://herald.example/year.jsonl' }], {
+    analyse: atTheThird(() => stop.abort()),
+    signal: stop.signal,
+  });
+  expect((await texts()).length).toBeLessThan(3);
+  expect(await database.rows('select status from job')).toEqual([{ status: 'QUEUED' }]);
+  await work();
+  expect(await texts()).toHaveLength(12);
+  expect(await database.rows('select status, done from job')).toEqual([{ status: 'DONE', done: 1 }]);
+});
+
+test('a database that is away for a moment costs neither the process nor the job', async () => {
+  let asked = 0;
+  const query = (sql: string, values: unknown[]): Promise<unknown> => {
+    asked += 1;
+    if (asked === 1) return Promise.reject(Object.assign(new Error('no'), { code: 'ECONNREFUSED' }));
+    return database.dataSource.query(sql, values);
+  };
+  const away = Object.create(database.dataSource, { query: { value: query } }) as typeof database.dataSource;
+  const unhandled: unknown[] = [];
+  const note = (reason: unknown): void => void unhandled.push(reason);
+  process.on('unhandledRejection', note);
+  const working = takeIn([{ url: 'https://herald.example/all.jsonl' }], { dataSource: away });
+  const releases = setInterval(() => void clock.pass(1_000), 20);
+  await working;
+  clearInterval(releases);
+  process.off('unhandledRejection', note);
+  expect(unhandled).toEqual([]);
+  expect(await database.rows('select status from job')).toEqual([{ status: 'QUEUED' }]);
+  await work();
+  expect(await texts()).toEqual([{ title: 'Rain' }, { title: 'Sun' }]);
 });
 
 test('an address that doesn’t answer is tried again', async () => {

@@ -1,4 +1,6 @@
-import { createIngestContext } from '../../../src/pipeline/ingest-context';
+import { UserError } from '../../../src/errors';
+import type { Analysed } from '../../../src/pipeline/analyse-despite-faults';
+import { type Analyse, createIngestContext } from '../../../src/pipeline/ingest-context';
 import { reanalyseHandler } from '../../../src/pipeline/jobs/reanalyse-handler';
 import { createJobs } from '../../../src/pipeline/jobs/jobs';
 import { workOnce } from '../../../src/pipeline/jobs/work';
@@ -13,10 +15,11 @@ beforeEach(() => saveStories(database.dataSource));
 
 const jobs = () => createJobs(database.dataSource, clock);
 
-/** Analyses what is queued by an analyser that finds nothing. */
-async function work(): Promise<void> {
+const findNothing: Analyse = ({ text }) => ({ findings: finderIn(text).findings({}), problems: [] });
+
+/** Analyses what is queued, by an analyser that finds nothing where none is given. */
+async function work(analyse = findNothing): Promise<void> {
   const { dataSource } = database;
-  const analyse = ({ text }: { text: string }) => ({ findings: finderIn(text).findings({}), problems: [] });
   const context = createIngestContext({ dataSource, version: '2', analyse });
   const handlers = { reanalyse: reanalyseHandler(context, 2) };
   await workOnce({ dataSource, handlers, clock, random: () => 0.5 }, new AbortController().signal);
@@ -44,11 +47,41 @@ test('only those that the filter chooses', async () => {
   expect(await quotes()).toEqual([{ article: 1, count: 3 }]);
 });
 
+test.each<[string, Analyse]>([
+  ['breaks off', () => Promise.reject(new UserError('ANALYSIS_FAILED', 'out of memory'))],
+  [
+    'lacks a part',
+    (input) => ({
+      ...(findNothing(input) as Analysed),
+      problems: [{ code: 'ANALYSIS_INCOMPLETE', message: 'no quotes' }],
+    }),
+  ],
+])('an analysis that %s leaves what was found before', async (_, analyse) => {
+  const before = await quotes();
+  await jobs().reanalyse({ outlet: { name: 'Plain Post' } }, 'local');
+  await work(analyse);
+  expect(await job()).toEqual({ status: 'FAILED', done: 0, total: 1 });
+  expect(await database.rows('select code from job_item')).toEqual([
+    { code: expect.stringMatching(/^ANALYSIS_/) },
+  ]);
+  expect(await quotes()).toEqual(before);
+});
+
 test('what was deleted meanwhile needs nothing', async () => {
   await jobs().reanalyse({}, 'local');
   await database.rows('delete from article where id = 2');
   await work();
   expect(await job()).toEqual({ status: 'DONE', done: 2, total: 2 });
+});
+
+test('the same is not queued twice while it is under way', async () => {
+  await jobs().reanalyse({}, 'local');
+  await expect(jobs().reanalyse({}, 'local')).rejects.toThrow(
+    'job-1 analyses the same articles again already. Wait for it, or cancel it.',
+  );
+  await jobs().reanalyse({ outlet: { name: 'Plain Post' } }, 'local');
+  await work();
+  expect(await jobs().reanalyse({}, 'local')).toBe(3);
 });
 
 test('nothing chosen is done at once', async () => {

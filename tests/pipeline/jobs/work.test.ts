@@ -1,5 +1,5 @@
 import { PassingError, UserError } from '../../../src/errors';
-import type { JobHandler } from '../../../src/pipeline/jobs/job-handler';
+import { AN_HOUR, type JobHandler, THREE_DAYS } from '../../../src/pipeline/jobs/job-handler';
 import { LEASE_MS } from '../../../src/pipeline/jobs/run-job';
 import { workOnce } from '../../../src/pipeline/jobs/work';
 import { addJob } from '../../../src/store/queries/jobs/add-job';
@@ -26,7 +26,9 @@ type Prepare = (word: string, signal: AbortSignal) => Promise<void> | void;
 
 /** Writes each item's word; `prepare` may refuse it first. */
 const writer = (prepare: Prepare = () => undefined, parallel = 2): JobHandler => ({
+  slots: 1,
   parallel,
+  patience: AN_HOUR,
   prepare: async ({ item }, signal) => {
     await prepare(item, signal);
     return (finish) =>
@@ -51,6 +53,8 @@ const add = (...words: string[]): Promise<number> => {
 };
 const workWith = (handler: JobHandler, signal = new AbortController().signal): Promise<boolean> =>
   workOnce(settings(handler), signal);
+/** Lets what goes on beside the test come as far as it can. */
+const settled = (): Promise<unknown> => database.rows('select pg_sleep(0.02)');
 const job = async (id = 1): Promise<unknown> =>
   (await database.rows('select status, done, total from job where id = $1', [id]))[0];
 const failures = (): Promise<unknown[]> =>
@@ -128,15 +132,152 @@ test('a worker that is not heard of loses its job to another one, and can write 
   expect(await job()).toEqual({ status: 'DONE', done: 2, total: 2 });
 });
 
-test('what a worker died of three times is given up, and the rest is done', async () => {
-  await add('deadly', 'b');
-  for (let deaths = 0; deaths < 4; deaths += 1) {
-    await takeJob(database.dataSource, ['ingest'], clock.now(), LEASE_MS);
-    await clock.pass(LEASE_MS);
-  }
+/** A worker that is not heard of any more once it begins this word. */
+async function dieOf(deadly: string, prepare: Prepare = () => undefined): Promise<void> {
+  await new Promise<void>((died) => {
+    const handler = writer(async (word, signal) => {
+      if (word !== deadly) return prepare(word, signal);
+      died();
+      await new Promise(() => undefined);
+    });
+    // Its own clock stands still, and its heart with it.
+    void workOnce(
+      { ...settings(handler), clock: new ManualClock(clock.now().getTime()) },
+      new AbortController().signal,
+    );
+  });
+  await clock.pass(LEASE_MS);
+}
+
+test.each([
+  ['first', ['deadly', 'b']],
+  ['last', ['b', 'deadly']],
+])('what workers died of again and again is given up, and the rest is done: %s', async (_, words) => {
+  await add(...words);
+  for (let deaths = 0; deaths < 4; deaths += 1) await dieOf('deadly');
   await workWith(writer());
   expect(await written()).toEqual(['b']);
   expect(await failures()).toMatchObject([{ item: 'deadly', code: 'WORKER_DIED' }]);
+});
+
+test('so is what comes after something that fails for a passing reason, which is not asked each time', async () => {
+  await add('slow', 'deadly', 'c');
+  let asked = 0;
+  const slowly: Prepare = (word) => {
+    if (word !== 'slow') return;
+    asked += 1;
+    throw new PassingError('FETCH_TIMEOUT', 'It took too long.');
+  };
+  for (let deaths = 0; deaths < 4; deaths += 1) await dieOf('deadly', slowly);
+  await workWith(writer(slowly));
+  expect(await written()).toEqual(['c']);
+  expect(await failures()).toMatchObject([
+    { item: 'slow', code: 'FETCH_TIMEOUT' },
+    { item: 'deadly', code: 'WORKER_DIED' },
+  ]);
+  // A worker that is gone may have begun it before it could say how it went.
+  expect(asked).toBeLessThanOrEqual(2);
+});
+
+test('a worker keeps a job for as long as it is heard of', async () => {
+  await add('long');
+  const handler = writer(async () => {
+    for (let round = 0; round < 3; round += 1) {
+      await clock.pass(25_000);
+      await settled();
+      expect(await takeJob(database.dataSource, 'ingest', clock.now(), LEASE_MS)).toBeNull();
+    }
+  });
+  await workWith(handler);
+  expect(await written()).toEqual(['long']);
+});
+
+test('a long job gives others their turn after a minute, and goes on after them', async () => {
+  await add('a', 'b', 'c');
+  await clock.pass(1);
+  await add('other');
+  const handler = writer((word) => (word === 'b' ? clock.pass(MINUTE) : undefined), 1);
+  while (await workWith(handler));
+  expect(await written()).toEqual(['a', 'b', 'other', 'c']);
+});
+
+test('what is begun is done when a worker is told to stop, and nothing else is begun', async () => {
+  await add('a', 'b', 'c', 'd');
+  const begun: string[] = [];
+  const stop = new AbortController();
+  const handler = writer((word) => {
+    begun.push(word);
+    if (word === 'b') stop.abort();
+  });
+  await workWith(handler, stop.signal);
+  expect([begun, await written()]).toEqual([
+    ['a', 'b'],
+    ['a', 'b'],
+  ]);
+  expect(await job()).toMatchObject({ status: 'QUEUED', done: 2 });
+});
+
+test('what does not get ready soon after that is left to another one', async () => {
+  await add('a', 'endless');
+  const stop = new AbortController();
+  const working = workWith(
+    writer((word) => (word === 'endless' ? (stop.abort(), new Promise(() => undefined)) : undefined)),
+    stop.signal,
+  );
+  while (!stop.signal.aborted || (await written()).length === 0) await settled();
+  await clock.pass(5_000);
+  await working;
+  await workWith(writer());
+  expect(await written()).toEqual(['a', 'endless']);
+});
+
+test('where all ask one server, the first that fails is asked for all of them', async () => {
+  await add('a', 'b', 'c', 'd', 'e');
+  const asked: string[] = [];
+  let isUp = false;
+  const prepare: Prepare = (word) => {
+    asked.push(word);
+    if (!isUp) throw new PassingError('WEBHOOK_STATUS', 'It is down.');
+  };
+  const handler = { ...writer(prepare), failsTogether: true };
+  await workWith(handler);
+  expect(asked).toEqual(['a', 'b']);
+  expect(await failures()).toHaveLength(5);
+  isUp = true;
+  await clock.pass(MINUTE);
+  await workWith(handler);
+  expect(await written()).toEqual(['a', 'b', 'c', 'd', 'e']);
+});
+
+test('a server that asks to be left alone is asked no sooner', async () => {
+  await add('a');
+  await workWith(writer(() => Promise.reject(new PassingError('FETCH_STATUS', 'Busy.', 502, 20 * MINUTE))));
+  expect(await database.rows('select due_at from job')).toEqual([
+    { due_at: new Date('2021-05-04T12:20:00Z') },
+  ]);
+});
+
+test('what comes only once is tried for three days; what is given up is told with the end', async () => {
+  await add('slow');
+  let tries = 0;
+  const gaveUp: string[] = [];
+  const handler: JobHandler = {
+    ...writer(() => {
+      tries += 1;
+      throw new PassingError('FETCH_TIMEOUT', 'It took too long.');
+    }),
+    patience: THREE_DAYS,
+    giveUp: async (_, items) => void gaveUp.push(...items.map(({ item }) => item)),
+  };
+  while (gaveUp.length === 0) {
+    const [due] = await database.rows<{ due_at: Date }>('select due_at from job');
+    clock = new ManualClock(due!.due_at.getTime());
+    await workWith(handler);
+  }
+  expect(gaveUp).toEqual(['slow']);
+  expect(clock.now().getTime()).toBeGreaterThan(Date.parse('2021-05-07T12:00:00Z'));
+  expect(tries).toBe(21);
+  expect(await job()).toMatchObject({ status: 'FAILED' });
 });
 
 test('several workers never take the same job', async () => {

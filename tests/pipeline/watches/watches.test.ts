@@ -8,7 +8,7 @@ import { type Post, webhookHandler } from '../../../src/pipeline/watches/webhook
 import { resolver } from '../../../src/resolve/resolve';
 import { saveArticle } from '../../../src/store/queries/save-article';
 import { startRun } from '../../../src/store/queries/start-run';
-import { searchForWatch } from '../../../src/store/queries/watches/search-for-watch';
+import { searchOnce } from '../../../src/pipeline/watches/search-watches';
 import type { WatchInput } from '../../../src/model/watch';
 import type { RunningServer } from '../../../src/serve/server';
 import { useDatabase } from '../../database';
@@ -47,7 +47,8 @@ const add = (input: Partial<WatchInput>) =>
 /** Looks through what happened, and tells it. */
 async function goOn(): Promise<void> {
   const { dataSource } = database;
-  while (await searchForWatch(dataSource, clock.now()));
+  const search = { dataSource, clock, random: () => 0.5, report: () => undefined };
+  while (await searchOnce(search));
   const post: Post = (url, body, headers) =>
     postJson(url, body, headers, { allow: allow(), userAgent: 'Newsgraph/1' });
   const handlers = { webhook: webhookHandler(dataSource, post, clock) };
@@ -119,6 +120,31 @@ test('a webhook that fails is told again later, and its error stands with the wa
   await goOn();
   expect(told).toHaveLength(2);
   expect(await error()).toEqual({ last_error: null });
+});
+
+test('a watch that can’t be searched for waits, and keeps nobody else waiting', async () => {
+  const { watchId } = await add({ name: 'bad', quotes: { act: ['DENY'] } });
+  await database.rows(`update watch set criteria = '{"quotes": {"smell": 1}}' where id = $1`, [watchId]);
+  await add({ name: 'sound', quotes: { act: ['DENY'] } });
+  await saveStories(database.dataSource);
+  await goOn();
+  expect(titles()).toHaveLength(1);
+  const state = (): Promise<unknown[]> =>
+    database.rows('select faults, due_at, last_error from watch where id = $1', [watchId]);
+  expect(await state()).toEqual([
+    {
+      faults: 1,
+      due_at: new Date(clock.now().getTime() + 60_000),
+      last_error: expect.stringContaining('smell'),
+    },
+  ]);
+  await database.rows(`update watch set criteria = '{"quotes": {"act": ["DENY"]}}' where id = $1`, [watchId]);
+  await goOn();
+  expect(titles()).toHaveLength(1);
+  await clock.pass(60_000);
+  await goOn();
+  expect(titles()).toHaveLength(2);
+  expect(await state()).toEqual([{ faults: 0, due_at: null, last_error: null }]);
 });
 
 test('a removed watch tells nothing more', async () => {

@@ -2,6 +2,7 @@ import type { DataSource } from 'typeorm';
 import { cleanUnits } from '../../../model/clean-units';
 import { addJob } from '../jobs/add-job';
 import type { Statements } from '../statements';
+import type { SeenEntry } from './forget-entries';
 import type { TakenFeed } from './take-feed';
 
 /** An entry as the feed tells it now. */
@@ -60,7 +61,14 @@ export async function savePoll(
     const poll = pollOf({ fresh: fresh.length });
     if (entries.length > 0) await keepEntries(statements, feed, entries, poll.now);
     if (fresh.length > 0) {
-      await addJob(statements, { kind: 'feed', items: fresh, createdBy: feed.createdBy, now: poll.now });
+      const items = fresh.map(({ item, input, key }) => ({
+        item,
+        input: {
+          ...(input as object),
+          seen: { feedId: feed.id, key: key.toString('hex') } satisfies SeenEntry,
+        },
+      }));
+      await addJob(statements, { kind: 'feed', items, createdBy: feed.createdBy, now: poll.now });
     }
     await writePoll(statements, feed, await withFreeUrl(statements, feed, poll));
     return poll;

@@ -1,3 +1,4 @@
+import { UserError } from '../../../errors';
 import type { Filter } from '../../plan/filters/filter';
 import { newScope } from '../../plan/plan-statement';
 import { raw, render, sql } from '../../plan/sql';
@@ -6,7 +7,8 @@ import { JOBS_WAITING } from './job-channels';
 
 /**
  * Queues the analysis of every article that an ArticleFilter chooses, in the order of their intake; one statement,
- * since there may be a million. @throws UserError BAD_USER_INPUT where the filter can't be answered.
+ * since there may be a million. @throws UserError BAD_USER_INPUT where the filter can't be answered, JOB_OPEN where the
+ * same is under way.
  */
 export async function addReanalysis(
   statements: Statements,
@@ -14,6 +16,8 @@ export async function addReanalysis(
   createdBy: string,
   now: Date,
 ): Promise<number> {
+  const about = JSON.stringify(filter);
+  await checkNoneIsOpen(statements, about);
   const article = raw('article');
   const { text, values } = render(sql`/* addReanalysis */
     with chosen as (
@@ -21,8 +25,8 @@ export async function addReanalysis(
         row_number() over (order by article.id)::int - 1 as position
       from article where ${newScope().matches('article', article, filter)}),
     job as (
-      insert into job (kind, status, total, created_by, due_at, created_at)
-      select 'reanalyse', 'QUEUED', (select count(*) from chosen)::int, ${createdBy}::text, ${now}::timestamptz,
+      insert into job (kind, status, total, about, created_by, due_at, created_at)
+      select 'reanalyse', 'QUEUED', (select count(*) from chosen)::int, ${about}::text, ${createdBy}::text, ${now}::timestamptz,
         ${now}::timestamptz returning id),
     items as (
       insert into job_item (job_id, position, item, input)
@@ -32,4 +36,19 @@ export async function addReanalysis(
   const id = job?.id ?? 0;
   await statements.query('select pg_notify($1, $2)', [JOBS_WAITING, String(id)]);
   return id;
+}
+
+/** Twice the same would be done twice, and keep others waiting. */
+async function checkNoneIsOpen(statements: Statements, about: string): Promise<void> {
+  const [open] = await statements.query<{ id: number }[]>(
+    `/* openReanalysis */ select id from job
+     where kind = 'reanalyse' and about = $1 and status in ('QUEUED', 'RUNNING') limit 1`,
+    [about],
+  );
+  if (!open) return;
+  throw new UserError(
+    'JOB_OPEN',
+    `job-${open.id} analyses the same articles again already. Wait for it, or cancel it.`,
+    409,
+  );
 }

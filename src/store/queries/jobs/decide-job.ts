@@ -35,7 +35,7 @@ with again as (
   where id = $1 and status in ('DONE', 'FAILED', 'CANCELLED') and exists (select from job_item where job_id = $1)
   returning id
 ), cleared as (
-  update job_item set code = null, message = null, is_passing = false where job_id in (select id from again))
+  update job_item set code = null, message = null, is_passing = false, deaths = 0 where job_id in (select id from again))
 select pg_notify('${JOBS_WAITING}', id::text)::text, pg_notify('${JOB_PROGRESS}', id::text)::text from again`;
 
 async function statusOf(statements: Statements, id: number): Promise<JobStatus> {

@@ -1,9 +1,9 @@
 import { cleanUnits } from '../../../model/clean-units';
 import { UserError } from '../../../errors';
-import type { JobFailure, JobStatus } from '../../../model/job';
+import type { JobFailure, JobItem, JobStatus } from '../../../model/job';
 import type { Statements } from '../statements';
 import { JOB_PROGRESS } from './job-channels';
-import type { TakenJob } from './take-job';
+import { IS_DUE, type TakenJob } from './take-job';
 
 /** A worker that was taken for dead, or whose job was cancelled, may write no more for it. */
 export class JobLost extends UserError {
@@ -43,6 +43,25 @@ with mine as (
   delete from job_item where (job_id, position) in (select id, $3::int from mine))
 select pg_notify('${JOB_PROGRESS}', id::text)::text from mine`;
 
+/** Asks whether the job is still this worker's, as the last statement of a part of an effect. @throws JobLost */
+export async function holdJob(statements: Statements, job: TakenJob): Promise<void> {
+  const rows = await statements.query<unknown[]>(
+    `/* holdJob */ select from job where id = $1 and lease = $2 and status = 'RUNNING' for share`,
+    [job.id, job.lease],
+  );
+  if (rows.length === 0) throw new JobLost(job);
+}
+
+/** Notes that a worker begins an item, and that one died with it unless it has its turn. @throws JobLost */
+export async function beginItem(statements: Statements, job: TakenJob, position: number): Promise<void> {
+  const [, count] = await statements.query<[unknown[], number]>(BEGIN_ITEM, [job.id, job.lease, position]);
+  if (count === 0) throw new JobLost(job);
+}
+
+const BEGIN_ITEM = `/* beginItem */
+update job_item set deaths = deaths + 1 where job_id = $1 and position = $3
+  and exists (select from job where id = $1 and lease = $2 and status = 'RUNNING')`;
+
 /** Notes why an item could not be done. @throws JobLost */
 export async function failItem(
   statements: Statements,
@@ -57,6 +76,7 @@ export async function failItem(
     code,
     cleanUnits(message),
     passing,
+    job.rounds,
   ]);
   if (rows.length === 0) throw new JobLost(job);
 }
@@ -65,9 +85,30 @@ const FAIL_ITEM = `/* failItem */
 with mine as (
   update job set losses = 0 where id = $1 and lease = $2 and status = 'RUNNING' returning id
 ), failed as (
-  update job_item set code = $4, message = $5, is_passing = $6
+  update job_item set code = $4, message = $5, is_passing = $6, round = $7, deaths = 0
   where (job_id, position) in (select id, $3::int from mine))
 select pg_notify('${JOB_PROGRESS}', id::text)::text from mine`;
+
+/** Lets all that still has its turn in this round fail as the item before it did. */
+export async function failRest(
+  statements: Statements,
+  job: TakenJob,
+  { code, message }: JobFailure,
+): Promise<void> {
+  await statements.query(FAIL_REST, [job.id, job.lease, job.rounds, code, cleanUnits(message)]);
+}
+
+const FAIL_REST = `/* failRest */
+update job_item set code = $4, message = $5, is_passing = true, round = $3 where job_id = $1 and ${IS_DUE}
+  and exists (select from job where id = $1 and lease = $2 and status = 'RUNNING')`;
+
+/** What failed for a passing reason and is tried no more. */
+export async function passingItems(statements: Statements, job: TakenJob): Promise<JobItem[]> {
+  return statements.query<JobItem[]>(
+    '/* passingItems */ select position, item, input from job_item where job_id = $1 and is_passing order by position',
+    [job.id],
+  );
+}
 
 /**
  * Ends a job all of whose items had their turn: DONE where it did something or had nothing to do, FAILED where nothing
@@ -103,9 +144,13 @@ returning job.status, pg_notify('${JOB_PROGRESS}', id::text)::text`;
 
 /** Gives a job back, so that any worker may go on with it at once. */
 export async function releaseJob(statements: Statements, job: TakenJob, now: Date): Promise<void> {
-  await statements.query(
-    `/* releaseJob */ update job set status = 'QUEUED', lease = null, due_at = $3
-     where id = $1 and lease = $2 and status = 'RUNNING'`,
-    [job.id, job.lease, now],
-  );
+  await statements.query(RELEASE, [job.id, job.lease, now]);
 }
+
+// What was begun and put down again died of nothing.
+const RELEASE = `/* releaseJob */
+with mine as (
+  update job set status = 'QUEUED', lease = null, due_at = $3
+  where id = $1 and lease = $2 and status = 'RUNNING' returning id
+)
+update job_item set deaths = 0 where job_id in (select id from mine) and deaths > 0`;

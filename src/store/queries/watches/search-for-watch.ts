@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { cleanUnits } from '../../../model/clean-units';
 import type { WatchCriteria } from '../../../model/watch';
 import type { Filter, FilteredTable } from '../../plan/filters/filter';
 import { planMatch } from '../../plan/plan-match';
@@ -14,33 +15,66 @@ interface DueWatch {
   webhook: string | null;
   lastChange: number;
   createdBy: string;
+  faults: number;
 }
 
 /** Changes that are looked at in one transaction. */
 const BATCH = 500;
 
+/** A watch could not be searched for; nothing of it was written. */
+export class SearchFault extends Error {
+  constructor(
+    readonly watch: Pick<DueWatch, 'id' | 'faults'>,
+    override readonly cause: unknown,
+  ) {
+    super(`watch-${watch.id} could not be searched for.`);
+  }
+}
+
 /**
  * Looks through what happened since this watch was looked at last, the one that is the farthest behind. What it finds is
- * kept, and queued for its webhook, in the same transaction. False where all watches are up to date.
+ * kept, and queued for its webhook, in the same transaction. False where all watches are up to date. @throws SearchFault
  */
-export function searchForWatch(dataSource: DataSource, now: Date): Promise<boolean> {
-  return dataSource.transaction(async (statements) => {
-    const [watch] = await statements.query<DueWatch[]>(TAKE);
-    if (!watch) return false;
-    const events = await changesAfter(statements, watch.lastChange, BATCH);
-    const found = await matches(statements, watch.criteria, events);
-    await keepFindings(statements, watch, found, now);
-    await statements.query('/* noteSearch */ update watch set last_change = $2 where id = $1', [
-      watch.id,
-      events.at(-1)?.id ?? watch.lastChange,
-    ]);
-    return true;
-  });
+export async function searchForWatch(dataSource: DataSource, now: Date): Promise<boolean> {
+  let taken: DueWatch | undefined;
+  try {
+    await dataSource.transaction(async (statements) => {
+      [taken] = await statements.query<DueWatch[]>(TAKE, [now]);
+      if (taken) await search(statements, taken, now);
+    });
+  } catch (error) {
+    throw taken ? new SearchFault(taken, error) : error;
+  }
+  return taken !== undefined;
+}
+
+async function search(statements: Statements, watch: DueWatch, now: Date): Promise<void> {
+  const events = await changesAfter(statements, watch.lastChange, BATCH);
+  const found = await matches(statements, watch.criteria, events);
+  await keepFindings(statements, watch, found, now);
+  await statements.query(
+    `/* noteSearch */ update watch set last_change = $2, due_at = null, faults = 0,
+       last_error = case when faults = 0 then last_error end where id = $1`,
+    [watch.id, events.at(-1)?.id ?? watch.lastChange],
+  );
+}
+
+/** Puts off the next search, so that the other watches have their turn. */
+export async function noteSearchFault(
+  statements: Statements,
+  { watch: { id } }: SearchFault,
+  error: string,
+  next: Date,
+): Promise<void> {
+  await statements.query(
+    '/* noteSearchFault */ update watch set due_at = $2, faults = faults + 1, last_error = $3 where id = $1',
+    [id, next, cleanUnits(error)],
+  );
 }
 
 const TAKE = `/* takeWatch */
-select id, name, criteria, webhook, last_change as "lastChange", created_by as "createdBy" from watch
-where removed_at is null and last_change < (select max(id) from change)
+select id, name, criteria, webhook, last_change as "lastChange", created_by as "createdBy", faults from watch
+where removed_at is null and (due_at is null or due_at <= $1) and last_change < (select max(id) from change)
 order by last_change, id limit 1 for update skip locked`;
 
 /** Which kinds of change bring what a filter may find. */
