@@ -1,0 +1,46 @@
+import { LeapingClock } from './leaping-clock';
+import { feedHandler } from '../../../src/pipeline/feeds/feed-handler';
+import { createIngestContext } from '../../../src/pipeline/ingest-context';
+import type { JobItem } from '../../../src/model/job';
+import { followFeed } from '../../../src/store/queries/feeds/follow-feed';
+import { type Poll, savePoll } from '../../../src/store/queries/feeds/save-poll';
+import { takeFeed } from '../../../src/store/queries/feeds/take-feed';
+import { useDatabase } from '../../database';
+
+const database = useDatabase({ each: true });
+const clock = new LeapingClock(Date.parse('2021-05-04T12:00:00Z'));
+const LEASE = 60_000;
+const hash = (word: string): Buffer => Buffer.from(word.padEnd(32));
+const ENTRIES = ['rain', 'sun'].map((word) => ({
+  key: hash(word),
+  contentHash: hash(word),
+  item: `https://herald.example/${word}`,
+  input: { link: `https://herald.example/${word}`, feed: {} },
+}));
+
+/** Polls a feed in which the same stands each time: what is queued of it. */
+async function poll(): Promise<string[]> {
+  const now = clock.now();
+  const feed = await takeFeed(database.dataSource, now, LEASE);
+  const next = new Date(now.getTime() + LEASE);
+  const pollOf = (): Poll => ({ now, next, intervalSeconds: 60, error: null, faults: 0 });
+  const before = await items();
+  await savePoll(database.dataSource, feed!, pollOf, ENTRIES);
+  clock.leap(LEASE);
+  return (await items()).slice(before.length).map(({ item }) => item);
+}
+
+const items = (): Promise<JobItem[]> =>
+  database.rows<JobItem>('select position, item, input from job_item order by job_id, position');
+
+test('what was given up is taken in again where a later poll still finds it; the rest was seen', async () => {
+  const url = 'https://herald.example/rss';
+  const feed = { url, title: null, createdBy: 'local', now: clock.now(), intervalSeconds: 60 };
+  await followFeed(database.dataSource, feed);
+  expect(await poll()).toEqual(['https://herald.example/rain', 'https://herald.example/sun']);
+  expect(await poll()).toEqual([]);
+  const context = createIngestContext({ dataSource: database.dataSource, version: '1' });
+  const handler = feedHandler(context, () => Promise.reject(new Error('unused')), clock, 1);
+  await handler.giveUp?.(database.dataSource, (await items()).slice(1));
+  expect(await poll()).toEqual(['https://herald.example/sun']);
+});
