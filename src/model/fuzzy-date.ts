@@ -42,6 +42,8 @@ function intervalPrecision(from: FuzzyDate | null, to: FuzzyDate | null): DatePr
 }
 
 function parsePoint(value: string): FuzzyDate | null {
+  // Postgres, like historians, has no year 0.
+  if (/^(0000|000X)/.test(value)) return null;
   if (/^\d{3}X$/.test(value)) return decade(value);
   const untold = /^XXXX(-\d{2}(-\d{2})?)?$/.exec(value);
   // 2000 was a leap year, so that XXXX-02-29 is a day.
