@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { accessSync, constants, mkdirSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { UserError } from '../../errors';
 import { ROOT_FOLDER, makeOpenFolder } from './root-folder';
 import type { ServerUser } from './server-user';
@@ -34,8 +34,9 @@ export function placeData(wanted: string, user: ServerUser | undefined, home = R
 
 function makeFolder(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true });
-    accessSync(folder, constants.W_OK);
+    makeWithParents(folder);
+    // Asked by writing: /proc and a full disk say that one may, and then one can't.
+    rmSync(mkdtempSync(join(folder, '.writable-')), { recursive: true });
   } catch (error) {
     throw new UserError(
       'DATA_FOLDER_NOT_WRITABLE',
@@ -44,6 +45,13 @@ function makeFolder(folder: string): void {
       500,
     );
   }
+}
+
+/** One by one: mkdir's own `recursive` never returns where the system says that a folder that is there is none (/proc). */
+function makeWithParents(folder: string): void {
+  const parent = dirname(folder);
+  if (parent !== folder && !existsSync(parent)) makeWithParents(parent);
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) mkdirSync(folder);
 }
 
 /** Asked of the system itself, which also knows access lists. */

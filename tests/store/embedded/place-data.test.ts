@@ -32,3 +32,12 @@ test('a folder that can’t be made is refused with what to do', () => {
     `Can't write to the data folder ${file}/data (ENOTDIR). Give this user the right to, or choose another folder with NEWSGRAPH_DATA.`,
   );
 });
+
+test.each(['/proc', '/proc/newsgraph', '/proc/newsgraph/data'])(
+  '%s, where nothing can be written though it seems so, is refused at once',
+  (folder) => {
+    expect(() => placeData(folder, undefined)).toThrow(
+      `Can't write to the data folder ${folder} (ENOENT). Give this user the right to, or choose another folder with NEWSGRAPH_DATA.`,
+    );
+  },
+);
