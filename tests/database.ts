@@ -1,6 +1,7 @@
 import { Client } from 'pg';
 import type { DataSource } from 'typeorm';
 import { createDataSource } from '../src/store/data-source';
+import { StatementBatch } from '../src/store/transactions/statement-batch';
 
 /** A migrated database of the test file's own, empty at its start. Valid inside tests and hooks. */
 export interface TestDatabase {
@@ -63,6 +64,7 @@ export async function statementsOf(work: () => Promise<unknown>): Promise<string
 const original = Client.prototype.query;
 
 function sqlOf(query: unknown): string {
+  if (query instanceof StatementBatch) return query.texts.join('; ');
   return typeof query === 'string' ? query : String((query as { text?: unknown } | undefined)?.text ?? '');
 }
 

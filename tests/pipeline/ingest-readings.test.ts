@@ -55,7 +55,11 @@ test.each([1, 3])(
 
 test('a fault of ours is told as one, without a stack', async () => {
   const broken = Object.create(database.dataSource, {
-    transaction: { value: () => Promise.reject(new TypeError('x is not a function')) },
+    driver: {
+      value: Object.create(database.dataSource.driver, {
+        obtainMasterConnection: { value: () => Promise.reject(new TypeError('x is not a function')) },
+      }),
+    },
   });
   const context = createIngestContext({ dataSource: broken, version: '1', analyse });
   const { value } = await ingestReadings(context, [item('a')]).next();

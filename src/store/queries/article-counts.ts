@@ -1,4 +1,4 @@
-import type { Statements } from './statements';
+import { send, type Statements } from './statements';
 
 /** How often an article's text calls an actor by a name. */
 export interface NameCount {
@@ -75,7 +75,7 @@ export async function addToCounts(statements: Statements, changes: readonly Coun
   const rows = changes.filter(({ mentions, articles }) => mentions !== 0 || articles !== 0);
   if (rows.length === 0) return;
   rows.sort((a, b) => a.id - b.id);
-  await statements.query(COUNT, [
+  await send(statements, COUNT, [
     rows.map(({ id }) => id),
     rows.map(({ mentions }) => mentions),
     rows.map(({ articles }) => articles),

@@ -1,10 +1,10 @@
-import type { Statements } from './statements';
+import { send, type Statements } from './statements';
 
 /** Deletes all that an earlier run found in an article, and who wrote and printed it; the article stays. */
 export async function clearFindings(statements: Statements, articleId: number): Promise<void> {
   for (const table of TABLES)
-    await statements.query(`delete from ${table} where article_id = $1`, [articleId]);
-  await statements.query('update article set outlet_id = null, dateline_id = null where id = $1', [
+    await send(statements, `delete from ${table} where article_id = $1`, [articleId]);
+  await send(statements, 'update article set outlet_id = null, dateline_id = null where id = $1', [
     articleId,
   ]);
 }

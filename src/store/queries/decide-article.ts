@@ -8,7 +8,7 @@ import type { EarlierActors } from './new-actors';
 import { refreshActors } from './refresh-actors';
 import { publication } from './save-article-row';
 import { spanReader } from './span-values';
-import type { Statements } from './statements';
+import { send, type Statements } from './statements';
 import type { Decided, StoredAnalysis } from './stored-analysis';
 import { actorIn } from './writing';
 
@@ -54,8 +54,8 @@ export async function withdrawDecisions(
   const mentioned = analyses.flatMap(({ input, decided }) =>
     input.findings.mentions.map((mention) => actorIn(decided.actors)(mention.actor)),
   );
-  await statements.query('delete from meeting_decision where article_id = any ($1::bigint[])', [ids]);
-  await statements.query('delete from actor_decision where article_id = any ($1::bigint[])', [ids]);
+  await send(statements, 'delete from meeting_decision where article_id = any ($1::bigint[])', [ids]);
+  await send(statements, 'delete from actor_decision where article_id = any ($1::bigint[])', [ids]);
   await countNameUses(statements, 'found', names, []);
   await countMentions(statements, mentioned, -1);
   await refreshActors(
@@ -68,7 +68,8 @@ async function countMentions(statements: Statements, actors: readonly number[], 
   const counts = new Map<number, number>();
   for (const id of actors) counts.set(id, (counts.get(id) ?? 0) + by);
   if (counts.size === 0) return;
-  await statements.query(
+  await send(
+    statements,
     `/* countFoundMentions */ update actor set found_mentions = found_mentions + change.count
      from unnest($1::bigint[], $2::int[]) as change (id, count) where actor.id = change.id`,
     [[...counts.keys()], [...counts.values()]],

@@ -1,4 +1,4 @@
-import type { Statements } from './statements';
+import { send, type Statements } from './statements';
 
 /** Columns and their Postgres types, in the order of the statement: { article_id: 'bigint', words: 'text' }. */
 export type ColumnTypes = Record<string, string>;
@@ -21,7 +21,8 @@ export async function insertRows<T extends ColumnTypes>(
   if (rows.length === 0) return;
   const columns = Object.keys(types);
   const arrays = columns.map((column, index) => `$${index + 1}::${types[column]}[]`);
-  await statements.query(
+  await send(
+    statements,
     `insert into ${table} (${columns.join(', ')}) select * from unnest(${arrays.join(', ')})`,
     columns.map((column) => rows.map((row) => row[column])),
   );

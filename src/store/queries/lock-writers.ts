@@ -1,11 +1,11 @@
-import type { Statements } from './statements';
+import { send, type Statements } from './statements';
 
 /** "graph" as ASCII, without its last letter: a number that no other program is likely to take. */
 const WRITER_LOCK = 0x67726170;
 
 /** Until the transaction's end, nobody else writes this article. */
 export async function lockArticle(statements: Statements, identityKey: string): Promise<void> {
-  await statements.query('select pg_advisory_xact_lock($1, hashtext($2))', [WRITER_LOCK, identityKey]);
+  await send(statements, 'select pg_advisory_xact_lock($1, hashtext($2))', [WRITER_LOCK, identityKey]);
 }
 
 /**
@@ -13,5 +13,5 @@ export async function lockArticle(statements: Statements, identityKey: string): 
  * same new person or meeting make one. Taken after the article's own lock, and by nobody who waits for another one.
  */
 export async function lockWriters(statements: Statements): Promise<void> {
-  await statements.query('select pg_advisory_xact_lock($1)', [WRITER_LOCK]);
+  await send(statements, 'select pg_advisory_xact_lock($1)', [WRITER_LOCK]);
 }

@@ -1,6 +1,6 @@
 import type { MeetingFields } from '../../model/correction';
 import { dateValues, prefixed, UNKNOWN } from './when-values';
-import type { Statements } from './statements';
+import { send, type Statements } from './statements';
 
 interface Told {
   id: number;
@@ -27,9 +27,10 @@ order by correction.id`;
 async function setFields(statements: Statements, id: number, fields: MeetingFields): Promise<void> {
   const { status, date, place, participants } = fields;
   if (status !== undefined)
-    await statements.query('update meeting set status = $2 where id = $1', [id, status]);
+    await send(statements, 'update meeting set status = $2 where id = $1', [id, status]);
   if (place !== undefined) {
-    await statements.query(
+    await send(
+      statements,
       `/* setMeetingPlace */ update meeting set place_id = coalesce(merged_into, actor.id) from actor
        where meeting.id = $1 and actor.id = $2`,
       [id, place],
@@ -42,12 +43,14 @@ async function setFields(statements: Statements, id: number, fields: MeetingFiel
 async function setDate(statements: Statements, id: number, date: string): Promise<void> {
   const columns = prefixed('date', { ...UNKNOWN, ...dateValues(date, 'USER') });
   const names = Object.keys(columns);
-  await statements.query(
+  await send(
+    statements,
     `/* setMeetingDate */ update meeting set date_article_id = null,
        ${names.map((name, index) => `${name} = $${index + 2}`).join(', ')} where id = $1`,
     [id, ...Object.values(columns)],
   );
-  await statements.query(
+  await send(
+    statements,
     `update meeting_actor set date_from = meeting.date_from from meeting
      where meeting.id = $1 and meeting_actor.meeting_id = $1`,
     [id],

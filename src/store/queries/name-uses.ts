@@ -2,7 +2,7 @@ import type { FoundActor, NameKind } from '../../model/actor';
 import { cutUnits } from '../../model/cut-units';
 import { MAX_NAME_LENGTH } from '../../model/limits';
 import { nameKey } from '../../model/name-key';
-import type { Statements } from './statements';
+import { send, type Statements } from './statements';
 
 /** That an article calls an actor of the graph by a name. */
 export interface NameUse {
@@ -55,7 +55,7 @@ export async function countNameUses(
   }
   const changed = [...changes.values()].filter(({ by }) => by !== 0);
   if (changed.length === 0) return [];
-  await statements.query(counter === 'found' ? COUNT_FOUND : COUNT_SHOWN, [
+  await send(statements, counter === 'found' ? COUNT_FOUND : COUNT_SHOWN, [
     changed.map(({ use }) => use.actorId),
     changed.map(({ use }) => use.text),
     changed.map(({ use }) => use.kind),

@@ -1,7 +1,7 @@
 import type { ClaimMember, JoinedClaim } from '../../model/claim';
 import type { Resolver } from '../../model/resolution';
 import { insertRows } from './insert-rows';
-import type { Statements } from './statements';
+import { send, type Statements } from './statements';
 
 interface OwnRow extends Row {
   /** The claims of those it is paired with; null for those that are in none yet. */
@@ -41,7 +41,7 @@ export async function rebuildClaims(
   );
   const gone = new Set([...formerly, ...rows.flatMap(({ claimId }) => claimId ?? [])]);
   if (gone.size > 0)
-    await statements.query('/* dropClaims */ delete from claim where id = any ($1::bigint[])', [[...gone]]);
+    await send(statements, '/* dropClaims */ delete from claim where id = any ($1::bigint[])', [[...gone]]);
   await insertClaims(statements, claims, rows);
 }
 
@@ -70,7 +70,7 @@ async function joinClaim(
   await insertRows(statements, 'claim_quote', MEMBER_TYPES, members);
   const denied = members.filter(({ denies }) => denies).length;
   const newest = newestOf(own.map(({ saidFrom }) => saidFrom ?? ''));
-  await statements.query(ADDED, [only, own.length - denied, denied, newest]);
+  await send(statements, ADDED, [only, own.length - denied, denied, newest]);
   return true;
 }
 

@@ -1,6 +1,6 @@
 import { recordMeetings, recordUnreported, type ShownMeeting } from './changes/record-meetings';
 import { correctMeetings } from './meeting-corrections';
-import type { Statements } from './statements';
+import { send, type Statements } from './statements';
 
 /**
  * Brings meetings in line with their reports: each field by the newest report that tells it (the title by one that names
@@ -15,10 +15,10 @@ export async function rebuildMeetings(statements: Statements, meetings: Iterable
     [ids],
   );
   await recordUnreported(statements, before);
-  await statements.query(DROP_UNREPORTED, [ids]);
-  await statements.query(FIELDS, [ids]);
-  await statements.query('delete from meeting_actor where meeting_id = any ($1::bigint[])', [ids]);
-  await statements.query(ACTORS, [ids]);
+  await send(statements, DROP_UNREPORTED, [ids]);
+  await send(statements, FIELDS, [ids]);
+  await send(statements, 'delete from meeting_actor where meeting_id = any ($1::bigint[])', [ids]);
+  await send(statements, ACTORS, [ids]);
   await correctMeetings(statements, ids);
   await recordMeetings(statements, before);
 }

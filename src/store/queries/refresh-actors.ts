@@ -1,6 +1,6 @@
 import type { ActorType } from '../../model/actor';
 import { actorKeys } from './actor-keys';
-import type { Statements } from './statements';
+import { send, type Statements } from './statements';
 
 interface Told {
   id: number;
@@ -20,7 +20,7 @@ export async function refreshActors(statements: Statements, ids: readonly number
   const rows = await statements.query<Told[]>(TOLD, [[...new Set(ids)]]);
   if (rows.length === 0) return;
   const keys = rows.map(({ type, name }) => actorKeys(type, name));
-  await statements.query(UPDATE, [
+  await send(statements, UPDATE, [
     rows.map(({ id }) => id),
     rows.map(({ name }) => name),
     rows.map(({ kind }) => kind),

@@ -2,7 +2,7 @@ import type { ActorKey } from '../../model/actor';
 import { articleIdentity, textHash } from './article-identity';
 import type { ArticleToSave } from './article-to-save';
 import { insertRows } from './insert-rows';
-import type { Statements } from './statements';
+import { send, type Statements } from './statements';
 import { dateValues, UNKNOWN, type WhenValues } from './when-values';
 
 /** Writes the article's own row: a new one, or that of `known` anew. Its actors follow, once they have ids. */
@@ -62,7 +62,8 @@ export function publication({ article, findings }: ArticleToSave): WhenValues {
 
 /** The full text for searching; the headline is its first line. */
 export async function saveSearch(statements: Statements, articleId: number): Promise<void> {
-  await statements.query(
+  await send(
+    statements,
     `/* saveSearch */ insert into article_search (article_id, document, published_from)
      select id, search_document(text), published_from from article where id = $1
      on conflict (article_id) do update set (document, published_from) = (excluded.document, excluded.published_from)`,
@@ -72,7 +73,8 @@ export async function saveSearch(statements: Statements, articleId: number): Pro
 
 /** Another analysis may date the same text otherwise: what a search finds is in the order of these dates. */
 export async function saveSearchOrder(statements: Statements, articleId: number): Promise<void> {
-  await statements.query(
+  await send(
+    statements,
     `/* saveSearchOrder */ update article_search set published_from = article.published_from from article
      where article_search.article_id = $1 and article.id = $1`,
     [articleId],
@@ -89,7 +91,7 @@ export async function saveArticleActors(
   idOf: (key: ActorKey) => number,
 ): Promise<void> {
   if (outlet !== null || dateline !== null) {
-    await statements.query('update article set outlet_id = $2, dateline_id = $3 where id = $1', [
+    await send(statements, 'update article set outlet_id = $2, dateline_id = $3 where id = $1', [
       articleId,
       outlet === null ? null : idOf(outlet),
       dateline === null ? null : idOf(dateline),

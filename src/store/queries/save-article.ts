@@ -12,6 +12,7 @@ import { saveTopics } from './save-topics';
 import { saveCopies } from './save-copies';
 import { saveVersion } from './save-version';
 import { showArticle } from './show-article';
+import { inTransaction } from '../transactions/in-transaction';
 import type { Alongside, Statements } from './statements';
 import { storeAnalysis, storedAnalyses } from './stored-analysis';
 import { tellFindings } from './tell-findings';
@@ -33,7 +34,7 @@ export async function saveArticle(
   resolver: Resolver,
   alongside?: Alongside,
 ): Promise<SavedArticle> {
-  return dataSource.transaction(async (statements) => {
+  return inTransaction(dataSource, async (statements) => {
     const saved = await saveOrKeep(statements, input, resolver);
     await alongside?.(statements);
     return saved;
@@ -71,7 +72,7 @@ export async function saveAnalysis(
   resolver: Resolver,
   alongside?: Alongside,
 ): Promise<boolean> {
-  return dataSource.transaction(async (statements) => {
+  return inTransaction(dataSource, async (statements) => {
     const written = await replaceAnalysis(statements, input, resolver);
     await alongside?.(statements);
     return written;

@@ -1,6 +1,6 @@
 import type { Resolver } from '../../model/resolution';
 import { insertRows } from './insert-rows';
-import type { Statements } from './statements';
+import { send, type Statements } from './statements';
 
 /** Of more articles of one text than this, the newest are enough to show that it is one. */
 const MOST_COPIES = 50;
@@ -22,8 +22,8 @@ export async function saveCopies(
 ): Promise<void> {
   const keys = resolver.copyKeys(text);
   if (isKnown) {
-    await statements.query('delete from copy_key where article_id = $1', [articleId]);
-    await statements.query('delete from article_copy where article_id = $1 or other_id = $1', [articleId]);
+    await send(statements, 'delete from copy_key where article_id = $1', [articleId]);
+    await send(statements, 'delete from article_copy where article_id = $1 or other_id = $1', [articleId]);
   }
   if (keys.length === 0) return;
   const near = await statements.query<NearText[]>(NEAR, [keys, MOST_COPIES, articleId]);

@@ -9,6 +9,7 @@ import { meetingTitle } from './meeting-title';
 import type { ReportToSave } from './report-to-save';
 import { saveReportParts } from './save-report-parts';
 import { prefixed, whenTypes, whenValues, type WhenValues } from './when-values';
+import { send } from './statements';
 import type { Writing } from './writing';
 
 const REPORT_TYPES = {
@@ -43,7 +44,8 @@ export async function saveMeetings(
     return [{ meeting, meetingId, kind: meeting.kind, span: reportSpan(meeting), date }];
   });
   if (found.length === 0) return;
-  await statements.query(
+  await send(
+    statements,
     `/* insertMeetings */ insert into meeting (id, title, kind, status)
      select distinct id, '', 'OTHER', 'PLANNED' from unnest($1::bigint[]) as shown (id) on conflict do nothing`,
     [found.map(({ meetingId }) => meetingId)],

@@ -1,5 +1,6 @@
 import { EVIDENCE_TYPES, evidenceValues } from './evidence-values';
 import { insertRows } from './insert-rows';
+import { send } from './statements';
 import type { Writing } from './writing';
 
 const TYPES = { article_id: 'bigint', actor_id: 'bigint', kind: 'text', ...EVIDENCE_TYPES } as const;
@@ -14,7 +15,7 @@ export async function saveMentions(writing: Writing): Promise<void> {
     ...evidenceValues(writing, [start, end], confidence, rule),
   }));
   await insertRows(statements, 'mention', TYPES, rows);
-  await statements.query(APPEARANCES, [articleId, publishedFrom]);
+  await send(statements, APPEARANCES, [articleId, publishedFrom]);
 }
 
 const APPEARANCES = `/* saveAppearances */

@@ -1,6 +1,6 @@
 import { actorNameCounts, type NameCount } from './article-counts';
 import { countNameUses, keyOfName, namesIn, type NameUse } from './name-uses';
-import type { Statements } from './statements';
+import { send, type Statements } from './statements';
 import type { Writing } from './writing';
 
 /** What an article showed before: its names, and how often its text used each. */
@@ -43,7 +43,7 @@ type Name = Pick<NameUse, 'actorId' | 'text'>;
 /** Brings the rows of these names in line with their uses, and with the name that a person gave. */
 export async function showNames(statements: Statements, names: readonly Name[]): Promise<void> {
   if (names.length === 0) return;
-  await statements.query(SHOW, [
+  await send(statements, SHOW, [
     names.map(({ actorId }) => actorId),
     names.map(({ text }) => text),
     names.map(({ text }) => keyOfName(text)),
@@ -53,7 +53,7 @@ export async function showNames(statements: Statements, names: readonly Name[]):
 /** Takes away those of the names that nobody uses. */
 export async function dropNames(statements: Statements, names: readonly Name[]): Promise<void> {
   if (names.length === 0) return;
-  await statements.query(DROP_UNUSED, [names.map(({ actorId }) => actorId), names.map(({ text }) => text)]);
+  await send(statements, DROP_UNUSED, [names.map(({ actorId }) => actorId), names.map(({ text }) => text)]);
 }
 
 /** Of several kinds the one that most articles use it as. */
@@ -94,7 +94,7 @@ async function countMentions(
   }
   const changed = [...changes.values()].filter(({ count }) => count !== 0);
   if (changed.length === 0) return;
-  await statements.query(COUNT, [
+  await send(statements, COUNT, [
     changed.map(({ actorId }) => actorId),
     changed.map(({ text }) => text),
     changed.map(({ count }) => count),

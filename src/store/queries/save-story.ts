@@ -3,7 +3,7 @@ import type { Span } from '../../model/span';
 import type { Happening } from '../../model/story';
 import { insertRows } from './insert-rows';
 import { leadStories } from './lead-stories';
-import type { Statements } from './statements';
+import { send, type Statements } from './statements';
 import { wordsOutsideNames } from './words-outside-names';
 import type { Writing } from './writing';
 
@@ -31,7 +31,8 @@ export async function saveStory(
   if (publishedFrom === null) return;
   const happening = happeningOf(writing, meetings, resolver);
   const keys = resolver.storyKeys(happening);
-  await statements.query(
+  await send(
+    statements,
     `/* insertStory */ insert into article_story (article_id, leader_id, content, published_from) values ($1, $1, $2, $3)`,
     [articleId, JSON.stringify(happening), publishedFrom],
   );
@@ -58,8 +59,8 @@ export async function clearStory(statements: Statements, articleId: number): Pro
     [articleId],
   );
   for (const table of ['story_key', 'article_story'])
-    await statements.query(`delete from ${table} where article_id = $1`, [articleId]);
-  await statements.query('delete from story_pair where $1 in (article_id, earlier_id)', [articleId]);
+    await send(statements, `delete from ${table} where article_id = $1`, [articleId]);
+  await send(statements, 'delete from story_pair where $1 in (article_id, earlier_id)', [articleId]);
   await leadStories(
     statements,
     rows.map(({ id }) => id),

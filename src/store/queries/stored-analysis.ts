@@ -3,7 +3,7 @@ import type { ActorKey } from '../../model/actor';
 import type { ArticleToSave } from './article-to-save';
 import type { EarlierFinding } from './earlier-findings';
 import type { NameUse } from './name-uses';
-import type { Statements } from './statements';
+import { send, type Statements } from './statements';
 
 /** Who an article's actors and which its meetings are, before corrections; by their keys in the findings. */
 export interface Decided {
@@ -89,7 +89,8 @@ export async function storeAnalysis(
     credits,
     dateline,
   };
-  await statements.query(
+  await send(
+    statements,
     `/* storeAnalysis */ insert into analysed_article (article_id, content, shown_names) values ($1, $2, '[]')
      on conflict (article_id) do update set content = excluded.content`,
     [articleId, JSON.stringify(content)],
@@ -102,7 +103,8 @@ export async function storeShownNames(
   names: readonly NameUse[],
 ): Promise<void> {
   const rows = names.map(({ actorId, text, kind }) => [actorId, text, kind]);
-  await statements.query(
+  await send(
+    statements,
     '/* storeShownNames */ update analysed_article set shown_names = $2 where article_id = $1',
     [articleId, JSON.stringify(rows)],
   );

@@ -1,4 +1,4 @@
-import type { Statements } from '../statements';
+import { send, type Statements } from '../statements';
 import { GRAPH_CHANGED } from './change-channel';
 
 /** Tells of a correction that was made or undone. It concerns its targets, and whoever has part in the quotes among them. */
@@ -7,7 +7,7 @@ export async function recordCorrection(
   correctionId: number,
   undone: boolean,
 ): Promise<void> {
-  await statements.query(RECORD, [correctionId, undone]);
+  await send(statements, RECORD, [correctionId, undone]);
 }
 
 const RECORD = `/* recordCorrection */

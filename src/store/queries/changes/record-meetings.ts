@@ -1,4 +1,4 @@
-import type { Statements } from '../statements';
+import { send, type Statements } from '../statements';
 import { GRAPH_CHANGED } from './change-channel';
 
 /** A meeting before its reports changed. */
@@ -12,7 +12,7 @@ export interface ShownMeeting {
 /** Tells of meetings that are new, and of those whose status is another one now. */
 export async function recordMeetings(statements: Statements, before: readonly ShownMeeting[]): Promise<void> {
   if (before.length === 0) return;
-  await statements.query(RECORD, [
+  await send(statements, RECORD, [
     before.map(({ id }) => id),
     before.map(({ title, status }) => (title === '' ? null : status)),
   ]);
@@ -44,7 +44,7 @@ export async function recordUnreported(
 ): Promise<void> {
   const known = before.filter(({ title }) => title !== '');
   if (known.length === 0) return;
-  await statements.query(UNREPORTED, [known.map(({ id }) => id)]);
+  await send(statements, UNREPORTED, [known.map(({ id }) => id)]);
 }
 
 const UNREPORTED = `/* recordUnreportedMeetings */

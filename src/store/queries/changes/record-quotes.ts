@@ -1,4 +1,4 @@
-import type { Statements } from '../statements';
+import { send, type Statements } from '../statements';
 import { GRAPH_CHANGED } from './change-channel';
 import { tellChanges } from './tell-changes';
 
@@ -31,7 +31,7 @@ export async function recordQuotes(
   before: readonly ShownQuote[] | null,
 ): Promise<void> {
   const known = before?.map(({ id }) => id) ?? [];
-  await statements.query(RECORD, [articleId, known, before === null]);
+  await send(statements, RECORD, [articleId, known, before === null]);
   if (before && before.length > 0) await recordGone(statements, articleId, before);
 }
 

@@ -1,6 +1,6 @@
 import type { ChangeKind } from '../../../model/change';
 import { insertRows } from '../insert-rows';
-import type { Statements } from '../statements';
+import { send, type Statements } from '../statements';
 import { GRAPH_CHANGED } from './change-channel';
 
 export interface ToldChange {
@@ -44,5 +44,5 @@ export async function tellChanges(statements: Statements, changes: readonly Told
       subjects.map(({ kind, number }) => ({ kind, number, change_id: id })),
     ),
   );
-  await statements.query('select pg_notify($1, $2)', [GRAPH_CHANGED, '']);
+  await send(statements, 'select pg_notify($1, $2)', [GRAPH_CHANGED, '']);
 }

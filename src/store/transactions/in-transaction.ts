@@ -1,0 +1,72 @@
+import type { PoolClient, QueryResult } from 'pg';
+import type { DataSource } from 'typeorm';
+import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver';
+import type { Statements } from '../queries/statements';
+import { type NamedStatement, StatementBatch } from './statement-batch';
+
+/** The texts of the statements that write, which are some hundred. */
+const names = new Map<string, string>();
+
+/**
+ * Does the work in one transaction, all of it or nothing. Statements are prepared, so that each connection parses and
+ * plans them once, and those that nobody waits for (`later`) go with the next that somebody waits for.
+ */
+export async function inTransaction<Outcome>(
+  dataSource: DataSource,
+  work: (statements: Statements) => Promise<Outcome>,
+): Promise<Outcome> {
+  const driver = dataSource.driver as PostgresDriver;
+  const [client, release] = (await driver.obtainMasterConnection()) as [PoolClient, Release];
+  const statements = new TransactionStatements(client);
+  let broken: Error | undefined;
+  const cut = (error: Error): void => void (broken = error);
+  client.on('error', cut);
+  try {
+    statements.later('begin');
+    const outcome = await work(statements);
+    await statements.query('commit');
+    return outcome;
+  } catch (error) {
+    await client.query('rollback').catch(cut);
+    throw error;
+  } finally {
+    client.off('error', cut);
+    release(broken);
+  }
+}
+
+type Release = (broken?: Error) => void;
+
+class TransactionStatements implements Statements {
+  private waiting: NamedStatement[] = [];
+
+  constructor(private readonly client: PoolClient) {}
+
+  later(text: string, values: unknown[] = []): void {
+    this.waiting.push({ name: nameOf(text), text, values });
+  }
+
+  async query<Rows>(text: string, values: unknown[] = []): Promise<Rows> {
+    this.later(text, values);
+    const batch = this.waiting;
+    this.waiting = [];
+    const result = await new Promise<QueryResult | undefined>((resolve, reject) => {
+      this.client.query(
+        new StatementBatch(batch, (error, results) => (error ? reject(error) : resolve(results.at(-1)))),
+      );
+    });
+    return rowsOf(result) as Rows;
+  }
+}
+
+/** As TypeORM gives them: those of an update or a deletion with their count. */
+function rowsOf(result: QueryResult | undefined): unknown {
+  const { command, rows, rowCount } = result ?? { command: '', rows: [], rowCount: 0 };
+  return command === 'UPDATE' || command === 'DELETE' ? [rows, rowCount] : rows;
+}
+
+function nameOf(text: string): string {
+  const name = names.get(text) ?? `written_${names.size + 1}`;
+  names.set(text, name);
+  return name;
+}
