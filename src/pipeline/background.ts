@@ -22,6 +22,7 @@ import { searchWatches } from './watches/search-watches';
 import { type Post, webhookHandler } from './watches/webhook-handler';
 import { analyseInPool } from './worker-threads/analyse-in-pool';
 import { AnalysisPool } from './worker-threads/analysis-pool';
+import { ReadingThread } from './worker-threads/reading-thread';
 
 export interface BackgroundSettings {
   dataSource: DataSource;
@@ -54,7 +55,8 @@ export function startBackground(settings: BackgroundSettings): Background {
   const { dataSource, url, config, version, log, threads } = settings;
   const pool = new AnalysisPool(threads);
   const ingest = createIngestContext({ dataSource, version, analyse: analyseInPool(pool) });
-  const reader = createInputReader(config.fetchAllow, version);
+  const reading = new ReadingThread();
+  const reader = createInputReader(config.fetchAllow, version, reading.read);
   const notifications = listen(url, [JOBS_WAITING, JOB_PROGRESS, GRAPH_CHANGED]);
   const stopping = new AbortController();
   // Every slot waits for it.
@@ -75,7 +77,7 @@ export function startBackground(settings: BackgroundSettings): Background {
     ingest: ingestHandler(ingest, reader, threads + 1),
     reanalyse: reanalyseHandler(ingest, threads + 1),
     webhook: webhookHandler(dataSource, post, clock),
-    feed: feedHandler(ingest, politeFetch, clock, FEED_SLOTS),
+    feed: feedHandler(ingest, politeFetch, clock, FEED_SLOTS, reading.read),
   };
   const working = Promise.all([
     work({ ...shared, handlers }, stopping.signal),
@@ -95,6 +97,7 @@ export function startBackground(settings: BackgroundSettings): Background {
       await working;
       await notifications.close();
       await pool.close();
+      await reading.close();
       await ingest.finish();
     },
   };

@@ -2,7 +2,6 @@ import { UserError } from '../errors';
 import type { ReadOptions } from '../ingest/draft';
 import type { AllowList } from '../ingest/fetch/allow-list';
 import type { FetchedPage } from '../ingest/fetch/fetch-address';
-import { readArticle } from '../ingest/read-article';
 import { readDocument } from '../ingest/read-document';
 import type { Reading } from '../model/article';
 import type { FormatName } from '../model/format';
@@ -10,18 +9,22 @@ import type { ArticleInput, IngestOutcome, Problem } from '../model/article-inpu
 import { ingestArticle } from './ingest-article';
 import type { IngestContext } from './ingest-context';
 import { createOpenAddress } from './inputs/open-address';
+import type { ReadInput } from './worker-threads/reading-thread';
 
 /** How an address is fetched, and what the time is. */
 export interface InputReader {
   readonly fetch: (url: string) => Promise<FetchedPage>;
   readonly now: () => Date;
+  /** A thread may stand behind it. */
+  readonly read?: ReadInput;
 }
 
 /** Fetches public addresses, and those that `allow` names; `version` is Newsgraph's. */
-export function createInputReader(allow: AllowList, version: string): InputReader {
+export function createInputReader(allow: AllowList, version: string, read?: ReadInput): InputReader {
   return {
     fetch: createOpenAddress({ fetchAllow: allow, version }),
     now: () => new Date(),
+    read,
   };
 }
 
@@ -39,6 +42,7 @@ export async function ingestInput(
     if ('rejection' in first) return refused(first.rejection, input);
     const { articleId, created, problems } = await ingestArticle(context, first.article);
     const others = (await rest.next()).done ? [] : [MORE_ARTICLES];
+    await rest.return?.();
     return { articleId, created, problems: [...first.problems, ...problems, ...others] };
   } catch (error) {
     if (error instanceof UserError && error.code !== 'DATABASE_UNREACHABLE') return refused(error, input);
@@ -63,18 +67,20 @@ export async function readInput(
   return { first: value ?? rejection('INPUT_EMPTY', 'There is nothing at this address.'), rest: readings };
 }
 
-async function* readingsOf(input: ArticleInput, { fetch, now }: InputReader): AsyncGenerator<Reading, void> {
+async function* readingsOf(
+  input: ArticleInput,
+  { fetch, now, read = readDocument }: InputReader,
+): AsyncGenerator<Reading, void> {
   const options: ReadOptions = { ...hintsOf(input), now: now() };
   const given = (['text', 'html'] as const).filter((name) => isGiven(input[name]));
   const [format] = given;
   if (given.length > 1) yield rejection('INPUT_AMBIGUOUS', 'Give text or html, not both.');
-  else if (format)
-    yield readArticle(input[format] ?? '', { ...options, format: format satisfies FormatName });
+  else if (format) yield* read(input[format] ?? '', { ...options, format: format satisfies FormatName });
   else if (!isGiven(input.url))
     yield rejection('INPUT_EMPTY', 'Give the article: text, or html, or a url to fetch.');
   else {
     const { bytes, ...page } = await fetch(input.url ?? '');
-    yield* readDocument(bytes, { ...options, ...page });
+    yield* read(bytes, { ...options, ...page });
   }
 }
 

@@ -9,6 +9,7 @@ import { readInput } from './inputs/read-inputs';
 import type { InputReading } from './inputs/read-inputs';
 import { analyseInPool } from './worker-threads/analyse-in-pool';
 import { AnalysisPool } from './worker-threads/analysis-pool';
+import { type ReadInput, ReadingThread } from './worker-threads/reading-thread';
 
 export interface IngestInputs {
   dataSource: DataSource;
@@ -28,27 +29,26 @@ export interface IngestInputs {
 export async function* ingestInputs(settings: IngestInputs): AsyncGenerator<IngestedItem> {
   const { dataSource, version, threads } = settings;
   const pool = new AnalysisPool(threads);
+  const reading = new ReadingThread();
   const context = createIngestContext({ dataSource, version, analyse: analyseInPool(pool) });
   try {
     // Two texts for each thread: one that it analyses and one that it need not wait for.
-    yield* ingestReadings(context, readAll(settings), threads * 2);
+    yield* ingestReadings(context, readAll(settings, reading.read), threads * 2);
   } finally {
     await pool.close();
+    await reading.close();
     await context.finish();
   }
 }
 
-async function* readAll({
-  inputs,
-  options,
-  openAddress,
-  signal,
-  onInput,
-}: IngestInputs): AsyncGenerator<InputReading> {
+async function* readAll(
+  { inputs, options, openAddress, signal, onInput }: IngestInputs,
+  read: ReadInput,
+): AsyncGenerator<InputReading> {
   for (const [i, input] of inputs.entries()) {
     if (signal?.aborted) return;
     onInput?.(i);
-    for await (const reading of readInput(input, options, openAddress)) {
+    for await (const reading of readInput(input, options, openAddress, read)) {
       if (signal?.aborted) return;
       yield reading;
     }

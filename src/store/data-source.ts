@@ -28,7 +28,8 @@ export function createDataSource({ url, replicaUrls = [], poolSize = 10 }: Conne
     parseInt8: true,
     applicationName: 'newsgraph',
     poolSize,
-    connectTimeoutMS: 10_000,
+    // Also of the wait for a free connection: on a busy machine forty writers are served one after the other.
+    connectTimeoutMS: 30_000,
     extra: { onConnect: prepare },
   });
 }

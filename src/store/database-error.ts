@@ -40,7 +40,7 @@ const BUSY: Record<string, string> = {
 };
 
 /** pg's own errors about connections carry no code. */
-const LOST = /^(Connection terminated|timeout expired|Client has encountered a connection error)/;
+const LOST = /^(Connection terminated|timeout (expired|exceeded)|Client has encountered a connection error)/;
 
 /**
  * The same error, or a UserError DATABASE_UNREACHABLE (503) where it says that the server can't be reached or can't do

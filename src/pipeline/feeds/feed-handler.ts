@@ -7,6 +7,7 @@ import { prepareArticle } from '../ingest-article';
 import type { IngestContext } from '../ingest-context';
 import type { Clock } from '../clock';
 import { type JobHandler, THREE_DAYS } from '../jobs/job-handler';
+import type { ReadInput } from '../worker-threads/reading-thread';
 import type { Fetch } from './polite-fetch';
 import type { FeedItem } from './polled-entries';
 
@@ -16,6 +17,7 @@ export function feedHandler(
   fetch: Fetch,
   clock: Clock,
   parallel: number,
+  read: ReadInput = readDocument,
 ): JobHandler {
   return {
     // Most of them wait for other servers.
@@ -31,7 +33,7 @@ export function feedHandler(
     prepare: async ({ input }) => {
       const { link, feed } = input as FeedItem;
       const entry = readFeedEntry(feed, clock.now());
-      const page = link === null ? null : await readPage(link, fetch, clock, entry);
+      const page = link === null ? null : await readPage(link, { fetch, clock, read }, entry);
       const article = better(page, entry, link);
       const write = await prepareArticle(context, article);
       return async (finish) => void (await write(finish));
@@ -40,11 +42,15 @@ export function feedHandler(
 }
 
 /** What keeps the page from being read for good is no harm where the feed has the text. */
-async function readPage(link: string, fetch: Fetch, clock: Clock, entry: Reading): Promise<Reading | null> {
+async function readPage(
+  link: string,
+  { fetch, clock, read }: { fetch: Fetch; clock: Clock; read: ReadInput },
+  entry: Reading,
+): Promise<Reading | null> {
   try {
     const { bytes, ...page } = await fetch(link);
-    const { value } = await readDocument(bytes, { ...page, now: clock.now() }).next();
-    return value ?? null;
+    for await (const reading of read(bytes, { ...page, now: clock.now() })) return reading;
+    return null;
   } catch (error) {
     if (error instanceof PassingError || !(error instanceof UserError) || 'rejection' in entry) throw error;
     return null;

@@ -2,6 +2,7 @@ import { UserError } from '../../errors';
 import type { ReadOptions } from '../../ingest/draft';
 import { readDocument } from '../../ingest/read-document';
 import type { Reading, Rejection } from '../../model/article';
+import type { ReadInput } from '../worker-threads/reading-thread';
 import type { Input } from './find-inputs';
 import { openInput } from './open-input';
 import type { OpenAddress } from './open-input';
@@ -26,10 +27,11 @@ export async function* readInput(
   input: Input,
   options: ReadOptions,
   openAddress: OpenAddress,
+  read: ReadInput = readDocument,
 ): AsyncGenerator<InputReading> {
   try {
     const { bytes, ...stated } = await openInput(input, openAddress);
-    for await (const reading of readDocument(bytes, { ...options, ...stated })) {
+    for await (const reading of read(bytes, { ...options, ...stated })) {
       yield { path: input.path, reading };
     }
   } catch (error) {

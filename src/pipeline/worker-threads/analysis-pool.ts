@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs';
-import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { AnalysisAnswer, AnalysisTask } from './analysis-task';
+import { workerFile } from './worker-file';
 
 interface Job {
   task: AnalysisTask;
@@ -42,7 +41,7 @@ export class AnalysisPool {
   }
 
   private start(): Worker {
-    const worker = new Worker(workerFile());
+    const worker = new Worker(workerFile('analysis-worker'));
     worker.on('message', (answer: AnalysisAnswer) => this.finish(worker, answer));
     worker.on('error', () => this.finish(worker, BROKEN, true));
     this.running.set(worker, null);
@@ -63,11 +62,3 @@ const BROKEN: AnalysisAnswer = {
     message: 'the analysis ran out of memory or broke off: split the text',
   },
 };
-
-/** Threads need compiled code: where this runs from source (tests), that of dist. */
-function workerFile(): string {
-  const beside = path.join(__dirname, 'analysis-worker.js');
-  return existsSync(beside)
-    ? beside
-    : path.join(__dirname, '../../../dist/pipeline/worker-threads/analysis-worker.js');
-}

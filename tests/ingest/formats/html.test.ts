@@ -238,3 +238,16 @@ describe('what is no article', () => {
     expect(performance.now() - started).toBeLessThan(3_000);
   });
 });
+
+test('a page of more tags than any newspaper’s is refused before it is parsed', () => {
+  const page = `<html><body>${'<p><a>x</a>'.repeat(720_000)}</body></html>`;
+  const started = performance.now();
+  expect(readArticle(page, { now: new Date('2021-05-04'), format: 'html' })).toEqual({
+    rejection: {
+      code: 'PAGE_TOO_LARGE',
+      message:
+        "The page has more than 20000 tags, which would take too long to read. Give the article's own page, or its text.",
+    },
+  });
+  expect(performance.now() - started).toBeLessThan(10_000);
+});

@@ -1,0 +1,76 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { ReadOptions } from '../../../src/ingest/draft';
+import { ReadingThread } from '../../../src/pipeline/worker-threads/reading-thread';
+
+const OPTIONS: ReadOptions = { now: new Date('2021-05-04T12:00:00Z') };
+const WORDS = 'The two ministers of Norland met for an hour, and agreed to meet again before the winter.';
+const bytesOf = (text: string): Uint8Array => Buffer.from(text);
+const LINES = bytesOf(
+  [1, 2, 3].map((number) => JSON.stringify({ title: `Talks ${number}`, text: WORDS })).join('\n'),
+);
+
+const threads: ReadingThread[] = [];
+const thread = (longest?: number): ReadingThread => {
+  const made = new ReadingThread(longest);
+  threads.push(made);
+  return made;
+};
+afterEach(() => Promise.all(threads.splice(0).map((one) => one.close())));
+
+async function titles(reader: ReadingThread, input: Uint8Array | string): Promise<(string | null)[]> {
+  const found: (string | null)[] = [];
+  for await (const reading of reader.read(input, OPTIONS))
+    found.push('article' in reading ? reading.article.title : reading.rejection.code);
+  return found;
+}
+
+test('all articles of a document come in their order', async () => {
+  expect(await titles(thread(), LINES)).toEqual(['Talks 1', 'Talks 2', 'Talks 3']);
+});
+
+test('a string is one article, and what can’t be read has its reason', async () => {
+  const reader = thread();
+  expect(await titles(reader, `Talks in Norland\n\n${WORDS}`)).toEqual(['Talks in Norland']);
+  expect(await titles(reader, bytesOf('\0\0\0\0'))).toEqual(['UNSUPPORTED_FORMAT']);
+});
+
+test('documents that are open at the same time don’t mix', async () => {
+  const reader = thread();
+  const [one, two] = await Promise.all([titles(reader, LINES.slice()), titles(reader, LINES.slice())]);
+  expect([one, two]).toEqual([
+    ['Talks 1', 'Talks 2', 'Talks 3'],
+    ['Talks 1', 'Talks 2', 'Talks 3'],
+  ]);
+});
+
+test('this thread goes on while a large page is read', async () => {
+  const page = `<html><body>${'<p><a>x</a>'.repeat(3_000)}</body></html>`;
+  let turns = 0;
+  const reading = titles(thread(), bytesOf(page)).finally(() => (turns = -turns));
+  while (turns >= 0) {
+    await sleep(5);
+    if (turns >= 0) turns += 1;
+  }
+  expect(-turns).toBeGreaterThan(5);
+  expect(await reading).toHaveLength(1);
+});
+
+test('who takes too long is told so, whoever was open beside it may try again, and the next is read', async () => {
+  const reader = thread(1);
+  const slow = bytesOf(`<html><body>${'<p><a>x</a>'.repeat(9_000)}</body></html>`);
+  const [first, second] = await Promise.allSettled([titles(reader, slow), titles(reader, LINES.slice())]);
+  expect(first).toMatchObject({
+    reason: {
+      code: 'DOCUMENT_TOO_SLOW',
+      message: "It could not be read within 0.001 s. Give the article's own page, or its text.",
+    },
+  });
+  expect(second).toMatchObject({
+    reason: {
+      code: 'READING_BROKE_OFF',
+      message: 'Something else that was read at the same time broke off.',
+    },
+  });
+  const patient = thread();
+  expect(await titles(patient, LINES)).toHaveLength(3);
+});
