@@ -11,12 +11,14 @@ export interface FetchSettings {
   allow: AllowList;
   /** "Newsgraph/0.1.0" */
   userAgent: string;
-  /** Of the whole fetch with its redirects, in milliseconds. */
+  /** Of the whole fetch with its redirects, in milliseconds; without the time that `beforeRedirect` takes. */
   timeout?: number;
   /** Of the answer, both as sent and opened. */
   maxBytes?: number;
   /** What the last answer was told by. */
   conditions?: FetchConditions;
+  /** Awaited before each address that a redirect leads to is asked; where it throws, that is the fetch's failure. */
+  beforeRedirect?: (url: string) => Promise<void>;
 }
 
 /** An answer is wanted only where it changed since the one that these came with. */
@@ -54,7 +56,7 @@ export async function fetchAddress(address: string, settings: FetchSettings): Pr
   const timeout = settings.timeout ?? TIMEOUT;
   const agent = new Agent({ connect: guardedConnector(settings.allow, timeout), pipelining: 0 });
   try {
-    return await follow(checkUrl(address, settings.allow), settings, agent, AbortSignal.timeout(timeout));
+    return await follow(checkUrl(address, settings.allow), settings, agent, timeout);
   } catch (error) {
     throw fetchError(error, address);
   } finally {
@@ -66,25 +68,21 @@ async function follow(
   first: URL,
   settings: FetchSettings,
   dispatcher: Agent,
-  signal: AbortSignal,
+  timeout: number,
 ): Promise<FetchedPage> {
   let url = first;
+  let left = timeout;
   let movedTo: string | undefined;
   let isForGood = true;
   for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects += 1) {
-    const answer = await request(url, {
-      dispatcher,
-      signal,
-      headers: {
-        'user-agent': settings.userAgent,
-        accept: 'text/html,*/*;q=0.5',
-        'accept-encoding': 'gzip, deflate, br',
-        ...conditionsOf(settings),
-      },
-    });
+    if (redirects > 0) await settings.beforeRedirect?.(url.href);
+    const began = performance.now();
+    const signal = AbortSignal.timeout(Math.max(1, Math.ceil(left)));
+    const answer = await request(url, { dispatcher, signal, headers: headersOf(settings) });
     const location = redirectOf(answer);
     if (location === null) return { ...(await readAnswer(answer, url, settings)), movedTo };
     await answer.body.dump();
+    left -= performance.now() - began;
     url = checkUrl(resolve(location, url), settings.allow);
     isForGood &&= [301, 308].includes(answer.statusCode);
     if (isForGood) movedTo = url.href;
@@ -94,6 +92,15 @@ async function follow(
     `It redirects more than ${MAX_REDIRECTS} times. Give the address where it ends.`,
     502,
   );
+}
+
+function headersOf(settings: FetchSettings): Record<string, string> {
+  return {
+    'user-agent': settings.userAgent,
+    accept: 'text/html,*/*;q=0.5',
+    'accept-encoding': 'gzip, deflate, br',
+    ...conditionsOf(settings),
+  };
 }
 
 function conditionsOf({ conditions: { etag, lastModified } = {} }: FetchSettings): Record<string, string> {

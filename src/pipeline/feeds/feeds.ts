@@ -35,15 +35,22 @@ export function createFeeds(dataSource: DataSource, fetch: Fetch, clock: Clock):
 async function findFeed(fetch: Fetch, address: string): Promise<{ url: string; title: string | null }> {
   const page = await fetch(address);
   const own = feedOf(page);
-  if (own) return { url: page.movedTo ?? address, title: own.title };
+  if (own) return { url: addressOf(page.movedTo ?? address), title: own.title };
   const named = discoverFeed(textOf(page), page.fetchedFrom);
   const other = named === null ? null : await fetch(named);
   const feed = other && feedOf(other);
-  if (named !== null && other && feed) return { url: other.movedTo ?? named, title: feed.title };
+  if (named !== null && other && feed) return { url: addressOf(other.movedTo ?? named), title: feed.title };
   throw new UserError(
     'NO_FEED',
     `There is no RSS, Atom or JSON feed at ${address.slice(0, 200)}, and the page there names none. Give the feed's own address.`,
   );
+}
+
+/** One address for all its spellings: "HTTPS://Herald.example:443/feed#top". */
+function addressOf(spelled: string): string {
+  const url = new URL(spelled);
+  url.hash = '';
+  return url.href;
 }
 
 function feedOf(page: FetchedPage): Feed | null {

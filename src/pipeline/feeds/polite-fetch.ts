@@ -6,7 +6,12 @@ import { fetchAddress, type FetchConditions, type FetchedPage } from '../../inge
 import { keepRobots, knownRobots, reserveTurn } from '../../store/queries/feeds/fetch-host';
 import type { Clock } from '../clock';
 
-export type Fetch = (url: string, conditions?: FetchConditions) => Promise<FetchedPage>;
+export type Fetch = (
+  url: string,
+  conditions?: FetchConditions,
+  /** Awaited before each address that a redirect leads to is asked. */
+  beforeRedirect?: (url: string) => Promise<void>,
+) => Promise<FetchedPage>;
 
 export interface PoliteFetchSettings {
   dataSource: DataSource;
@@ -33,13 +38,18 @@ export function politeFetch(settings: PoliteFetchSettings): Fetch {
   return async (url, conditions) => {
     if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol))
       return settings.fetch(url, conditions);
-    const { origin, host } = new URL(url);
-    const robots = robotsParser(`${origin}/robots.txt`, await robotsOf(settings, origin, host));
-    if (robots.isDisallowed(url, settings.userAgent)) throw disallowed(host);
-    const asked = (robots.getCrawlDelay(settings.userAgent) ?? 0) * 1000;
-    await awaitTurn(settings, host, Math.min(Math.max(asked, DELAY_MS), LONGEST_DELAY_MS));
-    return settings.fetch(url, conditions);
+    await awaitLeave(settings, url);
+    return settings.fetch(url, conditions, (next) => awaitLeave(settings, next));
   };
+}
+
+/** What the address's host wishes. @throws UserError ROBOTS_DISALLOWED */
+async function awaitLeave(settings: PoliteFetchSettings, url: string): Promise<void> {
+  const { origin, host } = new URL(url);
+  const robots = robotsParser(`${origin}/robots.txt`, await robotsOf(settings, origin, host));
+  if (robots.isDisallowed(url, settings.userAgent)) throw disallowed(host);
+  const asked = (robots.getCrawlDelay(settings.userAgent) ?? 0) * 1000;
+  await awaitTurn(settings, host, Math.min(Math.max(asked, DELAY_MS), LONGEST_DELAY_MS));
 }
 
 async function robotsOf(settings: PoliteFetchSettings, origin: string, host: string): Promise<string> {
@@ -94,6 +104,7 @@ export function createPoliteFetch({
   version: string;
 }): Fetch {
   const userAgent = `Newsgraph/${version}`;
-  const fetch: Fetch = (url, conditions) => fetchAddress(url, { allow, userAgent, conditions });
+  const fetch: Fetch = (url, conditions, beforeRedirect) =>
+    fetchAddress(url, { allow, userAgent, conditions, beforeRedirect });
   return politeFetch({ ...settings, fetch, userAgent });
 }

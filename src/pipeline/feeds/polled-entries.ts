@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Feed, FeedEntry } from '../../ingest/feeds/feed';
+import type { Feed, FeedEntry, Markup } from '../../ingest/feeds/feed';
+import { cutUnits } from '../../model/cut-units';
 import type { SeenEntry } from '../../store/queries/feeds/forget-entries';
 import type { PolledEntry } from '../../store/queries/feeds/save-poll';
 
@@ -12,36 +13,76 @@ export interface FeedItem {
   readonly seen?: SeenEntry;
 }
 
+/** Of what a feed shows at once, the newest: real ones have some hundred. */
+const MOST_ENTRIES = 500;
+/** Titles and addresses are shorter; longer ones are cut, since each entry's job keeps them. */
+const MOST_UNITS = 2_000;
+/** Authors and categories of an entry. */
+const MOST_NAMES = 50;
+/** Of an entry's own text; the page that it links to has the whole. */
+const MOST_CONTENT = 1_000_000;
+
 /** The entries of a feed by their names, each once. */
 export function polledEntries(feed: Feed): PolledEntry[] {
-  const links = new Map<string, Set<string | null>>();
-  for (const { id, link } of feed.entries) {
-    if (id !== null) links.set(id, (links.get(id) ?? new Set()).add(link));
-  }
+  const head = { ...feed, title: cut(feed.title), link: cut(feed.link), language: cut(feed.language) };
+  const shown = feed.entries.slice(0, MOST_ENTRIES);
+  const isShared = sharedNames(shown);
   const polled = new Map<string, PolledEntry>();
-  for (const entry of feed.entries) {
-    // Some feeds give all their entries the same id.
-    const isAmbiguous = entry.id !== null && (links.get(entry.id)?.size ?? 0) > 1;
-    const name = isAmbiguous ? `${entry.id} ${entry.link}` : nameOf(entry);
+  for (const entry of shown) {
+    const name = isShared.has(nameOf(entry)) ? `${nameOf(entry)} ${rest(entry)}` : nameOf(entry);
     // Of an entry that stands there twice the first is the newest.
-    if (!polled.has(name)) polled.set(name, polledEntry(name, entry, feed));
+    if (!polled.has(name)) polled.set(name, polledEntry(name, entry, head));
   }
   return [...polled.values()];
+}
+
+/** Some feeds give all their entries the same id, or link them all to one page. */
+function sharedNames(entries: readonly FeedEntry[]): ReadonlySet<string> {
+  const rests = new Map<string, Set<string>>();
+  for (const entry of entries)
+    rests.set(nameOf(entry), (rests.get(nameOf(entry)) ?? new Set()).add(rest(entry)));
+  return new Set([...rests].filter(([, { size }]) => size > 1).map(([name]) => name));
 }
 
 function nameOf({ id, link, title, published, summary }: FeedEntry): string {
   return id ?? link ?? `${title} ${published} ${title === null ? summary?.value : ''}`;
 }
 
+/** What tells entries of one name apart; one of the same id and link whose title changed is the same. */
+function rest({ id, link, title }: FeedEntry): string {
+  return id !== null && link !== null ? link : `${title}`;
+}
+
 function polledEntry(name: string, entry: FeedEntry, feed: Feed): PolledEntry {
   const { title, link, content, summary } = entry;
-  const input: FeedItem = { link, feed: { ...feed, entries: [entry] } };
+  const kept: FeedEntry = {
+    ...entry,
+    title: cut(title),
+    link: cut(link),
+    authors: entry.authors.slice(0, MOST_NAMES).map(cutName),
+    categories: entry.categories.slice(0, MOST_NAMES).map(cutName),
+    content: cutText(content),
+    summary: cutText(summary),
+  };
+  const input: FeedItem = { link: cut(link), feed: { ...feed, entries: [kept] } };
   return {
     key: hash(name),
     contentHash: hash(JSON.stringify([title, link, content?.value, summary?.value])),
     item: (link ?? title ?? name).slice(0, 500),
     input,
   };
+}
+
+function cutName(name: string): string {
+  return cutUnits(name, MOST_UNITS);
+}
+
+function cut(text: string | null): string | null {
+  return text && cutUnits(text, MOST_UNITS);
+}
+
+function cutText(text: Markup | null): Markup | null {
+  return text && { ...text, value: cutUnits(text.value, MOST_CONTENT) };
 }
 
 export function hash(data: string | Uint8Array): Buffer {

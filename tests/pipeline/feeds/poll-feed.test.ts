@@ -3,6 +3,7 @@ import { feedHandler } from '../../../src/pipeline/feeds/feed-handler';
 import { createFeeds } from '../../../src/pipeline/feeds/feeds';
 import { politeFetch } from '../../../src/pipeline/feeds/polite-fetch';
 import { pollOnce } from '../../../src/pipeline/feeds/poll-feed';
+import { takeFeed } from '../../../src/store/queries/feeds/take-feed';
 import { workOnce } from '../../../src/pipeline/jobs/work';
 import { useDatabase } from '../../database';
 import { finderIn } from '../../factories/findings';
@@ -121,6 +122,17 @@ test('a feed that moved to one that is followed already ends', async () => {
   });
 });
 
+test('a feed that moved to where one was that is followed no more goes on there', async () => {
+  web.put(FEED, { body: rss('Old', []) });
+  web.put(at('new-rss'), { body: rss('New', []) });
+  await feeds().add(FEED, 'local');
+  await feeds().remove(`feed-${await feeds().add(at('new-rss'), 'local')}`);
+  web.put(FEED, { moved: at('new-rss') });
+  await poll();
+  expect(await feed()).toMatchObject({ url: at('new-rss'), last_error: null });
+  expect((await feed()).due_at).not.toBeNull();
+});
+
 test('a feed that is gone is asked no more; followed again, it is', async () => {
   web.put(FEED, { body: rss('The Herald', []) });
   await feeds().add(FEED, 'local');
@@ -181,6 +193,41 @@ test('a host is asked once a second, or as seldom as its robots.txt says', async
   expect(Math.min(...gaps)).toBeGreaterThanOrEqual(5_000);
 });
 
+test('where a link leads to another host, that one is asked for its wishes too', async () => {
+  web.put(at('robots.txt'), { body: '' });
+  web.put('https://proxy.example/robots.txt', { body: 'User-agent: *\nDisallow: /private/' });
+  for (const name of ['open', 'private']) web.put(at(name), { moved: `https://proxy.example/${name}/rain` });
+  web.put('https://proxy.example/open/rain', { body: page('Rain') });
+  web.put(FEED, {
+    body: rss(
+      'The Herald',
+      ['open', 'private'].map((name) => ({ id: name, link: at(name) })),
+    ),
+  });
+  await feeds().add(FEED, 'local');
+  await poll();
+  expect(await titles()).toEqual(['Rain']);
+  expect(web.requested('https://proxy.example/private/rain')).toBe(0);
+  expect(await database.rows('select code from job_item')).toEqual([{ code: 'ROBOTS_DISALLOWED' }]);
+  const there = web.requests.filter(({ url }) => url.startsWith('https://proxy.example/'));
+  expect(there[1]!.at - there[0]!.at).toBeGreaterThanOrEqual(1_000);
+});
+
+test('a feed that its worker dies of is taken ever later', async () => {
+  web.put(FEED, { body: rss('The Herald', []) });
+  await feeds().add(FEED, 'local');
+  const gaps: number[] = [];
+  for (let times = 0; times < 14; times += 1) {
+    await takeFeed(database.dataSource, clock.now(), 10 * MINUTES);
+    const { due_at } = (await feed()) as { due_at: Date };
+    gaps.push(Math.round((due_at.getTime() - clock.now().getTime()) / MINUTES));
+    clock.leap(due_at.getTime() - clock.now().getTime());
+  }
+  expect(gaps).toEqual([10, 10, 10, 10, 16, 32, 64, 128, 256, 512, 1024, 1440, 1440, 1440]);
+  await poll();
+  expect(await feed()).toMatchObject({ faults: 0 });
+});
+
 test('an entry is queued and noted as seen, or neither', async () => {
   web.put(FEED, { body: rss('The Herald', [{ id: '1', link: at('rain') }]) });
   web.put(at('rain'), { body: page('Rain') });
@@ -211,9 +258,12 @@ describe('adding', () => {
     );
   });
 
-  test('the same feed again is the same feed', async () => {
-    web.put(FEED, { body: rss('The Herald', []) });
-    expect(await feeds().add(FEED, 'local')).toBe(await feeds().add(FEED, 'ann'));
+  test('the same feed again is the same feed, however its address is spelled', async () => {
+    const spellings = [FEED, 'HTTPS://Herald.example:443/rss', `${FEED}#top`];
+    for (const url of spellings) web.put(url, { body: rss('The Herald', []) });
+    const ids: number[] = [];
+    for (const url of spellings) ids.push(await feeds().add(url, 'local'));
+    expect(new Set(ids).size).toBe(1);
   });
 
   test('a removed feed is polled no more; added again, nothing of it comes twice', async () => {

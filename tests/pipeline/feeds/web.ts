@@ -1,6 +1,7 @@
 import { PassingError, UserError } from '../../../src/errors';
 import type { FetchConditions, FetchedPage } from '../../../src/ingest/fetch/fetch-address';
 import type { Clock } from '../../../src/pipeline/clock';
+import type { Fetch } from '../../../src/pipeline/feeds/polite-fetch';
 
 /** What an address answers at a moment. */
 export interface Answer {
@@ -28,21 +29,23 @@ export class Web {
     return this.requests.filter((request) => request.url === url).length;
   }
 
-  readonly fetch = (url: string, conditions: FetchConditions = {}): Promise<FetchedPage> => {
-    const now = this.clock.now();
-    this.requests.push({ url, at: now.getTime(), conditional: Boolean(conditions.etag) });
-    return this.follow(url, conditions, now, undefined);
-  };
+  readonly fetch: Fetch = (url, conditions = {}, beforeRedirect) =>
+    this.follow(url, conditions, beforeRedirect, undefined);
 
   private async follow(
     url: string,
     conditions: FetchConditions,
-    now: Date,
+    beforeRedirect: Parameters<Fetch>[2],
     movedTo: string | undefined,
   ): Promise<FetchedPage> {
+    const now = this.clock.now();
+    this.requests.push({ url, at: now.getTime(), conditional: Boolean(conditions.etag) });
     const answer = this.pages.get(url)?.(now) ?? { status: 404 };
     const { status = 200, etag, lastModified } = answer;
-    if (answer.moved) return this.follow(answer.moved, conditions, now, answer.moved);
+    if (answer.moved) {
+      await beforeRedirect?.(answer.moved);
+      return this.follow(answer.moved, conditions, beforeRedirect, answer.moved);
+    }
     if (status === 410) throw new UserError('FETCH_GONE', 'It is gone.', 502);
     if (status >= 500 || status === 429)
       throw new PassingError('FETCH_STATUS', `Status ${status}.`, 502, answer.retryAfterMs);

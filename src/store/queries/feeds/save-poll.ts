@@ -112,11 +112,17 @@ select $1, told.key, told.content_hash, $4 from unnest($2::bytea[], $3::bytea[])
 on conflict (feed_id, key) do update set content_hash = excluded.content_hash, seen_at = excluded.seen_at
 where known.content_hash <> excluded.content_hash or known.seen_at < excluded.seen_at - interval '7 days'`;
 
-/** A feed that moved to where another one is polled already ends. */
+/** A feed that moved to where another one is polled already ends; one that was removed gives its address up. */
 async function withFreeUrl(statements: Statements, feed: TakenFeed, poll: Poll): Promise<Poll> {
   if (poll.url === undefined || poll.url === feed.url) return { ...poll, url: undefined };
-  const [other] = await statements.query<{ id: number }[]>('select id from feed where url = $1', [poll.url]);
-  if (!other) return poll;
+  const [other] = await statements.query<{ id: number; removed: boolean }[]>(
+    'select id, removed_at is not null as removed from feed where url = $1',
+    [poll.url],
+  );
+  if (other?.removed) {
+    await statements.query("update feed set url = url || '#removed' || id where id = $1", [other.id]);
+  }
+  if (!other || other.removed) return poll;
   const error = `It moved to ${poll.url}, which is feed-${other.id}.`;
   return { ...poll, url: undefined, next: null, error };
 }

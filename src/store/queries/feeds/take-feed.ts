@@ -15,7 +15,10 @@ export interface TakenFeed {
   readonly createdBy: string;
 }
 
-/** Takes the feed that is due the longest; null where there is none. A worker that dies with it loses it when `leaseMs` are over. */
+/**
+ * Takes the feed that is due the longest; null where there is none. A worker that dies with it loses it when `leaseMs`
+ * are over, or later where that happened before: it counts as a failure until the poll says otherwise.
+ */
 export async function takeFeed(
   statements: Statements,
   now: Date,
@@ -27,9 +30,10 @@ export async function takeFeed(
 }
 
 const TAKE = `/* takeFeed */
-update feed set due_at = $2, lease = $3
+update feed set lease = $3, faults = faults + 1,
+  due_at = greatest($2::timestamptz, $1::timestamptz + least(power(2, least(faults, 12)) * interval '1 minute', interval '1 day'))
 where id = (select id from feed where due_at <= $1 order by due_at limit 1 for update skip locked)
-returning id, url, title, lease, interval_seconds as "intervalSeconds", faults, etag, last_modified as "lastModified",
+returning id, url, title, lease, interval_seconds as "intervalSeconds", faults - 1 as faults, etag, last_modified as "lastModified",
   content_hash as "contentHash", created_by as "createdBy"`;
 
 /** Gives a feed back, so that any worker may poll it at once. */
