@@ -8,6 +8,7 @@ import { type CpuClock, cpuClock } from './cpu-clock';
 import { wholeTableScans } from './explain';
 import { fullSets } from './full-sets';
 import { identityCurve } from './identity';
+import { ingestBench } from './ingest';
 import { compareBodies, measure, type Timing } from './measure';
 import { postgraphileVariant } from './postgraphile/variant';
 import { QUESTIONS, type Question } from './questions';
@@ -15,7 +16,7 @@ import { floorsOf, growthReport, report, table } from './report';
 import { synthesise } from './synthesise';
 import { loadersVariant, productVariant, sqlVariant, type Variant } from './variants';
 
-// npm run bench -- [--articles 100000] [--rounds 6] [--only search,timeline] [--peers] [--growth 25000,100000] [--identity] [--json]
+// npm run bench -- [--articles 100000] [--rounds 6] [--only search,timeline] [--peers] [--growth 25000,100000] [--identity] [--ingest DIR] [--json]
 // See README.md here for what it does and how to read what it prints.
 const { values: options } = parseArgs({
   options: {
@@ -26,6 +27,7 @@ const { values: options } = parseArgs({
     peers: { type: 'boolean', default: false },
     growth: { type: 'string' },
     identity: { type: 'boolean', default: false },
+    ingest: { type: 'string' },
     json: { type: 'boolean', default: false },
   },
 });
@@ -40,6 +42,7 @@ const databases: Database[] = [];
 const variants: Variant[] = [];
 
 async function main(): Promise<void> {
+  if (options.ingest) return ingest(options.ingest);
   if (options.identity) return console.log(await identityCurve(Number(options.articles)));
   try {
     await (options.growth
@@ -49,6 +52,14 @@ async function main(): Promise<void> {
     await Promise.all(variants.map((variant) => variant.stop()));
     await Promise.all(databases.map((database) => database.close()));
   }
+}
+
+/** 8,000 articles unless told, since more only take longer. */
+async function ingest(folder: string): Promise<void> {
+  const most = process.argv.includes('--articles') ? Number(options.articles) : 8_000;
+  const { report: told, holds } = await ingestBench(folder, most);
+  console.log(told);
+  if (!holds) process.exitCode = 1;
 }
 
 /** The product beside SQL written by hand and, where they are asked for, its peers. */

@@ -240,7 +240,7 @@ describe('what is no article', () => {
 });
 
 test('a page of more tags than any newspaper’s is refused before it is parsed', () => {
-  const page = `<html><body>${'<p><a>x</a>'.repeat(720_000)}</body></html>`;
+  const page = `<html><body>${'<p><a>x</a>'.repeat(36_000)}</body></html>`;
   const started = performance.now();
   expect(readArticle(page, { now: new Date('2021-05-04'), format: 'html' })).toEqual({
     rejection: {
