@@ -1,3 +1,4 @@
+import { contentAsTold } from './content-as-told';
 import type { ActorReference, RecordEvidence, RecordKind, RecordOf } from '../store/exports/record';
 
 export type Cell = string | number | null;
@@ -47,6 +48,7 @@ export const CSV_COLUMNS: { readonly [Kind in RecordKind]: Columns<RecordOf<Kind
   quote: {
     id: ({ id }) => id,
     speakers: ({ speakers }) => namesOf(speakers),
+    told: contentAsTold,
     act: ({ act }) => act,
     text: ({ text }) => text,
     verbatim: ({ verbatim }) => list(verbatim),

@@ -1,3 +1,4 @@
+import { contentAsTold } from './content-as-told';
 import type {
   ActorReference,
   GraphRecord,
@@ -67,8 +68,12 @@ function nodeOf(record: RecordOf<(typeof NODES)[number]>): NetworkNode {
       return { id, label: title, attributes: { type: 'MEETING', kind, status, date } };
     }
     case 'quote': {
-      const { text, act: kind, said: date, evidence } = record;
-      return { id, label: text, attributes: { type: 'QUOTE', kind, date, url: evidence.url } };
+      const { act: kind, said: date, evidence } = record;
+      return {
+        id,
+        label: contentAsTold(record),
+        attributes: { type: 'QUOTE', kind, date, url: evidence.url },
+      };
     }
   }
 }

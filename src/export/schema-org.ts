@@ -17,10 +17,14 @@ import type {
   RelationRecord,
   RoleRecord,
 } from '../store/exports/record';
+import { contentAsTold } from './content-as-told';
 import { isoDates } from './iso-dates';
 
 /** What schema.org has words for; single mentions are in their article's list. */
 export const SCHEMA_ORG_KINDS = ['article', 'actor', 'meeting', 'quote', 'role', 'relation'] as const;
+
+/** What was done by the words, of which schema.org knows nothing: urn:newsgraph:act:DENY. */
+const ACTS = 'urn:newsgraph:act:';
 
 /**
  * A record in the vocabulary of schema.org (https://schema.org/docs/full.html); null where that has no word for it.
@@ -105,18 +109,30 @@ function event({
   };
 }
 
-function quotation({ id, text, speakers, about, addressees, said, links, evidence }: QuoteRecord): Quotation {
+function quotation({
+  id,
+  act,
+  text,
+  speakers,
+  about,
+  addressees,
+  said,
+  links,
+  ...rest
+}: QuoteRecord): Quotation {
   return {
     '@type': 'Quotation',
     '@id': urn(id),
+    name: contentAsTold({ act, text }),
     text,
+    additionalType: `${ACTS}${act}`,
     spokenByCharacter: speakers.map(agent),
     about: about.map(reference),
     mentions: addressees.map(reference),
     dateCreated: isoDates(said)[0],
     citation: links.map(({ to }) => link(to)),
-    isPartOf: link(evidence.article),
-    description: evidence.sentence,
+    isPartOf: link(rest.evidence.article),
+    description: rest.evidence.sentence,
   };
 }
 

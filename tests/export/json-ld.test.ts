@@ -31,7 +31,9 @@ test('who said it, and what it answers', async () => {
   expect(items.find((item) => item['@id'] === 'urn:newsgraph:quote-2')).toEqual({
     '@type': 'Quotation',
     '@id': 'urn:newsgraph:quote-2',
+    name: 'denied: yes',
     text: 'yes',
+    additionalType: 'urn:newsgraph:act:DENY',
     spokenByCharacter: [{ '@type': 'Person', '@id': 'urn:newsgraph:actor-1', name: 'Jane Roe' }],
     about: [],
     mentions: [{ '@type': 'Organization', '@id': 'urn:newsgraph:actor-2', name: 'The Herald' }],

@@ -16,7 +16,7 @@ test('nodes are articles, actors, meetings and quotes', async () => {
     'actor-3 PLACE Geneva',
     'meeting-1 MEETING Talks in Geneva',
     'quote-1 QUOTE yes',
-    'quote-2 QUOTE yes',
+    'quote-2 QUOTE denied: yes',
   ]);
 });
 

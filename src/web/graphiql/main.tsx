@@ -14,7 +14,10 @@ import { readLink } from './link';
 import { openStorage } from './storage';
 
 // The page lies beside the endpoint, whatever prefix a proxy puts before both.
-const fetcher = createGraphiQLFetcher({ url: new URL('../graphql', document.baseURI).href });
+const endpoint = new URL('../graphql', document.baseURI);
+const socket = new URL(endpoint);
+socket.protocol = endpoint.protocol === 'https:' ? 'wss:' : 'ws:';
+const fetcher = createGraphiQLFetcher({ url: endpoint.href, subscriptionUrl: socket.href });
 const plugins = [examplesPlugin, HISTORY_PLUGIN, explorerPlugin()];
 const storage = openStorage();
 const linked = readLink(window.location.search);
