@@ -43,7 +43,7 @@ export async function releaseFeed(
   now: Date,
 ): Promise<void> {
   await statements.query(
-    '/* releaseFeed */ update feed set due_at = $3, lease = null where id = $1 and lease = $2',
+    '/* releaseFeed */ update feed set due_at = $3, lease = null, faults = faults - 1 where id = $1 and lease = $2',
     [id, lease, now],
   );
 }
