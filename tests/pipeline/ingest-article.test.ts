@@ -123,8 +123,17 @@ test.each([
   ['40P01', 'DATABASE_BUSY'],
   ['53100', 'DATABASE_UNREACHABLE'],
 ])('%s at the write keeps the article out, to be tried again whole: %s', async (state, code) => {
+  const { driver } = database.dataSource;
   const failing = Object.create(database.dataSource, {
-    transaction: { value: () => Promise.reject(Object.assign(new Error('odd'), { code: state })) },
+    driver: {
+      value: Object.create(driver, {
+        // Reading goes well.
+        createQueryRunner: { value: driver.createQueryRunner.bind(driver) },
+        obtainMasterConnection: {
+          value: () => Promise.reject(Object.assign(new Error('odd'), { code: state })),
+        },
+      }),
+    },
   }) as typeof database.dataSource;
   await expect(ingestArticle({ ...context, dataSource: failing }, anArticle())).rejects.toMatchObject({
     code,
