@@ -42,7 +42,7 @@ export function findAttributions(doc: Document, pack: LanguagePack): Attribution
   endBeforeCredits(doc, attributions, pack.lexicon.captions);
   for (const attribution of attributions) {
     judgePieces(doc, table, attribution, lexicon);
-    readBeside(doc, table, attribution, lexicon);
+    readBeside(doc, table, attribution, { lexicon, cues: attributions.flatMap(({ cue }) => cue) });
   }
   return [...attributions, ...turns];
 }
@@ -126,16 +126,19 @@ function readBeside(
   doc: Document,
   table: WordTable,
   attribution: Attribution,
-  { toldTo, passedOnBy, passedOn }: QuoteLexicon,
+  { lexicon, cues }: { lexicon: QuoteLexicon; cues: readonly Span[] },
 ): void {
   const { content, source, cue } = attribution;
   const taken = [...content, ...source];
   const all = [...taken, ...cue];
   const whole: Span = [Math.min(...all.map(([start]) => start)), Math.max(...all.map(([, end]) => end))];
+  const { toldTo, passedOnBy, passedOn } = lexicon;
   const beside = (rows: typeof toldTo): Span | null => findBeside(doc, table, rows, whole, taken);
   attribution.addressee ??= beside(toldTo);
   const whose = beside(passedOn);
-  if (whose) {
+  // "Iran said …, IRNA reported, citing officials": IRNA cites them, not Iran.
+  const cited = whose && !cues.some(([start]) => start >= whole[1] && start < whose[0]);
+  if (cited) {
     attribution.reporter = source[0] ?? null;
     attribution.source = [whose];
     attribution.sourceHead = null;

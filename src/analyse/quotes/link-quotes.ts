@@ -63,11 +63,30 @@ function standsForClaim(content: string, { claimNouns }: QuoteLexicon): boolean 
 const STANDS =
   /^(?:(?:having done (?:so|that|it)|doing (?:so|that|it)|it|this|that|they)(?=$|\W*$|['’]s\b| (?:is|was|were|are)\b)|(?:the|this|that|these|those|any|all|such|his|her|its|their)(?: such)? (\p{L}+?)s?(?=$|\W))(.*)$/isu;
 
-/** What "it" or "the charge" stands for: the latest accusation, else what was last said about the denier. */
+/**
+ * What "it" or "the charge" stands for: an accusation of the denier; for "it" what was just said, for "the charge" the
+ * latest accusation; else what was last said about the denier.
+ */
 function claimBefore(spoken: readonly Spoken[], quotes: readonly FoundQuote[], from: number): number {
-  const finders = [accusationBefore(quotes, from), saidOfDenier(spoken, quotes, from)];
-  return finders.find((to) => to >= 0) ?? saidJustBefore(spoken, quotes, from);
+  const accusations = accusationsBefore(quotes, from);
+  const { speakers } = quotes[from]!;
+  const own = accusations.find((to) =>
+    [...quotes[to]!.addressees, ...quotes[to]!.about].some((key) => speakers.includes(key)),
+  );
+  const latest = accusations[0] ?? -1;
+  const just = saidJustBefore(spoken, quotes, from);
+  const points = spoken[from]!.attribution.content.every(([start, end]) => end - start <= LONGEST_POINTER);
+  const found = [
+    own ?? -1,
+    ...(points ? [just, latest] : [latest]),
+    saidOfDenier(spoken, quotes, from),
+    just,
+  ];
+  return found.find((to) => to >= 0) ?? -1;
 }
+
+/** "that". */
+const LONGEST_POINTER = 4;
 
 /** The statement by somebody else that the sentence before makes, or the denial's own; else -1. */
 function saidJustBefore(spoken: readonly Spoken[], quotes: readonly FoundQuote[], from: number): number {
@@ -91,18 +110,14 @@ function saidOfDenier(spoken: readonly Spoken[], quotes: readonly FoundQuote[], 
   return -1;
 }
 
-/** The latest accusation or criticism by somebody else, first one laid at the speaker's own door; else -1. */
-function accusationBefore(quotes: readonly FoundQuote[], from: number): number {
-  const against: number[] = [];
+/** Accusations and criticism by others, the latest first. */
+function accusationsBefore(quotes: readonly FoundQuote[], from: number): number[] {
+  const found: number[] = [];
   for (let to = from - 1; to >= Math.max(0, from - LOOK_BACK); to--) {
     const { act } = quotes[to]!;
-    if (/^(?:ACCUSE|CRITICISE)$/.test(act) && !sameSpeaker(quotes[from]!, quotes[to]!)) against.push(to);
+    if (/^(?:ACCUSE|CRITICISE)$/.test(act) && !sameSpeaker(quotes[from]!, quotes[to]!)) found.push(to);
   }
-  const { speakers } = quotes[from]!;
-  const own = against.find((to) =>
-    [...quotes[to]!.addressees, ...quotes[to]!.about].some((key) => speakers.includes(key)),
-  );
-  return own ?? against[0] ?? -1;
+  return found;
 }
 
 /** A turn of an interview that follows a question. */

@@ -22,11 +22,26 @@ import { sentenceBounds } from './word-table';
 /** The cues of a text that introduce statements, each with its source and content, in reading order. */
 export function readCues(table: WordTable, pack: LanguagePack): Reading[] {
   const field = surveyCues(table, codeWords(table, pack.clusters), findCues(table, pack.lexicon.quotes));
-  const readings = field.sites.flatMap((site) => readCue(field, site, pack) ?? []);
+  const readings = field.sites.flatMap((site) =>
+    isCitation(table, site.cue) ? [] : (readCue(field, site, pack) ?? []),
+  );
   return readings.filter(
     (reading, at) => !isDoubtfulInside(reading, readings.slice(Math.max(0, at - NEAR), at + NEAR)),
   );
 }
+
+/**
+ * "The paper reported on Monday, citing two officials": tells whose words they are that the paper passes on, and says
+ * nothing more; "called it off, citing the weather" tells somebody's reason.
+ */
+function isCitation({ words }: WordTable, { head, lemma }: Cue): boolean {
+  if (lemma !== 'cite' || words[head - 1]?.text !== ',') return false;
+  return words.slice(Math.max(0, head - REPORT_REACH), head).some((word) => REPORTS.test(word.lemma));
+}
+
+const REPORTS = /^(?:report|say|write|tell|reveal)$/;
+/** Words from "reported" to "citing": "reported on Monday ,". */
+const REPORT_REACH = 4;
 
 function readCue(field: CueField, site: CueSite, { quotes: model, lexicon }: LanguagePack): Reading | null {
   return (
@@ -61,7 +76,9 @@ function readAbutting(table: WordTable, { cue, source, content }: CueSite): Read
   }
   if (!abuts || !cue.row || !content || !/^(?:quoted before|before|around)$/.test(content.rule)) return null;
   if (source.rule === 'final subject') {
-    return cue.row.strength === 'RARE' ? null : { cue: { ...cue, probability: ABUTTING }, source, content };
+    const before = content.runs.filter(([, end]) => end <= source.run[0]);
+    if (cue.row.strength === 'RARE' || !before.length) return null;
+    return { cue: { ...cue, probability: ABUTTING }, source, content: { ...content, runs: before } };
   }
   const quoted = content.runs.some(
     ([, end]) => table.quotation[end - 1]! >= 0 || table.quotation[end - 2]! >= 0,

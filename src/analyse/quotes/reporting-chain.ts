@@ -20,7 +20,9 @@ export function passOn(
   inOrder.forEach((outer, at) => {
     const reporter = isReporter(text, outer, actors, lexicon);
     for (const inner of statementsWithin(text, outer, inOrder, at)) {
-      const others = outer.speakers.filter((key) => ![...inner.reportedBy, ...inner.speakers].includes(key));
+      const others = [...outer.speakers, ...outer.reportedBy].filter(
+        (key) => ![...inner.reportedBy, ...inner.speakers].includes(key),
+      );
       if (!TURNS_AWAY.test(outer.attribution.act)) inner.reportedBy.push(...others);
       if (reporter && fills(outer.attribution.content[0]!, inner.attribution)) dropped.add(outer);
     }
@@ -38,11 +40,14 @@ function startOf({ content, source, cue }: Attribution): number {
 /** A body that is known to pass on news, or that the words call one: "the news agency". */
 function isReporter(
   text: string,
-  { attribution, speakers }: Spoken,
+  { attribution, speakers, reportedBy }: Spoken,
   actors: ReadonlyMap<ActorKey, FoundActor>,
   lexicon: QuoteLexicon,
 ): boolean {
-  if (speakers.some((key) => /^(?:NEWS_AGENCY|OUTLET)$/.test(actors.get(key)?.kind ?? ''))) return true;
+  if (
+    [...speakers, ...reportedBy].some((key) => /^(?:NEWS_AGENCY|OUTLET)$/.test(actors.get(key)?.kind ?? ''))
+  )
+    return true;
   const named = attribution.source.map(([start, end]) => text.slice(start, end).toLowerCase()).join(' ');
   return (named.match(/\p{L}+/gu) ?? []).some((word) => lexicon.reporters.includes(word));
 }

@@ -53,17 +53,24 @@ function besideQuotation(table: WordTable, verb: number): SourceGuess | null {
   return end > verb + 1 ? { run: [verb + 1, end], rule: 'inverted' } : null;
 }
 
+/** What may stand behind such a verb: whom one told, or the day; a participle behind a comma tells of the speaker. */
+function endsStatement({ words }: WordTable, verb: number, end: number): boolean {
+  const tells = words[verb]!.text === 'told';
+  for (let at = verb + 1; at < end; at++) {
+    const { text, upos } = words[at]!;
+    if (text === ',' && words[at + 1]?.xpos === 'VBG') return true;
+    if (upos !== 'PUNCT' && !(tells && NOMINAL.test(upos)) && !/^on$|day$/.test(text)) return false;
+  }
+  return true;
+}
+
 /**
- * "…, the news agency, IRNA, reported.": between a comma and a verb that ends the sentence, but for whom one told,
- * stands its subject, with a name set between commas as part of it.
+ * "…, the news agency, IRNA, reported.", "…, IRNA reported on Monday, citing officials.": between a comma and a verb
+ * that ends the statement stands its subject, with a name set between commas as part of it.
  */
 function finalSubject(table: WordTable, verb: number): SourceGuess | null {
   const [first, end] = sentenceBounds(table, verb);
-  const tells = table.words[verb]!.text === 'told';
-  for (let at = verb + 1; at < end; at++) {
-    const { upos } = table.words[at]!;
-    if (upos !== 'PUNCT' && !(tells && NOMINAL.test(upos))) return null;
-  }
+  if (!endsStatement(table, verb, end)) return null;
   const start = nominalStart(table, verb);
   if (verb - first < 3) return null;
   let comma = verb - 1;

@@ -5,7 +5,7 @@ import type { SpeakerEvidence } from '../../../src/analyse/quotes/find-speakers'
 import { readDocument } from '../../../src/analyse/syntax/read-document';
 import type { FoundQuote } from '../../../src/model/quote';
 import { loadLanguage } from '../../../src/pipeline/load-language';
-import { attributionOf } from './attribution-of';
+import { at, attributionOf } from './attribution-of';
 
 const pack = loadLanguage('en');
 
@@ -18,7 +18,10 @@ function lastLinks(text: string, attributions: Attribution[]): FoundQuote['links
 function spokenBy(text: string, attributions: Attribution[]): [Attribution[], SpeakerEvidence] {
   const words = ({ source }: Attribution): string[] => source.map((span) => text.slice(...span));
   const voices = new Map(
-    attributions.map((one) => [one, { speakers: words(one), addressees: [], reportedBy: [] }]),
+    attributions.map((one) => {
+      const addressees = one.addressee ? [text.slice(...one.addressee)] : [];
+      return [one, { speakers: words(one), addressees, reportedBy: [] }];
+    }),
   );
   return [attributions, { actors: [], mentions: [], voices, dates: [], lexicon: ENGLISH_QUOTES }];
 }
@@ -27,7 +30,11 @@ describe('what a denial denies', () => {
   it.each(['the accusation', 'those accusations', 'any such claim', 'it'])('denied %s', (content) => {
     const text = `Lee accused Kim of lying. Roh said it rained. Kim denied ${content}.`;
     const links = lastLinks(text, [
-      attributionOf(text, { source: 'Lee', cue: 'accused', content: 'lying' }, { act: 'ACCUSE' }),
+      attributionOf(
+        text,
+        { source: 'Lee', cue: 'accused', content: 'lying' },
+        { act: 'ACCUSE', addressee: at(text, 'Kim') },
+      ),
       attributionOf(text, { source: 'Roh', cue: 'said', content: 'it rained' }),
       attributionOf(
         text,
@@ -75,6 +82,20 @@ describe('what a denial denies', () => {
       attributionOf(text, { source: 'Kim', cue: 'denied', content }, { act: 'DENY', sentence: 1 }),
     ]);
     expect(links).toEqual([{ kind: 'DENIES', to: 0 }]);
+  });
+
+  it('denied that: what was just said, not an accusation of others', () => {
+    const text = 'Lee accused Ann of lying. Roh said it rained. Kim denied that.';
+    const links = lastLinks(text, [
+      attributionOf(
+        text,
+        { source: 'Lee', cue: 'accused', content: 'lying' },
+        { act: 'ACCUSE', addressee: at(text, 'Ann') },
+      ),
+      attributionOf(text, { source: 'Roh', content: 'it rained' }, { sentence: 1 }),
+      attributionOf(text, { source: 'Kim', cue: 'denied', content: 'that' }, { act: 'DENY', sentence: 2 }),
+    ]);
+    expect(links).toEqual([{ kind: 'DENIES', to: 1 }]);
   });
 
   it.each([
