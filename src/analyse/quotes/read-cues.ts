@@ -1,8 +1,10 @@
 import type { LanguagePack } from '../language-pack';
+import type { QuoteLexicon } from '../lexicon/quote-lexicon';
 import type { Cue } from './attribution';
 import type { ContentGuess } from './content-rules';
 import { surveyCues } from './cue-site';
 import type { CueField, CueSite } from './cue-site';
+import { isDisowned } from './disowned-claim';
 import { findCues } from './find-cues';
 import { cueProbability, labelRoles } from './label-cues';
 import { nearThat } from './near-that';
@@ -51,7 +53,7 @@ function readCue(field: CueField, site: CueSite, { quotes: model, lexicon }: Lan
     readAbutting(field.table, site) ??
     readPosted(field.table, site) ??
     ownClaim(field, site, model) ??
-    readByModel(field, site, model)
+    readByModel(field, site, model, lexicon.quotes)
   );
 }
 
@@ -147,7 +149,12 @@ const ABUTTING = 0.97;
 /** Candidates below this are no cues; chosen by the F1 on the dev parts of open-news and PolNeAR. */
 const LEAST_PROBABILITY = 0.35;
 
-function readByModel(field: CueField, site: CueSite, model: QuoteModel): Reading | null {
+function readByModel(
+  field: CueField,
+  site: CueSite,
+  model: QuoteModel,
+  lexicon: QuoteLexicon,
+): Reading | null {
   const probability = cueProbability(model, field, site);
   if (probability < LEAST_PROBABILITY) return null;
   const roles = labelRoles(model, field, site, probability >= SURE_CUE);
@@ -155,7 +162,7 @@ function readByModel(field: CueField, site: CueSite, model: QuoteModel): Reading
   return (
     content && {
       cue: { ...site.cue, probability: calibrated(probability) },
-      source: bestSource(field.table, site, roles.source, content),
+      source: bestSource(field.table, site, roles.source, content, lexicon),
       content,
     }
   );
@@ -190,12 +197,15 @@ function bestSource(
   site: CueSite,
   learnt: SourceGuess | null,
   content: ContentGuess,
+  lexicon: QuoteLexicon,
 ): SourceGuess | null {
   const guesses = [
     ...(isSureSource(table, site, learnt) ? [site.source] : [learnt, site.source]),
     spokenFor(table, site),
   ];
-  return guesses.find((guess) => guess && !content.runs.some((run) => overlap(run, guess.run))) ?? null;
+  const fits = ({ run }: SourceGuess): boolean =>
+    !content.runs.some((said) => overlap(said, run)) && !isDisowned(table, site.cue, run, lexicon);
+  return guesses.find((guess) => guess && fits(guess)) ?? null;
 }
 
 /** A source that stands behind its preposition, or has a remark of its own, is surer than the model. */

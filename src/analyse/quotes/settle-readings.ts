@@ -39,7 +39,8 @@ export function settleReadings(table: WordTable, readings: readonly Reading[]): 
 
 /** "called on them to go, saying …": a participle behind a comma speaks for the speaker of the cue before it. */
 function shareSource(table: WordTable, reading: Reading, before?: Reading): void {
-  if (reading.told !== undefined) return;
+  // A claim that nobody owns is not theirs who deny it.
+  if (reading.told !== undefined || reading.cue.kind === 'noun') return;
   const { head } = reading.cue;
   const trails =
     reading.cue.kind === 'verb' && table.words[head]!.xpos === 'VBG' && table.words[head - 1]?.text === ',';

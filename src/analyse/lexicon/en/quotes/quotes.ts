@@ -85,6 +85,9 @@ export const ENGLISH_QUOTES: QuoteLexicon = {
   claimNouns: words(
     'accusation, allegation, charge, claim, assertion, suggestion, report, rumour, rumor, criticism, complaint, statement, remark, insinuation',
   ),
+  utteringVerbs: words(
+    'make, repeat, reiterate, renew, voice, raise, level, issue, publish, release, file, lodge, bring, launch, offer, give, deliver, add, post, send, write, air, spread, express, present, state, put, submit, advance, echo, maintain, circulate, push, peddle, float, hurl, print, carry, broadcast',
+  ),
   mute: words(
     'matter, loan, debt, charge, raise, wage, salary, price, cost, fee, profit, loss, money, cash, trouble, road, bridge, car, truck, door, meal, dinner, lunch, trip, journey, weather, rain, snow, storm, flood, crash, collision, food, water, coal, steel, wood, heat',
   ),
