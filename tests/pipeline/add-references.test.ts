@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { addReferences, linesOf, removeReferences } from '../../src/pipeline/add-references';
 import { resolver } from '../../src/resolve/resolve';
-import { saveArticle } from '../../src/store/queries/save-article';
+import { saveAnalysis, saveArticle } from '../../src/store/queries/save-article';
 import { startRun } from '../../src/store/queries/start-run';
 import { useDatabase } from '../database';
 import { storyToSave } from '../factories/small-stories';
@@ -51,6 +51,18 @@ test('who is known by two names is one, whichever comes first; nobody sees who i
   await says(1, 'Adelaide Reed-Moss');
   await says(2, 'Ada Quill');
   expect(await people()).toEqual(['Ada Quill Q7 2']);
+});
+
+test('what reference data tell stays through another analysis of the articles', async () => {
+  await add('Q9,place,Norland,Nordland,NO,');
+  const run = await startRun(database.dataSource, 'by-hand', '1');
+  const article = storyToSave(1, [{ tells: 'office', who: 'Bob Reed', title: 'mayor', of: 'Nordland' }], run);
+  await saveArticle(database.dataSource, article, resolver);
+  const places = () => ask('{ places { nodes { name countryCode } } }');
+  const before = await places();
+  expect(before).toEqual({ places: { nodes: [{ name: 'Norland', countryCode: 'NO' }] } });
+  await saveAnalysis(database.dataSource, article, resolver);
+  expect(await places()).toEqual(before);
 });
 
 test('of two whom articles know by its names one is linked, and the other proposed for a merge', async () => {

@@ -145,7 +145,7 @@ async function probe(dataSource: DataSource, articles: number): Promise<number> 
       };
       await runner.query('delete from actor_decision where article_id = $1', [article.articleId]);
       const started = performance.now();
-      await decideActors(runner, article, resolver, { ids: new Map(), same: new Set() });
+      await decideActors(runner, article, resolver, null);
       spent.push(performance.now() - started);
     } finally {
       await runner.rollbackTransaction();

@@ -47,20 +47,22 @@ export async function decideActors(
   statements: Statements,
   article: DecidedArticle,
   resolver: Resolver,
-  earlier: EarlierActors,
+  earlier: EarlierActors | null,
 ): Promise<Map<ActorKey, number>> {
   const { findings, articleId } = article;
   const candidates = await actorCandidates(statements, findings.actors, resolver, article.publishedFrom);
   const decisions = resolver.actors(findings, candidates, articleId).map((decision) => {
-    const kept = earlier.same.has(decision.actor) ? earlier.ids.get(decision.actor) : undefined;
-    return kept === undefined ? decision : { ...decision, id: kept };
+    const kept = earlier?.same.get(decision.actor);
+    return kept ? { ...decision, fullerName: undefined, ...kept } : decision;
   });
   const ids = new Map(decisions.flatMap(({ actor, id }) => (id === null ? [] : [[actor, id] as const])));
-  await reviveOwn(statements, findings.actors, decisions, earlier, ids);
+  if (earlier) await reviveOwn(statements, findings.actors, decisions, earlier, ids);
   const made = await insertNew(statements, findings.actors, decisions, ids);
   await insertRows(statements, 'actor_decision', DECISION_TYPES, decisionRows(article, decisions, ids));
   await insertRows(statements, 'merge_candidate', CANDIDATE_TYPES, candidateRows(articleId, decisions, ids));
-  await refreshActors(statements, toldAnew(findings.actors, candidates, decisions, ids, made));
+  // What an article that was there before told was taken back, and it is not the last of those that tell of them.
+  const told = earlier ? [...ids.values()] : toldAnew(findings.actors, candidates, decisions, ids, made);
+  await refreshActors(statements, told);
   return ids;
 }
 

@@ -9,7 +9,7 @@ import { refreshActors } from './refresh-actors';
 import { publication } from './save-article-row';
 import { spanReader } from './span-values';
 import { send, type Statements } from './statements';
-import type { Decided, StoredAnalysis } from './stored-analysis';
+import type { Decided, StoredAnalysis, StoredDecision } from './stored-analysis';
 import { actorIn } from './writing';
 
 /**
@@ -26,7 +26,7 @@ export async function decideArticle(
 ): Promise<Decided> {
   const { article, findings, runId } = input;
   const publishedFrom = publication(input).from;
-  const before = earlierActors(input, earlier, keeping);
+  const before = earlier && earlierActors(input, earlier, keeping);
   const actors = await decideActors(statements, { articleId, publishedFrom, findings }, resolver, before);
   const actor = actorIn(actors);
   await countNameUses(statements, 'found', [], namesIn(findings.actors, actor));
@@ -79,10 +79,9 @@ async function countMentions(statements: Statements, actors: readonly number[], 
 /** The article's actors of before by the keys that they have now: found at the same words, or else by their name. */
 function earlierActors(
   { article, findings }: ArticleToSave,
-  earlier: StoredAnalysis | null,
+  earlier: StoredAnalysis,
   keeping: boolean,
 ): EarlierActors {
-  if (!earlier) return { ids: new Map(), same: new Set() };
   const before = earlier.input.findings;
   const sameText = earlier.input.article.text === article.text;
   const atWords = new Map(
@@ -91,7 +90,7 @@ function earlierActors(
   const byName = new Map(before.actors.map((actor) => [`${actor.type} ${nameKey(actor.name)}`, actor]));
   const byKey = new Map(before.actors.map((actor) => [actor.id, actor]));
   const ids = new Map<string, number>();
-  const same = new Set<string>();
+  const same = new Map<string, StoredDecision>();
   for (const actor of findings.actors) {
     const mention = findings.mentions.find(
       ({ actor: key, start, end }) => key === actor.id && atWords.has(`${start} ${end}`),
@@ -99,10 +98,10 @@ function earlierActors(
     const old =
       byName.get(`${actor.type} ${nameKey(actor.name)}`) ??
       byKey.get(atWords.get(`${mention?.start} ${mention?.end}`) ?? '');
-    const id = old && earlier.decided.actors.get(old.id);
-    if (!old || id === undefined || old.type !== actor.type) continue;
-    ids.set(actor.id, id);
-    if (keeping && old.name === actor.name && old.kind === actor.kind) same.add(actor.id);
+    const decision = old && earlier.decisions.get(old.id);
+    if (!decision || old.type !== actor.type) continue;
+    ids.set(actor.id, decision.id);
+    if (keeping && old.name === actor.name && old.kind === actor.kind) same.set(actor.id, decision);
   }
   return { ids, same };
 }

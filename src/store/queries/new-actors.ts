@@ -4,12 +4,13 @@ import { MAX_NAME_LENGTH } from '../../model/limits';
 import type { ActorDecision } from '../../model/resolution';
 import { actorKeys } from './actor-keys';
 import type { Statements } from './statements';
+import type { StoredDecision } from './stored-analysis';
 
 /** Who the article's actors were before, by their keys in these findings. */
 export interface EarlierActors {
   ids: ReadonlyMap<ActorKey, number>;
-  /** Those of whom the article tells the same as before: nothing is decided anew. */
-  same: ReadonlySet<ActorKey>;
+  /** The decisions of those of whom the article tells the same as before: they stay in force. */
+  same: ReadonlyMap<ActorKey, StoredDecision>;
 }
 
 interface Abandoned {

@@ -13,7 +13,7 @@ interface Told {
 /**
  * Brings what is known of actors in line with the articles that tell of them, in the order in which these came: the
  * name of the first, or of the last that had a fuller one; the first kind and country. Whom no article tells of any more
- * stays as it was.
+ * stays as it was, and so does what reference data told before any article.
  */
 export async function refreshActors(statements: Statements, ids: readonly number[]): Promise<void> {
   if (ids.length === 0) return;
@@ -33,13 +33,16 @@ export async function refreshActors(statements: Statements, ids: readonly number
 const TOLD = `/* toldOfActors */
 select actor.id, actor.type,
   coalesce((select name from actor_decision where actor_id = actor.id and is_fuller
-    order by article_id desc, key desc limit 1), first.name) as name,
-  coalesce((select kind from actor_decision where actor_id = actor.id and kind <> 'OTHER'
+    order by article_id desc, key desc limit 1), made.name, first.name) as name,
+  coalesce(known.kind, (select kind from actor_decision where actor_id = actor.id and kind <> 'OTHER'
     order by article_id, key limit 1), first.kind) as kind,
-  (select country_code from actor_decision where actor_id = actor.id and country_code is not null
-    order by article_id, key limit 1) as "countryCode"
+  coalesce(known.country_code, (select country_code from actor_decision
+    where actor_id = actor.id and country_code is not null order by article_id, key limit 1)) as "countryCode"
 from actor cross join lateral (
   select name, kind from actor_decision where actor_id = actor.id order by article_id, key limit 1) as first
+left join lateral (select actor.read_name as name where actor.identity_key like 'REFERENCE|%') as made on true
+left join lateral (
+  select actor.kind, actor.country_code from reference where actor_id = actor.id) as known on true
 where actor.id = any ($1::bigint[]) order by actor.id`;
 
 /** A person's rename stays what is shown. */

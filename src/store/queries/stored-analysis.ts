@@ -1,5 +1,6 @@
 import type { AnalysedArticle } from '../../model/analysed-article';
 import type { ActorKey } from '../../model/actor';
+import type { ActorDecision } from '../../model/resolution';
 import type { ArticleToSave } from './article-to-save';
 import type { EarlierFinding } from './earlier-findings';
 import type { NameUse } from './name-uses';
@@ -11,12 +12,16 @@ export interface Decided {
   meetings: ReadonlyMap<string, number>;
 }
 
+/** Whom a decision chose, and what it said of the choice. */
+export type StoredDecision = Pick<ActorDecision, 'reason' | 'fullerName'> & { id: number };
+
 /** An article's analysis as it is stored, with what was decided of it. */
 export interface StoredAnalysis {
   articleId: number;
   publishedFrom: string | null;
   input: ArticleToSave;
   decided: Decided;
+  decisions: ReadonlyMap<ActorKey, StoredDecision>;
   reports: EarlierFinding[];
   shownNames: NameUse[];
 }
@@ -31,7 +36,7 @@ interface Row {
   publishedFrom: string | null;
   content: AnalysedArticle;
   shownNames: ShownName[];
-  actors: Record<ActorKey, number> | null;
+  decisions: Record<ActorKey, StoredDecision> | null;
   reports: { key: string; meeting: number; kind: string; start: number; end: number }[];
 }
 
@@ -48,21 +53,24 @@ const SQL = `/* storedAnalyses */
 select article.id as "articleId", article.text, article.run_id as "runId", analysed.content,
   to_char(article.published_from at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "publishedFrom",
   analysed.shown_names as "shownNames",
-  (select json_object_agg(key, actor_id) from actor_decision where article_id = article.id) as actors,
+  (select json_object_agg(key, json_strip_nulls(json_build_object('id', actor_id, 'reason', reason,
+    'fullerName', case when is_fuller then name end))) from actor_decision where article_id = article.id) as decisions,
   (select coalesce(json_agg(json_build_object('key', key, 'meeting', meeting_id, 'kind', kind,
     'start', start_offset, 'end', end_offset)), '[]') from meeting_decision where article_id = article.id) as reports
 from analysed_article as analysed join article on article.id = analysed.article_id
 where article.id = any ($1::bigint[]) order by article.id`;
 
 function toAnalysis({ articleId, text, runId, publishedFrom, content, ...row }: Row): StoredAnalysis {
+  const decisions = Object.entries(row.decisions ?? {});
   return {
     articleId,
     publishedFrom,
     input: { ...content, article: { ...content.article, text }, runId },
     decided: {
-      actors: new Map(Object.entries(row.actors ?? {})),
+      actors: new Map(decisions.map(([key, { id }]) => [key, id])),
       meetings: new Map(row.reports.map(({ key, meeting }) => [key, meeting])),
     },
+    decisions: new Map(decisions),
     reports: row.reports.map(({ meeting, kind, start, end }) => ({
       table: 'meeting_report',
       id: 0,
