@@ -28,7 +28,7 @@ const TREEBANKS = ['en_ewt-train', 'en_ewt-dev', 'en_gum-train-open', 'en_pud'];
 const RECIPE: SyntaxRecipe = {
   epochs: { tagger: 8, jackknife: 5, supertagger: 8, parser: 6 },
   tables: { tagger: 2 ** 21, supertagger: 2 ** 21, moves: 2 ** 21, labels: 2 ** 21 },
-  shuffles: 3,
+  shuffles: 6,
 };
 
 /** What can be trained, in the order in which one needs the other. */

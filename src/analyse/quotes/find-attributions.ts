@@ -40,12 +40,16 @@ export function findAttributions(doc: Document, pack: LanguagePack): Attribution
   attributions.push(...readCaptions(doc, table, [...attributions, ...turns], pack.lexicon));
   attributions.push(...readUncued(doc, table, unowned, [...attributions, ...turns]));
   endBeforeCredits(doc, attributions, pack.lexicon.captions);
-  for (const attribution of attributions) {
+  attributions.forEach((attribution, at) => {
     judgePieces(doc, table, attribution, lexicon);
-    readBeside(doc, table, attribution, { lexicon, cues: attributions.flatMap(({ cue }) => cue) });
-  }
+    const near = attributions.slice(Math.max(0, at - NEAR), at + 1 + NEAR);
+    readBeside(doc, table, attribution, { lexicon, cues: near.flatMap(({ cue }) => cue) });
+  });
   return [...attributions, ...turns];
 }
+
+/** Cues before and after one that may stand in its sentence. */
+const NEAR = 6;
 
 function attributeAll(
   doc: Document,

@@ -84,7 +84,7 @@ export const SOURCE_REPAIRS: readonly Repair[] = [
     reason:
       'of two names with a comma between them, one behind a preposition or verb, the other at the cue speaks',
     example: 'After meeting Kim Dunn, [Ann Lee] said the road was closed.',
-    counterExample: 'On Monday [the mayor, Ann Lee], said the road was closed.',
+    counterExample: 'After the meeting [the mayor, Ann Lee], said the road was closed.',
   },
 ];
 

@@ -30,12 +30,13 @@ export function clauseDirection(sentence: Sentence, start: number, lexicon: Tens
   return 'UNKNOWN';
 }
 
-/** "Talks due to open on Monday were called off": trees hang such a date on the verb behind it. */
+/** "Talks due to open on Monday were called off": trees hang such a date on the verb behind it, and "open" may look like an adjective. */
 function isWhenDue(words: Word[], at: number, lexicon: TenseLexicon): boolean {
   for (let index = at - 1; index >= Math.max(0, at - LONGEST_DUE); index--) {
     const word = words[index]!;
     if (isPlanning(word, lexicon)) return true;
-    if (!/^(?:IN|TO|VB|VBN|DT|RP)$/.test(word.xpos) && word.text !== 'place') return false;
+    const isVerb = words[index - 1]?.text === 'to';
+    if (!isVerb && !/^(?:IN|TO|VB|VBN|DT|RP)$/.test(word.xpos) && word.text !== 'place') return false;
   }
   return false;
 }

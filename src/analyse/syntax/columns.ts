@@ -4,6 +4,7 @@ export const TRAIT_COLUMNS = [
   'lower',
   'shape',
   'usage',
+  'otherCase',
   'prefix1',
   'prefix2',
   'prefix3',

@@ -1,5 +1,5 @@
 import { COLUMN } from './columns';
-import type { SentenceTable } from './sentence-table';
+import { SentenceTable } from './sentence-table';
 
 /** The moves of the arc-hybrid system (Kuhlmann, Gómez-Rodríguez and Satta 2011). */
 export const enum Move {
@@ -25,7 +25,7 @@ const LABEL_BITS = 31;
  */
 export class ParserState {
   readonly size: number;
-  next = 0;
+  next: number;
   /** Governor of each word, NONE as long as it has none. */
   readonly heads: Int32Array;
   /** Outermost and second outermost child on either side. */
@@ -34,20 +34,34 @@ export class ParserState {
   readonly right: Int32Array;
   readonly right2: Int32Array;
   private readonly stack: Int32Array;
-  private depth = 0;
+  private depth: number;
 
-  constructor(readonly sentence: SentenceTable) {
+  /** @param from a state to go on from otherwise, with a table of its own */
+  constructor(
+    readonly sentence: SentenceTable,
+    from?: ParserState,
+  ) {
     this.size = sentence.size;
     const places = (): Int32Array => new Int32Array(this.size + 1).fill(NONE);
-    this.heads = places();
-    this.left = places();
-    this.left2 = places();
-    this.right = places();
-    this.right2 = places();
-    this.stack = places();
+    this.heads = from?.heads.slice() ?? places();
+    this.left = from?.left.slice() ?? places();
+    this.left2 = from?.left2.slice() ?? places();
+    this.right = from?.right.slice() ?? places();
+    this.right2 = from?.right2.slice() ?? places();
+    this.stack = from?.stack.slice() ?? places();
+    this.next = from?.next ?? 0;
+    this.depth = from?.depth ?? 0;
+    if (!from) this.forgetLabels();
+  }
+
+  copy(): ParserState {
+    return new ParserState(new SentenceTable(this.sentence.words, this.sentence.values), this);
+  }
+
+  private forgetLabels(): void {
     for (let word = 0; word <= this.size; word++) {
-      sentence.set(word, COLUMN.leftLabels, 0);
-      sentence.set(word, COLUMN.rightLabels, 0);
+      this.sentence.set(word, COLUMN.leftLabels, 0);
+      this.sentence.set(word, COLUMN.rightLabels, 0);
     }
   }
 

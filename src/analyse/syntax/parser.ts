@@ -1,17 +1,41 @@
 import type { Labeller } from './labeller';
-import { Move, ParserState } from './parser-state';
+import { MOVES, Move, ParserState } from './parser-state';
 import { parseTemplates, placeParser } from './parse-templates';
 import type { SentenceTable } from './sentence-table';
 
-const { abs } = Math;
+const { abs, exp, log } = Math;
 
 /** Weights of a feature lie together: what speaks for Left and for Right, each rather than for Shift. */
 export const MOVE_STRIDE = 2;
 
-/** Greedy arc-hybrid parsing: the move with the best score each time, and a label for each arc as it is made. */
+/** A lead of less over another move leaves it open which of the two is right. */
+const SURE_LEAD = 6000;
+/** What divides scores before they are taken for logarithms of odds. */
+const TEMPERATURE = 8000;
+/** A reading that is less likely than the other by more than this factor (its logarithm) is given up. */
+const HOPELESS = 1;
+/** In longer sentences only one reading is followed, so that time stays linear: lists and tables, for the most part. */
+const LONGEST_OPEN = 200;
+
+/** A state, and how likely it is: the logarithm, from where two readings parted. */
+interface Reading {
+  state: ParserState;
+  score: number;
+}
+
+interface Way extends Reading {
+  move: Move;
+}
+
+/**
+ * Greedy arc-hybrid parsing: the move with the best score each time, and a label for each arc as it is made. Where two
+ * moves are about as good, both are followed until one reading has become the likelier.
+ */
 export class Parser {
   private readonly templates = parseTemplates();
   private readonly mask: number;
+  /** Of the last state that was scored, by move. */
+  private readonly scores = new Float64Array(MOVES.length);
 
   /** @param weights MOVE_STRIDE for each cell; a power of two of cells */
   constructor(
@@ -23,17 +47,81 @@ export class Parser {
 
   /** Needs tags and supertags, decides the column "label". @returns heads, the sentence's size for the root's word */
   parse(sentence: SentenceTable): Int32Array {
-    const state = new ParserState(sentence);
-    while (!state.done) {
-      const move = state.onlyMove() ?? this.bestMove(state);
-      if (move === Move.Shift) state.shift();
-      else state.attach(move, this.labeller.labelOf(state, state.below(0), state.headFor(move)));
-    }
+    let readings: Reading[] = [{ state: new ParserState(sentence), score: 0 }];
+    while (!readings[0]!.state.done) readings = this.goOn(readings);
+    const { state } = readings[0]!;
+    if (state.sentence !== sentence) sentence.values.set(state.sentence.values);
     return state.heads;
   }
 
-  private bestMove(state: ParserState): Move {
-    const { weights, mask } = this;
+  /** Makes a move in each reading; two are left at most. */
+  private goOn(readings: Reading[]): Reading[] {
+    const [reading, other] = readings as [Reading, Reading?];
+    this.scoreMoves(reading.state);
+    const best = this.bestMove();
+    if (!other && (reading.state.size > LONGEST_OPEN || this.leads(best))) {
+      this.make(reading.state, best);
+      return readings;
+    }
+    const ways = this.waysOn(reading, best);
+    if (other) {
+      this.scoreMoves(other.state);
+      ways.push(...this.waysOn(other, this.bestMove()));
+    }
+    return this.followLikeliest(ways);
+  }
+
+  private followLikeliest(ways: Way[]): Reading[] {
+    ways.sort((a, b) => b.score - a.score);
+    const least = ways[0]!.score - HOPELESS;
+    const [first, second] = ways.slice(0, 2).filter(({ score }) => score > least) as [Way, Way?];
+    if (second?.state === first.state) second.state = first.state.copy();
+    this.make(first.state, first.move);
+    if (!second) return [first];
+    this.make(second.state, second.move);
+    return [first, second];
+  }
+
+  private make(state: ParserState, move: Move): void {
+    if (move === Move.Shift) state.shift();
+    else state.attach(move, this.labeller.labelOf(state, state.below(0), state.headFor(move)));
+  }
+
+  /** The moves that may be right, from the scores of the state. */
+  private waysOn({ state, score }: Reading, best: Move): Way[] {
+    const lag = (move: Move): number => (this.scores[move]! - this.scores[best]!) / TEMPERATURE;
+    const total = log(MOVES.reduce((sum, move) => sum + exp(lag(move)), 0));
+    const least = this.scores[best]! - SURE_LEAD;
+    return MOVES.filter((move) => this.scores[move]! > least).map((move) => ({
+      state,
+      move,
+      score: score + lag(move) - total,
+    }));
+  }
+
+  private leads(best: Move): boolean {
+    const least = this.scores[best]! - SURE_LEAD;
+    for (const move of MOVES) if (move !== best && this.scores[move]! > least) return false;
+    return true;
+  }
+
+  private bestMove(): Move {
+    const { scores } = this;
+    if (scores[Move.Right]! > scores[Move.Left]! && scores[Move.Right]! > scores[Move.Shift]!)
+      return Move.Right;
+    return scores[Move.Left]! > scores[Move.Shift]! ? Move.Left : Move.Shift;
+  }
+
+  /** Those that are not allowed get -Infinity. */
+  private scoreMoves(state: ParserState): void {
+    const only = state.onlyMove();
+    if (only === undefined) this.sumWeights(state);
+    else this.scores.fill(-Infinity)[only] = 0;
+  }
+
+  /** Where more than one move is allowed, only Right may not be among them. */
+  private sumWeights(state: ParserState): void {
+    const { weights, mask, scores } = this;
     const { features } = this.templates;
     placeParser(this.templates, state);
     this.templates.fill(state.sentence.values);
@@ -46,7 +134,8 @@ export class Parser {
       left += forLeft * abs(forLeft);
       right += forRight * abs(forRight);
     }
-    if (right > left && right > 0 && state.allows(Move.Right)) return Move.Right;
-    return left > 0 ? Move.Left : Move.Shift;
+    scores[Move.Shift] = 0;
+    scores[Move.Left] = left;
+    scores[Move.Right] = state.allows(Move.Right) ? right : -Infinity;
   }
 }

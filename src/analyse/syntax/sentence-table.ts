@@ -13,9 +13,14 @@ export class SentenceTable {
   readonly values: Int32Array;
   readonly size: number;
 
-  constructor(readonly words: readonly WordTraits[]) {
+  /** @param values of a table to be copied */
+  constructor(
+    readonly words: readonly WordTraits[],
+    values?: Int32Array,
+  ) {
     this.size = words.length;
-    this.values = new Int32Array((this.size + 3) * WIDTH);
+    this.values = values?.slice() ?? new Int32Array((this.size + 3) * WIDTH);
+    if (values) return;
     words.forEach((word, index) => this.values.set(word.values, index * WIDTH));
     this.values.fill(ROOT, this.size * WIDTH, this.none);
     this.values.fill(NOTHING, this.none, this.moment);

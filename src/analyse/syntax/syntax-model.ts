@@ -20,8 +20,8 @@ import type { OpenTags, WordUsage } from './word-traits';
 export interface SyntaxNames {
   tags: string[];
   labels: string[];
-  /** "form" → [hash of its usual tags, its only tags where it has shown all]. */
-  usages: Record<string, [usage: number, candidates: number[] | null]>;
+  /** "form" → what a WordUsage says of it. */
+  usages: Record<string, [usage: number, candidates: number[] | null, exactUsage: number]>;
   /** "form|XPOS" → lemma. */
   lemmas: Record<string, string>;
   openTags: OpenTags<number[]>;
@@ -103,9 +103,9 @@ export class SyntaxModel {
 }
 
 export function readTraits({ usages, openTags }: SyntaxNames, clusters: WordClusters): TraitTable {
-  const read = Object.entries(usages).map(([form, [usage, candidates]]): [string, WordUsage] => [
+  const read = Object.entries(usages).map(([form, [usage, candidates, exactUsage]]): [string, WordUsage] => [
     form,
-    { usage, candidates: candidates && Uint8Array.from(candidates) },
+    { usage, exactUsage, candidates: candidates && Uint8Array.from(candidates) },
   ]);
   const { words, marks } = openTags;
   return new TraitTable(clusters, new Map(read), {

@@ -21,6 +21,9 @@ const OWN = [
   'w.middle',
   'w.coarse w.shape',
   'w.fine w.suffix2',
+  'w.otherCase',
+  'w.otherCase w.shape',
+  'w.otherCase w.usage',
 ];
 
 const AROUND = [
@@ -64,6 +67,12 @@ const AROUND = [
   'm.mode w.shape',
   'm.mode w.usage',
   'm.mode w.shape p1.tag',
+  // With their use in other case: "March" and "march".
+  'w.otherCase p1.tag',
+  'm.mode w.otherCase',
+  'p1.shape w.shape n1.shape w.otherCase',
+  'p1.otherCase w.usage',
+  'n1.otherCase w.usage',
 ];
 
 /** What a word tells of its tag wherever it stands. Its row is that of its traits. */

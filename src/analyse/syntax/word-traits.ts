@@ -15,10 +15,14 @@ export interface WordTraits {
   lemmas: string[];
 }
 
-/** What training remembers of a word: a hash of its usual tags, and where it has shown all its tags, which. */
+/** What training remembers of a form; of one in small letters, with its uses in capitals. */
 export interface WordUsage {
+  /** A hash of its usual tags. */
   usage: number;
+  /** The tags to choose from, unless these are the open ones. */
   candidates: Uint8Array | null;
+  /** As usage, from uses that were spelt just so; 0 where there are none. */
+  exactUsage: number;
 }
 
 /** Tags to choose from for words that were seldom or never seen. */
@@ -54,15 +58,22 @@ export class TraitTable {
     this.passing.clear();
   }
 
+  private usageInOtherCase(form: string): number {
+    const usages = inOtherCase(form).map((other) => this.usages.get(other)?.exactUsage ?? 0);
+    return usages.find((usage) => usage !== 0) ?? 0;
+  }
+
   private describe(form: string): WordTraits {
     const lower = form.toLowerCase();
     const fine = this.clusters.fine(lower);
     const exact = this.usages.get(form);
+    const otherCase = this.usageInOtherCase(form);
     const values: Record<(typeof TRAIT_COLUMNS)[number], number> = {
       form: hashText(form),
       lower: hashText(lower),
       shape: hashText(shapeOf(form)),
       usage: (exact ?? this.usages.get(lower))?.usage ?? 0,
+      otherCase,
       prefix1: prefix(lower, 1),
       prefix2: prefix(lower, 2),
       prefix3: prefix(lower, 3),
@@ -85,6 +96,13 @@ export class TraitTable {
 
 export function openTagsFor<T>(form: string, { words, marks }: OpenTags<T>): T {
   return /\p{L}/u.test(form) && !/[^\p{L}\p{M}.’'-]/u.test(form) ? words : marks;
+}
+
+/** "march" for "March", "March" for "march", both for "MARCH", none for "2007". */
+function inOtherCase(form: string): string[] {
+  const lower = form.toLowerCase();
+  const capitalised = lower.slice(0, 1).toUpperCase() + lower.slice(1);
+  return [...new Set([capitalised, lower])].filter((other) => other !== form);
 }
 
 /** 0 where the word is no longer than that. */

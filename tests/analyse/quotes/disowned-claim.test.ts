@@ -7,7 +7,8 @@ const pack = loadLanguage('en');
 function claimants(text: string): (string | undefined)[] {
   const { actors, quotes } = analyse({ text }, pack);
   const said = quotes.filter(({ act }) => !/^(?:DENY|DOUBT|CONFIRM|AGREE)$/.test(act));
-  return said.flatMap(({ speakers }) => speakers.map((id) => actors.find((actor) => actor.id === id)?.name));
+  const keys = new Set(said.flatMap(({ speakers }) => speakers));
+  return [...keys].map((key) => actors.find(({ id }) => id === key)?.name);
 }
 
 describe('a claim is not theirs who', () => {

@@ -68,8 +68,8 @@ describe('findAttributions', () => {
     ],
     [
       'all that tells who speaks, behind the cue',
-      '"The bridge is safe," said Ann Lee, head of the Institute for Roads and Dams in Leeds, who ran the city.',
-      'Ann Lee, head of the Institute for Roads and Dams in Leeds, who ran the city | said | The bridge is safe,',
+      '"The bridge is safe," said Ann Lee, head of the Institute for Roads in Leeds, who ran the city.',
+      'Ann Lee, head of the Institute for Roads in Leeds, who ran the city | said | The bridge is safe,',
     ],
     [
       'a remark between speaker and cue',

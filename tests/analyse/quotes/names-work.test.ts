@@ -15,7 +15,7 @@ describe('namesWork', () => {
   ])('%s', (text) => expect(contents(text)).toEqual([]));
 
   it.each([
-    ['a thing that is written on', 'The sign read "Road Closed" in red.', 'Road Closed'],
+    ['a thing that is written on', 'The sign reads "Road Closed" in red.', 'Road Closed'],
     ['words of her own', 'Ann Lee wrote "the bridge will close".', 'the bridge will close'],
     ['a sentence', 'Ann Lee wrote: "The Bridge Will Close."', 'The Bridge Will Close.'],
   ])('but not %s', (_, text, expected) => expect(contents(text)).toEqual([expected]));

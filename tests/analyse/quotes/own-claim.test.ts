@@ -14,7 +14,7 @@ describe('readOwnClaim', () => {
   it.each([
     ['Iran denied Britain’s claim that it had sent drones.', 'Britain | it had sent drones'],
     ['Iran rejected accusations by Britain that it had sent drones.', 'Britain | it had sent drones'],
-    ['Iran denied the US claim that it had sent drones.', 'US | it had sent drones'],
+    ['Iran denied the US allegation that it had sent drones.', 'US | it had sent drones'],
     ['Britain rejected the Iranian accusation that it had lied.', 'Iranian | it had lied'],
     [
       'Kyiv dismissed Russian allegations that it had shelled the plant.',

@@ -27,7 +27,7 @@ describe('readPassiveDenial', () => {
       'Reports that the deal was dead were dismissed as nonsense by the ministry.',
       'DENY | the ministry | the deal was dead',
     ],
-    ['The US claim that Iran had sent drones was denied by Iran.', 'DENY | Iran | Iran had sent drones'],
+    ['The US accusation that Iran had sent drones was denied by Iran.', 'DENY | Iran | Iran had sent drones'],
   ])('%s', (text, expected) => expect(denials(text)).toEqual([expected]));
 
   it.each([

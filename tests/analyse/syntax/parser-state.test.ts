@@ -49,3 +49,16 @@ test('where only one move is left, it need not be chosen', () => {
   state.attach(Move.Right, 0);
   expect(state.onlyMove()).toBe(Move.Left);
 });
+
+test('a copy goes its own way', () => {
+  const state = stateOf(2);
+  state.shift();
+  const copy = state.copy();
+  state.shift();
+  copy.attach(Move.Left, 5);
+  expect([...state.heads]).toEqual([NONE, NONE, NONE]);
+  expect(state.sentence.get(1, COLUMN.leftLabels)).toBe(0);
+  expect([...copy.heads]).toEqual([1, NONE, NONE]);
+  expect(copy.sentence.get(1, COLUMN.leftLabels)).toBe(1 << 5);
+  expect([state.below(0), state.next, copy.below(0), copy.next]).toEqual([1, 2, NONE, 1]);
+});

@@ -1,3 +1,4 @@
+import { COLUMN } from '../../../src/analyse/syntax/columns';
 import { TraitTable } from '../../../src/analyse/syntax/word-traits';
 import { WordClusters } from '../../../src/analyse/syntax/word-clusters';
 import { WeightFile } from '../../../src/analyse/weights/weight-file';
@@ -15,8 +16,11 @@ const clusters = WordClusters.read(
 );
 const [WORDS, MARKS, ONLY] = [Uint8Array.of(1, 2), Uint8Array.of(3), Uint8Array.of(4)];
 const usages = new Map([
-  ['the', { usage: 7, candidates: ONLY }],
-  ['walk', { usage: 8, candidates: null }],
+  ['the', { usage: 7, exactUsage: 17, candidates: ONLY }],
+  ['walk', { usage: 8, exactUsage: 18, candidates: null }],
+  ['march', { usage: 9, exactUsage: 19, candidates: null }],
+  ['March', { usage: 10, exactUsage: 20, candidates: null }],
+  ['nato', { usage: 11, exactUsage: 0, candidates: null }],
 ]);
 const table = (): TraitTable => new TraitTable(clusters, usages, { words: WORDS, marks: MARKS });
 
@@ -44,4 +48,21 @@ test('a word of the treebanks is described once for all texts, another once a te
   expect(traits.traits('the')).toBe(known);
   expect(traits.traits('Teheran')).not.toBe(fresh);
   expect(traits.traits('Teheran')).toEqual(fresh);
+});
+
+test.each([
+  ['the', 7, 0],
+  ['The', 7, 17],
+  ['WALK', 8, 18],
+  ['march', 9, 20],
+  ['March', 10, 19],
+  ['MARCH', 9, 20],
+  // Never seen in small letters.
+  ['nato', 11, 0],
+  ['Nato', 11, 0],
+  ['Teheran', 0, 0],
+  ['2007', 0, 0],
+])('%s is known as it stands and in other case', (form, usage, otherCase) => {
+  const { values } = table().traits(form);
+  expect([values[COLUMN.usage], values[COLUMN.otherCase]]).toEqual([usage, otherCase]);
 });

@@ -32,6 +32,8 @@ export interface ParserSizes {
 const FEWEST_USES = 2;
 /** Share of wrong moves that are made all the same, so that the parser learns to go on from them. */
 const EXPLORED = 0.9;
+/** By how much a right move must beat the wrong ones: greedy moves want a margin, for no later one mends them. */
+const MARGIN = 120;
 /** Weights a cell while learning: one for each move, and an empty one. */
 const STRIDE = 4;
 
@@ -130,17 +132,24 @@ class ParserLearner {
   private learnMove(state: ParserState, gold: GoldTree, explore: boolean): Move {
     const features = this.frequentFeatures(state);
     this.scoreMoves(features);
-    const higher = (a: Move, b: Move): Move => (this.scores[b]! > this.scores[a]! ? b : a);
-    const guess = MOVES.filter((move) => state.allows(move)).reduce(higher);
     const right = bestMoves(state, gold);
+    const wrong = MOVES.filter((move) => state.allows(move) && !right.includes(move));
     this.moves.tick();
-    if (right.includes(guess)) return guess;
-    const best = right.reduce(higher);
-    for (const feature of features) {
-      this.moves.add(feature + best, 1);
-      this.moves.add(feature + guess, -1);
+    const best = this.highest(right);
+    if (!wrong.length) return best;
+    const rival = this.highest(wrong);
+    const lead = this.scores[best]! - this.scores[rival]!;
+    if (lead < MARGIN) {
+      for (const feature of features) {
+        this.moves.add(feature + best, 1);
+        this.moves.add(feature + rival, -1);
+      }
     }
-    return explore && this.random.next() < EXPLORED ? guess : best;
+    return lead < 0 && explore && this.random.next() < EXPLORED ? rival : best;
+  }
+
+  private highest(moves: readonly Move[]): Move {
+    return moves.reduce((a, b) => (this.scores[b]! > this.scores[a]! ? b : a));
   }
 
   private scoreMoves(features: Int32Array): void {

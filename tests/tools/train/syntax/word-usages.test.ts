@@ -1,4 +1,4 @@
-import { countUsages, openTagsOf } from '../../../../tools/train/syntax/word-usages';
+import { countUsages, openTagsOf, usagesWithout } from '../../../../tools/train/syntax/word-usages';
 import type { TreebankSentence } from '../../../../tools/train/syntax/read-conllu';
 
 const TAGS = ['DET|DT', 'NOUN|NN', 'VERB|VB'];
@@ -48,4 +48,31 @@ test('a tag that rare words have but seldom is not open', () => {
 
 test('treebanks too small to tell leave all tags open', () => {
   expect(openTagsOf(NOUNS, TAGS)).toEqual({ words: [1], marks: [0, 1, 2] });
+});
+
+test('a form is known by its uses, and by how often it was seen', () => {
+  const seen = [
+    ...words('March', 'NOUN|NN', 2),
+    ...words('march', 'VERB|VB', 5),
+    ...words('Walk', 'VERB|VB', 1),
+  ];
+  const usages = countUsages(seen, TAGS, OPEN);
+  const [often, once] = [usages['march']![2], usages['Walk']![2]];
+  expect(usages['March']![2]).not.toBe(often);
+  expect(once).not.toBe(often);
+  // Capitalised uses count for the form in small letters, but are told apart.
+  expect(usages['walk']).toEqual([once, null, 0]);
+});
+
+test('while learning, a word is known by its other uses only', () => {
+  const seen = [
+    ...words('March', 'NOUN|NN', 1),
+    ...words('march', 'VERB|VB', 3),
+    ...words('thine', 'DET|DT', 1),
+  ];
+  const usages = countUsages(seen, TAGS, OPEN);
+  const without = usagesWithout(seen);
+  expect(without('March', 'NOUN|NN')).toBe(usages['march']![2]);
+  expect(without('march', 'VERB|VB')).toBe(usages['march']![0]);
+  expect(without('thine', 'DET|DT')).toBe(0);
 });
