@@ -31,3 +31,6 @@ describe('who passes on what another said', () => {
     ],
   ])('%s', (text, expected) => expect(chain(text)).toEqual([expected]));
 });
+
+test('who signs a report says nothing', () =>
+  expect(chain('The road is closed.\n\n(Reporting by Ann Lee; Editing by Bo Reed)')).toEqual([]));
