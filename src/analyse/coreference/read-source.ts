@@ -27,7 +27,37 @@ export function readSource(scene: Scene, sentence: Sentence, index: number, stat
   }
   if (readDocument(scene, sentence, index, words, statement)) return;
   if (isKnownOtherwise(scene, sentence, index, words) || !isDescription(words)) return;
+  const holder = holderBefore(scene, sentence, words);
+  if (holder) {
+    scene.speak(statement, holder, sentence);
+    return scene.refer(sentence, index, end, holder, 'NOMINAL', 0.6, 'office of who spoke');
+  }
   scene.speak(statement, describe(scene, sentence, index, words, 'source'), sentence);
+}
+
+/**
+ * "Trump said no. "…," the president told reporters": an office that the text gives nobody is held by whom the paragraph
+ * just let speak, where it gives them no other.
+ */
+function holderBefore(
+  { lexicon, lastSpeaker, rolesByNoun, doc }: Scene,
+  { index, paragraph }: Sentence,
+  [article, noun, ...rest]: readonly Word[],
+): FoundActor | null {
+  if (
+    !lastSpeaker ||
+    rest.length ||
+    !/^the$/i.test(article!.text) ||
+    !lexicon.officesOfState.test(noun?.text ?? '')
+  )
+    return null;
+  const { actor, sentence } = lastSpeaker;
+  const near = index - sentence <= 1 && doc.sentences[sentence]!.paragraph === paragraph;
+  const roles = [...rolesByNoun.values()].flat();
+  const told = rolesByNoun.get(noun!.text.toLowerCase()) ?? [];
+  const held =
+    roles.some((role) => role.person === actor.id) || told.some(({ start }) => start < noun!.start);
+  return near && actor.type === 'PERSON' && !held ? actor : null;
 }
 
 /** The unnamed actor that the words at an index describe. */

@@ -66,6 +66,12 @@ export const CONTENT_REPAIRS: readonly ContentRepair[] = [
     example: 'Ann Lee told them [not to worry].',
   },
   {
+    name: 'person',
+    apply: onlyPerson,
+    reason: 'behind a pronoun for somebody, a phrase tells where and when they were answered',
+    example: 'Ann Lee contradicted [him] at a press conference.',
+  },
+  {
     name: 'both sides',
     apply: withBothQuotations,
     reason: 'a quotation on either side of the cue is one statement',
@@ -213,6 +219,14 @@ function endOfRelative({ table, block, runs }: Draft): Run[] {
       if (table.words[at]!.text === ',' && FINITE.test(table.words[at + 1]!.xpos)) return [first, at];
     }
     return [first, end];
+  });
+}
+
+/** "contradicted [him] at a press conference": whom somebody answers is no more than the pronoun. */
+function onlyPerson({ table: { words }, block, runs }: Draft): Run[] {
+  return runs.map(([first, end]) => {
+    const alone = first === block[1] && /^(?:him|her|them|me|us)$/i.test(words[first]!.text);
+    return alone && words[first + 1]?.upos === 'ADP' ? [first, first + 1] : [first, end];
   });
 }
 

@@ -46,6 +46,14 @@ export const SOURCE_REPAIRS: readonly Repair[] = [
     example: '[Former police chief Ann Lee] said the road was closed.',
   },
   {
+    name: 'up to the verb',
+    apply: upToVerb,
+    reason:
+      'between an article and the verb stands one noun phrase, though its noun may be tagged as an adjective',
+    example: '[A US official] denied that the road was closed.',
+    counterExample: '[The mayor] yesterday said the road was closed.',
+  },
+  {
     name: 'whole remark',
     apply: withKnowledge,
     reason: 'what a source without a name knows tells who that is',
@@ -117,6 +125,15 @@ function withoutDay({ words }: WordTable, [first, end]: Run): Run {
   let last = end - 1;
   while (last > first + 1 && /^(?:on|late|early|earlier|last|,)$/.test(words[last - 1]!.text)) last--;
   return [first, last];
+}
+
+/** "A [US] official denied": what the article opens goes on to the verb. */
+function upToVerb({ words }: WordTable, [first, end]: Run, { kind, head }: Cue): Run {
+  const opens = first > 0 && /^(?:an?|the)$/i.test(words[first - 1]!.text);
+  const between = words.slice(end, head);
+  const nominal =
+    between.length > 0 && between.length < 3 && between.every(({ upos }) => /^(?:ADJ|NOUN)$/.test(upos));
+  return kind === 'verb' && opens && nominal ? [first - 1, head] : [first, end];
 }
 
 /** Longest dateline in words: "NEW YORK, May 28 (Reuters) -". */
