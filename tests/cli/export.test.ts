@@ -25,8 +25,8 @@ test('a part, as a table, in a file', async () => {
   const { status, out } = await write('--format', 'csv', '--filter', filter, '--output', output);
   expect([status, out]).toEqual([0, '']);
   expect(readFileSync(output, 'utf8').split('\r\n')).toEqual([
-    expect.stringMatching(/^\uFEFFid,speakers,act,text,/),
-    expect.stringMatching(/^quote-4,Ada Quill,STATE,It was a start,/),
+    expect.stringMatching(/^\uFEFFid,speakers,told,act,text,/),
+    expect.stringMatching(/^quote-4,Ada Quill,It was a start,STATE,It was a start,/),
     '',
   ]);
   expect(readdirSync(folder.path)).toEqual(['quotes.csv']);
