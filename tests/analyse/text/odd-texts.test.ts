@@ -90,8 +90,9 @@ describe('goes on without end and is read in time that grows with its length alo
   test.each(Object.entries(ENDLESS))('%s', (_, part) => {
     const text = fill(part, 20_000);
     expect(badSpans(text, read(text))).toEqual([]);
-    // 4 in linear time, 16 in quadratic.
-    expect(growth(part)).toBeLessThan(8);
+    // 4 in linear time, 16 in quadratic. A collection of garbage may fall into one measurement, not into three.
+    const first = growth(part);
+    expect(first < 8 ? first : Math.min(growth(part), growth(part))).toBeLessThan(8);
   });
 });
 
