@@ -1,3 +1,4 @@
+import { DATELINE_LINES } from '../analyse/text/dateline';
 import type { ActorKey } from '../model/actor';
 import type { Findings } from '../model/findings';
 
@@ -6,9 +7,6 @@ import type { Findings } from '../model/findings';
  * "BAGHDAD —" or "PARIS, France (AP) --".
  */
 const REST_OF_DATELINE = /^(?:,[^\n–—]{1,40}?)?(?: ?\([^()\n]{1,40}\))?\s*(?:[–—]|--?(?=\s))/u;
-
-/** A dateline opens the body: it stands within the first few lines, after headline and byline. */
-const LINES = 6;
 
 /** The place that the report was written at, by its dateline; null where there is none. */
 export function findDateline(text: string, findings: Findings): ActorKey | null {
@@ -23,7 +21,7 @@ export function findDateline(text: string, findings: Findings): ActorKey | null 
 function lineStarts(text: string): Set<number> {
   const starts = new Set([0]);
   for (const line of text.matchAll(/\n+(?=[^\n])/g)) {
-    if (starts.size >= LINES) break;
+    if (starts.size >= DATELINE_LINES) break;
     starts.add(line.index + line[0].length);
   }
   return starts;

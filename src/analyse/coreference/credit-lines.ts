@@ -1,9 +1,6 @@
 import type { CoreferenceLexicon } from '../lexicon/coreference-lexicon';
-import { datelineAt } from '../text/dateline';
+import { DATELINE_LINES, datelineAt } from '../text/dateline';
 import type { Document } from '../text/document';
-
-/** A byline or dateline stands within the first few lines. */
-const LINES = 6;
 
 /**
  * Where the names end that tell who wrote a report and where, by sentence: "By Ann Lee", "OSLO (Plain News) -". Nobody
@@ -12,10 +9,11 @@ const LINES = 6;
 export function creditLines(doc: Document, { byline }: CoreferenceLexicon): ReadonlyMap<number, number> {
   const credits = new Map<number, number>();
   for (const { index, paragraph, start } of doc.sentences) {
-    if (paragraph >= LINES) break;
+    if (paragraph >= DATELINE_LINES) break;
     const [from, to] = doc.paragraphs[paragraph]!;
+    const dateline = start === from ? datelineAt(doc.text, start) : null;
     if (byline.test(doc.text.slice(from, to))) credits.set(index, to);
-    else if (start === from) credits.set(index, datelineAt(doc.text, start)?.end ?? from);
+    else if (dateline) credits.set(index, dateline.end);
   }
   return credits;
 }

@@ -1,15 +1,12 @@
-import { datelineAt } from '../text/dateline';
+import { DATELINE_LINES, datelineAt } from '../text/dateline';
 import type { Document } from '../text/document';
 import { foldName } from './fold-name';
 import type { NameSpan } from './name-span';
 import { byPosition, textOf } from './name-span';
 
-/** A dateline opens the body: it stands within the first few lines, after headline and byline. */
-const LINES = 6;
-
 /** The towns that a text's datelines name are places, whatever the labeller takes them for, there and elsewhere. */
 export function placeDatelines(doc: Document, spans: readonly NameSpan[]): NameSpan[] {
-  const towns = doc.paragraphs.slice(0, LINES).flatMap((_, paragraph) => townsOf(doc, paragraph));
+  const towns = doc.paragraphs.slice(0, DATELINE_LINES).flatMap((_, paragraph) => townsOf(doc, paragraph));
   if (towns.length === 0) return [...spans];
   const names = new Set(towns.map((town) => foldName(textOf(doc, town))));
   const isTown = (span: NameSpan) =>

@@ -10,6 +10,9 @@ const DATELINE = new RegExp(
 const DAY = /\p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?!\d)|\d{1,2}\.? \p{Lu}\p{Ll}{2}/u;
 const LONGEST = 160;
 
+/** A dateline opens the body: it stands within the first few lines, after headline and byline. */
+export const DATELINE_LINES = 6;
+
 /** Where a report was written, before its first words. Offsets. */
 export interface Dateline {
   /** After its towns: "KIRKBY/ARLEN". */
