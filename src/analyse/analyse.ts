@@ -37,8 +37,8 @@ export function analyse(
   if (isForeign(text, language, pack)) return analyseForeign(text, language, pack, run);
   const document = run('sentences', () => readDocument(text, pack), unread(text, pack));
   const named = run('names', () => findNames(document, pack), { actors: [], mentions: [] });
-  const roles = run('roles', () => findRoles(document, named.mentions, pack), []);
   const dates = run('dates', () => findDates(document, published, pack.lexicon), []);
+  const roles = run('roles', () => findRoles(document, named.mentions, dates, pack), []);
   const statements = run('statements', () => findAttributions(document, pack), []);
   const { actors, mentions, voices } = run(
     'references',

@@ -63,6 +63,8 @@ export interface FoundMeeting {
   mediators: ActorKey[];
   /** The principals that meet: countries, bodies. */
   sides: ActorKey[];
+  /** At which level a side came, where its people's offices tell. */
+  sideLevels?: Readonly<Record<ActorKey, MeetingLevel>>;
   participants: FoundParticipant[];
   agenda: Span[];
   outcome: Span[];

@@ -7,7 +7,11 @@ export interface FoundRole {
   title: string;
   /** The organisation or place of the position: Iraq. */
   of?: ActorKey;
-  /** Index into `Findings.dates`. */
+  /** Told as held no longer: "former". */
+  former?: true;
+  /** EDTF: 2014/.. of "since 2014". */
+  held?: string;
+  /** Index into `Findings.dates` of the words that tell it. */
   date?: number;
   start: number;
   end: number;

@@ -31,5 +31,22 @@ export interface RoleLexicon {
   times: ReadonlySet<string>;
   /** What stands right before a title that somebody doesn't hold, as a line writes it: "would - be". */
   unreal: RegExp;
+  /** What stands before a title, from the person's or body's words on, that somebody holds no longer: "former". */
+  former: RegExp;
   rules: readonly RoleRow[];
+  terms: readonly TermRow[];
+}
+
+/** Words that tie a date to the office told right before it. */
+export interface TermRow {
+  /** All the text between the role's words and the date. */
+  between: RegExp;
+  /** The date is the whole term, a day or year in it, its beginning or its end. */
+  tells: 'TERM' | 'BEGINNING' | 'END';
+  /** Only where the title is the last of the role's words: "President Lee in 2003" dates what follows. */
+  afterTitle: boolean;
+  reason: string;
+  example: string;
+  /** EDTF. */
+  expected: string;
 }

@@ -1,4 +1,3 @@
-import type { ActorKey } from '../../model/actor';
 import type {
   FoundMeeting,
   FoundParticipant,
@@ -15,6 +14,8 @@ import type { MeetingDraft } from './meeting-draft';
 import { highest, levelOfTitle } from './meeting-level';
 import type { MeetingParty } from './meeting-party';
 import type { MeetingTrigger } from './meeting-trigger';
+import type { Office } from './offices-at';
+import { officesAt, sideLevels } from './offices-at';
 import { isAhead, isOver } from './meeting-time';
 import type { MeetingInput } from './read-reports';
 import { findSides, partiesByActor } from './find-sides';
@@ -35,7 +36,9 @@ export function buildMeeting(
   const status = statusOf(draft, told, input.published);
   const date = told && untilPublished(told, status, input.published);
   const participants = participantsOf([...parties, ...reports.flatMap((r) => r.attendance)], principals);
-  const level = levelOf(draft, participants, input, index);
+  const offices = officesAt(draft, participants, input, index, principals);
+  const level = levelOf(draft, participants, offices, input.lexicon.meetings);
+  const sides = findSides(draft, principals, index);
   const host = parties.find((p) => p.place === 'HOST')?.mention?.actor;
   const place = draft.place?.id ?? (host && principals.countryOf(host, parties));
   return {
@@ -47,7 +50,8 @@ export function buildMeeting(
     ...(place && { place }),
     ...(host && { host }),
     mediators: unique(parties.filter((p) => p.place === 'MEDIATOR').flatMap((p) => p.mention?.actor ?? [])),
-    sides: findSides(draft, principals, index),
+    sides,
+    ...sideLevels(sides, offices),
     participants,
     agenda: joinAgendas(
       input.text,
@@ -133,50 +137,13 @@ function roleOf({ place, mention }: MeetingParty): FoundParticipant['role'] {
 function levelOf(
   draft: MeetingDraft,
   participants: FoundParticipant[],
-  input: MeetingInput,
-  index: MentionIndex,
+  offices: Office[],
+  lexicon: MeetingLexicon,
 ): MeetingLevel | undefined {
-  const { meetings: lexicon } = input.lexicon;
   const own = highest(draft.reports.map((r) => levelOfTitle(ownWords(r.trigger), lexicon)));
   // An "official visit" isn't one of officials.
   if (own && own !== 'OFFICIAL') return own;
-  const parties = draft.reports.flatMap((r) => r.parties);
-  const former = new Set(parties.flatMap((p) => (isFormer(p.phrase) && p.mention ? [p.mention.actor] : [])));
-  const keys = new Set(participants.map((p) => p.actor));
-  const roles = input.roles.filter(
-    (role) =>
-      keys.has(role.person) && !former.has(role.person) && !isFormer(wordBefore(input.text, role.start)),
-  );
-  const told = highest([
-    ...roles.map((role) => levelOfOffice(role.title, role.of, index, lexicon)),
-    ...parties.map((p) =>
-      isFormer(p.phrase) ? 'OFFICIAL' : levelOfOffice(p.phrase, p.principal, index, lexicon),
-    ),
-  ]);
-  return told ?? (participants.length ? 'OFFICIAL' : undefined);
-}
-
-/** "Former" in "former Foreign Minister Abe", which is no part of the title. */
-function wordBefore(text: string, start: number): string {
-  return /(\S+)\s*$/.exec(text.slice(Math.max(0, start - LONGEST_WORD), start))?.[1]?.toLowerCase() ?? '';
-}
-
-const LONGEST_WORD = 20;
-
-function isFormer(phrase: string): boolean {
-  return /\b(?:former|ex|then)\b/.test(phrase);
-}
-
-/** A body's president is no head of state. */
-function levelOfOffice(
-  title: string,
-  of: ActorKey | undefined,
-  { actors }: MentionIndex,
-  lexicon: MeetingLexicon,
-): MeetingLevel | undefined {
-  const level = levelOfTitle(title, lexicon);
-  const isBody = of !== undefined && actors.get(of)?.type === 'ORGANISATION';
-  return level === 'HEAD_OF_STATE' && isBody ? 'OFFICIAL' : level;
+  return highest(offices.map(({ level }) => level)) ?? (participants.length ? 'OFFICIAL' : undefined);
 }
 
 /** The meeting's own phrase, and the level that its sentence names: "ambassador-level talks", "at ministerial level". */

@@ -1,8 +1,10 @@
+import type { FoundDate } from '../../model/date';
 import type { FoundMention } from '../../model/mention';
 import type { FoundRole } from '../../model/role';
 import type { LanguagePack } from '../language-pack';
 import type { RoleLexicon, RoleRow } from '../lexicon/role-lexicon';
 import type { Document } from '../text/document';
+import { termAfter } from './role-term';
 import { writeLine } from './role-line';
 import type { LineItem, RoleLine } from './role-line';
 
@@ -12,8 +14,14 @@ const LONGEST_LINE = 2_000;
 /**
  * The positions that a text gives people, in its order.
  * @param mentions names, and countries by their adjectives, in the order of the text
+ * @param dates in that order, too
  */
-export function findRoles(doc: Document, mentions: readonly FoundMention[], pack: LanguagePack): FoundRole[] {
+export function findRoles(
+  doc: Document,
+  mentions: readonly FoundMention[],
+  dates: readonly FoundDate[],
+  pack: LanguagePack,
+): FoundRole[] {
   const lexicon = pack.lexicon.roles;
   let next = 0;
   return doc.sentences.flatMap((sentence) => {
@@ -21,36 +29,45 @@ export function findRoles(doc: Document, mentions: readonly FoundMention[], pack
     while (next < mentions.length && mentions[next]!.start < sentence.end) inside.push(mentions[next++]!);
     if (!inside.some((mention) => mention.type === 'PERSON')) return [];
     const line = writeLine(sentence, inside, lexicon);
-    return line.text.length > LONGEST_LINE ? [] : rolesIn(line, doc.text, lexicon);
+    return line.text.length > LONGEST_LINE ? [] : rolesIn(line, doc.text, dates, lexicon);
   });
 }
 
 /** The first rule that gives a person a title counts: the longer patterns come first. */
-function rolesIn(line: RoleLine, text: string, { rules, unreal }: RoleLexicon): FoundRole[] {
+function rolesIn(
+  line: RoleLine,
+  text: string,
+  dates: readonly FoundDate[],
+  { rules, unreal, former, terms }: RoleLexicon,
+): FoundRole[] {
   const found = new Map<string, FoundRole>();
   for (const rule of rules) {
     for (const match of line.text.matchAll(rule.pattern)) {
       const { person, title, of } = match.groups!;
       const key = `${person} ${title}`;
       const taken = [...found.keys()].some((other) => other.endsWith(` ${title}`));
-      if (found.has(key) || taken || rulesOut(line.text, match, unreal)) continue;
-      found.set(
-        key,
-        roleOf(text, itemOf(line, person!), itemOf(line, title!), of ? itemOf(line, of) : null, rule),
-      );
+      const before = beforeTitle(line.text, match);
+      if (found.has(key) || taken || unreal.test(before)) continue;
+      const holder = itemOf(line, person!);
+      const role = roleOf(text, holder, itemOf(line, title!), of ? itemOf(line, of) : null, rule);
+      found.set(key, {
+        ...role,
+        ...(former.test(before) && { former: true }),
+        ...termAfter(text, role, holder.end === role.end, dates, terms),
+      });
     }
   }
   return [...found.values()].sort((a, b) => a.start - b.start);
 }
 
-/** "Would-be president Ann Lee". */
-function rulesOut(line: string, { index, groups }: RegExpMatchArray, unreal: RegExp): boolean {
-  const title = line.indexOf(` ${groups!.title} `, index);
-  return unreal.test(line.slice(Math.max(0, title - LONGEST_UNREAL), title));
+/** What stands before the title: "would-be" president Ann Lee, "former French" president Ann Lee. */
+function beforeTitle(line: string, { index, groups }: RegExpMatchArray): string {
+  const title = line.indexOf(` ${groups!.title!.trim()} `, index);
+  return line.slice(Math.max(0, title - LONGEST_BEFORE), title);
 }
 
-/** Units before a title in which a word may rule it out. */
-const LONGEST_UNREAL = 20;
+/** Units before a title in which a word may say how it is held. */
+const LONGEST_BEFORE = 40;
 
 function itemOf(line: RoleLine, word: string): LineItem {
   return line.items[Number(word.trim().slice(1))]!;

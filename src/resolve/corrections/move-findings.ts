@@ -40,13 +40,18 @@ function moveQuote(quote: FoundQuote, move: Move): FoundQuote {
 }
 
 function moveMeeting(meeting: FoundMeeting, move: Move): FoundMeeting {
-  const { place, host, mentions } = meeting;
+  const { place, host, sideLevels, mentions } = meeting;
   return {
     ...meeting,
     ...(place === undefined ? {} : { place: move(place, mentions) }),
     ...(host === undefined ? {} : { host: move(host, mentions) }),
     mediators: meeting.mediators.map((key) => move(key, mentions)),
     sides: meeting.sides.map((key) => move(key, mentions)),
+    ...(sideLevels && {
+      sideLevels: Object.fromEntries(
+        Object.entries(sideLevels).map(([key, level]) => [move(key, mentions), level]),
+      ),
+    }),
     participants: meeting.participants.map((participant) => ({
       ...participant,
       actor: move(participant.actor, participant.spans),

@@ -30,7 +30,7 @@ function resolve(marked: string): ResolvedMentions & { text: string; first: Stat
   }
   const doc = readDocument(text, pack);
   const named = findNames(doc, pack);
-  const roles = findRoles(doc, named.mentions, pack);
+  const roles = findRoles(doc, named.mentions, [], pack);
   const statements = sources.map((source, index) => ({
     source: [source],
     cue: [[source[1], source[1]] as const],

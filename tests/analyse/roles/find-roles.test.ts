@@ -11,7 +11,7 @@ function rolesOf(text: string): string[] {
   const doc = readDocument(text, pack);
   const { actors, mentions } = findNames(doc, pack);
   const name = (id?: string) => actors.find((actor) => actor.id === id)?.name;
-  return findRoles(doc, mentions, pack).map(
+  return findRoles(doc, mentions, [], pack).map(
     ({ person, title, of }) => `${name(person)}: ${title}${of ? ` of ${name(of)}` : ''}`,
   );
 }
@@ -44,6 +44,18 @@ test.each([
 test('a role stands where its words do', () => {
   const text = 'On Friday, Iraqi security chief Mouwafak al-Rubaie said no.';
   const doc = readDocument(text, pack);
-  const [role] = findRoles(doc, findNames(doc, pack).mentions, pack);
+  const [role] = findRoles(doc, findNames(doc, pack).mentions, [], pack);
   expect(text.slice(role!.start, role!.end)).toBe('Iraqi security chief Mouwafak al-Rubaie');
+});
+
+test.each([
+  ['Former French president Nicolas Sarkozy lost.', true],
+  ['Ann Lee, formerly the mayor of Paris, spoke.', true],
+  ['Ann Lee resigned as head of the CIA.', true],
+  ['Ann Lee, the outgoing mayor of Paris, spoke.', false],
+  ['Ann Lee was elected as head of the CIA.', false],
+])('%s: told as held no longer: %s', (text, former) => {
+  const doc = readDocument(text, pack);
+  const [role] = findRoles(doc, findNames(doc, pack).mentions, [], pack);
+  expect(role?.former ?? false).toBe(former);
 });

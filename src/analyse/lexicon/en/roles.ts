@@ -1,4 +1,4 @@
-import type { RoleLexicon, RoleRow } from '../role-lexicon';
+import type { RoleLexicon, RoleRow, TermRow } from '../role-lexicon';
 
 function words(list: string): Set<string> {
   return new Set(list.trim().split(/\s+/));
@@ -147,6 +147,33 @@ const RULES: readonly RoleRow[] = [
   },
 ];
 
+const TERMS: readonly TermRow[] = [
+  {
+    between: /^(?:,? in (?:office|power|(?:the|this|that) (?:post|job|role)))? (?:ever )?since(?: the)? $/,
+    tells: 'BEGINNING',
+    afterTitle: false,
+    reason: 'the office goes on',
+    example: 'Ann Lee, the mayor of Paris since 2014, spoke.',
+    expected: '2014/..',
+  },
+  {
+    between: /^,? (?:until|till|up to)(?: the)? $/,
+    tells: 'END',
+    afterTitle: true,
+    reason: 'the office ended then',
+    example: 'Ann Lee, who was the mayor of Paris until 2014, spoke.',
+    expected: '../2014',
+  },
+  {
+    between: /^ (?:\(|in |in the |during |during the )?$/,
+    tells: 'TERM',
+    afterTitle: true,
+    reason: 'the years of the office follow it',
+    example: 'Ann Lee, who was the mayor of Paris from 2001 to 2014, spoke.',
+    expected: '2001/2014',
+  },
+];
+
 /** Positions and professions in English news. Our own lists. */
 export const ENGLISH_ROLES: RoleLexicon = {
   nouns: words(`
@@ -206,5 +233,8 @@ export const ENGLISH_ROLES: RoleLexicon = {
     'former ex late then retired outgoing incoming current new longtime long-time ousted deposed veteran',
   ),
   unreal: / (?:would ?- ?be|would-be|wannabe|aspiring|self ?- ?styled)$/,
+  former:
+    / (?:former(?:ly)?|ex|late|then|retired|ousted|deposed|previously|once|onetime|one ?- ?time)(?: -)?(?: [OLD]\d+(?: 's| ')?)?(?: (?:the|a|an|its|senior|longtime))*$| (?:resigned|resigns|quit|retired|sacked|fired|dismissed|ousted|replaced) as(?: (?:the|a|an|its|their|his|her))*(?: [OLD]\d+(?: 's| ')?)?$/,
   rules: RULES,
+  terms: TERMS,
 };
