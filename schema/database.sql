@@ -390,6 +390,7 @@ create table meeting_actor (
   side_id bigint,
   is_side boolean not null,
   date_from timestamp(3) with time zone,
+  level text,
   constraint meeting_actor_pkey PRIMARY KEY (meeting_id, ordinal),
   constraint meeting_actor_actor_id_fkey FOREIGN KEY (actor_id) REFERENCES actor(id),
   constraint meeting_actor_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meeting(id) ON DELETE CASCADE,
@@ -471,6 +472,7 @@ create table meeting_report_actor (
   role text not null,
   side_id bigint,
   is_side boolean not null,
+  level text,
   constraint meeting_report_actor_pkey PRIMARY KEY (article_id, report_id, ordinal),
   constraint meeting_report_actor_actor_id_fkey FOREIGN KEY (actor_id) REFERENCES actor(id),
   constraint meeting_report_actor_article_id_report_id_fkey FOREIGN KEY (article_id, report_id) REFERENCES meeting_report(article_id, id) ON DELETE CASCADE,
@@ -691,6 +693,7 @@ create table role (
   confidence real not null,
   rule text not null,
   run_id bigint not null,
+  is_former boolean not null default false,
   constraint role_pkey PRIMARY KEY (article_id, id),
   constraint role_article_id_fkey FOREIGN KEY (article_id) REFERENCES article(id) ON DELETE CASCADE,
   constraint role_of_id_fkey FOREIGN KEY (of_id) REFERENCES actor(id),
@@ -775,6 +778,7 @@ create table watch_finding (
 );
 
 CREATE INDEX actor_block ON actor USING btree (block_key) WHERE (block_key IS NOT NULL);
+CREATE INDEX actor_country ON actor USING btree (country_code, mention_count DESC, id) WHERE ((type = 'PLACE'::text) AND (kind = 'COUNTRY'::text));
 CREATE INDEX actor_decision_actor ON actor_decision USING btree (actor_id, article_id);
 CREATE INDEX actor_decision_company ON actor_decision USING btree (article_id, actor_id) WHERE (mention_count > 0);
 CREATE INDEX actor_decision_newest ON actor_decision USING btree (actor_id, COALESCE(published_from, '-infinity'::timestamp with time zone) DESC, article_id DESC) WHERE (mention_count > 0);

@@ -21,6 +21,14 @@ import { PageArgs } from './page';
 
 const asked = { nullable: true } as const;
 
+function AsOf(): PropertyDecorator {
+  return Field(() => FuzzyDateScalar, {
+    nullable: true,
+    description:
+      'Those that held then: not yet over, by what was told up to then. What has no dates counts until it is told as former.',
+  });
+}
+
 @ArgsType()
 export class ActorListArgs extends PageArgs {
   @Field(() => ActorFilter, asked)
@@ -94,6 +102,15 @@ export class QuoteLinkListArgs extends PageArgs {
 export class RelationListArgs extends PageArgs {
   @Field(() => [RelationKindEnum], asked)
   kind?: string[] | null;
+
+  @AsOf()
+  asOf?: string | null;
+}
+
+@ArgsType()
+export class RoleListArgs extends PageArgs {
+  @AsOf()
+  asOf?: string | null;
 }
 
 @ArgsType()

@@ -1,5 +1,5 @@
 import { Resolver } from 'type-graphql';
-import { actorOf, coMentionsOfActor, namesOfActor } from '../../store/plan/edges/actor';
+import { actorOf, coMentionsOfActor, namesOfActor, placeOfOrganisation } from '../../store/plan/edges/actor';
 import { articlesOfActor } from '../../store/plan/edges/article';
 import { changesOfPosition, claimsOfActor } from '../../store/plan/edges/claim';
 import { correctionsOfActor } from '../../store/plan/edges/correction';
@@ -15,6 +15,7 @@ import {
   MeetingListArgs,
   QuoteListArgs,
   RelationListArgs,
+  RoleListArgs,
 } from '../inputs/list-args';
 import { FirstTenArgs, PageArgs } from '../inputs/page';
 import { Edge } from '../planned';
@@ -109,7 +110,7 @@ export class NameResolver {
 
 @Resolver(() => Person)
 export class PersonResolver {
-  @Edge(() => RoleConnection, rolesBy('person_id'), { args: PageArgs, description: 'Positions held.' })
+  @Edge(() => RoleConnection, rolesBy('person_id'), { args: RoleListArgs, description: 'Positions held.' })
   roles!: unknown;
 
   @Edge(() => [QuoteLink], changesOfPosition, {
@@ -121,8 +122,14 @@ export class PersonResolver {
 
 @Resolver(() => Organisation)
 export class OrganisationResolver {
+  @Edge(() => Place, placeOfOrganisation, {
+    nullable: true,
+    description: 'Where articles say that it lies, or else the country that it belongs to.',
+  })
+  place!: unknown;
+
   @Edge(() => RoleConnection, rolesBy('of_id'), {
-    args: PageArgs,
+    args: RoleListArgs,
     description: 'Who holds or held a position in it.',
   })
   holders!: unknown;
@@ -130,7 +137,7 @@ export class OrganisationResolver {
 
 @Resolver(() => Place)
 export class PlaceResolver {
-  @Edge(() => RoleConnection, rolesBy('of_id'), { args: PageArgs, description: 'Office holders.' })
+  @Edge(() => RoleConnection, rolesBy('of_id'), { args: RoleListArgs, description: 'Office holders.' })
   holders!: unknown;
 
   @Edge(() => MeetingConnection, meetingsAtPlace, {

@@ -29,7 +29,13 @@ export class Meeting {
 }
 
 @ObjectType({ description: 'One of the parties that meet, with those who came for it.' })
-export class MeetingSide {}
+export class MeetingSide {
+  @Column(() => MeetingLevelEnum, {
+    nullable: true,
+    description: 'That of the highest office among those who came for it.',
+  })
+  level!: string | null;
+}
 
 @ObjectType({ description: 'Who took part, and in what part.' })
 export class Participant {

@@ -8,6 +8,7 @@ import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeo
 @Index('actor_surname', { synchronize: false })
 @Index('actor_block', { synchronize: false })
 @Index('actor_merged', { synchronize: false })
+@Index('actor_country', { synchronize: false })
 export class ActorRow {
   @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'BY DEFAULT' })
   id!: number;

@@ -27,6 +27,10 @@ export class MeetingActorRow {
   @Column('boolean')
   isSide!: boolean;
 
+  /** Of a side: that of the highest office among its people. */
+  @Column('text', { nullable: true })
+  level!: string | null;
+
   /** Copied from the meeting, for paging. */
   @Column('timestamp with time zone', { precision: 3, nullable: true })
   dateFrom!: Date | null;

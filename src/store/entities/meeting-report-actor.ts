@@ -29,4 +29,8 @@ export class MeetingReportActorRow {
 
   @Column('boolean')
   isSide!: boolean;
+
+  /** Of a side: that of the highest office among its people. */
+  @Column('text', { nullable: true })
+  level!: string | null;
 }

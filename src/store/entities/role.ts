@@ -29,6 +29,10 @@ export class RoleRow {
   @Column('bigint', { nullable: true })
   ofId!: number | null;
 
+  /** Told as held no longer: "former". */
+  @Column('boolean', { default: false })
+  isFormer!: boolean;
+
   @Column(() => WhenColumns, { prefix: 'when' })
   when!: WhenColumns;
 

@@ -21,6 +21,7 @@ import { Counting1795510000050 } from './0050-counting';
 import { OwnQuotes1795510000051 } from './0051-own-quotes';
 import { ChangeTimes1795510000058 } from './0058-change-times';
 import { Retries1795510000059 } from './0059-retries';
+import { Standing1795510000062 } from './0062-standing';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -47,4 +48,5 @@ export const MIGRATIONS = [
   OwnQuotes1795510000051,
   ChangeTimes1795510000058,
   Retries1795510000059,
+  Standing1795510000062,
 ];

@@ -1,4 +1,4 @@
-import type { FoundMeeting, ParticipantRole } from '../../model/meeting';
+import type { FoundMeeting, MeetingLevel, ParticipantRole } from '../../model/meeting';
 import type { Span } from '../../model/span';
 import { insertRows } from './insert-rows';
 import type { ReportToSave } from './report-to-save';
@@ -13,6 +13,7 @@ const ACTOR_TYPES = {
   role: 'text',
   side_id: 'bigint',
   is_side: 'boolean',
+  level: 'text',
 } as const;
 
 const SPAN_ROW_TYPES = {
@@ -47,10 +48,12 @@ export interface Part {
   role: ParticipantRole;
   side: number | null;
   isSide: boolean;
+  /** Of a side. */
+  level: MeetingLevel | null;
 }
 
 function actorRows(writing: Writing, { id, meeting }: ReportToSave) {
-  return partsOfMeeting(writing, meeting).map(({ actor, role, side, isSide }, ordinal) => ({
+  return partsOfMeeting(writing, meeting).map(({ actor, role, side, isSide, level }, ordinal) => ({
     article_id: writing.articleId,
     report_id: id,
     ordinal,
@@ -58,22 +61,24 @@ function actorRows(writing: Writing, { id, meeting }: ReportToSave) {
     role,
     side_id: side,
     is_side: isSide,
+    level,
   }));
 }
 
 /** The sides first, then who came for them, then who only mediated or was host; each once a role. */
 export function partsOfMeeting(
   writing: Writing,
-  { sides, participants, mediators, host }: FoundMeeting,
+  { sides, sideLevels = {}, participants, mediators, host }: FoundMeeting,
 ): Part[] {
-  const principals = new Set(sides.map((side) => writing.actor(side)));
+  const principals = new Map(sides.map((side) => [writing.actor(side), sideLevels[side] ?? null]));
   const parts = new Map<string, Part>();
   const add = (actor: number, role: ParticipantRole, side: number | null): void => {
     const isSide = role === 'PARTY' && principals.has(actor);
+    const level = (isSide && principals.get(actor)) || null;
     const key = `${actor} ${role}`;
-    if (!parts.has(key)) parts.set(key, { actor, role, side, isSide });
+    if (!parts.has(key)) parts.set(key, { actor, role, side, isSide, level });
   };
-  for (const side of principals) add(side, 'PARTY', null);
+  for (const side of principals.keys()) add(side, 'PARTY', null);
   for (const { actor, role, side } of participants) {
     add(writing.actor(actor), role, side === undefined ? null : writing.actor(side));
   }

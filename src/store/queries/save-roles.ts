@@ -13,6 +13,7 @@ const ROLE_TYPES = {
   person_id: 'bigint',
   title: 'text',
   of_id: 'bigint',
+  is_former: 'boolean',
   ...whenTypes('when'),
   ...EVIDENCE_TYPES,
 };
@@ -38,14 +39,15 @@ async function roleRows(writing: Writing, earlier: EarlierFinding[]) {
   const { roles } = writing.findings;
   const found = roles.map(({ start, end }) => ({ kind: '', span: [start, end] as const }));
   const ids = await keepIds(writing.statements, 'role', found, earlier);
-  return roles.map(({ person, title, of, date, start, end, confidence, rule }, index) => ({
+  return roles.map(({ person, title, of, former, held, date, start, end, confidence, rule }, index) => ({
     article_id: writing.articleId,
     id: ids[index]?.id ?? 0,
     person_id: writing.actor(person),
     // It is indexed: an entry holds 2,700 bytes.
     title: cutUnits(title, MAX_NAME_LENGTH),
     of_id: of === undefined ? null : writing.actor(of),
-    ...prefixed<string | number | null>('when', whenValues(writing, undefined, date)),
+    is_former: former ?? false,
+    ...prefixed<string | number | null>('when', whenValues(writing, held, date)),
     ...evidenceValues(writing, [start, end], confidence, rule),
   }));
 }

@@ -56,7 +56,9 @@ function actors(chance: Seeded): Row[] {
       name,
       read_name: name,
       kind: ['ORGANISATION', 'PLACE'].includes(type) ? chance.maybe(0.3, () => chance.pick(kinds)) : null,
-      country_code: type === 'PLACE' ? chance.maybe(0.4, () => chance.pick(['CH', 'IR'])) : null,
+      country_code: ['ORGANISATION', 'PLACE'].includes(type)
+        ? chance.maybe(0.4, () => chance.pick(['CH', 'IR']))
+        : null,
       of_id: type === 'UNNAMED_SOURCE' && index > 0 ? 1 + chance.below(index) : null,
       wikidata: chance.maybe(0.6, () => `Q${index}`),
       merged_into: null,
@@ -191,9 +193,10 @@ function people({ article = [], actor = [] }: Tables, chance: Seeded): Tables {
       person_id: chance.pick(persons),
       title: chance.pick(['minister', 'Minister', 'foreign minister', 'north envoy']),
       of_id: chance.maybe(0.3, () => chance.pick(idsOf(actor))),
+      is_former: chance.chance(0.2),
     })),
     relation: found(10, () => ({
-      kind: chance.pick(['MEMBER_OF', 'SUPPORTS', 'OTHER']),
+      kind: chance.pick(['MEMBER_OF', 'SUPPORTS', 'LOCATED_IN', 'OTHER']),
       from_id: chance.pick(idsOf(actor)),
       to_id: chance.maybe(0.2, () => chance.pick(idsOf(actor))),
       label: chance.maybe(0.5, () => chance.pick(WORDS)),

@@ -64,6 +64,7 @@ function participants(actor: readonly Row[], chance: Seeded): Row[] {
     role: chance.pick(ROLES),
     side_id: chance.maybe(0.5, () => chance.pick(ids)),
     is_side: chance.chance(0.4),
+    level: chance.maybe(0.5, () => chance.pick(MEETING_LEVELS)),
   }));
 }
 

@@ -54,9 +54,19 @@ export class RandomValues {
     }
     for (const { name, type } of field.args) {
       if (
-        ['ids', 'since', 'watch', 'kind', 'filter', 'article', 'by', 'text', 'types', 'within'].includes(
-          name,
-        ) &&
+        [
+          'ids',
+          'since',
+          'watch',
+          'kind',
+          'filter',
+          'article',
+          'by',
+          'text',
+          'types',
+          'within',
+          'asOf',
+        ].includes(name) &&
         (isNonNullType(type) || chance.chance(0.4))
       ) {
         given[name] = this.value(name, type, chance, 2);
@@ -117,6 +127,8 @@ export class RandomValues {
       case 'ids':
       case 'article':
         return chance.pick(this.ids);
+      case 'asOf':
+        return chance.pick(DATES.filter((date) => !date.startsWith('XXXX')));
       case 'since':
         return `2021-06-0${1 + chance.below(9)}T00:00:00Z`;
       case 'watch':

@@ -23,6 +23,16 @@ export function actorOf(foreignKey: string): One {
   return one((row) => sql`select actor.* from actor where actor.id = ${row}.${raw(foreignKey)}`);
 }
 
+/** Where articles say that a body lies, the newest first; else the country that it belongs to. */
+export const placeOfOrganisation = one(
+  (body) => sql`select actor.* from actor where actor.id = coalesce(
+    (select place.id from relation join actor place on place.id = relation.to_id and place.type = 'PLACE'
+      where relation.from_id = ${body}.id and relation.kind = 'LOCATED_IN' order by relation.id desc limit 1),
+    (select country.id from actor country where country.type = 'PLACE' and country.kind = 'COUNTRY'
+        and country.country_code = ${body}.country_code and country.article_count > 0
+      order by country.mention_count desc, country.id limit 1))`,
+);
+
 /** The form that is used most first. */
 export const namesOfActor = many(
   (actor) => sql`select name.* from actor_name name where name.actor_id = ${actor}.id

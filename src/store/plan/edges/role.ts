@@ -4,6 +4,7 @@ import { listOf } from '../item';
 import { byCount } from '../order';
 import { sizeOf } from '../page';
 import { raw, sql, type Sql } from '../sql';
+import { asOf, heldAt, stillHeld } from './as-of';
 import { evidenceColumns } from './evidence';
 import { whenColumns } from './when';
 
@@ -26,8 +27,11 @@ function sameRole(other: Sql, role: Sql): Sql {
 export function rolesBy(foreignKey: 'person_id' | 'of_id'): Paged {
   return paged((actor, args) => {
     // By group, not by a look for earlier ones at each: a president's thousands would be compared with each other.
-    const firsts = sql`select min(same.id) from role same where same.${raw(foreignKey)} = ${actor}.id
-      group by same.person_id, lower(same.title), same.of_id`;
+    const date = asOf(args);
+    const joined = date ? raw('join article on article.id = same.article_id') : raw('');
+    const held = date ? sql`having ${stillHeld(raw('same'), raw('article'), date)}` : raw('');
+    const firsts = sql`select min(same.id) from role same ${joined} where same.${raw(foreignKey)} = ${actor}.id
+      group by same.person_id, lower(same.title), same.of_id ${held}`;
     const where = [sql`item.${raw(foreignKey)} = ${actor}.id`, sql`item.id in (${firsts})`];
     return listOf({ from: raw('role item'), where, id }, newestFirst, args);
   });
@@ -51,6 +55,8 @@ export const whenOfRole = one(
 /** From it or to it. */
 export const relationsOfActor = paged((actor, args) => {
   const where = [sql`(item.from_id = ${actor}.id or item.to_id = ${actor}.id)`];
+  const date = asOf(args);
+  if (date) where.push(heldAt(raw('item'), date));
   if (args['kind']) where.push(sql`item.kind = any(${args['kind']}::text[])`);
   return listOf({ from: raw('relation item'), where, id }, newestFirst, args);
 });

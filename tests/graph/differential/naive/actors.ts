@@ -1,4 +1,5 @@
 import type { Row } from '../random-parts';
+import { heldAt, stillHeld } from './as-of';
 import { changesOfPosition, claimsOfActor } from './claims';
 import { connection } from './connection';
 import { correctionsOfActor } from './corrections';
@@ -35,10 +36,37 @@ const rolesBy =
   (graph, row, args) => {
     const roles = graph.all('role', (role) => role[column] === row['id']);
     const firsts = roles.filter(
-      (role) => !roles.some((other) => sameRole(role, other) && Number(other['id']) < Number(role['id'])),
+      (role) =>
+        !roles.some((other) => sameRole(role, other) && Number(other['id']) < Number(role['id'])) &&
+        stillHeld(
+          graph,
+          roles.filter((other) => sameRole(role, other)),
+          args,
+        ),
     );
     return connection(firsts, newestFirst, args, 'Role', (role) => node('role', role));
   };
+
+const placeOf: Resolve = (graph, row) => {
+  const places = graph
+    .all('relation', ({ kind, from_id }) => kind === 'LOCATED_IN' && from_id === row['id'])
+    .map(({ to_id }) => graph.one('actor', to_id))
+    .filter((actor) => actor?.['type'] === 'PLACE');
+  const countries = graph
+    .all(
+      'actor',
+      ({ type, kind, country_code, article_count }) =>
+        type === 'PLACE' &&
+        kind === 'COUNTRY' &&
+        country_code !== null &&
+        country_code === row['country_code'] &&
+        Number(article_count) > 0,
+    )
+    .sort(
+      (a, b) => Number(b['mention_count']) - Number(a['mention_count']) || Number(a['id']) - Number(b['id']),
+    );
+  return node('actor', places.at(-1) ?? countries[0]);
+};
 
 const newestFirst = byNumber('ID_DESC', (row) => Number(row['id']), true);
 
@@ -119,7 +147,8 @@ const ACTOR: FieldResolvers = {
   relations: (graph, row, args) => {
     const relations = graph
       .all('relation', ({ from_id, to_id }) => from_id === row['id'] || to_id === row['id'])
-      .filter(kindIn(args));
+      .filter(kindIn(args))
+      .filter((relation) => heldAt(relation, args));
     return connection(relations, newestFirst, args, 'Relation', (relation) => node('relation', relation));
   },
 };
@@ -127,7 +156,7 @@ const ACTOR: FieldResolvers = {
 export const ACTORS: Readonly<Record<string, FieldResolvers>> = {
   CoMention: { actor: actorAt('actor_id') },
   Person: { ...ACTOR, changesOfPosition, roles: rolesBy('person_id') },
-  Organisation: { ...ACTOR, holders: rolesBy('of_id') },
+  Organisation: { ...ACTOR, holders: rolesBy('of_id'), place: placeOf },
   Place: {
     ...ACTOR,
     holders: rolesBy('of_id'),
