@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserError } from '../../errors';
+import { machineSettings } from './machine-settings';
 import { waitToConnect } from './try-connect';
 import type { ServerUser } from './server-user';
 
@@ -40,6 +41,7 @@ function launch({ cluster, programs, sockets, log, user, settings = {} }: Server
     listen_addresses: '',
     unix_socket_directories: sockets,
     unix_socket_permissions: '0700',
+    ...machineSettings(),
     ...settings,
   };
   const args = Object.entries(options).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
