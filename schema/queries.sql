@@ -3,7 +3,7 @@
 select (
   select row_to_json(object_2)
   from (
-    select article.*
+    select article.title, article.text, article.published_value, article.published_precision, article.published_origin, article.published_words, article.id, article.published_number, article.outlet_id
     from article
     where article.url = $1
   ) row_1
@@ -20,7 +20,7 @@ select (
     ) as "published", (
       select row_to_json(object_6)
       from (
-        select actor.*
+        select actor.name
         from actor
         where actor.id = row_1.outlet_id
       ) row_5
@@ -30,7 +30,7 @@ select (
     ) as "outlet", (
       select coalesce(json_agg(row_to_json(object_8)), '[]')
       from (
-        select credit.*
+        select credit.role, credit.actor_id
         from article_credit credit
         where credit.article_id = row_1.id
         order by credit.ordinal
@@ -40,7 +40,7 @@ select (
         select row_7.role as "role", (
           select row_to_json(object_10)
           from (
-            select actor.*
+            select actor.name
             from actor
             where actor.id = row_7.actor_id
           ) row_9
@@ -56,7 +56,7 @@ select (
         from (
           select coalesce(json_agg(row_to_json(object_13)), '[]') as part_1
           from (
-            select item.*, item.start_offset as page_key, item.id as page_id
+            select item.kind, item.actor_id, item.article_id, item.start_offset, item.end_offset, item.words, item.sentence, item.last_sentence, item.confidence, item.rule, item.run_id, item.start_offset as page_key, item.id as page_id
             from mention item
             where item.article_id = row_1.id
             order by item.start_offset asc, item.id asc
@@ -66,7 +66,7 @@ select (
             select page_11.kind as "kind", (
               select row_to_json(object_15)
               from (
-                select actor.*
+                select actor.id, actor.name, actor.type
                 from actor
                 where actor.id = page_11.actor_id
               ) row_14
@@ -97,7 +97,7 @@ select (
         from (
           select coalesce(json_agg(row_to_json(object_21)), '[]') as part_1
           from (
-            select item.*, (item.article_id << 23) + item.start_offset as page_key, item.id as page_id
+            select item.kind, item.confidence, item.rule, item.run_id, item.article_id, item.id, item.act, (item.article_id << 23) + item.start_offset as page_key, item.id as page_id
             from quote item
             where item.article_id = row_1.id
             order by (item.article_id << 23) + item.start_offset asc, item.id asc
@@ -118,7 +118,7 @@ select (
             ) as "content", (
               select coalesce(json_agg(row_to_json(object_25)), '[]')
               from (
-                select actor.*
+                select actor.id, actor.name
                 from quote_actor link
                 join actor on actor.id = link.actor_id
                 where link.article_id = page_19.article_id and link.quote_id = page_19.id and link.role = 'SPEAKER'
@@ -138,7 +138,7 @@ select (
         from (
           select coalesce(json_agg(row_to_json(object_29)), '[]') as part_1
           from (
-            select item.*, (
+            select item.title, item.id, (
               select min(report.start_offset)
               from meeting_report report
               where report.article_id = row_1.id and report.meeting_id = item.id
@@ -164,7 +164,7 @@ select (
                 from (
                   select coalesce(json_agg(row_to_json(object_32)), '[]') as part_1
                   from (
-                    select item.*, coalesce(item.published_from, '-infinity') as page_key, item.id as page_id
+                    select item.article_id, item.confidence, item.rule, item.run_id, item.id, coalesce(item.published_from, '-infinity') as page_key, item.id as page_id
                     from meeting_report item
                     where item.meeting_id = page_27.id
                     order by coalesce(item.published_from, '-infinity') desc, item.id desc
@@ -174,7 +174,7 @@ select (
                     select (
                       select row_to_json(object_34)
                       from (
-                        select article.*
+                        select article.url
                         from article
                         where article.id = page_30.article_id
                       ) row_33
@@ -214,7 +214,7 @@ select (
     from (
       select coalesce(json_agg(row_to_json(object_5)), '[]') as part_1
       from (
-        select item.*, coalesce(item.newest_from, '-infinity') as page_key, item.id as page_id
+        select item.text, item.id, coalesce(item.newest_from, '-infinity') as page_key, item.id as page_id
         from claim item
         where item.id in (
           select member_1.claim_id
@@ -243,7 +243,7 @@ select (
               from (
                 select *, row_number() over () as page_position
                 from (
-                  select item.*, coalesce(item.said_from, '-infinity') as page_key, item.quote_id as page_id
+                  select coalesce(item.said_from, '-infinity') as page_key, item.quote_id as page_id
                   from claim_quote item
                   where item.claim_id = page_3.id and item.denies = false
                   order by coalesce(item.said_from, '-infinity') desc, item.quote_id desc
@@ -255,7 +255,7 @@ select (
                 select node_7.text as "text", (
                   select coalesce(json_agg(row_to_json(object_11)), '[]')
                   from (
-                    select actor.*
+                    select actor.name
                     from quote_actor link
                     join actor on actor.id = link.actor_id
                     where link.article_id = node_7.article_id and link.quote_id = node_7.id and link.role = 'SPEAKER'
@@ -267,7 +267,7 @@ select (
                 ) as "speakers", (
                   select row_to_json(object_13)
                   from (
-                    select article.*
+                    select article.title, article.outlet_id
                     from article
                     where article.id = node_7.article_id
                   ) row_12
@@ -275,7 +275,7 @@ select (
                     select row_12.title as "title", (
                       select row_to_json(object_15)
                       from (
-                        select actor.*
+                        select actor.name
                         from actor
                         where actor.id = row_12.outlet_id
                       ) row_14
@@ -309,7 +309,7 @@ select (
               from (
                 select *, row_number() over () as page_position
                 from (
-                  select item.*, coalesce(item.said_from, '-infinity') as page_key, item.quote_id as page_id
+                  select coalesce(item.said_from, '-infinity') as page_key, item.quote_id as page_id
                   from claim_quote item
                   where item.claim_id = page_3.id and item.denies = true
                   order by coalesce(item.said_from, '-infinity') desc, item.quote_id desc
@@ -321,7 +321,7 @@ select (
                 select node_20.text as "text", (
                   select coalesce(json_agg(row_to_json(object_24)), '[]')
                   from (
-                    select actor.*
+                    select actor.name
                     from quote_actor link
                     join actor on actor.id = link.actor_id
                     where link.article_id = node_20.article_id and link.quote_id = node_20.id and link.role = 'SPEAKER'
@@ -333,7 +333,7 @@ select (
                 ) as "speakers", (
                   select row_to_json(object_26)
                   from (
-                    select article.*
+                    select article.title, article.outlet_id
                     from article
                     where article.id = node_20.article_id
                   ) row_25
@@ -341,7 +341,7 @@ select (
                     select row_25.title as "title", (
                       select row_to_json(object_28)
                       from (
-                        select actor.*
+                        select actor.name
                         from actor
                         where actor.id = row_25.outlet_id
                       ) row_27
@@ -431,7 +431,7 @@ select (
       select (
         select row_to_json(object_11)
         from (
-          select actor.*
+          select actor.name
           from actor
           where actor.id = row_8.actor_id
         ) row_10
@@ -479,7 +479,7 @@ select (
       select (
         select row_to_json(object_8)
         from (
-          select actor.*
+          select actor.name, actor.type
           from actor
           where actor.id = row_5.actor_id
         ) row_7
@@ -528,7 +528,7 @@ select (
     from (
       select coalesce(json_agg(row_to_json(object_3)), '[]') as part_1
       from (
-        select item.*, coalesce(item.published_from, '-infinity') as page_key, item.id as page_id
+        select item.title, item.published_value, item.published_precision, item.published_origin, item.published_words, item.id, item.published_number, item.outlet_id, coalesce(item.published_from, '-infinity') as page_key, item.id as page_id
         from article item
         where true
         order by coalesce(item.published_from, '-infinity') desc, item.id desc
@@ -547,7 +547,7 @@ select (
         ) as "published", (
           select row_to_json(object_7)
           from (
-            select actor.*
+            select actor.name
             from actor
             where actor.id = page_1.outlet_id
           ) row_6
@@ -561,7 +561,7 @@ select (
             from (
               select coalesce(json_agg(row_to_json(object_10)), '[]') as part_1
               from (
-                select item.*, (item.article_id << 23) + item.start_offset as page_key, item.id as page_id
+                select item.article_id, item.id, item.act, item.text, (item.article_id << 23) + item.start_offset as page_key, item.id as page_id
                 from quote item
                 where item.article_id = page_1.id
                 order by (item.article_id << 23) + item.start_offset asc, item.id asc
@@ -571,7 +571,7 @@ select (
                 select (
                   select coalesce(json_agg(row_to_json(object_12)), '[]')
                   from (
-                    select actor.*
+                    select actor.name
                     from quote_actor link
                     join actor on actor.id = link.actor_id
                     where link.article_id = page_8.article_id and link.quote_id = page_8.id and link.role = 'SPEAKER'
@@ -591,7 +591,7 @@ select (
             from (
               select coalesce(json_agg(row_to_json(object_16)), '[]') as part_1
               from (
-                select item.*, (
+                select item.title, item.status, (
                   select min(report.start_offset)
                   from meeting_report report
                   where report.article_id = page_1.id and report.meeting_id = item.id
@@ -621,244 +621,235 @@ select (
 )::text as answer;
 
 -- meetings-between.graphql: The meetings of these two sides: who came, where, when, what for, and what was said about them by whom?
--- meetings: $1 = "ronald reagan", $2 = "mikhail gorbachev", $3 = "ronald reagan", $4 = "mikhail gorbachev", $5 = 20, $6 = 50, $7 = 20
+-- meetings: $1 = "ronald reagan", $2 = "mikhail gorbachev", $3 = 20, $4 = 50, $5 = 20
 select (
-  select row_to_json(connection_40)
-  from (
-    select (
-      select count(*)
-      from meeting item
-      where true and item.id in (
-        select link_1.meeting_id
-        from meeting_actor link_1
-        where link_1.actor_id = any(array(
-          select actor_id
-          from actor_name
-          where key = $1 and key <> ''
-        )) intersect select link_2.meeting_id
-        from meeting_actor link_2
-        where link_2.actor_id = any(array(
-          select actor_id
-          from actor_name
-          where key = $2 and key <> ''
-        ))
-      )
-    ) as "totalCount", summary_4.part_1 as "nodes"
+  select row_to_json(connection_42)
+  from (with matched_3 as materialized (
+    select item.id as id, coalesce(item.date_from, 'infinity') as node_key
+    from meeting item
+    where true and item.id in (
+      select link_1.meeting_id
+      from meeting_actor link_1
+      where link_1.actor_id = any(array(
+        select actor_id
+        from actor_name
+        where key = $1 and key <> ''
+      )) intersect select link_2.meeting_id
+      from meeting_actor link_2
+      where link_2.actor_id = any(array(
+        select actor_id
+        from actor_name
+        where key = $2 and key <> ''
+      ))
+    )
+  ) select (
+    select count(*)
+    from matched_3 item
+    where true
+  ) as "totalCount", summary_6.part_1 as "nodes" from (
+    select coalesce(json_agg(row_to_json(object_7) order by page_4.page_position asc), '[]') as part_1
     from (
-      select coalesce(json_agg(row_to_json(object_5)), '[]') as part_1
+      select *, row_number() over () as page_position
       from (
-        select item.*, coalesce(item.date_from, 'infinity') as page_key, item.id as page_id
-        from meeting item
-        where true and item.id in (
-          select link_1.meeting_id
-          from meeting_actor link_1
-          where link_1.actor_id = any(array(
-            select actor_id
-            from actor_name
-            where key = $3 and key <> ''
-          )) intersect select link_2.meeting_id
-          from meeting_actor link_2
-          where link_2.actor_id = any(array(
-            select actor_id
-            from actor_name
-            where key = $4 and key <> ''
-          ))
-        )
-        order by coalesce(item.date_from, 'infinity') asc, item.id asc
-        limit $5::int
-      ) page_3
-      cross join lateral (
-        select page_3.title as "title", page_3.kind as "kind", page_3.status as "status", page_3.level as "level", (
-          select row_to_json(object_7)
-          from (
-            select page_3.date_value as value, page_3.date_precision as precision, page_3.date_origin as origin, page_3.date_words as words, page_3.date_article_id as article_id, page_3.date_number as number
-            where page_3.date_value is not null
-          ) row_6
-          cross join lateral (
-            select row_6.value as "value", row_6.precision as "precision", row_6.words as "text"
-          ) object_7
-        ) as "date", (
-          select row_to_json(object_9)
-          from (
-            select actor.*
-            from actor
-            where actor.id = page_3.place_id
-          ) row_8
-          cross join lateral (
-            select row_8.name as "name", row_8.country_code as "countryCode"
-          ) object_9
-        ) as "place", (
-          select coalesce(json_agg(row_to_json(object_11)), '[]')
-          from (
-            select part.*
-            from meeting_actor part
-            where part.meeting_id = page_3.id and part.is_side
-            order by part.ordinal
-          ) row_10
-          cross join lateral (
-            select (
-              select row_to_json(object_13)
-              from (
-                select actor.*
-                from actor
-                where actor.id = row_10.actor_id
-              ) row_12
-              cross join lateral (
-                select row_12.name as "name"
-              ) object_13
-            ) as "principal", (
-              select row_to_json(object_15)
-              from (
-                select actor.*
-                from meeting_actor part
-                join actor on actor.id = part.actor_id
-                where part.meeting_id = row_10.meeting_id and part.side_id = row_10.actor_id and part.role = 'HEAD' and actor.type = 'PERSON'
-                order by part.ordinal
-                limit 1
-              ) row_14
-              cross join lateral (
-                select row_14.name as "name"
-              ) object_15
-            ) as "head", (
-              select coalesce(json_agg(row_to_json(object_17)), '[]')
-              from (
-                select part.*
-                from meeting_actor part
-                where part.meeting_id = row_10.meeting_id and part.side_id = row_10.actor_id
-                order by part.ordinal
-              ) row_16
-              cross join lateral (
-                select (
-                  select row_to_json(object_19)
-                  from (
-                    select actor.*
-                    from actor
-                    where actor.id = row_16.actor_id
-                  ) row_18
-                  cross join lateral (
-                    select row_18.name as "name"
-                  ) object_19
-                ) as "actor", row_16.role as "role"
-              ) object_17
-            ) as "participants"
-          ) object_11
-        ) as "sides", (
-          select coalesce(json_agg(row_to_json(object_21)), '[]')
-          from (
-            select *
+        select item.node_key as page_key, item.id as page_id
+        from matched_3 item
+        where true
+        order by item.node_key asc, item.id asc
+        limit $3::int
+      ) cut
+    ) page_4
+    join meeting node_5 on node_5.id = page_4.page_id
+    cross join lateral (
+      select node_5.title as "title", node_5.kind as "kind", node_5.status as "status", node_5.level as "level", (
+        select row_to_json(object_9)
+        from (
+          select node_5.date_value as value, node_5.date_precision as precision, node_5.date_origin as origin, node_5.date_words as words, node_5.date_article_id as article_id, node_5.date_number as number
+          where node_5.date_value is not null
+        ) row_8
+        cross join lateral (
+          select row_8.value as "value", row_8.precision as "precision", row_8.words as "text"
+        ) object_9
+      ) as "date", (
+        select row_to_json(object_11)
+        from (
+          select actor.name, actor.country_code
+          from actor
+          where actor.id = node_5.place_id
+        ) row_10
+        cross join lateral (
+          select row_10.name as "name", row_10.country_code as "countryCode"
+        ) object_11
+      ) as "place", (
+        select coalesce(json_agg(row_to_json(object_13)), '[]')
+        from (
+          select part.actor_id, part.meeting_id
+          from meeting_actor part
+          where part.meeting_id = node_5.id and part.is_side
+          order by part.ordinal
+        ) row_12
+        cross join lateral (
+          select (
+            select row_to_json(object_15)
             from (
-              select distinct on (lower(span.words)) span.article_id, span.start_offset, span.end_offset, span.words, span.sentence, span.last_sentence, report.confidence, report.rule, report.run_id, report.published_from, span.report_id, span.ordinal
-              from meeting_report report
-              join meeting_report_span span on span.article_id = report.article_id and span.report_id = report.id
-              where report.meeting_id = page_3.id and span.part = 'AGENDA'
-              order by lower(span.words), report.published_from desc nulls last, span.article_id, span.report_id, span.ordinal
-            ) item
-            order by item.published_from desc nulls last, item.article_id, item.report_id, item.ordinal
-            limit 100
-          ) row_20
-          cross join lateral (
-            select row_20.words as "text", (
-              select row_to_json(object_23)
-              from (
-                select row_20.article_id, row_20.start_offset, row_20.end_offset, row_20.words, row_20.sentence, row_20.last_sentence, row_20.confidence, row_20.rule, row_20.run_id
-              ) row_22
-              cross join lateral (
-                select row_22.start_offset as "start", row_22.end_offset as "end"
-              ) object_23
-            ) as "evidence"
-          ) object_21
-        ) as "agenda", (
-          select row_to_json(connection_29)
+              select actor.name
+              from actor
+              where actor.id = row_12.actor_id
+            ) row_14
+            cross join lateral (
+              select row_14.name as "name"
+            ) object_15
+          ) as "principal", (
+            select row_to_json(object_17)
+            from (
+              select actor.name
+              from meeting_actor part
+              join actor on actor.id = part.actor_id
+              where part.meeting_id = row_12.meeting_id and part.side_id = row_12.actor_id and part.role = 'HEAD' and actor.type = 'PERSON'
+              order by part.ordinal
+              limit 1
+            ) row_16
+            cross join lateral (
+              select row_16.name as "name"
+            ) object_17
+          ) as "head", (
+            select coalesce(json_agg(row_to_json(object_19)), '[]')
+            from (
+              select part.actor_id, part.role
+              from meeting_actor part
+              where part.meeting_id = row_12.meeting_id and part.side_id = row_12.actor_id
+              order by part.ordinal
+            ) row_18
+            cross join lateral (
+              select (
+                select row_to_json(object_21)
+                from (
+                  select actor.name
+                  from actor
+                  where actor.id = row_18.actor_id
+                ) row_20
+                cross join lateral (
+                  select row_20.name as "name"
+                ) object_21
+              ) as "actor", row_18.role as "role"
+            ) object_19
+          ) as "participants"
+        ) object_13
+      ) as "sides", (
+        select coalesce(json_agg(row_to_json(object_23)), '[]')
+        from (
+          select *
           from (
-            select (
-              select count(*)
+            select distinct on (lower(span.words)) span.article_id, span.start_offset, span.end_offset, span.words, span.sentence, span.last_sentence, report.confidence, report.rule, report.run_id, report.published_from, span.report_id, span.ordinal
+            from meeting_report report
+            join meeting_report_span span on span.article_id = report.article_id and span.report_id = report.id
+            where report.meeting_id = node_5.id and span.part = 'AGENDA'
+            order by lower(span.words), report.published_from desc nulls last, span.article_id, span.report_id, span.ordinal
+          ) item
+          order by item.published_from desc nulls last, item.article_id, item.report_id, item.ordinal
+          limit 100
+        ) row_22
+        cross join lateral (
+          select row_22.words as "text", (
+            select row_to_json(object_25)
+            from (
+              select row_22.article_id, row_22.start_offset, row_22.end_offset, row_22.words, row_22.sentence, row_22.last_sentence, row_22.confidence, row_22.rule, row_22.run_id
+            ) row_24
+            cross join lateral (
+              select row_24.start_offset as "start", row_24.end_offset as "end"
+            ) object_25
+          ) as "evidence"
+        ) object_23
+      ) as "agenda", (
+        select row_to_json(connection_31)
+        from (
+          select (
+            select count(*)
+            from quote item
+            where item.meeting_id = node_5.id
+          ) as "totalCount", summary_27.part_1 as "nodes"
+          from (
+            select coalesce(json_agg(row_to_json(object_28)), '[]') as part_1
+            from (
+              select item.text, item.act, item.article_id, item.id, coalesce(item.said_from, '-infinity') as page_key, item.id as page_id
               from quote item
-              where item.meeting_id = page_3.id
-            ) as "totalCount", summary_25.part_1 as "nodes"
-            from (
-              select coalesce(json_agg(row_to_json(object_26)), '[]') as part_1
-              from (
-                select item.*, coalesce(item.said_from, '-infinity') as page_key, item.id as page_id
-                from quote item
-                where item.meeting_id = page_3.id
-                order by coalesce(item.said_from, '-infinity') desc, item.id desc
-                limit $6::int
-              ) page_24
-              cross join lateral (
-                select page_24.text as "text", page_24.act as "act", (
-                  select coalesce(json_agg(row_to_json(object_28)), '[]')
-                  from (
-                    select actor.*
-                    from quote_actor link
-                    join actor on actor.id = link.actor_id
-                    where link.article_id = page_24.article_id and link.quote_id = page_24.id and link.role = 'SPEAKER'
-                    order by link.ordinal
-                  ) row_27
-                  cross join lateral (
-                    select row_27.name as "name"
-                  ) object_28
-                ) as "speakers"
-              ) object_26
-            ) summary_25
-          ) connection_29
-        ) as "quotes", (
-          select row_to_json(connection_39)
+              where item.meeting_id = node_5.id
+              order by coalesce(item.said_from, '-infinity') desc, item.id desc
+              limit $4::int
+            ) page_26
+            cross join lateral (
+              select page_26.text as "text", page_26.act as "act", (
+                select coalesce(json_agg(row_to_json(object_30)), '[]')
+                from (
+                  select actor.name
+                  from quote_actor link
+                  join actor on actor.id = link.actor_id
+                  where link.article_id = page_26.article_id and link.quote_id = page_26.id and link.role = 'SPEAKER'
+                  order by link.ordinal
+                ) row_29
+                cross join lateral (
+                  select row_29.name as "name"
+                ) object_30
+              ) as "speakers"
+            ) object_28
+          ) summary_27
+        ) connection_31
+      ) as "quotes", (
+        select row_to_json(connection_41)
+        from (
+          select summary_33.part_1 as "nodes"
           from (
-            select summary_31.part_1 as "nodes"
+            select coalesce(json_agg(row_to_json(object_34)), '[]') as part_1
             from (
-              select coalesce(json_agg(row_to_json(object_32)), '[]') as part_1
-              from (
-                select item.*, coalesce(item.published_from, '-infinity') as page_key, item.id as page_id
-                from meeting_report item
-                where item.meeting_id = page_3.id
-                order by coalesce(item.published_from, '-infinity') desc, item.id desc
-                limit $7::int
-              ) page_30
-              cross join lateral (
-                select page_30.status as "status", (
-                  select row_to_json(object_34)
-                  from (
-                    select article.*
-                    from article
-                    where article.id = page_30.article_id
-                  ) row_33
-                  cross join lateral (
-                    select row_33.title as "title", (
-                      select row_to_json(object_36)
-                      from (
-                        select actor.*
-                        from actor
-                        where actor.id = row_33.outlet_id
-                      ) row_35
-                      cross join lateral (
-                        select row_35.name as "name"
-                      ) object_36
-                    ) as "outlet"
-                  ) object_34
-                ) as "article", (
-                  select coalesce(json_agg(row_to_json(object_38)), '[]')
-                  from (
-                    select span.article_id, span.start_offset, span.end_offset, span.words, span.sentence, span.last_sentence, page_30.confidence, page_30.rule, page_30.run_id
-                    from meeting_report_span span
-                    where span.article_id = page_30.article_id and span.report_id = page_30.id and span.part = 'MENTION'
-                    order by span.ordinal
-                    limit 100
-                  ) row_37
-                  cross join lateral (
-                    select coalesce((
-                      select string_agg(sentence.words, ' ' order by sentence.number)
-                      from sentence
-                      where sentence.article_id = row_37.article_id and sentence.number between row_37.sentence and coalesce(row_37.last_sentence, row_37.sentence)
-                    ), row_37.words) as "sentence"
-                  ) object_38
-                ) as "evidence"
-              ) object_32
-            ) summary_31
-          ) connection_39
-        ) as "reports"
-      ) object_5
-    ) summary_4
-  ) connection_40
+              select item.status, item.article_id, item.confidence, item.rule, item.run_id, item.id, coalesce(item.published_from, '-infinity') as page_key, item.id as page_id
+              from meeting_report item
+              where item.meeting_id = node_5.id
+              order by coalesce(item.published_from, '-infinity') desc, item.id desc
+              limit $5::int
+            ) page_32
+            cross join lateral (
+              select page_32.status as "status", (
+                select row_to_json(object_36)
+                from (
+                  select article.title, article.outlet_id
+                  from article
+                  where article.id = page_32.article_id
+                ) row_35
+                cross join lateral (
+                  select row_35.title as "title", (
+                    select row_to_json(object_38)
+                    from (
+                      select actor.name
+                      from actor
+                      where actor.id = row_35.outlet_id
+                    ) row_37
+                    cross join lateral (
+                      select row_37.name as "name"
+                    ) object_38
+                  ) as "outlet"
+                ) object_36
+              ) as "article", (
+                select coalesce(json_agg(row_to_json(object_40)), '[]')
+                from (
+                  select span.article_id, span.start_offset, span.end_offset, span.words, span.sentence, span.last_sentence, page_32.confidence, page_32.rule, page_32.run_id
+                  from meeting_report_span span
+                  where span.article_id = page_32.article_id and span.report_id = page_32.id and span.part = 'MENTION'
+                  order by span.ordinal
+                  limit 100
+                ) row_39
+                cross join lateral (
+                  select coalesce((
+                    select string_agg(sentence.words, ' ' order by sentence.number)
+                    from sentence
+                    where sentence.article_id = row_39.article_id and sentence.number between row_39.sentence and coalesce(row_39.last_sentence, row_39.sentence)
+                  ), row_39.words) as "sentence"
+                ) object_40
+              ) as "evidence"
+            ) object_34
+          ) summary_33
+        ) connection_41
+      ) as "reports"
+    ) object_7
+  ) summary_6) connection_42
 )::text as answer;
 
 -- what-did-they-say.graphql: What did this person say, in which words exactly, in what capacity, and who passed it on?
@@ -866,7 +857,7 @@ select (
 select (
   select row_to_json(object_2)
   from (
-    select actor.*
+    select actor.name, actor.id
     from actor
     where actor.id in (
       select actor_id
@@ -880,7 +871,7 @@ select (
     select row_1.name as "name", (
       select coalesce(json_agg(row_to_json(object_4)), '[]')
       from (
-        select name.*
+        select name.text, name.kind, name.actor_id
         from actor_name name
         where name.actor_id = row_1.id
         order by name.mention_count desc, name.text
@@ -912,7 +903,7 @@ select (
         from (
           select coalesce(json_agg(row_to_json(object_9)), '[]') as part_1
           from (
-            select item.*, item.id as page_key, item.id as page_id
+            select item.title, item.of_id, item.person_id, item.id as page_key, item.id as page_id
             from role item
             where item.person_id = row_1.id and item.id in (
               select min(same.id)
@@ -926,7 +917,7 @@ select (
             select page_7.title as "title", (
               select row_to_json(object_11)
               from (
-                select actor.*
+                select actor.name
                 from actor
                 where actor.id = page_7.of_id
               ) row_10
@@ -975,7 +966,7 @@ select (
               select distinct on (page_key, page_id) item.*
               from unnest(array(values ('SPEAKER'))) owner (id)
               cross join lateral (
-                select distinct on (page_key, page_id) item.*, coalesce(item.said_from, '-infinity') as page_key, item.quote_id as page_id
+                select distinct on (page_key, page_id) coalesce(item.said_from, '-infinity') as page_key, item.quote_id as page_id
                 from quote_actor item
                 where item.role = owner.id and item.actor_id = row_1.id
                 order by page_key desc, page_id desc
@@ -1010,7 +1001,7 @@ select (
             ) as "said", (
               select coalesce(json_agg(row_to_json(object_24)), '[]')
               from (
-                select actor.*
+                select actor.name
                 from quote_actor link
                 join actor on actor.id = link.actor_id
                 where link.article_id = node_16.article_id and link.quote_id = node_16.id and link.role = 'REPORTER'
@@ -1022,7 +1013,7 @@ select (
             ) as "reportedBy", (
               select row_to_json(object_26)
               from (
-                select article.*
+                select article.title, article.url
                 from article
                 where article.id = node_16.article_id
               ) row_25
@@ -1079,7 +1070,7 @@ select (
             where key = $3 and key <> ''
           )) owner (id)
           cross join lateral (
-            select distinct on (page_key, page_id) item.*, coalesce(item.said_from, '-infinity') as page_key, item.quote_id as page_id
+            select distinct on (page_key, page_id) coalesce(item.said_from, '-infinity') as page_key, item.quote_id as page_id
             from quote_actor item
             where item.actor_id = owner.id and item.role = 'SPEAKER' and item.quote_id in (
               select quote_2.id
@@ -1114,7 +1105,7 @@ select (
             from (
               select coalesce(json_agg(row_to_json(object_11)), '[]') as part_1
               from (
-                select item.*, item.kind as page_key, item.to_quote_id as page_id
+                select item.kind, item.basis, item.to_article_id, item.to_quote_id, item.kind as page_key, item.to_quote_id as page_id
                 from quote_link item
                 where item.from_article_id = node_4.article_id and item.from_quote_id = node_4.id
                 order by item.kind asc, item.to_quote_id asc
@@ -1124,7 +1115,7 @@ select (
                 select page_9.kind as "kind", page_9.basis as "basis", (
                   select row_to_json(object_13)
                   from (
-                    select quote.*
+                    select quote.text, quote.act, quote.article_id, quote.id, quote.start_offset, quote.end_offset, quote.words, quote.sentence, quote.last_sentence, quote.confidence, quote.rule, quote.run_id
                     from quote
                     where quote.article_id = page_9.to_article_id and quote.id = page_9.to_quote_id
                   ) row_12
@@ -1132,7 +1123,7 @@ select (
                     select row_12.text as "text", row_12.act as "act", (
                       select coalesce(json_agg(row_to_json(object_15)), '[]')
                       from (
-                        select actor.*
+                        select actor.name
                         from quote_actor link
                         join actor on actor.id = link.actor_id
                         where link.article_id = row_12.article_id and link.quote_id = row_12.id and link.role = 'SPEAKER'
@@ -1162,7 +1153,7 @@ select (
         ) as "links", (
           select row_to_json(object_20)
           from (
-            select article.*
+            select article.title, article.outlet_id, article.published_value, article.published_precision, article.published_origin, article.published_words, article.id, article.published_number
             from article
             where article.id = node_4.article_id
           ) row_19
@@ -1170,7 +1161,7 @@ select (
             select row_19.title as "title", (
               select row_to_json(object_22)
               from (
-                select actor.*
+                select actor.name
                 from actor
                 where actor.id = row_19.outlet_id
               ) row_21

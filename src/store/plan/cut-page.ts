@@ -3,14 +3,15 @@ import type { List } from './list';
 import { orderBy } from './order';
 import { allOf, raw, sql, type Sql } from './sql';
 
-/** The rows of a page, at most so many: item.*, page_key and page_id, in the order of reading. */
-export function cutPage(list: List, limit: number): Sql {
+/** The rows of a page, at most so many: these columns, page_key and page_id, in the order of reading. */
+export function cutPage(list: List, limit: number, read: readonly string[]): Sql {
   const { after, before, backward } = list.page;
   const where = [...list.where];
   if (after) where.push(beyond(list.order, after, 'after'));
   if (before) where.push(beyond(list.order, before, 'before'));
   const { key, id, descending } = list.order;
-  const columns = sql`item.*, ${key} as page_key, ${id} as page_id`;
+  const own = raw(read.map((column) => `item.${column}, `).join(''));
+  const columns = sql`${own}${key} as page_key, ${id} as page_id`;
   if (!list.owners) {
     return sql`select ${columns}
     from ${list.from} where ${allOf(where)} ${orderBy(list.order, backward)} limit ${limit}::int`;

@@ -2,7 +2,7 @@ import type { Arguments } from './arguments';
 import { holdsSearch } from './filters/compile-filter';
 import { type Filter, type FilteredTable, givenFields } from './filters/filter';
 import type { Items, List } from './list';
-import { narrowByActor, narrowSearch } from './narrow';
+import { namesActors, narrowByActor, narrowSearch } from './narrow';
 import type { Order } from './order';
 import { readPage } from './page';
 import type { Scope } from './scope';
@@ -14,7 +14,7 @@ export const ITEM = raw('item');
 /** A list in this order, of the page that the arguments ask for. */
 export function listOf(items: Items, order: Order, args: Arguments): List {
   const { from, where, nodes, owners } = items;
-  return { from, where, nodes, owners, order, page: readPage(args, order), capped: false };
+  return { from, where, nodes, owners, order, page: readPage(args, order), foundFirst: false, capped: false };
 }
 
 /** A list of those that the `filter` argument chooses. */
@@ -30,6 +30,7 @@ export function filteredList(
     ...listOf(of, orderOf(of), args),
     where: whereOf(table, of, by, scope),
     grouped: table,
+    foundFirst: holdsSearch(filter) || namesActors(table, filter),
     capped: holdsSearch(filter),
   });
   const searched = narrowSearch(table, items, filter);
@@ -38,7 +39,9 @@ export function filteredList(
     ? { items: items.narrow, rest: filter }
     : narrowByActor(table, items, filter, args);
   const list = listBy(items, filter);
-  return narrow ? { ...list, narrow: scope.again(() => listBy(narrow.items, narrow.rest)) } : list;
+  return narrow
+    ? { ...list, foundFirst: list.capped, narrow: scope.again(() => listBy(narrow.items, narrow.rest)) }
+    : list;
 }
 
 function whereOf(table: FilteredTable, items: Items, filter: Filter, scope: Scope): Sql[] {

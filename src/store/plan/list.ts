@@ -61,6 +61,8 @@ export interface List {
   readonly nodes?: NodeTable;
   /** Whose groups the list has, where it has any. */
   readonly grouped?: FilteredTable;
+  /** True where all that matches is found before a page is cut: a search, and actors whose newest rows no index gives. */
+  readonly foundFirst: boolean;
   /** True where a full-text search decides, whose matches are counted up to a bound only. */
   readonly capped: boolean;
 }

@@ -58,13 +58,23 @@ export function narrowByActor(
 ): Narrowed | undefined {
   if (!isAll(of) || !String(args['orderBy']).endsWith('_DESC') || filter['id']) return undefined;
   for (const [field, found] of Object.entries(BY_ACTOR[table])) {
-    const [actor, ...others] = [filter[field] ?? []].flat() as Filter[];
+    const [actor, ...others] = actorsOf(filter, field);
     const ids = actor && others.length === 0 ? idsOf(actor)?.ids : undefined;
     if (!ids) continue;
     const items = { ...itemsOf(found, table, []), owners: { ids, column: raw('item.actor_id') } };
     return { items, rest: { ...filter, [field]: undefined } };
   }
   return undefined;
+}
+
+/** Whether a filter leads to all rows of some actors, which are few beside those of the whole table. */
+export function namesActors(table: FilteredTable, filter: Filter): boolean {
+  return Object.keys(BY_ACTOR[table]).some((field) => actorsOf(filter, field).some(idsOf));
+}
+
+/** A field of a filter takes one actor, or all of several. */
+function actorsOf(filter: Filter, field: string): Filter[] {
+  return [filter[field] ?? []].flat() as Filter[];
 }
 
 /** Only a list of all nodes can be read from elsewhere. */

@@ -10,7 +10,7 @@ import { atField } from './refusal';
 import type { FieldRequest, Selection } from './request';
 import type { Scope } from './scope';
 import { shareList } from './share-list';
-import { allOf, joinSql, named, raw, sql, type Sql } from './sql';
+import { allOf, columnsRead, joinSql, named, raw, sql, type Sql } from './sql';
 
 /** A page while its parts are planned. */
 interface PagePlan {
@@ -184,7 +184,9 @@ function cursorOfRow({ list, page }: PagePlan): Sql {
 
 function summed(plan: PagePlan): Sql {
   const { list, page, node } = plan;
-  const cut = cutPage(list, plan.probing ? list.page.size + 1 : list.page.size);
+  const parts = joinSql([...plan.aggregates, ...plan.laterals], ' ');
+  const read = columnsRead(page, parts).filter((column) => !column.startsWith('page_'));
+  const cut = cutPage(list, plan.probing ? list.page.size + 1 : list.page.size, read);
   const rows = plan.numbered ? sql`select *, row_number() over () as page_position from (${cut}) cut` : cut;
   const join = list.nodes ? sql` join ${raw(list.nodes)} ${node} on ${node}.id = ${page}.page_id` : raw('');
   return sql`select ${joinSql(plan.aggregates, ', ')} from (${rows}) ${page}${join}${joinSql(plan.laterals, '')}`;

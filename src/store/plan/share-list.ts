@@ -16,12 +16,12 @@ export interface SharedList {
 
 /**
  * Finds out once what matches, where several parts of a connection ask for it: counts and groups read all that matches,
- * and so does the page of a search, which has no order of its own.
+ * and so does the page of a list that no index has in its order.
  */
 export function shareList(list: List, fields: readonly FieldRequest[], scope: Scope): SharedList {
   const paged = list.narrow ?? list;
   const readAll = fields.filter(({ name }) => readsAll(name, list)).length;
-  const pages = list.capped && fields.some(({ name }) => ['nodes', 'edges', 'pageInfo'].includes(name));
+  const pages = list.foundFirst && fields.some(({ name }) => ['nodes', 'edges', 'pageInfo'].includes(name));
   const isAll = list.where.length === 0 && !list.narrow;
   if (!list.grouped || isAll || readAll === 0 || readAll + Number(pages) < 2) {
     return { paged, whole: list, shared: raw('') };
@@ -32,7 +32,7 @@ export function shareList(list: List, fields: readonly FieldRequest[], scope: Sc
     ...list,
     from: sql`${matched} item`,
     where: [],
-    nodes: list.capped ? list.grouped : undefined,
+    nodes: list.foundFirst ? list.grouped : undefined,
     order: { ...list.order, key: raw('item.node_key'), id: raw('item.id') },
   };
   return { paged: pages ? whole : paged, whole, shared: sql`with ${matched} as materialized (${rows}) ` };
@@ -42,9 +42,9 @@ export function shareList(list: List, fields: readonly FieldRequest[], scope: Sc
 function matchedRows(list: List, fields: readonly FieldRequest[]): Sql {
   const { key, id } = list.order;
   const { after, before } = list.page;
-  const placed = list.capped || after || before ? sql`, ${key} as node_key` : raw('');
+  const placed = list.foundFirst || after || before ? sql`, ${key} as node_key` : raw('');
   const groups = fields.filter(({ name }) => name === 'groups').map(({ args }) => args);
-  const columns = list.capped ? [] : readByGroups(list, groups);
+  const columns = list.foundFirst ? [] : readByGroups(list, groups);
   const joins = list.nodes && columns.length > 0;
   const join = joins ? sql` join ${raw(list.nodes)} node on node.id = ${id}` : raw('');
   const more = columns.map((column) => `, ${joins ? 'node' : 'item'}.${column}`);

@@ -37,6 +37,24 @@ export function allOf(conditions: readonly Sql[]): Sql {
   return conditions.length === 0 ? raw('true') : joinSql(conditions, ' and ');
 }
 
+/** The columns of a row, by its alias, that a stretch of SQL reads; each once. */
+export function columnsRead(row: Sql, by: Sql): string[] {
+  const alias = `${textOf(row)}.`;
+  const columns = new Set<string>();
+  const text = textOf(by);
+  for (let at = text.indexOf(alias); at >= 0; at = text.indexOf(alias, at + 1)) {
+    columns.add(/\w+/y.exec(text.slice(at + alias.length, at + alias.length + 63))?.[0] ?? '');
+  }
+  return [...columns];
+}
+
+/** Without its values. */
+function textOf(root: Sql): string {
+  return flat(root)
+    .chunks.filter((chunk) => typeof chunk === 'string')
+    .join('?');
+}
+
 /** The same in as few chunks as can be. */
 export function flat(root: Sql): Sql {
   const chunks: (string | Bound)[] = [];

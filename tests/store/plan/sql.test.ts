@@ -1,4 +1,4 @@
-import { allOf, joinSql, named, raw, render, sql } from '../../../src/store/plan/sql';
+import { allOf, columnsRead, joinSql, named, raw, render, sql } from '../../../src/store/plan/sql';
 
 test('values become parameters, in their order, and SQL is spliced', () => {
   const condition = sql`a.id = ${12} and a.name = ${"'; drop table actor"}`;
@@ -24,4 +24,11 @@ test('a key is a quoted name: "end" is a word of SQL', () => {
 
 test.each([null, 0, '', [1, 2]])('%j is a value like any other', (value) => {
   expect(render(sql`${value}`)).toEqual({ text: '$1', values: [value] });
+});
+
+test('the columns that are read of a row, however they are put together', () => {
+  const row = raw('page_1');
+  const by = sql`${row}.title, ${row}.${raw('id')} = ${7}, page_12.text, ${row}.title`;
+  expect(columnsRead(row, by)).toEqual(['title', 'id']);
+  expect(columnsRead(raw('page_2'), by)).toEqual([]);
 });

@@ -44,6 +44,7 @@ export const searchEverything = paged((_row, args) => {
     order,
     page: readPage(args, order),
     kinds,
+    foundFirst: true,
     capped: true,
   };
 });
