@@ -36,10 +36,25 @@ function lastOfPhrase(
   [start, end]: Span,
 ): FoundMention | undefined {
   const phrase = text.slice(start, end);
-  const words = phrase.split(/,|\(|\s(?:who|whose|of|for|from|and)\s/)[0]!;
+  const words = phrase.slice(0, endOfTitle(phrase, start, inside));
   if (/^\sand\s[^,]*['’]s?\s/.test(phrase.slice(words.length))) return undefined;
   const at = start + words.trimEnd().length;
   return inside.find(({ type, kind, end: last }) => type === 'PERSON' && kind === 'NAME' && last === at);
+}
+
+/** Where title and name end: not within a name ("Centre for Health"), nor before one that abuts another ("Mayor of Leeds Ann Lee"). */
+function endOfTitle(phrase: string, start: number, inside: readonly FoundMention[]): number {
+  const abuts = (at: number) =>
+    inside.some(
+      (name) =>
+        name.start === at && inside.some((next) => next.type === 'PERSON' && next.start === name.end + 1),
+    );
+  for (const { 0: border, index } of phrase.matchAll(/,|\(|\s(?:who|whose|of|for|from|and)\s/g)) {
+    const [from, to] = [start + index, start + index + border.length];
+    const within = inside.some((name) => name.start < from && to < name.end);
+    if (!within && !(border === ' of ' && abuts(to))) return index;
+  }
+  return phrase.length;
 }
 
 /** "Iran's foreign ministry": what belongs to the name speaks, not the name. */

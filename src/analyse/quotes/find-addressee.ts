@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span';
 import { isAddressed, saidTo, tellsThat } from './addressed';
 import type { Cue } from './attribution';
+import { pronounBehindListener } from './listener-name';
 import { thatBehindListeners } from './near-that';
 import { nounPhrase, trimEnd, withCase } from './noun-phrase';
 import type { Run } from './run';
@@ -11,6 +12,8 @@ import { childBy } from './word-table';
 /** Whom a statement was made to: the object of "told", "accused", "called on", or what follows "said to". */
 export function findAddressee(table: WordTable, cue: Cue, contentRuns: readonly Run[]): Span | null {
   const from = cue.words[cue.words.length - 1]! + 1;
+  const behindName = pronounBehindListener(table, cue);
+  if (behindName > 0) return spanOf(table, [from, behindName]);
   const that = tellsThat(cue.lemma) ? thatBehindListeners(table, from) : -1;
   if (that > 0) return spanOf(table, [from, withoutOccasion(table, from, that)]);
   const noun = addressedNoun(table, cue);

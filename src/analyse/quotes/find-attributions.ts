@@ -10,6 +10,7 @@ import { namesWork } from './names-work';
 import type { Reading } from './reading';
 import { shareDenied } from './relative-denial';
 import { turnPassives } from './passive-telling';
+import { settleAsides } from './passed-on-aside';
 import { joinQuotations } from './join-quotations';
 import { quotedAsSaying } from './quoted-as-saying';
 import { endBeforeCredits, readCaptions } from './read-captions';
@@ -57,7 +58,7 @@ function attributeAll(
   read: readonly Reading[],
   lexicon: QuoteLexicon,
 ): Attribution[] {
-  const readings = quotedAsSaying(table, read);
+  const readings = settleAsides(table, quotedAsSaying(table, read));
   turnPassives(table, readings);
   settleReadings(table, readings);
   silenceThings(table, readings, lexicon);

@@ -1,3 +1,4 @@
+import type { Word } from '../text/document';
 import type { Run } from './run';
 import type { WordTable } from './word-table';
 import { childBy, childrenOf } from './word-table';
@@ -7,8 +8,13 @@ export function nounPhrase(table: WordTable, noun: number, before?: number): Run
   let first = table.left[noun]!;
   const last =
     before === undefined ? table.right[noun]! + 1 : Math.min(table.right[noun]! + 1, table.left[before]!);
-  while (first < noun && /^(?:PUNCT|ADP|CCONJ|SCONJ|ADV)$/.test(table.words[first]!.upos)) first++;
+  while (first < noun && leads(table.words[first]!)) first++;
   return [first, trimEnd(table, Math.max(first, noun), last)];
+}
+
+/** "according to" has a verb's tag. */
+function leads({ upos, label, text }: Word): boolean {
+  return /^(?:PUNCT|ADP|CCONJ|SCONJ|ADV)$/.test(upos) || (label === 'case' && /^according$/i.test(text));
 }
 
 export function trimEnd(table: WordTable, first: number, end: number): number {

@@ -16,6 +16,7 @@ import { readPointingDenial } from './pointing-denial';
 import { readRelativeDenial } from './relative-denial';
 import type { SourceGuess } from './run';
 import { overlap } from './run';
+import { isPassive } from './source-rules';
 import { nominalBefore } from './surface-source';
 import { codeWords } from './word-codes';
 import type { WordTable } from './word-table';
@@ -72,6 +73,7 @@ function ownClaim(field: CueField, site: CueSite, model: QuoteModel): Reading | 
  * sentence behind a comma, order decides and no model need ask.
  */
 function readAbutting(table: WordTable, { cue, source, content }: CueSite): Reading | null {
+  if (isPassive(table, cue.head)) return null;
   const abuts = source && /^(?:after quotation|inverted|final subject)$/.test(source.rule);
   if (abuts && !cue.row) return readUnlisted(table, { cue, source, content });
   if (source?.rule === 'opening preposition') return readOpening(table, { cue, source });

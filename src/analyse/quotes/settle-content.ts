@@ -1,6 +1,7 @@
 import type { Word } from '../text/document';
 import { isAddressed, saidTo, tellsThat } from './addressed';
 import type { Cue } from './attribution';
+import { LISTENER_NAME } from './listener-name';
 import { isBehindWhere, nearThat, thatBehindListeners } from './near-that';
 import { trimmed } from './trim-run';
 import type { Run } from './run';
@@ -47,6 +48,7 @@ export const CONTENT_REPAIRS: readonly ContentRepair[] = [
     reason: 'a "that" behind words on when, where and to whom it was said opens the content',
     example: 'Ann Lee said on Monday at a hearing that [the road was closed].',
   },
+  LISTENER_NAME,
   {
     name: 'end of opening clause',
     apply: endOfOpening,

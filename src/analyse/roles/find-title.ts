@@ -26,7 +26,7 @@ export function findTitle(
       at += region - 1;
     } else if (mentions.has(words[at]!.start) || lexicon.times.has(lower(words[at]!))) break;
     else if (isNoun(words[at], lexicon)) noun = at;
-    else if (!isModifier(words, at, lexicon)) break;
+    else if (!isModifier(words, first, at, lexicon)) break;
   }
   return noun < 0 ? first : continuationEnd(words, noun + 1, lexicon);
 }
@@ -41,10 +41,11 @@ function isNoun(word: Word | undefined, lexicon: RoleLexicon): boolean {
 }
 
 /** A listed word, the sign of a hyphen within ("vice-president"), or by its part of speech a noun or adjective. */
-function isModifier(words: readonly Word[], at: number, lexicon: RoleLexicon): boolean {
+function isModifier(words: readonly Word[], first: number, at: number, lexicon: RoleLexicon): boolean {
   const word = words[at]!;
   if (lexicon.modifiers.has(lower(word))) return true;
-  if (word.text === '-') return words[at - 1]?.end === word.start && words[at + 1]?.start === word.end;
+  if (word.text === '-')
+    return at > first && words[at - 1]?.end === word.start && words[at + 1]?.start === word.end;
   return /^(?:NOUN|ADJ)$/.test(word.upos) && /^\p{Ll}{3,}$/u.test(word.text);
 }
 

@@ -32,11 +32,27 @@ describe('who speaks, by the head of the source', () => {
     ['a person behind a title', 'security chief Ann Lee', 'chief', ['Ann Lee'], ['Ann Lee']],
     ['a person in apposition', 'the mayor, Ann Lee', 'mayor', ['Ann Lee'], ['Ann Lee']],
     ['a person behind a body and a title', 'Acme chief Ann Lee', 'Acme', ['Acme', 'Ann Lee'], ['Ann Lee']],
+    [
+      'a person behind what they head',
+      'Mayor of Rome Ann Lee (left)',
+      'Mayor',
+      ['Rome', 'Ann Lee'],
+      ['Ann Lee'],
+    ],
+    [
+      'a person behind a body named with "for"',
+      'Acme for Art chief Ann Lee',
+      'Acme',
+      ['Acme for Art', 'Ann Lee'],
+      ['Ann Lee'],
+    ],
     ['the name that another owns', 'the Acme’s Ann Lee', 'Acme', ['Acme', 'Ann Lee'], ['Ann Lee']],
     ['nobody where no name speaks', 'a spokesman for Lee', 'spokesman', ['Lee'], []],
     ['nobody where names own the speaker', 'Lee and Kim’s spokesmen', 'spokesmen', ['Lee', 'Kim'], []],
   ])('%s', (_, source, head, names, speakers) => {
-    const mentions = names.map((name) => mention(source, name, name === 'Acme' ? 'ORGANISATION' : 'PERSON'));
+    const mentions = names.map((name) =>
+      mention(source, name, name.startsWith('Acme') ? 'ORGANISATION' : 'PERSON'),
+    );
     const whole: Span = [0, source.length];
     const main = speakingName(source, mentions, whole, spanOf(source, head), ENGLISH_COREFERENCE);
     const settled = main ? { id: main.actor, type: main.type, name: main.actor, names: [] } : null;

@@ -299,6 +299,15 @@ test('a participle takes no quotation from the verb before it', () => {
   ]);
 });
 
+test('who is spoken of behind "according to" speaks without it', () =>
+  expect(read('It began at noon, according to police, who said officers came at one.')).toEqual([
+    'police | according to | It began at noon',
+    'police | said | officers came at one',
+  ]));
+
+test('what was done to a thing is not said by it', () =>
+  expect(read('"CO" is for carbon, and "19" for the year it was first detected, 2019.')).toEqual([]));
+
 test.each(['In "The Wire," he plays a policeman.', '"The Wire," he watched with joy.'])(
   'a title is not spoken: %s',
   (text) => expect(read(text)).toEqual([]),
@@ -315,6 +324,8 @@ describe('whom a statement is made to', () => {
     ['Lee told the man that came to her house that it rained.', 'the man'],
     ['Lee told a group from Leeds on Monday that it rained.', 'a group from Leeds'],
     ['Lee accused the Bank of Dams of fraud.', 'the Bank of Dams'],
+    ['Lee once told The Washington Post he considered himself "an artist first."', 'The Washington Post'],
+    ['Lee told Reuters the plan had failed.', 'Reuters'],
     ['Lee agreed to talks.', null],
     ['In an interview with the Daily Post, Lee said that it rained.', 'the Daily Post'],
   ])('%s', (text, expected) => {

@@ -30,6 +30,7 @@ test.each([
   ],
   ['Chief Financial Officer Ann Lee spoke.', ['Ann Lee: Chief Financial Officer']],
   ['Presidential candidate Ann Lee spoke.', ['Ann Lee: Presidential candidate']],
+  ['They honoured then-president Ann Lee.', ['Ann Lee: president']],
   ['Would-be president Ann Lee spoke.', []],
   ['Shadow home secretary Ann Lee spoke.', ['Ann Lee: Shadow home secretary']],
   ['A shadow fell on Ann Lee.', []],

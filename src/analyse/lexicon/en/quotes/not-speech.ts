@@ -17,6 +17,13 @@ export const NOT_SPEECH: readonly UnsaidRow[] = [
     counterExample: 'He called his mother a hero.',
   },
   {
+    pattern:
+      /(?:\b(?:is|are|was|were|be|been|being)(?: (?:also|often|sometimes|once|now|\p{L}+ly))?|\ban? (?:\p{L}+ ){1,3}|[(,]) ?<(?:called|nicknamed|dubbed|titled|entitled|named)> (?!.*\bby\b)(?:\[|["“'‘])/u,
+    reason: 'what a thing is called, by nobody in particular, is its name',
+    example: 'The illness is commonly called "swine flu."',
+    counterExample: 'The mayor called the plan "a disaster."',
+  },
+  {
     pattern: /<call(?:s|ed|ing)?> on \[(?![^\]]*\bfor\b)/,
     reason: 'a visit: nothing is asked for',
     example: 'Ann Lee called on Kim Dunn at his home.',
