@@ -2,6 +2,7 @@ import type { Span } from '../../model/span';
 import { isAddressed, saidTo, tellsThat } from './addressed';
 import type { Cue } from './attribution';
 import { pronounBehindListener } from './listener-name';
+import { nameEnd } from './name-end';
 import { thatBehindListeners } from './near-that';
 import { nounPhrase, trimEnd, withCase } from './noun-phrase';
 import type { Run } from './run';
@@ -16,6 +17,8 @@ export function findAddressee(table: WordTable, cue: Cue, contentRuns: readonly 
   if (behindName > 0) return spanOf(table, [from, behindName]);
   const that = tellsThat(cue.lemma) ? thatBehindListeners(table, from) : -1;
   if (that > 0) return spanOf(table, [from, withoutOccasion(table, from, that)]);
+  const last = contentRuns.every(([, end]) => end <= cue.head) ? nameEnd(table, from) : from;
+  if (tellsThat(cue.lemma) && last > from) return spanOf(table, [from, last]);
   const noun = addressedNoun(table, cue);
   if (noun < 0 || contentRuns.some(([first, end]) => noun >= first + MAX_LEAD && noun < end)) return null;
   const [first, end] = nounPhrase(table, noun);

@@ -90,14 +90,16 @@ interface Apart {
   close: number;
 }
 
-/** "[Ann Lee], asked about the loan, said …" or "Asked about the loan, [Ann Lee] said …"; null for all others. */
+/** "[Ann Lee], asked about the loan, said …" or "(When) asked about the loan, [Ann Lee] said …"; null for all others. */
 function setApart(table: WordTable, verb: number): Apart | null {
   const { words } = table;
   const [first] = sentenceBounds(table, verb);
   const close = NO_OBJECT.test(words[verb + 1]?.text ?? '') ? commaBehind(table, verb) : -1;
   if (close < 0) return null;
+  const opens =
+    verb === first || (verb === first + 1 && /^(?:when|if|once|after)$/i.test(words[first]!.text));
   let end = close + 1;
-  while (verb === first && /^(?:DET|ADJ|NUM|NOUN|PROPN|PRON|ADP)$/.test(words[end]?.upos ?? '')) end++;
+  while (opens && /^(?:DET|ADJ|NUM|NOUN|PROPN|PRON|ADP)$/.test(words[end]?.upos ?? '')) end++;
   if (!FINITE.test(words[end]?.xpos ?? '')) return null;
   if (end > close + 1) return { name: [close + 1, end], close };
   const name = words[verb - 1]?.text === ',' ? nominalBefore(table, verb - 1)?.run : null;

@@ -2,6 +2,7 @@ import type { LanguagePack } from '../language-pack';
 import type { QuoteLexicon } from '../lexicon/quote-lexicon';
 import type { Cue } from './attribution';
 import type { ContentGuess } from './content-rules';
+import { isCitation } from './citation';
 import { surveyCues } from './cue-site';
 import type { CueField, CueSite } from './cue-site';
 import { isDisowned } from './disowned-claim';
@@ -18,6 +19,7 @@ import type { SourceGuess } from './run';
 import { overlap } from './run';
 import { isPassive } from './source-rules';
 import { nominalBefore } from './surface-source';
+import { readWriting } from './read-writing';
 import { codeWords } from './word-codes';
 import type { WordTable } from './word-table';
 import { sentenceBounds } from './word-table';
@@ -33,21 +35,6 @@ export function readCues(table: WordTable, pack: LanguagePack): Reading[] {
   );
 }
 
-/**
- * "The paper reported on Monday, citing two officials": tells whose words they are that the paper passes on, and says
- * nothing more; "called it off, citing the weather" tells somebody's reason. "(Reporting by Ann Lee; editing by Bo Reed)"
- * signs a report.
- */
-function isCitation({ words }: WordTable, { head, lemma }: Cue): boolean {
-  if (lemma === 'report' && words[head + 1]?.text === 'by') return words[head]!.xpos === 'VBG';
-  if (lemma !== 'cite' || words[head - 1]?.text !== ',') return false;
-  return words.slice(Math.max(0, head - REPORT_REACH), head).some((word) => REPORTS.test(word.lemma));
-}
-
-const REPORTS = /^(?:report|say|write|tell|reveal)$/;
-/** Words from "reported" to "citing": "reported on Monday ,". */
-const REPORT_REACH = 4;
-
 function readCue(field: CueField, site: CueSite, { quotes: model, lexicon }: LanguagePack): Reading | null {
   return (
     readRelativeDenial(field.table, site, lexicon.quotes) ??
@@ -55,6 +42,7 @@ function readCue(field: CueField, site: CueSite, { quotes: model, lexicon }: Lan
     readPointingDenial(field.table, site) ??
     readAbutting(field.table, site) ??
     readPosted(field.table, site) ??
+    readWriting(field.table, site) ??
     ownClaim(field, site, model) ??
     readByModel(field, site, model, lexicon.quotes)
   );

@@ -6,6 +6,7 @@ import { isBehindWhere, nearThat, thatBehindListeners } from './near-that';
 import { trimmed } from './trim-run';
 import type { Run } from './run';
 import type { ContentRepair, Draft } from './content-repair';
+import { OCCASION_REPAIRS } from './occasion-repairs';
 import { quotedOnly, withBothQuotations } from './settle-quoted';
 import { datelineEnd } from './settle-source';
 import type { WordTable } from './word-table';
@@ -30,12 +31,7 @@ export const CONTENT_REPAIRS: readonly ContentRepair[] = [
     reason: 'whom somebody accuses is addressed, what follows "of" is said',
     example: 'Ann Lee accused the firm of [closing the road].',
   },
-  {
-    name: 'leading time',
-    apply: withoutLeadingTime,
-    reason: 'a weekday right after the cue tells when it was said',
-    example: 'Ann Lee said Tuesday [the road was closed].',
-  },
+  ...OCCASION_REPAIRS,
   {
     name: 'not the listener',
     apply: withoutListener,
@@ -148,18 +144,6 @@ function withoutDateline({ table, runs }: Draft): Run[] {
 const LONGEST_SUBJECT = 8;
 
 const DAY = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday)$/i;
-
-function withoutLeadingTime({ table, block, runs }: Draft): Run[] {
-  return runs.map(([first, end]) => {
-    const day = table.words[first]!.text === 'on' ? first + 1 : first;
-    const leads =
-      first === block[1] &&
-      day < end - 1 &&
-      DAY.test(table.words[day]!.text) &&
-      !/^(?:['’]s|and|,)$/.test(table.words[day + 1]!.text);
-    return leads ? [day + 1, end] : [first, end];
-  });
-}
 
 function withoutListener({ table, cue, block, runs }: Draft): Run[] {
   if (!saidTo(cue.lemma) || !runs.some(([, end]) => end <= block[0])) return runs;

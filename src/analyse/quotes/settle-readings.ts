@@ -47,6 +47,7 @@ function shareSource(table: WordTable, reading: Reading, before?: Reading): void
   if (
     (!trails && reading.source && !isConjoined(table, reading, before)) ||
     !before?.source ||
+    (table.quotation[head]! >= 0 && table.quotation[before.source.run[0]] !== table.quotation[head]) ||
     table.sentence[before.cue.head] !== table.sentence[head]
   )
     return;

@@ -1,25 +1,16 @@
 import type { Word } from '../text/document';
 import type { Cue } from './attribution';
 import { isMark } from './cue-site';
+import { DAY_REPAIRS } from './day-repairs';
 import { nameEnd } from './name-end';
 import { trimEnd } from './noun-phrase';
 import type { Run } from './run';
+import type { SourceRepair } from './source-repair';
 import { nominalBefore } from './surface-source';
 import type { WordTable } from './word-table';
 import { sentenceBounds } from './word-table';
 
-/** A repair of a source that holds whatever the model read. Each gets the run of the one before. */
-interface Repair {
-  name: string;
-  apply: (table: WordTable, run: Run, cue: Cue) => Run;
-  reason: string;
-  /** Brackets stand around the source after the repair. */
-  example: string;
-  /** A sentence that the repair must leave alone, though it looks like its example. */
-  counterExample?: string;
-}
-
-export const SOURCE_REPAIRS: readonly Repair[] = [
+export const SOURCE_REPAIRS: readonly SourceRepair[] = [
   {
     name: 'some name',
     apply: someName,
@@ -72,13 +63,7 @@ export const SOURCE_REPAIRS: readonly Repair[] = [
     reason: 'a name does not end between quotation marks that it opened; the remark with them is left out',
     example: '[Ann Lee], long known as "the Rock," said the bridge would close.',
   },
-  {
-    name: 'no circumstance',
-    apply: withoutDay,
-    reason: 'a day between speaker and cue tells when it was said',
-    example: '[The ministry] on Sunday said the road was closed.',
-    counterExample: '[USA Today] said the road was closed.',
-  },
+  ...DAY_REPAIRS,
   {
     name: 'subject of the relative',
     apply: fromRelative,
@@ -114,17 +99,8 @@ function withoutOpenMark({ words, quotation }: WordTable, [first, end]: Run): Ru
   return [first, end];
 }
 
-const DAY = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|tonight)$/;
-
 function namesSomebody({ text, upos }: Word): boolean {
   return /[\p{L}\p{N}]/u.test(text) && !/^(?:AUX|VERB)$/.test(upos);
-}
-
-function withoutDay({ words }: WordTable, [first, end]: Run): Run {
-  if (end - first < 2 || !DAY.test(words[end - 1]!.text)) return [first, end];
-  let last = end - 1;
-  while (last > first + 1 && /^(?:on|late|early|earlier|last|,)$/.test(words[last - 1]!.text)) last--;
-  return [first, last];
 }
 
 /** "A [US] official denied": what the article opens goes on to the verb. */

@@ -305,6 +305,23 @@ test('who is spoken of behind "according to" speaks without it', () =>
     'police | said | officers came at one',
   ]));
 
+test.each([
+  [
+    'Acme’s statement yesterday read "Dear fans, we are sorry that it rained."',
+    'Acme’s statement | read | Dear fans, we are sorry that it rained.',
+  ],
+  ['The sign read: "Road closed."', 'The sign | read | Road closed.'],
+])('writing reads as it does: %s', (text, expected) => expect(read(text)).toEqual([expected]));
+
+test('whoever is asked asks nothing', () =>
+  expect(read('When asked about plans for a road, Lee said there were none.')).toEqual([
+    ' | asked about | plans for a road',
+    'Lee | said | there were none',
+  ]));
+
+test('what somebody heard before is not what they said', () =>
+  expect(read('Lee tweeted after hearing the news of her death.')).toEqual([]));
+
 test('what was done to a thing is not said by it', () =>
   expect(read('"CO" is for carbon, and "19" for the year it was first detected, 2019.')).toEqual([]));
 
@@ -325,6 +342,7 @@ describe('whom a statement is made to', () => {
     ['Lee told a group from Leeds on Monday that it rained.', 'a group from Leeds'],
     ['Lee accused the Bank of Dams of fraud.', 'the Bank of Dams'],
     ['Lee once told The Washington Post he considered himself "an artist first."', 'The Washington Post'],
+    ['"It rained," Lee told National Gazette.', 'National Gazette'],
     ['Lee told Reuters the plan had failed.', 'Reuters'],
     ['Lee agreed to talks.', null],
     ['In an interview with the Daily Post, Lee said that it rained.', 'the Daily Post'],

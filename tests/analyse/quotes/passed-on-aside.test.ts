@@ -1,4 +1,5 @@
 import { findAttributions } from '../../../src/analyse/quotes/find-attributions';
+import type { Span } from '../../../src/model/span';
 import { readDocument } from '../../../src/analyse/syntax/read-document';
 import { loadLanguage } from '../../../src/pipeline/load-language';
 
@@ -7,10 +8,9 @@ const pack = loadLanguage('en');
 /** "speaker <cue> words (via reporter)" of each attribution. */
 function attributed(text: string): string[] {
   return findAttributions(readDocument(text, pack), pack).map(({ source, cue, content, reporter }) => {
-    const told = [...source, ['<'], ...cue, ['>'], ...content].map((span) =>
-      span.length > 1 ? text.slice(...span) : span[0],
-    );
-    return told.join(' ') + (reporter ? ` (via ${text.slice(...reporter)})` : '');
+    const words = (spans: readonly Span[]) => spans.map((span) => text.slice(...span)).join(' ');
+    const told = `${words(source)} < ${words(cue)} > ${words(content)}`;
+    return told + (reporter ? ` (via ${words([reporter])})` : '');
   });
 }
 

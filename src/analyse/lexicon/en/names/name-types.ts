@@ -59,6 +59,18 @@ export const NAME_TYPES: readonly NameTypeRow[] = [
     counterExample: 'Analysts laughed at Morgan Stanley.',
   },
   {
+    before: /(?:^|[\s("“‘])$/,
+    after:
+      /^,\s+(?:the|an?)\s+(?:(?!(?:of|at|for|with|in|from|by|who|whose|and)\b)[\p{L}\p{N}'’.-]+\s+){0,4}(?:agency|company|firm|\p{Ll}*maker|manufacturer|bank|lender|insurer|airline|retailer|newspaper|magazine|broadcaster|charity|regulator|watchdog|think tank|militia|consultancy|subsidiary|start-?up|university)(?=,|\.|\s(?:that|which|based|behind|owned|in charge)\b)/u,
+    types: ['PERSON', 'PLACE'],
+    becomes: 'ORGANISATION',
+    listed: 'NO_PLACE',
+    reason: 'an apposition tells that it is a body',
+    example: 'Rosmarin, the Danish space agency, announced the launch.',
+    name: 'Rosmarin',
+    counterExample: 'Rosmarin, the agency chief, announced the launch.',
+  },
+  {
     before:
       /(?<!\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|Prof|Professor|President|Minister|Senator|Judge|Justice|Chancellor|General|Colonel|Major|Captain|Coach|Bishop|Rabbi|Sheikh)\.?\s+)(?<![-‘“"])$/,
     words: /^(?!(?:Bern|Colombo|Hamilton|Kingston|Lima|Sofia|Stanley|Victoria|Washington|Wellington)$)/,

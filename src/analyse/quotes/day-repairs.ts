@@ -1,0 +1,41 @@
+import type { Run } from './run';
+import type { SourceRepair } from './source-repair';
+import type { WordTable } from './word-table';
+
+/** What tells when somebody spoke is no part of who spoke. */
+export const DAY_REPAIRS: readonly SourceRepair[] = [
+  {
+    name: 'no circumstance',
+    apply: withoutDay,
+    reason: 'a day between speaker and cue tells when it was said',
+    example: '[The ministry] on Sunday said the road was closed.',
+    counterExample: '[USA Today] said the road was closed.',
+  },
+  {
+    name: 'no day before',
+    apply: withoutDayBefore,
+    reason: 'a day before the speaker tells when it was said',
+    example: 'This Thursday [the Leeds Bank] said the road was closed.',
+    counterExample: '[Sunday Times critic Ann Lee] said the road was closed.',
+  },
+];
+
+const DAY = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|tonight)$/;
+const DAY_OR_CAPITAL = new RegExp(DAY, 'i');
+
+/** "This Thursday [the bank] said", "Yesterday, [Ann Lee] said", "On Friday [Kim Dunn] said"; but "[Sunday Times] critic". */
+function withoutDayBefore({ words }: WordTable, [first, end]: Run): Run {
+  const dated = /^(?:this|last|next|late|early|earlier)$/i.test(words[first]!.text);
+  const day = dated ? first + 1 : first;
+  if (!DAY_OR_CAPITAL.test(words[day]?.text ?? '')) return [first, end];
+  const behind = words[day + 1]?.text === ',' ? day + 2 : day + 1;
+  const bounded = dated || behind > day + 1 || /^on$/i.test(words[first - 1]?.text ?? '');
+  return bounded && behind < end ? [behind, end] : [first, end];
+}
+
+function withoutDay({ words }: WordTable, [first, end]: Run): Run {
+  if (end - first < 2 || !DAY.test(words[end - 1]!.text)) return [first, end];
+  let last = end - 1;
+  while (last > first + 1 && /^(?:on|late|early|earlier|last|,)$/.test(words[last - 1]!.text)) last--;
+  return [first, last];
+}

@@ -1,0 +1,39 @@
+import type { ContentRepair, Draft } from './content-repair';
+import type { Run } from './run';
+
+/** What tells when something was said is no part of it. */
+export const OCCASION_REPAIRS: readonly ContentRepair[] = [
+  {
+    name: 'leading time',
+    apply: withoutLeadingTime,
+    reason: 'a weekday right after the cue tells when it was said',
+    example: 'Ann Lee said Tuesday [the road was closed].',
+  },
+  {
+    name: 'not the occasion',
+    apply: withoutOccasion,
+    reason: 'behind "after" or "before" a participle tells when it was said',
+    example: '"[The road was closed]," Ann Lee tweeted after hearing the news.',
+  },
+];
+
+const DAY = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday)$/i;
+
+function withoutLeadingTime({ table, block, runs }: Draft): Run[] {
+  return runs.map(([first, end]) => {
+    const day = table.words[first]!.text === 'on' ? first + 1 : first;
+    const leads =
+      first === block[1] &&
+      day < end - 1 &&
+      DAY.test(table.words[day]!.text) &&
+      !/^(?:['’]s|and|,)$/.test(table.words[day + 1]!.text);
+    return leads ? [day + 1, end] : [first, end];
+  });
+}
+
+/** "tweeted after [hearing the news]": nothing of what was said. */
+function withoutOccasion({ table: { words }, block, runs }: Draft): Run[] {
+  const opens = /^(?:after|before|while|when|since)$/i.test(words[block[1]]?.text ?? '');
+  if (!opens || words[block[1] + 1]?.xpos !== 'VBG') return runs;
+  return runs.filter(([first]) => first !== block[1] && first !== block[1] + 1);
+}
