@@ -47,9 +47,7 @@ create table actor_decision (
   published_from timestamp(3) with time zone,
   positions jsonb,
   reason text not null,
-  constraint actor_decision_pkey PRIMARY KEY (article_id, key),
-  constraint actor_decision_actor_id_fkey FOREIGN KEY (actor_id) REFERENCES actor(id),
-  constraint actor_decision_article_id_fkey FOREIGN KEY (article_id) REFERENCES article(id) ON DELETE CASCADE
+  constraint actor_decision_pkey PRIMARY KEY (article_id, key)
 );
 
 create table actor_name (
@@ -58,8 +56,7 @@ create table actor_name (
   kind text not null,
   key text not null,
   mention_count integer not null default 0,
-  constraint actor_name_pkey PRIMARY KEY (actor_id, text),
-  constraint actor_name_actor_id_fkey FOREIGN KEY (actor_id) REFERENCES actor(id)
+  constraint actor_name_pkey PRIMARY KEY (actor_id, text)
 );
 
 create table analysed_article (
@@ -105,9 +102,7 @@ create table article_actor (
   actor_type text not null,
   mention_count integer not null,
   published_from timestamp(3) with time zone,
-  constraint article_actor_pkey PRIMARY KEY (article_id, actor_id) INCLUDE (actor_type),
-  constraint article_actor_actor_id_fkey FOREIGN KEY (actor_id) REFERENCES actor(id),
-  constraint article_actor_article_id_fkey FOREIGN KEY (article_id) REFERENCES article(id) ON DELETE CASCADE
+  constraint article_actor_pkey PRIMARY KEY (article_id, actor_id) INCLUDE (actor_type)
 );
 
 create table article_author (
@@ -161,7 +156,6 @@ create table article_date (
   rule text not null,
   run_id bigint not null,
   constraint article_date_pkey PRIMARY KEY (article_id, number),
-  constraint article_date_article_id_fkey FOREIGN KEY (article_id) REFERENCES article(id) ON DELETE CASCADE,
   constraint article_date_offsets CHECK ((end_offset > start_offset))
 );
 
@@ -258,8 +252,7 @@ create table claim_quote (
 create table copy_key (
   key bigint not null,
   article_id bigint not null,
-  constraint copy_key_pkey PRIMARY KEY (key, article_id),
-  constraint copy_key_article_id_fkey FOREIGN KEY (article_id) REFERENCES article(id) ON DELETE CASCADE
+  constraint copy_key_pkey PRIMARY KEY (key, article_id)
 );
 
 create table correction (
@@ -510,8 +503,6 @@ create table mention (
   rule text not null,
   run_id bigint not null,
   constraint mention_pkey PRIMARY KEY (article_id, id),
-  constraint mention_actor_id_fkey FOREIGN KEY (actor_id) REFERENCES actor(id),
-  constraint mention_article_id_fkey FOREIGN KEY (article_id) REFERENCES article(id) ON DELETE CASCADE,
   constraint mention_offsets CHECK ((end_offset > start_offset))
 );
 
@@ -533,16 +524,14 @@ create table name_use (
   key text not null,
   found integer not null default 0,
   shown integer not null default 0,
-  constraint name_use_pkey PRIMARY KEY (actor_id, text, kind),
-  constraint name_use_actor_id_fkey FOREIGN KEY (actor_id) REFERENCES actor(id)
+  constraint name_use_pkey PRIMARY KEY (actor_id, text, kind)
 );
 
 create table proposition (
   article_id bigint not null,
   quote_id bigint not null,
   content jsonb not null,
-  constraint proposition_pkey PRIMARY KEY (article_id, quote_id),
-  constraint proposition_article_id_quote_id_fkey FOREIGN KEY (article_id, quote_id) REFERENCES quote(article_id, id) ON DELETE CASCADE
+  constraint proposition_pkey PRIMARY KEY (article_id, quote_id)
 );
 
 create table quote (
@@ -586,17 +575,14 @@ create table quote_actor (
   ordinal integer not null,
   actor_id bigint not null,
   said_from timestamp(3) with time zone,
-  constraint quote_actor_pkey PRIMARY KEY (article_id, quote_id, role, ordinal) INCLUDE (actor_id),
-  constraint quote_actor_actor_id_fkey FOREIGN KEY (actor_id) REFERENCES actor(id),
-  constraint quote_actor_article_id_quote_id_fkey FOREIGN KEY (article_id, quote_id) REFERENCES quote(article_id, id) ON DELETE CASCADE
+  constraint quote_actor_pkey PRIMARY KEY (article_id, quote_id, role, ordinal) INCLUDE (actor_id)
 );
 
 create table quote_key (
   article_id bigint not null,
   quote_id bigint not null,
   key bigint not null,
-  constraint quote_key_pkey PRIMARY KEY (article_id, quote_id, key),
-  constraint quote_key_article_id_quote_id_fkey FOREIGN KEY (article_id, quote_id) REFERENCES quote(article_id, id) ON DELETE CASCADE
+  constraint quote_key_pkey PRIMARY KEY (article_id, quote_id, key)
 );
 
 create table quote_link (
@@ -623,7 +609,6 @@ create table quote_span (
   sentence integer,
   last_sentence integer,
   constraint quote_span_pkey PRIMARY KEY (article_id, quote_id, part, ordinal),
-  constraint quote_span_article_id_quote_id_fkey FOREIGN KEY (article_id, quote_id) REFERENCES quote(article_id, id) ON DELETE CASCADE,
   constraint quote_span_offsets CHECK ((end_offset > start_offset))
 );
 
@@ -731,16 +716,14 @@ create table sentence (
   start_offset integer not null,
   end_offset integer not null,
   words text not null,
-  constraint sentence_pkey PRIMARY KEY (article_id, number),
-  constraint sentence_article_id_fkey FOREIGN KEY (article_id) REFERENCES article(id) ON DELETE CASCADE
+  constraint sentence_pkey PRIMARY KEY (article_id, number)
 );
 
 create table story_key (
   key bigint not null,
   article_id bigint not null,
   published_from timestamp with time zone not null,
-  constraint story_key_pkey PRIMARY KEY (key, article_id),
-  constraint story_key_article_id_fkey FOREIGN KEY (article_id) REFERENCES article(id) ON DELETE CASCADE
+  constraint story_key_pkey PRIMARY KEY (key, published_from, article_id)
 );
 
 create table story_pair (
@@ -852,7 +835,6 @@ CREATE INDEX role_of ON role USING btree (of_id, id DESC);
 CREATE INDEX role_same ON role USING btree (person_id, lower(title), id);
 CREATE INDEX run_change_to ON run_change USING btree (to_run, id);
 CREATE INDEX story_key_article ON story_key USING btree (article_id);
-CREATE INDEX story_key_published ON story_key USING btree (key, published_from);
 CREATE INDEX story_pair_earlier ON story_pair USING btree (earlier_id);
 CREATE INDEX watch_finding_change ON watch_finding USING btree (change_id);
 

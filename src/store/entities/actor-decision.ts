@@ -1,6 +1,4 @@
-import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
-import { ActorRow } from './actor';
-import { ArticleRow } from './article';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** Who one of an article's actors is, and what the article adds to what is known of it; before corrections. */
 @Entity('actor_decision')
@@ -9,7 +7,6 @@ import { ArticleRow } from './article';
 @Index('actor_decision_newest', { synchronize: false })
 @Index('actor_decision_positions', { synchronize: false })
 export class ActorDecisionRow {
-  @ForeignKey(() => ArticleRow, { onDelete: 'CASCADE' })
   @PrimaryColumn('bigint')
   articleId!: number;
 
@@ -17,7 +14,6 @@ export class ActorDecisionRow {
   @PrimaryColumn('text')
   key!: string;
 
-  @ForeignKey(() => ActorRow)
   @Column('bigint')
   actorId!: number;
 

@@ -1,11 +1,9 @@
-import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
-import { ActorRow } from './actor';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** A name that an actor goes by. */
 @Entity('actor_name')
 @Index('actor_name_key', { synchronize: false })
 export class ActorNameRow {
-  @ForeignKey(() => ActorRow)
   @PrimaryColumn('bigint')
   actorId!: number;
 

@@ -1,16 +1,12 @@
-import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
-import { ActorRow } from './actor';
-import { ArticleRow } from './article';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** That an article mentions an actor, and how often. */
 @Entity('article_actor')
 @Index('article_actor_actor', { synchronize: false })
 export class ArticleActorRow {
-  @ForeignKey(() => ArticleRow, { onDelete: 'CASCADE' })
   @PrimaryColumn('bigint')
   articleId!: number;
 
-  @ForeignKey(() => ActorRow)
   @PrimaryColumn('bigint')
   actorId!: number;
 

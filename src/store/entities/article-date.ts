@@ -1,12 +1,10 @@
-import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
-import { ArticleRow } from './article';
+import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
 import { EvidenceColumns } from './evidence-columns';
 
 /** A date expression of the text and what it means. */
 @Entity('article_date')
 @Check('article_date_offsets', 'end_offset > start_offset')
 export class ArticleDateRow {
-  @ForeignKey(() => ArticleRow, { onDelete: 'CASCADE' })
   @PrimaryColumn('bigint')
   articleId!: number;
 

@@ -1,5 +1,4 @@
-import { Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
-import { ArticleRow } from './article';
+import { Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** By what near copies of an article's text are found. */
 @Entity('copy_key')
@@ -8,7 +7,6 @@ export class CopyKeyRow {
   @PrimaryColumn('bigint')
   key!: number;
 
-  @ForeignKey(() => ArticleRow, { onDelete: 'CASCADE' })
   @PrimaryColumn('bigint')
   articleId!: number;
 }

@@ -1,6 +1,4 @@
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, PrimaryGeneratedColumn } from 'typeorm';
-import { ActorRow } from './actor';
-import { ArticleRow } from './article';
+import { Check, Column, Entity, Index, PrimaryColumn, PrimaryGeneratedColumn } from 'typeorm';
 import { EvidenceColumns } from './evidence-columns';
 
 /** Words that refer to an actor. */
@@ -10,14 +8,12 @@ import { EvidenceColumns } from './evidence-columns';
 @Index('mention_order', { synchronize: false })
 @Check('mention_offsets', 'end_offset > start_offset')
 export class MentionRow {
-  @ForeignKey(() => ArticleRow, { onDelete: 'CASCADE' })
   @PrimaryColumn('bigint')
   articleId!: number;
 
   @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'BY DEFAULT' })
   id!: number;
 
-  @ForeignKey(() => ActorRow)
   @Column('bigint')
   actorId!: number;
 

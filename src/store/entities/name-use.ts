@@ -1,11 +1,9 @@
-import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
-import { ActorRow } from './actor';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** How many articles use a name as one of this kind: `found` before corrections, `shown` through them. */
 @Entity('name_use')
 @Index('name_use_identity', { synchronize: false })
 export class NameUseRow {
-  @ForeignKey(() => ActorRow)
   @PrimaryColumn('bigint')
   actorId!: number;
 

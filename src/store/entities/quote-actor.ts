@@ -1,10 +1,7 @@
-import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
-import { ActorRow } from './actor';
-import { QuoteRow } from './quote';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** An actor's part in a quote: SPEAKER, ADDRESSEE, ABOUT or REPORTER. */
 @Entity('quote_actor')
-@ForeignKey(() => QuoteRow, ['articleId', 'quoteId'], ['articleId', 'id'], { onDelete: 'CASCADE' })
 @Index('quote_actor_actor', { synchronize: false })
 export class QuoteActorRow {
   @PrimaryColumn('bigint')
@@ -19,7 +16,6 @@ export class QuoteActorRow {
   @PrimaryColumn('int')
   ordinal!: number;
 
-  @ForeignKey(() => ActorRow)
   @Column('bigint')
   actorId!: number;
 

@@ -1,9 +1,7 @@
-import { Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
-import { QuoteRow } from './quote';
+import { Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** By what the repetitions of a quote are found. */
 @Entity('quote_key')
-@ForeignKey(() => QuoteRow, ['articleId', 'quoteId'], ['articleId', 'id'], { onDelete: 'CASCADE' })
 @Index('quote_key_key', { synchronize: false })
 export class QuoteKeyRow {
   @PrimaryColumn('bigint')

@@ -1,10 +1,8 @@
-import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
-import { QuoteRow } from './quote';
+import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
 import { SpanColumns } from './span-columns';
 
 /** A piece of a quote: CONTENT, VERBATIM, SOURCE or CUE. Confidence, rule and run are the quote's. */
 @Entity('quote_span')
-@ForeignKey(() => QuoteRow, ['articleId', 'quoteId'], ['articleId', 'id'], { onDelete: 'CASCADE' })
 @Check('quote_span_offsets', 'end_offset > start_offset')
 export class QuoteSpanRow {
   @PrimaryColumn('bigint')

@@ -1,10 +1,8 @@
-import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
-import { ArticleRow } from './article';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** A sentence of an article, counted from 0. */
 @Entity('sentence')
 export class SentenceRow {
-  @ForeignKey(() => ArticleRow, { onDelete: 'CASCADE' })
   @PrimaryColumn('bigint')
   articleId!: number;
 

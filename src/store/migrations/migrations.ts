@@ -22,6 +22,7 @@ import { OwnQuotes1795510000051 } from './0051-own-quotes';
 import { ChangeTimes1795510000058 } from './0058-change-times';
 import { Retries1795510000059 } from './0059-retries';
 import { Standing1795510000062 } from './0062-standing';
+import { FewerChecks1795510000063 } from './0063-fewer-checks';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -49,4 +50,5 @@ export const MIGRATIONS = [
   ChangeTimes1795510000058,
   Retries1795510000059,
   Standing1795510000062,
+  FewerChecks1795510000063,
 ];

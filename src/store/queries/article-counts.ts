@@ -1,4 +1,6 @@
+import type { ArticleToSave } from './article-to-save';
 import { send, type Statements } from './statements';
+import type { Writing } from './writing';
 
 /** How often an article's text calls an actor by a name. */
 export interface NameCount {
@@ -7,14 +9,31 @@ export interface NameCount {
   count: number;
 }
 
-/** A name that is broken over two lines is the same name. */
+/** A name that is broken over two lines is the same name. In SQL what JavaScript's \s is, wherever Postgres runs. */
+export const ON_ONE_LINE = `regexp_replace(words,
+  '[\\s\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff]+', ' ', 'g')`;
+
+/** As the article shows them by now. */
 export async function actorNameCounts(statements: Statements, articleId: number): Promise<NameCount[]> {
   return statements.query<NameCount[]>(
     `/* actorNameCounts */
-     select actor_id as "actorId", regexp_replace(words, '\\s+', ' ', 'g') as text, count(*)::int as count
+     select actor_id as "actorId", ${ON_ONE_LINE} as text, count(*)::int as count
      from mention where article_id = $1 and kind = 'NAME' group by 1, 2 order by 1, 2`,
     [articleId],
   );
+}
+
+/** As the article is about to show them. */
+export function nameCountsOf({ findings, actor, span }: Writing): NameCount[] {
+  const counts = new Map<string, NameCount>();
+  for (const mention of findings.mentions) {
+    if (mention.kind !== 'NAME') continue;
+    const actorId = actor(mention.actor);
+    const text = span([mention.start, mention.end]).words.replace(/\s+/g, ' ');
+    const id = `${actorId} ${text}`;
+    counts.set(id, { actorId, text, count: (counts.get(id)?.count ?? 0) + 1 });
+  }
+  return [...counts.values()];
 }
 
 /** How an article refers to an actor: the times that its text mentions it; 0 for who only wrote or printed it. */
@@ -23,7 +42,7 @@ export interface ActorCount {
   mentions: number;
 }
 
-/** Every actor of an article: mentioned, outlet, author, credited or dateline. */
+/** Every actor of an article, as it shows them by now: mentioned, outlet, author, credited or dateline. */
 export async function actorCounts(statements: Statements, articleId: number): Promise<ActorCount[]> {
   return statements.query<ActorCount[]>(
     `/* actorCounts */
@@ -38,16 +57,31 @@ export async function actorCounts(statements: Statements, articleId: number): Pr
   );
 }
 
+/** Every actor of an article, as it is about to show them. */
+export function actorCountsOf(
+  { findings, actor }: Writing,
+  { outlet, dateline, authors, credits }: ArticleToSave,
+): ActorCount[] {
+  const counts = new Map<number, number>();
+  for (const mention of findings.mentions) {
+    const id = actor(mention.actor);
+    counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  for (const key of [outlet, dateline, ...authors, ...credits.map((credit) => credit.actor)]) {
+    if (key !== null && !counts.has(actor(key))) counts.set(actor(key), 0);
+  }
+  return [...counts].map(([actorId, mentions]) => ({ actorId, mentions }));
+}
+
 /**
  * Brings the actors' own counts up to date. Last in the transaction and in the order of ids: these are the rows that
  * writers meet at.
  */
 export async function countActors(
   statements: Statements,
-  articleId: number,
-  earlier: ActorCount[],
+  earlier: readonly ActorCount[],
+  now: readonly ActorCount[],
 ): Promise<void> {
-  const now = await actorCounts(statements, articleId);
   const changes = new Map<number, { mentions: number; articles: number }>();
   for (const [counts, sign] of [
     [earlier, -1],

@@ -9,8 +9,12 @@ export async function clearFindings(statements: Statements, articleId: number): 
   ]);
 }
 
-/** Spans, actors and links go with their quotes and reports. */
+/** Links and claims go with their quotes, spans and actors of meetings with their reports. */
 const TABLES = [
+  'quote_span',
+  'quote_actor',
+  'quote_key',
+  'proposition',
   'quote',
   'meeting_report',
   'role',

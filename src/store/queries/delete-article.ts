@@ -7,7 +7,7 @@ import { readId, unknown } from './corrections/find-targets';
 import { CorrectionRefused } from './corrections/refused';
 import { lockWriters } from './lock-writers';
 import { hideArticle } from './show-article';
-import type { Statements } from './statements';
+import { send, type Statements } from './statements';
 import { storedAnalyses } from './stored-analysis';
 
 /** What became of it. Expected outcomes are data, not errors. */
@@ -44,6 +44,7 @@ async function takeOut(statements: Statements, articleId: number, resolver: Reso
   const later = before ? await laterArticles(statements, before) : [];
   if (before) await withdrawDecisions(statements, [before, ...later]);
   await hideArticle(statements, articleId, before ?? { shownNames: [] }, resolver);
+  await send(statements, 'delete from copy_key where article_id = $1', [articleId]);
   const [, count] = await statements.query<[unknown[], number]>('delete from article where id = $1', [
     articleId,
   ]);

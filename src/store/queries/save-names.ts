@@ -1,4 +1,4 @@
-import { actorNameCounts, type NameCount } from './article-counts';
+import { nameCountsOf, type NameCount } from './article-counts';
 import { countNameUses, keyOfName, namesIn, type NameUse } from './name-uses';
 import { send, type Statements } from './statements';
 import type { Writing } from './writing';
@@ -14,9 +14,8 @@ export interface EarlierNames {
  * has any more goes. Returns the names that are shown now.
  */
 export async function saveNames(writing: Writing, earlier: EarlierNames): Promise<NameUse[]> {
-  const { statements, findings, articleId } = writing;
-  const uses = namesIn(findings.actors, writing.actor);
-  await changeNames(statements, earlier, { uses, counts: await actorNameCounts(statements, articleId) });
+  const uses = namesIn(writing.findings.actors, writing.actor);
+  await changeNames(writing.statements, earlier, { uses, counts: nameCountsOf(writing) });
   return uses;
 }
 

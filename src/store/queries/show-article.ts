@@ -1,6 +1,6 @@
 import { graphActor, readGraphActor } from '../../model/graph-actor';
 import type { Resolver } from '../../model/resolution';
-import { actorCounts, actorNameCounts, countActors, type ActorCount } from './article-counts';
+import { actorCounts, actorCountsOf, actorNameCounts, countActors, type ActorCount } from './article-counts';
 import type { ArticleToSave } from './article-to-save';
 import { recordGone, recordQuotes, type ShownQuote, shownQuotes } from './changes/record-quotes';
 import { clearFindings } from './clear-findings';
@@ -91,7 +91,7 @@ export async function hideArticle(
     statements,
     earlier.findings.flatMap(({ meetingId }) => meetingId ?? []),
   );
-  await countActors(statements, articleId, earlier.actors);
+  await countActors(statements, earlier.actors, []);
   await recordGone(statements, articleId, earlier.quotes);
 }
 
@@ -164,5 +164,5 @@ async function saveFindings(
   await rebuildClaims(statements, articleId, earlier.claims, resolver);
   const formerly = earlier.findings.flatMap(({ meetingId }) => meetingId ?? []);
   await rebuildMeetings(statements, [...meetings.values(), ...formerly]);
-  await countActors(statements, articleId, earlier.actors);
+  await countActors(statements, earlier.actors, actorCountsOf(writing, input));
 }

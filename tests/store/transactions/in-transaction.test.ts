@@ -1,6 +1,6 @@
 import { createDataSource } from '../../../src/store/data-source';
 import { send, type Statements } from '../../../src/store/queries/statements';
-import { inTransaction } from '../../../src/store/transactions/in-transaction';
+import { BY_INDEXES, inTransaction } from '../../../src/store/transactions/in-transaction';
 import { statementsOf, useDatabase } from '../../database';
 
 const database = useDatabase({ each: true });
@@ -31,7 +31,7 @@ test('what nobody waits for goes in one message with what somebody waits for', a
     }),
   );
   expect(messages).toEqual([
-    "begin; insert into run (extractor, version, started_at) values ('test', $1, now()); select 1 as one",
+    `begin; ${BY_INDEXES}; insert into run (extractor, version, started_at) values ('test', $1, now()); select 1 as one`,
     "insert into run (extractor, version, started_at) values ('test', $1, now()); commit",
   ]);
 });

@@ -1,5 +1,5 @@
 import type { Resolver } from '../../../model/resolution';
-import { addToCounts, type CountChange, type NameCount } from '../article-counts';
+import { addToCounts, type CountChange, type NameCount, ON_ONE_LINE } from '../article-counts';
 import type { NameUse } from '../name-uses';
 import { changeNames } from '../save-names';
 import type { Statements } from '../statements';
@@ -85,7 +85,7 @@ group by id order by id`;
 
 /** As actorNameCounts, for many articles. */
 const NAME_COUNTS = `/* nameCountsToMove */
-select before, now, regexp_replace(words, '\\s+', ' ', 'g') as text, count(*)::int as count from ${MOVES}
+select before, now, ${ON_ONE_LINE} as text, count(*)::int as count from ${MOVES}
 join mention on mention.article_id = move.article_id and mention.actor_id = move.before and mention.kind = 'NAME'
 group by 1, 2, 3`;
 
