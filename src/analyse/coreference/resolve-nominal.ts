@@ -104,7 +104,8 @@ function bodyOf(
 ) {
   const noun = words[at]!.text.toLowerCase();
   const row = knowledge.lexicon.nominals.find((candidate) => candidate.words.has(noun));
-  if (!row) return headedBy(noun, antecedents);
+  const short = /^\p{Lu}/u.test(words[at]!.text) || !row ? headedBy(noun, antecedents) : null;
+  if (short || !row) return short;
   const candidates = antecedents.fitting(
     (antecedent) =>
       sentence - antecedent.sentence <= REACH &&
@@ -147,7 +148,7 @@ function homeOf({ countryCode, name }: FoundActor, places: CountryWords): string
   return words.map((word) => places.lookUp(word)?.countryCode).find(Boolean) ?? null;
 }
 
-/** "The academy" after the Academy of Sciences: a body whose name is headed by the noun. */
+/** "The academy" after the Academy of Sciences, "the Ministry" far behind the Finance Ministry: its name's head. */
 function headedBy(noun: string, antecedents: Antecedents) {
   const [nearest] = antecedents.fitting(
     ({ actor }) =>

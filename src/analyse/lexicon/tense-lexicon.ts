@@ -6,6 +6,8 @@ export interface TenseLexicon {
   planning: string[];
   /** Verbs that in the past say of their infinitive that it was done by then, or not: "met to discuss", "failed to agree". */
   enacted: string[];
+  /** Before a noun: "the next meeting on Sunday" lies ahead. */
+  lyingAhead: string[];
   /** Auxiliaries: "will", "may". */
   futureModals: string[];
   /** Verbs of reporting: "says on Sunday" has happened. */

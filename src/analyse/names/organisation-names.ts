@@ -41,7 +41,14 @@ export function mayAbbreviate(short: ComparedName, long: ComparedName, words: Or
     const rest = long.words.slice(short.words.length);
     return rest.every((word) => LEGAL_FORM.test(word) || words.heads.has(word));
   }
-  return long.ofCountry === short.folded;
+  return long.ofCountry === short.folded || isHeadAlone(short, long, words);
+}
+
+/** "the Commission" for the "National Budget Commission", "the Court" for the "Court of Appeal". */
+function isHeadAlone(short: ComparedName, long: ComparedName, words: OrganisationWords): boolean {
+  if (short.words.length > 1 || !words.heads.has(short.folded) || LEGAL_FORM.test(short.folded)) return false;
+  const border = long.words.findIndex((word) => /^(?:of|for|on)$/.test(word));
+  return long.words.at(border < 0 ? -1 : border - 1) === short.folded;
 }
 
 /** "US State Department" and "Iranian Foreign Ministry" without their first word. */

@@ -22,8 +22,17 @@ export function findAddressee(table: WordTable, cue: Cue, contentRuns: readonly 
   const noun = addressedNoun(table, cue);
   if (noun < 0 || contentRuns.some(([first, end]) => noun >= first + MAX_LEAD && noun < end)) return null;
   const [first, end] = nounPhrase(table, noun);
+  if (isThing(table, cue, [first, end])) return null;
   const cut = contentRuns.find(([from]) => from > first && from < end);
   return spanOf(table, [first, trimEnd(table, first, nameAlone(table, first, cut ? cut[0] : end))]);
+}
+
+/** "ordered [an inquiry into the bank]": what is ordered itself; whoever is ordered has something "to" do. */
+function isThing({ words }: WordTable, { lemma }: Cue, [first, end]: Run): boolean {
+  if (!/^(?:order|direct)$/.test(lemma)) return false;
+  return !words
+    .slice(first, end + 1)
+    .some(({ text, upos }) => text.toLowerCase() === 'to' && upos === 'PART');
 }
 
 /** "told [a group from Leeds] on Monday": when and where it was told says nothing of them. */

@@ -43,8 +43,20 @@ function verbOf({ lemma }: Cue): string {
 
 function isPassiveTelling(table: WordTable, cue: Cue): boolean {
   if (!isParticiple(table, cue) || !isAddressed(verbOf(cue))) return false;
-  return isPassive(table, cue) || isReduced(table, cue) || setApart(table, cue.head) !== null;
+  return (
+    isPassive(table, cue) ||
+    isReduced(table, cue) ||
+    isWhenTold(table, cue) ||
+    setApart(table, cue.head) !== null
+  );
 }
+
+/** "said when [asked] about it" */
+function isWhenTold({ words }: WordTable, { head }: Cue): boolean {
+  return WHEN.test(words[head - 1]?.text ?? '') && NO_OBJECT.test(words[head + 1]?.text ?? '');
+}
+
+const WHEN = /^(?:when|if|once|after)$/i;
 
 function isParticiple({ words }: WordTable, { kind, head }: Cue): boolean {
   return kind === 'verb' && /^VB[ND]$/.test(words[head]!.xpos);
@@ -96,8 +108,7 @@ function setApart(table: WordTable, verb: number): Apart | null {
   const [first] = sentenceBounds(table, verb);
   const close = NO_OBJECT.test(words[verb + 1]?.text ?? '') ? commaBehind(table, verb) : -1;
   if (close < 0) return null;
-  const opens =
-    verb === first || (verb === first + 1 && /^(?:when|if|once|after)$/i.test(words[first]!.text));
+  const opens = verb === first || (verb === first + 1 && WHEN.test(words[first]!.text));
   let end = close + 1;
   while (opens && /^(?:DET|ADJ|NUM|NOUN|PROPN|PRON|ADP)$/.test(words[end]?.upos ?? '')) end++;
   if (!FINITE.test(words[end]?.xpos ?? '')) return null;

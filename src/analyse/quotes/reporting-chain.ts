@@ -76,10 +76,13 @@ function standsWithin(text: string, report: Span, { source, cue, content }: Attr
 /** Units of text that may be left of a report outside the statement: "also", "on Sunday". */
 const LEFT_OVER = 20;
 
+/** Units of text that may tell when and where quoted words were said: "on March 25 while presenting the report". */
+const OCCASION = 60;
+
 /** Nothing of the report is left beside the statement, so that it says no more than who said it. */
-function fills(report: Span, { source, cue, content }: Attribution): boolean {
+function fills(report: Span, { source, cue, content, kind }: Attribution): boolean {
   const parts = [...source, ...cue, ...content];
   const first = Math.min(...parts.map(([start]) => start));
   const last = Math.max(...parts.map(([, end]) => end));
-  return first - report[0] <= LEFT_OVER && report[1] - last <= LEFT_OVER;
+  return first - report[0] <= LEFT_OVER && report[1] - last <= (kind === 'DIRECT' ? OCCASION : LEFT_OVER);
 }

@@ -45,10 +45,13 @@ const LEAST_SAID = 3;
 function besideQuotation(table: WordTable, verb: number): SourceGuess | null {
   if (table.quotation[verb]! >= 0) return null;
   const start = nominalStart(table, verb);
-  const named = start < verb && table.words[start]!.upos !== 'PUNCT';
-  if (named && closesQuotation(table, start - 1))
+  // '…," so said the mayor'
+  const bare = table.words.slice(start, verb).every(({ upos }) => upos === 'ADV');
+  const named =
+    !bare && table.words[start]!.upos !== 'PUNCT' && !/^(?:WDT|WP)$/.test(table.words[start]!.xpos);
+  if (named && closesQuotation(table, start - 1) && table.words[start]!.text !== 'by')
     return { run: [start, verbStart(table, start, verb)], rule: 'after quotation' };
-  if (!closesQuotation(table, verb - 1)) return null;
+  if (!closesQuotation(table, bare ? start - 1 : verb - 1)) return null;
   const end = nameEnd(table, verb + 1);
   return end > verb + 1 ? { run: [verb + 1, end], rule: 'inverted' } : null;
 }

@@ -22,6 +22,7 @@ export function clauseDirection(sentence: Sentence, start: number, lexicon: Tens
   for (let step = 0; step < MOST_STEPS && index >= 0; step++) {
     const word = words[index];
     if (!word) break;
+    if (word.upos === 'NOUN' && lexicon.lyingAhead.includes(words[index - 1]?.lemma ?? '')) return 'FUTURE';
     const direction = wordDirection(words, index, nominal, lexicon);
     if (direction !== 'UNKNOWN') return direction;
     nominal ||= word.upos === 'NOUN' || word.upos === 'PROPN';

@@ -85,6 +85,11 @@ describe('role nouns and kinds', () => {
       'Emmanuel Macron',
     ],
     [
+      'The Finance Ministry spoke. It rained. It snowed. Roads shut. The Budget Commission met. The Ministry left.',
+      'Ministry',
+      'Finance Ministry',
+    ],
+    [
       'The Royal Academy of Arts met in London. The academy gave no reason.',
       'academy',
       'Royal Academy of Arts',

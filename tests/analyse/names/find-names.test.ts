@@ -148,6 +148,11 @@ describe('joins the names of one actor', () => {
     ['The European Union (EU) met. The EU decided.', 'EU', 'European Union'],
     ['Tata Motors cut jobs in India. Tata said orders fell.', 'Tata', 'Tata Motors'],
     [
+      'The forecast was prepared by the National Budget Commission. It was late. The Commission, headed by Bo Reed, forecast a fall.',
+      'Commission',
+      'National Budget Commission',
+    ],
+    [
       'Washington has accused Moscow of lying. The United States expelled two diplomats.',
       'Washington',
       'United States',

@@ -313,11 +313,22 @@ test.each([
   ['The sign read: "Road closed."', 'The sign | read | Road closed.'],
 ])('writing reads as it does: %s', (text, expected) => expect(read(text)).toEqual([expected]));
 
-test('whoever is asked asks nothing', () =>
-  expect(read('When asked about plans for a road, Lee said there were none.')).toEqual([
-    ' | asked about | plans for a road',
-    'Lee | said | there were none',
-  ]));
+test.each([
+  [
+    'When asked about plans for a road, Lee said there were none.',
+    [' | asked about | plans for a road', 'Lee | said | there were none'],
+  ],
+  ['"It rained," Lee said when asked about it.', ['Lee | said | It rained,', ' | asked about | it']],
+])('whoever is asked asks nothing: %s', (text, expected) => expect(read(text)).toEqual(expected));
+
+test.each([
+  ['"We will fight for our rights" So said Lee.', ['Lee | said | We will fight for our rights']],
+  ['A phrase known as "the poisoned tree," which establishes little, is old.', []],
+  [
+    'But the study "The Price of Rain," by the Leeds Institute found that it rained.',
+    ['the study "The Price of Rain," by the Leeds Institute | found | it rained'],
+  ],
+])('who stands beside a quotation: %s', (text, expected) => expect(read(text)).toEqual(expected));
 
 test('what somebody heard before is not what they said', () =>
   expect(read('Lee tweeted after hearing the news of her death.')).toEqual([]));
@@ -344,6 +355,8 @@ describe('whom a statement is made to', () => {
     ['Lee once told The Washington Post he considered himself "an artist first."', 'The Washington Post'],
     ['"It rained," Lee told National Gazette.', 'National Gazette'],
     ['Lee told Reuters the plan had failed.', 'Reuters'],
+    ['The court ordered an inquiry into the bank.', null],
+    ['The court ordered the bank to pay.', 'the bank'],
     ['Lee agreed to talks.', null],
     ['In an interview with the Daily Post, Lee said that it rained.', 'the Daily Post'],
   ])('%s', (text, expected) => {

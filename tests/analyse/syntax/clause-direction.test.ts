@@ -16,6 +16,7 @@ test.each([
   ['Kenya said late on Sunday exports will stop.', 'PAST'],
   ['Kenya said exports will stop on Sunday.', 'FUTURE'],
   ['Kenya will say on Sunday that exports stopped.', 'FUTURE'],
+  ['Bankers declined to say more ahead of their next meeting with Ann Lee on Sunday.', 'FUTURE'],
   ['Sunday.', 'UNKNOWN'],
 ])('%s %s', (text, direction) => {
   const [sentence] = readDocument(text, pack).sentences;

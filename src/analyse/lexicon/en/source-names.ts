@@ -14,7 +14,7 @@ const OWN_DOCUMENT =
   'data|statistics|records|estimates|projections|forecasts?|warnings?|bulletins?|analysis|database)';
 
 /** Words that tie a name to something else or to a speaker before it, so that it doesn't speak first. */
-const BOUND_OR_JOINED = /\b(?:for|of|to|by|with|who|whose|from|in|at)\b|\band\s+$/i;
+const BOUND_OR_JOINED = /\b(?:for|of|to|by|with|who|whose|from|in|at|on(?! \w+day)|about|into)\b|\band\s+$/i;
 
 /** How a source tells its speaker by a name that is not its head word, the surest way first. */
 export const SOURCE_NAMES: readonly SourceNameRow[] = [
@@ -66,7 +66,7 @@ export const SOURCE_NAMES: readonly SourceNameRow[] = [
     expected: 'World Bank',
   },
   {
-    before: new RegExp(`\\b${DOCUMENT}\\b[^,]*\\b(?:by|from|of)\\s+(?:the\\s+)?$`, 'i'),
+    before: new RegExp(`\\b${DOCUMENT}\\b(?: ["“][^"”]*["”],?)?[^,]*\\b(?:by|from|of)\\s+(?:the\\s+)?$`, 'i'),
     reason: 'writing speaks for whom it is by',
     example: 'a survey published by Oxfam',
     expected: 'Oxfam',

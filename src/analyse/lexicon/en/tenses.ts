@@ -21,6 +21,7 @@ export const ENGLISH_TENSES: TenseLexicon = {
     'seem',
     'happen',
   ],
+  lyingAhead: ['next', 'upcoming', 'forthcoming', 'coming', 'future', 'impending', 'looming'],
   futureModals: [
     'will',
     "'ll",

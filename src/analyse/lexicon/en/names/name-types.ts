@@ -140,6 +140,30 @@ export const NAME_TYPES: readonly NameTypeRow[] = [
   },
   {
     before: /\b[Tt]he\s+$/,
+    words: /^(?!White House)\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u,
+    after: /^\s+(?:administration|presidency|regime|premiership)\b/,
+    types: ['ORGANISATION', 'PLACE'],
+    becomes: 'PERSON',
+    listed: 'NO_PLACE',
+    reason: 'an administration bears its president’s name',
+    example: 'Taxes fell under the Arturo Bells administration.',
+    name: 'Arturo Bells',
+    counterExample: 'Taxes fell under the South Zelmar Republic administration.',
+  },
+  {
+    before: /(?:^|\P{L})$/u,
+    words:
+      /^(?:(?:UN|U\.N\.|United Nations|EU|E\.U\.|European Union|Deputy|Assistant|Acting|High|Special|Chief)\s)+(?:Commissioner|Rapporteur|Envoy|Coordinator|Representative|Secretary[- ]General)(?:\s(?:for|of|on|to)\s.*)?$/,
+    after: /^,?\s+\p{Lu}\p{Ll}+\s+\p{Lu}/u,
+    types: ['ORGANISATION'],
+    becomes: 'MISC',
+    reason: 'an office before the name of who holds it is no body',
+    example: 'UN Deputy High Commissioner for Human Rights, Anna Pansieri, said it was wrong.',
+    name: 'UN Deputy High Commissioner for Human Rights',
+    counterExample: 'The UN Deputy High Commissioner for Human Rights said it was wrong.',
+  },
+  {
+    before: /\b[Tt]he\s+$/,
     after: /^(?!\s+\p{Lu})/u,
     words:
       /^(?:Spaniard|Briton|Frenchman|Frenchwoman|Englishman|Englishwoman|Irishman|Irishwoman|Scot|Scotsman|Welshman|Dutchman|Dutchwoman|Swede|Dane|Finn|Pole|Turk|Serb|Croat|Slovak|Czech|Argentine|Uruguayan)$/,

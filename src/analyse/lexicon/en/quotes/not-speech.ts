@@ -24,6 +24,19 @@ export const NOT_SPEECH: readonly UnsaidRow[] = [
     counterExample: 'The mayor called the plan "a disaster."',
   },
   {
+    pattern: /<report(?:s|ed|ing)?> to (?!.*(?:\bthat\b|["“:]))/,
+    reason: 'where somebody turns up, and to whom things are told, is not what is told',
+    example: 'Few thefts reported to the police are ever solved.',
+    counterExample: 'He reported to the board that the bank had failed.',
+  },
+  {
+    pattern:
+      /<charg(?:e|es|ed|ing)> \[?(?:(?:between|about|around|up|to|as|much|more|than|only|an?) )*(?:[$€£¥]|\d)/,
+    reason: 'a price is asked, nobody is accused',
+    example: 'The bank charges between $13 and $39.',
+    counterExample: 'Ann Lee charged the bank with fraud.',
+  },
+  {
     pattern: /<call(?:s|ed|ing)?> on \[(?![^\]]*\bfor\b)/,
     reason: 'a visit: nothing is asked for',
     example: 'Ann Lee called on Kim Dunn at his home.',

@@ -89,7 +89,7 @@ export const ENGLISH_QUOTES: QuoteLexicon = {
     'make, repeat, reiterate, renew, voice, raise, level, issue, publish, release, file, lodge, bring, launch, offer, give, deliver, add, post, send, write, air, spread, express, present, state, put, submit, advance, echo, maintain, circulate, push, peddle, float, hurl, print, carry, broadcast',
   ),
   mute: words(
-    'matter, loan, debt, charge, raise, wage, salary, price, cost, fee, profit, loss, money, cash, trouble, road, bridge, car, truck, door, meal, dinner, lunch, trip, journey, weather, rain, snow, storm, flood, crash, collision, food, water, coal, steel, wood, heat',
+    'matter, loan, debt, charge, raise, wage, salary, price, cost, fee, profit, loss, money, cash, trouble, road, bridge, car, truck, door, meal, dinner, lunch, trip, journey, weather, rain, snow, storm, addition, flood, crash, collision, food, water, coal, steel, wood, heat',
   ),
   answers: words(
     'answer, reply, respond, respond to, retort, counter, rejoin, shoot back, fire back, hit back',
