@@ -24,7 +24,8 @@ export const NOT_SPEECH: readonly UnsaidRow[] = [
     counterExample: 'The mayor called the plan "a disaster."',
   },
   {
-    pattern: /<report(?:s|ed|ing)?> to (?!.*(?:\bthat\b|["“:]))/,
+    pattern:
+      /<report(?:s|ed|ing)?> to (?:the|an?|his|her|its|their|him|them|police|officials|authorities|parliament)\b(?!.*(?:\bthat\b|["“:]))/,
     reason: 'where somebody turns up, and to whom things are told, is not what is told',
     example: 'Few thefts reported to the police are ever solved.',
     counterExample: 'He reported to the board that the bank had failed.',
