@@ -26,12 +26,13 @@ export function filteredList(
   scope: Scope,
 ): List {
   const filter = (args['filter'] ?? {}) as Filter;
+  const capped = holdsSearch(filter);
   const listBy = (of: Items, by: Filter): List => ({
     ...listOf(of, orderOf(of), args),
     where: whereOf(table, of, by, scope),
     grouped: table,
-    foundFirst: holdsSearch(filter) || namesActors(table, filter),
-    capped: holdsSearch(filter),
+    foundFirst: capped || namesActors(table, filter),
+    capped,
   });
   const searched = narrowSearch(table, items, filter);
   if (searched) return listBy(searched.items, searched.rest);
@@ -40,7 +41,7 @@ export function filteredList(
     : narrowByActor(table, items, filter, args);
   const list = listBy(items, filter);
   return narrow
-    ? { ...list, foundFirst: list.capped, narrow: scope.again(() => listBy(narrow.items, narrow.rest)) }
+    ? { ...list, foundFirst: capped, narrow: scope.again(() => listBy(narrow.items, narrow.rest)) }
     : list;
 }
 

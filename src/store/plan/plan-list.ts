@@ -27,7 +27,9 @@ interface PagePlan {
   readonly page: Sql;
   /** Rows of the nodes. */
   readonly node: Sql;
-  /** Columns of the aggregate over the page's rows, and what these need behind it in `from`. */
+  /** The row that the page's rows are summed up in; undefined where the connection itself is that row. */
+  readonly summary: Sql | undefined;
+  /** Aggregates over the page's rows, and what these need behind it in `from`. */
   readonly aggregates: Sql[];
   readonly laterals: Sql[];
 }
@@ -49,21 +51,19 @@ export function planList(list: List, selection: Selection, scope: Scope, planFie
     numbered: isNumbered(paged, variant.fields),
     page,
     node: paged.nodes ? scope.alias('node') : page,
+    summary: variant.fields.some(({ name }) => name === 'pageInfo') ? scope.alias('summary') : undefined,
     aggregates: [],
     laterals: [],
   };
-  const summary = scope.alias('summary');
   const columns = variant.fields.map((part) =>
     named(
-      part.name === '__typename'
-        ? typeName(variant, page)
-        : atField(part, () => planPart(part, plan, summary)),
+      part.name === '__typename' ? typeName(variant, page) : atField(part, () => planPart(part, plan)),
       part.key,
     ),
   );
   const connection = scope.alias('connection');
-  const from = plan.aggregates.length === 0 ? raw('') : sql` from (${summed(plan)}) ${summary}`;
-  return sql`(select row_to_json(${connection}) from (${shared}select ${joinSql(columns, ', ')}${from}) ${connection})`;
+  const select = sql`${shared}select ${joinSql(columns, ', ')}${summed(plan)}`;
+  return sql`(select row_to_json(${connection}) from (${select}) ${connection})`;
 }
 
 /** A join may mix rows up, and a page from the end is read the other way round. */
@@ -77,14 +77,14 @@ function asksForMore(fields: readonly FieldRequest[], list: List): boolean {
   return infos.some((info) => info.fields.some((part) => part.name === asked));
 }
 
-function planPart(part: FieldRequest, plan: PagePlan, summary: Sql): Sql {
+function planPart(part: FieldRequest, plan: PagePlan): Sql {
   switch (part.name) {
     case 'nodes':
-      return aggregate(plan, summary, everyOf(plan, nodeOf(part, plan)));
+      return aggregate(plan, everyOf(plan, nodeOf(part, plan)));
     case 'edges':
-      return aggregate(plan, summary, everyOf(plan, edgeOf(part, plan)));
+      return aggregate(plan, everyOf(plan, edgeOf(part, plan)));
     case 'pageInfo':
-      return planPageInfo(part, plan, summary);
+      return planPageInfo(part, plan);
     case 'groups':
       return planMany(part.selection ?? [], groupRows(plan.whole, part.args), plan.scope, plan.planField);
     default:
@@ -92,11 +92,14 @@ function planPart(part: FieldRequest, plan: PagePlan, summary: Sql): Sql {
   }
 }
 
-/** Adds a column to the sum of the page's rows. */
-function aggregate(plan: PagePlan, summary: Sql, value: Sql): Sql {
-  const name = raw(`part_${plan.aggregates.length + 1}`);
-  plan.aggregates.push(sql`${value} as ${name}`);
-  return sql`${summary}.${name}`;
+/** A sum of the page's rows. `pageInfo` reads it from below, where it would sum up something else. */
+function aggregate(plan: PagePlan, value: Sql): Sql {
+  const nth = plan.aggregates.push(value);
+  return plan.summary ? sql`${plan.summary}.${raw(partName(nth))}` : value;
+}
+
+function partName(nth: number): string {
+  return `part_${nth}`;
 }
 
 /** The page's rows as a list, from first to last whichever way they were read. */
@@ -134,39 +137,33 @@ function edgeOf(edges: FieldRequest, plan: PagePlan): RowObject {
     return named(node.json, part.key);
   });
   const edge = plan.scope.alias('edge');
-  const select = sql` cross join lateral (select ${joinSql(columns, ', ')}) ${edge}`;
+  const select = sql`, lateral (select ${joinSql(columns, ', ')}) ${edge}`;
   return { from: joinSql([...froms, select], ''), json: sql`row_to_json(${edge})` };
 }
 
-function planPageInfo(pageInfo: FieldRequest, plan: PagePlan, summary: Sql): Sql {
+function planPageInfo(pageInfo: FieldRequest, plan: PagePlan): Sql {
   const [variant] = pageInfo.selection ?? [];
   const columns = (variant?.fields ?? []).map((part) => {
     const value =
-      part.name === '__typename' && variant
-        ? typeName(variant, plan.page)
-        : infoPart(part.name, plan, summary);
+      part.name === '__typename' && variant ? typeName(variant, plan.page) : infoPart(part.name, plan);
     return named(value, part.key);
   });
   const info = plan.scope.alias('info');
   return sql`(select row_to_json(${info}) from (select ${joinSql(columns, ', ')}) ${info})`;
 }
 
-function infoPart(name: string, plan: PagePlan, summary: Sql): Sql {
+function infoPart(name: string, plan: PagePlan): Sql {
   const { backward, size, after, before } = plan.list.page;
   switch (name) {
     case 'hasNextPage':
-      return backward
-        ? reaches(plan.whole, 'before', before)
-        : aggregate(plan, summary, sql`count(*) > ${size}::int`);
+      return backward ? reaches(plan.whole, 'before', before) : aggregate(plan, sql`count(*) > ${size}::int`);
     case 'hasPreviousPage':
-      return backward
-        ? aggregate(plan, summary, sql`count(*) > ${size}::int`)
-        : reaches(plan.whole, 'after', after);
+      return backward ? aggregate(plan, sql`count(*) > ${size}::int`) : reaches(plan.whole, 'after', after);
     default: {
       const fromStart = (name === 'startCursor') !== backward;
       const direction = raw(fromStart ? 'asc' : 'desc');
       const cursors = sql`array_agg(${cursorOfRow(plan)} order by ${plan.page}.page_position ${direction})`;
-      return aggregate(plan, summary, sql`(${cursors}${within(plan)})[1]`);
+      return aggregate(plan, sql`(${cursors}${within(plan)})[1]`);
     }
   }
 }
@@ -182,12 +179,22 @@ function cursorOfRow({ list, page }: PagePlan): Sql {
   return cursorOf(list.order, sql`${page}.page_key`, sql`${page}.page_id`);
 }
 
+/** What the connection's columns come from: nothing, where none is a sum of the page's rows. */
 function summed(plan: PagePlan): Sql {
-  const { list, page, node } = plan;
-  const parts = joinSql([...plan.aggregates, ...plan.laterals], ' ');
-  const read = columnsRead(page, parts).filter((column) => !column.startsWith('page_'));
-  const cut = cutPage(list, plan.probing ? list.page.size + 1 : list.page.size, read);
-  const rows = plan.numbered ? sql`select *, row_number() over () as page_position from (${cut}) cut` : cut;
-  const join = list.nodes ? sql` join ${raw(list.nodes)} ${node} on ${node}.id = ${page}.page_id` : raw('');
-  return sql`select ${joinSql(plan.aggregates, ', ')} from (${rows}) ${page}${join}${joinSql(plan.laterals, '')}`;
+  const { summary, aggregates } = plan;
+  if (aggregates.length === 0) return raw('');
+  if (!summary) return sql` from ${rowsOf(plan)}`;
+  const parts = aggregates.map((value, index) => sql`${value} as ${raw(partName(index + 1))}`);
+  return sql` from (select ${joinSql(parts, ', ')} from ${rowsOf(plan)}) ${summary}`;
+}
+
+/** The rows of the page, their nodes, and the objects that are made of these. */
+function rowsOf({ list, page, node, probing, numbered, aggregates, laterals }: PagePlan): Sql {
+  const objects = joinSql(laterals, '');
+  const read = columnsRead(page, joinSql([...aggregates, objects], ' '));
+  const own = read.filter((column) => !column.startsWith('page_'));
+  const cut = cutPage(list, probing ? list.page.size + 1 : list.page.size, own);
+  const rows = numbered ? sql`select *, row_number() over () as page_position from (${cut}) cut` : cut;
+  if (!list.nodes) return sql`(${rows}) ${page}${objects}`;
+  return sql`(${rows}) ${page}, ${raw(list.nodes)} ${node}${objects} where ${node}.id = ${page}.page_id`;
 }

@@ -19,7 +19,7 @@ export function planObject(selection: Selection, row: Sql, scope: Scope, planFie
     const object = scope.alias('object');
     const columns = planColumns(only, row, scope, planField);
     return {
-      from: sql` cross join lateral (select ${columns}) ${object}`,
+      from: sql`, lateral (select ${columns}) ${object}`,
       json: sql`row_to_json(${object})`,
     };
   }

@@ -1,3 +1,5 @@
+import { textOf, VALUE } from './statement-text';
+
 /** A stretch of SQL. What stands in `${}` is a bind parameter, unless it is SQL itself: values never become text. */
 export interface Sql {
   readonly chunks: readonly (string | Sql | Bound)[];
@@ -39,9 +41,9 @@ export function allOf(conditions: readonly Sql[]): Sql {
 
 /** The columns of a row, by its alias, that a stretch of SQL reads; each once. */
 export function columnsRead(row: Sql, by: Sql): string[] {
-  const alias = `${textOf(row)}.`;
+  const alias = `${wordsOf(row)}.`;
   const columns = new Set<string>();
-  const text = textOf(by);
+  const text = wordsOf(by);
   for (let at = text.indexOf(alias); at >= 0; at = text.indexOf(alias, at + 1)) {
     columns.add(/\w+/y.exec(text.slice(at + alias.length, at + alias.length + 63))?.[0] ?? '');
   }
@@ -49,37 +51,44 @@ export function columnsRead(row: Sql, by: Sql): string[] {
 }
 
 /** Without its values. */
-function textOf(root: Sql): string {
-  return flat(root)
-    .chunks.filter((chunk) => typeof chunk === 'string')
-    .join('?');
+function wordsOf(root: Sql): string {
+  return piecesOf(root)
+    .filter((piece) => typeof piece === 'string')
+    .join('');
 }
 
 /** The same in as few chunks as can be. */
 export function flat(root: Sql): Sql {
   const chunks: (string | Bound)[] = [];
   let text = '';
-  const write = (part: Sql): void => {
-    for (const chunk of part.chunks) {
-      if (typeof chunk === 'string') text += chunk;
-      else if (isSql(chunk)) write(chunk);
-      else {
-        chunks.push(text, chunk);
-        text = '';
-      }
+  for (const piece of piecesOf(root)) {
+    if (typeof piece === 'string') text += piece;
+    else {
+      chunks.push(text, piece);
+      text = '';
     }
-  };
-  write(root);
+  }
   return { chunks: [...chunks, text] };
 }
 
 /** The text with $1, $2, … and the values in that order. */
 export function render(root: Sql): { text: string; values: unknown[] } {
-  const values: unknown[] = [];
-  const text = flat(root).chunks.map((chunk) =>
-    typeof chunk === 'string' ? chunk : `$${values.push((chunk as Bound).value)}`,
-  );
-  return { text: text.join(''), values };
+  const pieces = piecesOf(root);
+  const values = pieces.filter((piece) => typeof piece !== 'string').map(({ value }) => value);
+  return { text: textOf(pieces.map((piece) => (typeof piece === 'string' ? piece : VALUE))), values };
+}
+
+/** In their order: stretches of text and values. */
+function piecesOf(root: Sql): (string | Bound)[] {
+  const pieces: (string | Bound)[] = [];
+  const read = (part: Sql): void => {
+    for (const chunk of part.chunks) {
+      if (isSql(chunk)) read(chunk);
+      else if (chunk !== '') pieces.push(chunk);
+    }
+  };
+  read(root);
+  return pieces;
 }
 
 function isSql(value: unknown): value is Sql {
