@@ -345,6 +345,17 @@ create table job_item (
   constraint job_item_job_id_fkey FOREIGN KEY (job_id) REFERENCES job(id) ON DELETE CASCADE
 );
 
+create table job_warning (
+  job_id bigint not null,
+  position integer not null,
+  number integer not null,
+  item text not null,
+  code text not null,
+  message text not null,
+  constraint job_warning_pkey PRIMARY KEY (job_id, "position", number),
+  constraint job_warning_job_id_fkey FOREIGN KEY (job_id) REFERENCES job(id) ON DELETE CASCADE
+);
+
 create table known_meeting (
   id bigint not null,
   merged_into bigint,

@@ -30,6 +30,8 @@ export interface Job {
   readonly done: number;
   readonly total: number;
   readonly failures: number;
+  /** What was done without something. */
+  readonly warnings: number;
   readonly createdAt: Date;
   readonly finishedAt: Date | null;
 }

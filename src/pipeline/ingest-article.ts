@@ -24,7 +24,7 @@ export interface IngestedArticle {
 /** An analysed article, ready to be written; what else must be there with it is written in the same transaction. */
 export type WriteArticle = (alongside?: AlongsideArticle) => Promise<IngestedArticle>;
 
-/** Is told what became of the analysis. */
+/** Is told what the article goes in without. */
 export type AlongsideArticle = (statements: Statements, problems: readonly Rejection[]) => Promise<void>;
 
 /** Takes in one article. Throws a UserError where its text or the database can't be had. */
@@ -43,13 +43,15 @@ export async function prepareArticle(context: IngestContext, given: Article): Pr
   if (known !== null) {
     problems.push(...(await keptFacts(context, known, article)));
     return async (alongside) => {
-      if (alongside) await context.dataSource.transaction((statements) => alongside(statements, []));
+      if (alongside) await context.dataSource.transaction((statements) => alongside(statements, problems));
       return { articleId: known, created: false, problems };
     };
   }
   const analysed = await analyseArticle(context, article).catch(nothingFound);
   return async (alongside) => {
-    const { problems: faults, ...written } = await writeDespiteFaults(context, article, analysed, alongside);
+    const tell: AlongsideArticle | undefined =
+      alongside && ((statements, faults) => alongside(statements, [...problems, ...faults]));
+    const { problems: faults, ...written } = await writeDespiteFaults(context, article, analysed, tell);
     return { ...written, problems: [...problems, ...faults] };
   };
 }

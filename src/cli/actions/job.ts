@@ -37,7 +37,8 @@ async function decide(decision: (jobs: Jobs) => Promise<number>, what: string): 
   await printText(`job-${id}\t${what}`);
 }
 
-function lineOf({ id, kind, status, done, total, failures, createdAt }: Job): string {
+function lineOf({ id, kind, status, done, total, failures, warnings, createdAt }: Job): string {
   const failed = failures > 0 ? `, ${failures} failed` : '';
-  return `job-${id}\t${kind}\t${status}\t${done} of ${total} done${failed}\tsince ${createdAt.toISOString().slice(0, 16)}Z`;
+  const warned = warnings > 0 ? `, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}` : '';
+  return `job-${id}\t${kind}\t${status}\t${done} of ${total} done${failed}${warned}\tsince ${createdAt.toISOString().slice(0, 16)}Z`;
 }

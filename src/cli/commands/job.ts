@@ -9,7 +9,7 @@ Examples:
   $ newsgraph job cancel job-4
   $ newsgraph job retry job-4
 
-The reasons of failures: newsgraph query, with { job(id: "job-4") { failures { item code message } } }.`;
+The reasons: newsgraph query, with { job(id: "job-4") { failures { item code message } warnings { item code message } } }.`;
 
 export function jobCommand(): Command {
   const job = new Command('job')

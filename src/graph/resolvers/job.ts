@@ -1,5 +1,5 @@
 import { Arg, Ctx, ID, Resolver } from 'type-graphql';
-import { failuresOfJob, jobOfPayload } from '../../store/plan/edges/job';
+import { failuresOfJob, jobOfPayload, warningsOfJob } from '../../store/plan/edges/job';
 import type { GraphContext } from '../context';
 import type { Filter } from '../../store/plan/filters/filter';
 import { ArticleInput } from '../inputs/article-input';
@@ -60,4 +60,11 @@ export class JobResolver {
     description: 'In the order of the items.',
   })
   failures!: unknown;
+
+  @Edge(() => [JobFailure], warningsOfJob, {
+    args: FirstFiftyArgs,
+    description:
+      'What was done, but without something: findings that a fault kept out, a title that was cut.',
+  })
+  warnings!: unknown;
 }

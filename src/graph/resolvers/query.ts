@@ -163,7 +163,7 @@ export class QueryResolver {
   @RootEdge(() => ChangeConnection, changesSince, {
     args: ChangesArgs,
     description:
-      'What changed for these actors and meetings since then, in its order: new quotes and meetings, denials, changes of status, corrections.',
+      'What changed for these actors and meetings since then, in its order: new quotes and meetings, denials, changes of status, corrections. Changes are kept for 366 days: what is older is not told, however long ago `since` lies.',
   })
   changes!: unknown;
 

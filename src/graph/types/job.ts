@@ -32,7 +32,7 @@ export class Job {
   finishedAt!: string | null;
 }
 
-@ObjectType({ description: 'What a job could not do, and why.' })
+@ObjectType({ description: 'What a job could not do, or did without something, and why.' })
 export class JobFailure {
   @Column(() => String, { description: 'The address, or the title.' })
   item!: string;

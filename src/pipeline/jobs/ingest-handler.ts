@@ -19,16 +19,23 @@ export function ingestHandler(context: IngestContext, reader: InputReader, paral
     prepare: async ({ input }, signal) => {
       const { first, rest } = await readInput(input as ArticleInput, reader);
       const second = await rest.next();
-      if (second.done) return oneArticle(await prepared(context, first));
+      if (second.done) return oneArticle(first, await prepared(context, first));
       const readings = inTurn([first, second.value], rest);
       return (finish, hold) => writeAll(context, readings, parallel, { signal, finish, hold });
     },
   };
 }
 
-function oneArticle(write: WriteArticle | Rejection): Effect {
+function oneArticle(reading: Reading, write: WriteArticle | Rejection): Effect {
   if (typeof write !== 'function') throw new UserError(write.code, write.message);
-  return async (finish) => void (await write(finish));
+  const ofReading = problemsOf(reading);
+  return async (finish) =>
+    void (await write((statements, problems) => finish(statements, [...ofReading, ...problems])));
+}
+
+/** What a reader had to leave out. */
+function problemsOf(reading: Reading): readonly Rejection[] {
+  return 'rejection' in reading ? [] : reading.problems;
 }
 
 async function prepared(context: IngestContext, reading: Reading): Promise<WriteArticle | Rejection> {
@@ -61,35 +68,40 @@ async function writeAll(
   { signal, finish, hold }: Ends,
 ): Promise<void> {
   const missing: Rejection[] = [];
+  const warnings: Rejection[] = [];
   let count = 0;
   const articles = prepareAhead(readings, (reading) => prepared(context, reading), parallel);
-  for await (const { prepared: write } of articles) {
+  for await (const { item, prepared: write } of articles) {
     signal.throwIfAborted();
     count += 1;
-    const reason = await writeOne(write, hold);
+    const { reason, problems } = await writeOne(write, hold);
     if (reason) missing.push(reason);
+    warnings.push(...problemsOf(item), ...problems);
   }
   const [reason] = missing;
   if (reason) {
     const message = `${missing.length} of ${count} articles are missing or without findings, the others are in. The first: ${reason.message}`;
     throw new UserError(reason.code, message);
   }
-  await context.dataSource.transaction((statements) => finish(statements));
+  await context.dataSource.transaction((statements) => finish(statements, warnings));
 }
 
-/** Why it can't be taken in, or is in without findings. @throws what passes, or is no fault of the article */
-async function writeOne(
-  write: Promise<WriteArticle | Rejection>,
-  hold: Alongside,
-): Promise<Rejection | null> {
+interface WrittenOne {
+  /** Why it can't be taken in, or is in without findings. */
+  readonly reason?: Rejection;
+  readonly problems: readonly Rejection[];
+}
+
+/** @throws what passes, or is no fault of the article */
+async function writeOne(write: Promise<WriteArticle | Rejection>, hold: Alongside): Promise<WrittenOne> {
   try {
     const ready = await write;
-    if (typeof ready !== 'function') return ready;
+    if (typeof ready !== 'function') return { reason: ready, problems: [] };
     const { problems } = await ready(hold);
-    return problems.find(({ code }) => code === 'ANALYSIS_FAILED') ?? null;
+    return { reason: problems.find(({ code }) => code === 'ANALYSIS_FAILED'), problems };
   } catch (error) {
     const { passing, code, message } = failureOf(error);
     if (passing) throw error;
-    return { code, message };
+    return { reason: { code, message }, problems: [] };
   }
 }

@@ -8,7 +8,7 @@ import type { Alongside, Statements } from '../../store/queries/statements';
  */
 export type Effect = (finish: Finish, hold: Alongside) => Promise<void>;
 
-/** With what an article went in without, an item is done all the same; without all findings it failed. */
+/** What an article went in without is noted, and its item done all the same; without any findings it failed. */
 export type Finish = (statements: Statements, problems?: readonly Rejection[]) => Promise<void>;
 
 /** When what failed for a passing reason is tried again, and how often. */

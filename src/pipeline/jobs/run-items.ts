@@ -129,7 +129,7 @@ async function end(
 ): Promise<void> {
   const fault = problems.find(({ code }) => code === 'ANALYSIS_FAILED');
   if (fault) await failItem(statements, job, position, { ...fault, passing: false });
-  else await finishItem(statements, job, position);
+  else await finishItem(statements, job, position, problems);
 }
 
 function deadly(): UserError {

@@ -25,6 +25,7 @@ import { FeedEntryRow } from './feed-entry';
 import { FetchHostRow } from './fetch-host';
 import { JobRow } from './job';
 import { JobItemRow } from './job-item';
+import { JobWarningRow } from './job-warning';
 import { KnownMeetingRow } from './known-meeting';
 import { MeetingRow } from './meeting';
 import { MeetingActorRow } from './meeting-actor';
@@ -83,6 +84,7 @@ export const ENTITIES = [
   FetchHostRow,
   JobRow,
   JobItemRow,
+  JobWarningRow,
   KnownMeetingRow,
   MeetingRow,
   MeetingActorRow,

@@ -23,6 +23,7 @@ import { ChangeTimes1795510000058 } from './0058-change-times';
 import { Retries1795510000059 } from './0059-retries';
 import { Standing1795510000062 } from './0062-standing';
 import { FewerChecks1795510000063 } from './0063-fewer-checks';
+import { JobWarnings1795510000064 } from './0064-job-warnings';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -51,4 +52,5 @@ export const MIGRATIONS = [
   Retries1795510000059,
   Standing1795510000062,
   FewerChecks1795510000063,
+  JobWarnings1795510000064,
 ];

@@ -15,6 +15,16 @@ export function randomJobs(chance: Seeded): Tables {
     feed: randomFeeds(chance),
     watch: randomWatches(chance),
     job,
+    job_warning: job.flatMap(({ id }) =>
+      Array.from({ length: chance.below(4) }, (_, index) => ({
+        job_id: id,
+        position: index % 2,
+        number: index + 1,
+        item: chance.pick(WORDS),
+        code: 'NAME_TOO_LONG',
+        message: chance.pick(WORDS),
+      })),
+    ),
     job_item: job.flatMap(({ id }) =>
       [0, 1, 2].map((position) => ({
         job_id: id,

@@ -74,6 +74,22 @@ test('texts are taken in in their order; what has none says so', async () => {
   ]);
 });
 
+test('what goes in with less than was given is done, and warns', async () => {
+  const incomplete: Analyse = ({ text }) => ({
+    findings: finderIn(text).findings({}),
+    problems: [{ code: 'ANALYSIS_INCOMPLETE', message: 'A fault kept out the quotes.' }],
+  });
+  const inputs = [{ title: 'Rain '.repeat(500), text: 'It rained all day.' }];
+  await takeIn([...inputs, { url: 'https://herald.example/all.jsonl' }], { analyse: incomplete });
+  expect(await database.rows('select status, done from job')).toEqual([{ status: 'DONE', done: 1 }]);
+  expect(
+    await database.rows('select position, number, code, message from job_warning order by 1, 2'),
+  ).toEqual([
+    { position: 0, number: 1, code: 'NAME_TOO_LONG', message: expect.stringMatching(/^title has 2499/) },
+    { position: 0, number: 2, code: 'ANALYSIS_INCOMPLETE', message: 'A fault kept out the quotes.' },
+  ]);
+});
+
 test('the same text twice is one article, and no failure', async () => {
   const input = { title: 'Rain', text: 'It rained all day.' };
   await takeIn([input, input]);

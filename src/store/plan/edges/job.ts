@@ -21,6 +21,12 @@ export const failuresOfJob = many(
     order by item.position limit ${sizeOf(args)}::int`,
 );
 
+/** What was done, but without something: in the order of the items. */
+export const warningsOfJob = many(
+  (job, args) => sql`select item.* from job_warning item where item.job_id = ${job}.id
+    order by item.position, item.number limit ${sizeOf(args)}::int`,
+);
+
 /** The job that a mutation made, ended or began anew. */
 export const jobOfPayload = one(
   (_row, args) => sql`select job.* from job where job.id = ${args['jobId']}::bigint`,

@@ -1,7 +1,8 @@
 import { cleanUnits } from '../../../model/clean-units';
 import { UserError } from '../../../errors';
+import type { Rejection } from '../../../model/article';
 import type { JobFailure, JobItem, JobStatus } from '../../../model/job';
-import type { Statements } from '../statements';
+import { send, type Statements } from '../statements';
 import { JOB_PROGRESS } from './job-channels';
 import { IS_DUE, type TakenJob } from './take-job';
 
@@ -27,14 +28,33 @@ export async function keepJob(
   return count > 0;
 }
 
+/** Of an archive with thousands of articles so many tell what is wrong. */
+const MOST_WARNINGS = 50;
+
 /**
- * Notes that an item is done, in the transaction of its effect, as its last statement: who waits for the job's row waits
- * short. @throws JobLost, which undoes the effect.
+ * Notes that an item is done, and what it was done without, in the transaction of its effect, as its last statement: who
+ * waits for the job's row waits short. @throws JobLost, which undoes the effect.
  */
-export async function finishItem(statements: Statements, job: TakenJob, position: number): Promise<void> {
+export async function finishItem(
+  statements: Statements,
+  job: TakenJob,
+  position: number,
+  warnings: readonly Rejection[] = [],
+): Promise<void> {
+  const told = warnings.slice(0, MOST_WARNINGS);
+  if (told.length > 0) {
+    const messages = told.map(({ message }) => cleanUnits(message));
+    await send(statements, WARN, [job.id, position, told.map(({ code }) => code), messages]);
+  }
   const rows = await statements.query<unknown[]>(FINISH_ITEM, [job.id, job.lease, position]);
   if (rows.length === 0) throw new JobLost(job);
 }
+
+const WARN = `/* warnOfItem */
+insert into job_warning (job_id, position, number, item, code, message)
+select job_id, position, told.number, item, told.code, told.message
+from job_item cross join unnest($3::text[], $4::text[]) with ordinality as told (code, message, number)
+where job_id = $1 and position = $2 on conflict do nothing`;
 
 const FINISH_ITEM = `/* finishItem */
 with mine as (

@@ -9,7 +9,8 @@ export async function listJobs(
 ): Promise<Job[]> {
   return statements.query<Job[]>(
     `/* listJobs */ select id, kind, status, done, total, created_at as "createdAt", finished_at as "finishedAt",
-       (select count(*)::int from job_item where job_id = job.id and code is not null) as failures
+       (select count(*)::int from job_item where job_id = job.id and code is not null) as failures,
+       (select count(*)::int from job_warning where job_id = job.id) as warnings
      from job where status = any ($1::text[]) order by id desc limit $2`,
     [statuses, size],
   );

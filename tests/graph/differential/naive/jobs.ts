@@ -39,5 +39,15 @@ export const JOBS: Readonly<Record<string, FieldResolvers>> = {
           .sort((a, b) => Number(a['position']) - Number(b['position'])),
         args,
       ),
+    warnings: (graph, job, args) =>
+      firstOf(
+        graph
+          .all('job_warning', (warning) => warning['job_id'] === job['id'])
+          .sort(
+            (a, b) =>
+              Number(a['position']) - Number(b['position']) || Number(a['number']) - Number(b['number']),
+          ),
+        args,
+      ),
   },
 };
