@@ -132,6 +132,20 @@ describe('hints win over what the input says', () => {
 });
 
 describe('JSON lines', () => {
+  test('without a title the first line is it, where it looks like one', () => {
+    const titleOf = (text: string) => {
+      const [reading] = readArticles(JSON.stringify({ text }), { now: NOW });
+      return reading && 'article' in reading
+        ? [reading.article.title, reading.article.origins['title']]
+        : null;
+    };
+    expect(titleOf('Ministers meet in Geneva\n\nThe two met for an hour.')).toEqual([
+      'Ministers meet in Geneva',
+      'first-line',
+    ]);
+    expect(titleOf('The two ministers met for an hour.\n\nThey parted.')).toEqual([null, undefined]);
+  });
+
   const lines = (...items: unknown[]) =>
     items.map((item) => (typeof item === 'string' ? item : JSON.stringify(item))).join('\n');
   const readAll = (input: string) => [...readArticles(input, { now: NOW })];

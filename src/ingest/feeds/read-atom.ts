@@ -24,7 +24,7 @@ function readEntry(entry: XmlElement, outer: string | null, feed: XmlElement): F
   return {
     id: valueOf(entry, ...both('id')),
     title: titleOf(childOf(entry, ...both('title'), 'dc:title')),
-    link: linkOf(entry, base),
+    link: linkOf(entry, base) ?? addressOf(entry, base),
     authors: authors.length > 0 ? authors : peopleOf(feed, ...both('author')),
     published: valueOf(entry, ...both('published', 'issued', 'created'), 'dcterms:issued', 'dc:date'),
     updated: valueOf(entry, ...both('updated', 'modified'), 'dcterms:modified'),
@@ -44,6 +44,13 @@ function linkOf(element: XmlElement, base: string | null): string | null {
   const links = childrenOf(element, ...both('link'));
   const main = links.find(({ attributes }) => (attributes.rel ?? 'alternate') === 'alternate');
   return absolute(main?.attributes.href ?? (main && textOf(main)) ?? null, base);
+}
+
+/** Of an entry without a link: where its content is, or an id that is an address. */
+function addressOf(entry: XmlElement, base: string | null): string | null {
+  const id = valueOf(entry, ...both('id'));
+  const source = childOf(entry, ...both('content'))?.attributes.src;
+  return absolute(source ?? (id !== null && /^https?:/i.test(id) ? id : null), base);
 }
 
 /** Text, escaped HTML or elements, as `type` and (in Atom 0.3) `mode` say. */

@@ -1,3 +1,4 @@
+import { findHeadline } from '../clean/find-headline';
 import { splitByline } from '../clean/split-byline';
 import { statedDate } from '../clean/stated-date';
 import type { Draft, DraftOrRejection, Source } from '../draft';
@@ -83,10 +84,17 @@ export function* readRecord(
     return;
   }
   const fields = readFields(record, where, source, origin);
-  if (text !== null) yield { text, ...fields };
+  if (text !== null) yield withHeadline({ text, ...fields });
   else
     for (const page of readHtml({ ...source, text: html ?? '' }))
       yield 'rejection' in page ? page : merge(page, fields);
+}
+
+/** Without a title the first line may be one, as in a file of plain text. */
+function withHeadline(draft: Draft): Draft {
+  const title = draft.title ?? findHeadline(draft.text);
+  if (title === null || draft.title) return draft;
+  return { ...draft, title, origins: { ...draft.origins, title: 'first-line' } };
 }
 
 type Fields = Omit<Draft, 'text'>;

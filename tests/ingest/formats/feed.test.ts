@@ -68,6 +68,17 @@ test.each([
   }),
 );
 
+test.each([
+  ['an id that is an address', '<id>https://herald.example/talks</id>', 'https://herald.example/talks'],
+  ['content elsewhere', '<id>42</id><content src="/talks"/>', 'https://herald.example/talks'],
+])('the address of an Atom entry without a link: %s', (_, parts, url) =>
+  expect(
+    articleOf(
+      `<feed xmlns="http://www.w3.org/2005/Atom"><title>The Lake Herald</title><entry><title>Talks</title>${parts}<summary>${SENTENCE}</summary></entry></feed>`,
+    ).url,
+  ).toBe(url),
+);
+
 test('CDF', () =>
   expect(
     articleOf(
