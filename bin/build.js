@@ -33,6 +33,10 @@ function isStale() {
   return !existsSync(stamp) || newestChange(source) > statSync(stamp).mtimeMs;
 }
 
+function reasonToBuild() {
+  return existsSync(stamp) ? 'its source is newer' : 'the first time, which takes a while';
+}
+
 function build() {
   const started = Date.now();
   // What the compiler believes to have written may be gone.
@@ -53,7 +57,7 @@ exports.buildIfStale = () => {
   try {
     // Whoever held the lock before may have built it.
     if (!isStale()) return;
-    console.error('newsgraph: building dist (its source is newer) …');
+    console.error(`newsgraph: building dist (${reasonToBuild()}) …`);
     build();
   } finally {
     rmSync(lock, { force: true });

@@ -1,7 +1,7 @@
 import type { RequestHandler } from 'express';
 import type { DataSource } from 'typeorm';
 import { UserError } from '../errors';
-import { cleanUnits } from '../model/clean-units';
+import { xmlText } from '../export/xml-text';
 import type { Finding } from '../model/watch';
 import { orDatabaseError } from '../store/database-error';
 import { findWatch, latestFindings, type ToldWatch } from '../store/queries/watches/findings';
@@ -25,7 +25,7 @@ function writeFeed({ id, name }: ToldWatch, findings: readonly Finding[]): strin
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom">
   <id>urn:newsgraph:watch-${id}</id>
-  <title>${escape(name)}</title>
+  <title>${xmlText(name)}</title>
   <updated>${updated}</updated>
   <link rel="self" href="/watches/watch-${id}.atom"/>
   <author><name>Newsgraph</name></author>
@@ -34,23 +34,14 @@ ${findings.map(writeEntry).join('')}</feed>
 }
 
 function writeEntry({ id, what, at, node, title, before, after, article }: Finding): string {
-  const link = article?.url ? `\n    <link href="${escape(article.url)}"/>` : '';
+  const link = article?.url ? `\n    <link href="${xmlText(article.url)}"/>` : '';
   const words = [before, after].filter((text) => text !== null).join(' → ');
   return `  <entry>
     <id>urn:newsgraph:change-${id}</id>
-    <title>${escape(title)}</title>
+    <title>${xmlText(title)}</title>
     <updated>${at}</updated>
     <category term="${what}"/>${link}
-    <summary>${escape([words, article?.title, node].filter(Boolean).join(' · '))}</summary>
+    <summary>${xmlText([words, article?.title, node].filter(Boolean).join(' · '))}</summary>
   </entry>
 `;
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** XML has no control characters at all. */
-function escape(text: string): string {
-  // eslint-disable-next-line no-control-regex -- it is what XML can't hold
-  const allowed = cleanUnits(text).replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, ' ');
-  return allowed.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
 }

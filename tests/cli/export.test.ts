@@ -42,7 +42,10 @@ test.each([
     ['--filter', '{"published": {"from": "2008", "to": "2007"}}'],
     'The range ends (2007) before it begins (2008).',
   ],
-  [['--output', '/nowhere/at/all.jsonl'], "/nowhere/at/all.jsonl: can't be written (ENOENT)."],
+  [
+    ['--output', '/nowhere/at/all.jsonl'],
+    '/nowhere/at/all.jsonl: there is no such folder to write to. Make it first.',
+  ],
 ])('%j is wrong usage', async (flags, message) => {
   const { status, out, err } = await write(...flags);
   expect(err).toContain(`newsgraph: ${message}`);

@@ -89,12 +89,28 @@ test('Ctrl-C ends it between two articles, and the same command goes on', async 
   );
 }, 300_000);
 
+test('what is in another language is in, and is said to lack rules', async () => {
+  const text = `Les ministres se sont rencontrés hier à Genève pour parler de la paix. Ils ont décidé de se revoir
+    avant la fin de l'année, a déclaré le porte-parole du gouvernement devant la presse. Les négociations avaient été rompues au printemps,
+    après des mois de discussions sans résultat.`;
+  const { out, err } = await run(['ingest', '-'], text);
+  expect(out).toMatch(/^created {4}article-1 -/);
+  expect(err).toContain('-: The text is in French, for which there are no rules');
+});
+
+test('an empty folder beside a file is told, and the file is in', async () => {
+  const empty = mkdtempSync(path.join(folder, 'empty-'));
+  const { status, out, err } = await run(['ingest', empty, '-'], line(1));
+  expect({ status, out }).toEqual({ status: 1, out: 'created    article-1 -: Ministers meet for round 1\n' });
+  expect(err).toContain(`failed     ${empty}: It is an empty folder, or a link to a folder`);
+});
+
 test('an empty folder is told', async () => {
   const empty = mkdtempSync(path.join(folder, 'empty-'));
   expect(await run(['ingest', empty])).toEqual({
     status: 2,
     out: '',
-    err: `newsgraph: There is no file in ${empty}.\n`,
+    err: `newsgraph: There is no file in ${empty}: it is empty, or all in it is hidden.\n`,
   });
 });
 

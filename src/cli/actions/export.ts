@@ -36,10 +36,21 @@ async function writeFile(text: Readable, file: string): Promise<void> {
     await rename(unfinished, file);
   } catch (error) {
     await rm(unfinished, { force: true });
-    throw isOfFiles(error)
-      ? new UserError('BAD_OUTPUT', `${file}: can't be written (${error.code}).`)
-      : error;
+    throw isOfFiles(error) ? new UserError('BAD_OUTPUT', `${file}: ${reasonOf(error)}`) : error;
   }
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such folder to write to. Make it first.',
+  ENOTDIR: 'there is no such folder to write to. Make it first.',
+  EISDIR: 'it is a folder. Name a file.',
+  EACCES: "it can't be written by this user. Change its permissions, or name another file.",
+  EROFS: "it can't be written: the disk is read-only.",
+  ENOSPC: "it can't be written: the disk is full.",
+};
+
+function reasonOf({ code = 'unknown reason' }: NodeJS.ErrnoException): string {
+  return REASONS[code] ?? `it can't be written (${code}).`;
 }
 
 function isOfFiles(error: unknown): error is NodeJS.ErrnoException {

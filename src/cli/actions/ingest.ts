@@ -28,7 +28,11 @@ export async function ingest(targets: string[], { json = false, ...flags }: Inge
   const config = loadConfig();
   const version = packageVersion();
   const inputs = await findInputs(targets);
-  if (inputs.length === 0) throw new UserError('NO_INPUT', `There is no file in ${targets.join(', ')}.`);
+  if (inputs.length === 0)
+    throw new UserError(
+      'NO_INPUT',
+      `There is no file in ${targets.join(', ')}: it is empty, or all in it is hidden.`,
+    );
   const bar = new ProgressBar(inputs.length);
   const counts: Counts = { created: 0, unchanged: 0, failed: 0 };
   const signal = stopSignal();

@@ -8,10 +8,16 @@ export interface Input {
   path: string;
 }
 
-/** The inputs that the user's words stand for. A folder stands for all files in and below it, but hidden ones, by name. */
+/**
+ * The inputs that the user's words stand for. A folder stands for all files in and below it, but hidden ones, by name;
+ * an empty one beside others for itself, so that reading it says so.
+ */
 export async function findInputs(targets: readonly string[]): Promise<Input[]> {
   const found = await Promise.all(targets.map(findTarget));
-  return found.flat();
+  if (found.every(({ length }) => length === 0)) return [];
+  return found.flatMap((inputs, index) =>
+    inputs.length > 0 ? inputs : [{ kind: 'file' as const, path: targets[index] ?? '' }],
+  );
 }
 
 async function findTarget(target: string): Promise<Input[]> {
