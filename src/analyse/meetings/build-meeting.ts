@@ -20,6 +20,7 @@ import { isAhead, isOver } from './meeting-time';
 import type { MeetingInput } from './read-reports';
 import { findSides, partiesByActor } from './find-sides';
 import type { Principals } from './principals';
+import type { StatusEvidence } from './trigger-status';
 
 /** One meeting of all that its reports tell. */
 export function buildMeeting(
@@ -31,9 +32,14 @@ export function buildMeeting(
 ): FoundMeeting {
   const { reports } = draft;
   const parties = reports.flatMap((r) => r.parties);
-  const dateFrom = bestDate(draft, input);
+  const plainest = plainestStatus(draft);
+  const agenda = joinAgendas(
+    input.text,
+    reports.map((r) => r.agenda),
+  );
+  const dateFrom = bestDate(draft, input, { agenda, isAhead: isToldAhead(plainest) });
   const told = dateFrom === undefined ? undefined : input.dates[dateFrom]?.value;
-  const status = statusOf(draft, told, input.published);
+  const status = statusOf(plainest, told, input.published);
   const date = told && untilPublished(told, status, input.published);
   const participants = participantsOf([...parties, ...reports.flatMap((r) => r.attendance)], principals);
   const offices = officesAt(draft, participants, input, index, principals);
@@ -53,10 +59,7 @@ export function buildMeeting(
     sides,
     ...sideLevels(sides, offices),
     participants,
-    agenda: joinAgendas(
-      input.text,
-      reports.map((r) => r.agenda),
-    ),
+    agenda,
     outcome: outermost(reports.flatMap((r) => r.outcome)),
     mentions: reports.map((r) => r.trigger.span),
     confidence: confidenceOf(draft, participants.length),
@@ -84,13 +87,22 @@ function kindOf({ reports }: MeetingDraft): MeetingKind {
   return KIND_ORDER.find((kind) => kinds.includes(kind)) ?? 'OTHER';
 }
 
-/** The plainest report decides, of equals the first; a day told corrects what tense only suggests. */
+/** The plainest report decides, of equals the first. */
+function plainestStatus({ reports }: MeetingDraft): StatusEvidence | undefined {
+  return reports.map((r) => r.status).sort((a, b) => b.strength - a.strength)[0];
+}
+
+/** "The upcoming summit", "talks scheduled for May": by words, not by tense alone. */
+function isToldAhead(plainest: StatusEvidence | undefined): boolean {
+  return plainest?.status === 'PLANNED' && plainest.strength > 1;
+}
+
+/** A day told corrects what tense only suggests. */
 function statusOf(
-  { reports }: MeetingDraft,
+  plainest: StatusEvidence | undefined,
   date: string | undefined,
   published: string | undefined,
 ): MeetingStatus {
-  const [plainest] = reports.map((r) => r.status).sort((a, b) => b.strength - a.strength);
   const status = plainest?.status ?? 'HELD';
   if ((status === 'PLANNED' || status === 'UNDER_WAY') && isOver(date, published)) return 'HELD';
   return status === 'HELD' && isAhead(date, published) ? 'PLANNED' : status;
@@ -104,9 +116,22 @@ function untilPublished(date: string, status: MeetingStatus, published: string |
   return from === published ? published : `${from}/${published}`;
 }
 
-/** The most exact date that a report gives. */
-function bestDate({ reports }: MeetingDraft, { dates }: MeetingInput): number | undefined {
-  const told = reports.flatMap((r) => r.date ?? []);
+/**
+ * The most exact date that a report gives. What is talked about has days of its own, "a treaty of 1986 with Iran"; what
+ * lies ahead was not last week.
+ */
+function bestDate(
+  { reports }: MeetingDraft,
+  { dates, published }: MeetingInput,
+  known: { agenda: readonly Span[]; isAhead: boolean },
+): number | undefined {
+  const told = reports
+    .flatMap((r) => r.date ?? [])
+    .filter((at) => {
+      const { start, end, value } = dates[at]!;
+      const within = known.agenda.some(([first, last]) => first <= start && end < last);
+      return !within && !(known.isAhead && isOver(value, published));
+    });
   return told.sort((a, b) => exactness(dates[b]?.value) - exactness(dates[a]?.value))[0];
 }
 

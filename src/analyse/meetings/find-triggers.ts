@@ -64,7 +64,7 @@ function nounTrigger(
   const word = tree.words[index];
   if (!word || (row.number && row.number !== numberOf(word))) return [];
   const follower = rowFor(lexicon.followers, tree.words[index + 1]);
-  if (follower) return []; // its own noun is a trigger where it is a meeting
+  if (follower || isPartOfName(tree, index, lexicon)) return []; // its own noun is a trigger where it is a meeting
   const modifiers = nounModifiers(tree, index);
   const modifier = modifiers.map((m) => rowFor(lexicon.modifiers, tree.words[m])).find((found) => found);
   if (modifier?.kind === null) return [];
@@ -73,6 +73,12 @@ function nounTrigger(
   const kind = phone && row.kind !== 'CONFERENCE' ? 'CALL' : (modifier?.kind ?? row.kind);
   const after = phrasesAfter(tree, index, (other) => isMeetingNoun(other, lexicon));
   return [{ tree, index, kind, span: nounSpan(tree, index, modifiers), needs, after, rule: row.lemma }];
+}
+
+/** "summit meeting" */
+function isPartOfName({ words }: SentenceTree, index: number, lexicon: MeetingLexicon): boolean {
+  const [word, next] = [words[index]!, words[index + 1]];
+  return word.label === 'compound' && word.head === index + 1 && !!next && isMeetingNoun(next, lexicon);
 }
 
 function isMeetingNoun(word: Word, { nouns }: MeetingLexicon): boolean {

@@ -16,13 +16,28 @@ export function mendBorders(
   spans: readonly NameSpan[],
   knowledge: BorderKnowledge,
 ): NameSpan[] {
-  return spans.flatMap((span) => {
+  return throughLands(doc, spans).flatMap((span) => {
     const { words } = doc.sentences[span.sentence]!;
     if (tellsParty(words, span)) return [];
     const trimmed = withoutTitle(words, withoutNoun(words, acrossHyphens(words, span)), knowledge.lexicon);
     return aroundVerb(words, trimmed)
       .flatMap((part) => partsOfPair(words, part, knowledge))
       .flatMap((part) => partsOfSeat(words, part, knowledge));
+  });
+}
+
+/** "[High Court of England] and [Wales]" is one body. */
+function throughLands(doc: Document, spans: readonly NameSpan[]): NameSpan[] {
+  const joined = spans.map((span) => {
+    const { words } = doc.sentences[span.sentence]!;
+    const border = words.slice(span.end - 1, span.end + 2).map(({ text }) => text);
+    const within =
+      span.type === 'ORGANISATION' && span.end - span.first > 1 && ONE_LAND.test(border.join(' '));
+    return within ? { ...span, end: span.end + 2 } : span;
+  });
+  return joined.filter(({ sentence, first }, at) => {
+    const before = joined[at - 1];
+    return !before || before.sentence !== sentence || before.end <= first;
   });
 }
 
@@ -88,13 +103,23 @@ function partsOfPair(words: readonly Word[], span: NameSpan, { phrases }: Border
   const at = words.findIndex(
     (word, index) => index > span.first && index < span.end - 1 && word.text === 'and',
   );
-  if (at < 0 || !isWhole(words, span.first, at, phrases) || !/^\p{Lu}/u.test(words[at + 1]!.text))
+  const border = words.slice(at - 1, at + 2).map(({ text }) => text);
+  if (
+    at < 0 ||
+    ONE_LAND.test(border.join(' ')) ||
+    !isWhole(words, span.first, at, phrases) ||
+    !/^\p{Lu}/u.test(words[at + 1]!.text)
+  )
     return [span];
   return [
     { ...span, end: at },
     { ...span, first: at + 1 },
   ];
 }
+
+/** Within the name of a body: "High Court of England and Wales". */
+const ONE_LAND =
+  /^(?:England and Wales|Bosnia and Herzegovina|Trinidad and Tobago|Antigua and Barbuda|Newfoundland and Labrador)$/;
 
 /** "International Court of Justice in The Hague": a body that is whole by itself, and its seat. */
 function partsOfSeat(words: readonly Word[], span: NameSpan, { phrases }: BorderKnowledge): NameSpan[] {

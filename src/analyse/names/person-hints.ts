@@ -37,9 +37,23 @@ export function personHints(
     return {
       sex: sexOfTitle(doc.text, start, coreference) ?? sexOfGivenName(text, given),
       pronoun: pronounAfter(doc, span, people[at + 1]?.span, coreference.pronouns),
-      kin: kinBefore.test(doc.text.slice(Math.max(0, start - REACH), start)),
+      kin:
+        kinBefore.test(doc.text.slice(Math.max(0, start - REACH), start)) ||
+        isBesideBearer(doc, span, text, people[at - 1]),
     };
   });
+}
+
+/** "Reagan and Nancy Reagan": the surname beside a full name is somebody else's. */
+function isBesideBearer(
+  doc: Document,
+  span: NameSpan,
+  text: string,
+  before: { span: NameSpan; text: string } | undefined,
+): boolean {
+  if (before?.span.sentence !== span.sentence || before.span.end !== span.first - 1) return false;
+  const joint = doc.sentences[span.sentence]!.words[before.span.end]!.text;
+  return /^(?:and|&|with)$/.test(joint) && text.endsWith(` ${before.text}`);
 }
 
 /** Words after a name within which a pronoun is likely its own. */

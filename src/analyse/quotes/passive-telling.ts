@@ -111,7 +111,8 @@ function setApart(table: WordTable, verb: number): Apart | null {
   const opens = verb === first || (verb === first + 1 && WHEN.test(words[first]!.text));
   let end = close + 1;
   while (opens && /^(?:DET|ADJ|NUM|NOUN|PROPN|PRON|ADP)$/.test(words[end]?.upos ?? '')) end++;
-  if (!FINITE.test(words[end]?.xpos ?? '')) return null;
+  const verbAt = /^(?:yesterday|today|tonight)$/.test(words[end]?.text ?? '') ? end + 1 : end;
+  if (!FINITE.test(words[verbAt]?.xpos ?? '')) return null;
   if (end > close + 1) return { name: [close + 1, end], close };
   const name = words[verb - 1]?.text === ',' ? nominalBefore(table, verb - 1)?.run : null;
   return name ? { name, close } : null;

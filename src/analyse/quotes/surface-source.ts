@@ -1,3 +1,4 @@
+import type { Word } from '../text/document';
 import { isHyphen, nameEnd } from './name-end';
 import { headAfter } from './noun-phrase';
 import type { SourceGuess } from './run';
@@ -131,8 +132,13 @@ function isNominal(table: WordTable, word: number): boolean {
 
 function verbStart(table: WordTable, start: number, verb: number): number {
   let at = verb;
-  while (at > start + 1 && /^(?:AUX|ADV|PUNCT)$/.test(table.words[at - 1]!.upos)) at--;
+  while (at > start + 1 && leadsToVerb(table.words[at - 1]!)) at--;
   return at;
+}
+
+/** "[Ann Lee] has also today announced" */
+function leadsToVerb({ upos, text }: Word): boolean {
+  return /^(?:AUX|ADV|PUNCT)$/.test(upos) || /^(?:yesterday|today|tonight)$/.test(text);
 }
 
 /** True for a mark that closes a quotation, with its comma outside allowed. */

@@ -344,6 +344,15 @@ describe('its kind, status and place by the words around', () => {
       'The United States cancelled the summit with Iran in Geneva on Monday.',
       { date: undefined, place: 'Geneva' },
     ],
+    [
+      'Ann Lee met Kim Dunn to discuss violations of a September 2016 treaty to end dumping.',
+      { date: undefined, status: 'HELD' },
+    ],
+    [
+      'A statement last week urged that farms come first during the upcoming summit in Lyon.',
+      { date: undefined, status: 'PLANNED' },
+    ],
+    ['He arrived at a summit meeting in Ottawa.', { kind: 'SUMMIT', place: 'Ottawa' }],
     ['The Singapore summit ended on Monday.', { place: 'Singapore', date: '2020-05-25' }],
     ['Angela Merkel met Joe Biden on the island of Sylt.', { place: 'Sylt' }],
     ['Iran and Oman reached a deal after four days of talks in Muscat.', { sides: ['Iran', 'Oman'] }],

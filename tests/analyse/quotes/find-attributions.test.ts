@@ -330,6 +330,16 @@ test.each([
   ],
 ])('who stands beside a quotation: %s', (text, expected) => expect(read(text)).toEqual(expected));
 
+test.each([
+  [
+    'President Lee, reacting to the flood, today announced she will seek money.',
+    ['President Lee, reacting to the flood | announced | she will seek money'],
+  ],
+  ['Lee is said to be rich.', [' | said | to be rich']],
+])('a day speaks as little as whom others speak of: %s', (text, expected) =>
+  expect(read(text)).toEqual(expected),
+);
+
 test('what somebody heard before is not what they said', () =>
   expect(read('Lee tweeted after hearing the news of her death.')).toEqual([]));
 

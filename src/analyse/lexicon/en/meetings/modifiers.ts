@@ -3,6 +3,12 @@ import type { MeetingModifierRow } from '../../meeting-lexicon';
 /** Words before a noun that make it none, or one of another kind. */
 export const MEETING_MODIFIERS: MeetingModifierRow[] = [
   {
+    words: ['summit'],
+    kind: 'SUMMIT',
+    reason: 'What leaders meet at, however it goes on.',
+    example: 'He arrived at a summit meeting in Ottawa.',
+  },
+  {
     words: [
       'race',
       'sports',

@@ -3,7 +3,7 @@ import type { MeetingStatusRow } from '../../meeting-lexicon';
 /** What became of a meeting, by what stands before its noun. */
 export const STATUS_WORDS: MeetingStatusRow[] = [
   {
-    lemmas: ['proposed', 'possible', 'potential', 'suggested'],
+    lemmas: ['proposed', 'possible', 'potential', 'suggested', 'eventual'],
     where: 'MODIFIER',
     status: 'PROPOSED',
     strength: 2,
