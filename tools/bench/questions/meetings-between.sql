@@ -1,8 +1,9 @@
+-- The sides' meetings are put together first: two who meet often meet each other seldom.
 select row_to_json(answer)::text as answer from (select (
   select row_to_json(list) from (select coalesce(json_agg(row_to_json(node) order by place), '[]') as nodes from (
     select row_number() over () as place, newest.* from (select * from meeting
-      where id in (select meeting_id from meeting_actor where actor_id = replace($1, 'actor-', '')::bigint)
-      and id in (select meeting_id from meeting_actor where actor_id = replace($2, 'actor-', '')::bigint)
+      where id in (select meeting_id from meeting_actor where actor_id = replace($1, 'actor-', '')::bigint
+        intersect select meeting_id from meeting_actor where actor_id = replace($2, 'actor-', '')::bigint)
       and date_to >= '2003-01-01' and date_from < '2016-01-01'
     order by coalesce(date_from, '-infinity') desc, id desc limit 20) newest) meeting
   cross join lateral (select meeting.title,

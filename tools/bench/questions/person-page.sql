@@ -1,3 +1,4 @@
+-- Who stands among the participants of a meeting twice has it once: distinct, in the order of the index, stops at ten.
 select row_to_json(answer)::text as answer from (select (
   select row_to_json(found) from (select person.name,
     (select row_to_json(quotes) from (select coalesce(json_agg(row_to_json(said) order by place), '[]') as nodes from (
@@ -11,10 +12,8 @@ select row_to_json(answer)::text as answer from (select (
           as published) told) as article) said) quotes) as quotes,
     (select row_to_json(meetings) from (select coalesce(json_agg(row_to_json(met) order by place), '[]') as nodes from (
       select row_number() over () as place, part.* from (
-        select meeting_id from meeting_actor part where actor_id = person.id and not exists (
-          select 1 from meeting_actor twin where twin.meeting_id = part.meeting_id and twin.actor_id = part.actor_id
-            and twin.ordinal < part.ordinal)
-        order by coalesce(date_from, '-infinity') desc, meeting_id desc limit 10) part) part
+        select distinct coalesce(date_from, '-infinity') as moment, meeting_id from meeting_actor where actor_id = person.id
+        order by moment desc, meeting_id desc limit 10) part) part
       join meeting on meeting.id = part.meeting_id
       cross join lateral (select meeting.title,
         (select coalesce(json_agg(row_to_json(took)), '[]') from (
