@@ -3,7 +3,7 @@
 select (
   select row_to_json(object_2)
   from (
-    select article.title, article.text, article.published_value, article.published_precision, article.published_origin, article.published_words, article.id, article.published_number, article.outlet_id
+    select article.*
     from article
     where article.url = $1
   ) row_1, lateral (
@@ -185,7 +185,7 @@ select (
   from (
     select coalesce(json_agg(row_to_json(object_4)), '[]') as "nodes"
     from (
-      select item.text, item.id, coalesce(item.newest_from, '-infinity') as page_key, item.id as page_id
+      select item.*, coalesce(item.newest_from, '-infinity') as page_key, item.id as page_id
       from claim item
       where item.id in (
         select member_1.claim_id
@@ -581,7 +581,7 @@ select (
   ) as "totalCount", coalesce(json_agg(row_to_json(object_6) order by page_4.page_position asc), '[]') as "nodes" from (
     select *, row_number() over () as page_position
     from (
-      select item.node_key as page_key, item.id as page_id
+      select item.*, item.node_key as page_key, item.id as page_id
       from matched_3 item
       where true
       order by item.node_key asc, item.id asc
@@ -763,7 +763,7 @@ select (
 select (
   select row_to_json(object_2)
   from (
-    select actor.name, actor.id
+    select actor.*
     from actor
     where actor.id in (
       select actor_id
@@ -959,7 +959,7 @@ select (
           where key = $3 and key <> ''
         )) owner (id)
         cross join lateral (
-          select distinct on (page_key, page_id) coalesce(item.said_from, '-infinity') as page_key, item.quote_id as page_id
+          select distinct on (page_key, page_id) item.*, coalesce(item.said_from, '-infinity') as page_key, item.quote_id as page_id
           from quote_actor item
           where item.actor_id = owner.id and item.role = 'SPEAKER' and item.quote_id in (
             select quote_2.id

@@ -189,12 +189,18 @@ function summed(plan: PagePlan): Sql {
 }
 
 /** The rows of the page, their nodes, and the objects that are made of these. */
-function rowsOf({ list, page, node, probing, numbered, aggregates, laterals }: PagePlan): Sql {
-  const objects = joinSql(laterals, '');
-  const read = columnsRead(page, joinSql([...aggregates, objects], ' '));
-  const own = read.filter((column) => !column.startsWith('page_'));
-  const cut = cutPage(list, probing ? list.page.size + 1 : list.page.size, own);
+function rowsOf(plan: PagePlan): Sql {
+  const { list, page, node, probing, numbered } = plan;
+  const objects = joinSql(plan.laterals, '');
+  const cut = cutPage(list, probing ? list.page.size + 1 : list.page.size, columnsOf(plan));
   const rows = numbered ? sql`select *, row_number() over () as page_position from (${cut}) cut` : cut;
   if (!list.nodes) return sql`(${rows}) ${page}${objects}`;
   return sql`(${rows}) ${page}, ${raw(list.nodes)} ${node}${objects} where ${node}.id = ${page}.page_id`;
+}
+
+/** Those that the page's rows must have, beside their place. */
+function columnsOf({ scope, page, aggregates, laterals }: PagePlan): string[] {
+  if (!scope.keeps()) return ['*'];
+  const read = columnsRead(page, joinSql([...aggregates, ...laterals], ' '));
+  return read.filter((column) => !column.startsWith('page_'));
 }

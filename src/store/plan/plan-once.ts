@@ -4,6 +4,8 @@ import { flat, type Sql } from './sql';
 /** What a statement has used up so far, which decides the names in what comes next. */
 export interface StatementCount extends ConditionCount {
   aliases: number;
+  /** Above 0 within what is kept. */
+  keeping: number;
 }
 
 interface Planned {
@@ -33,7 +35,9 @@ export function planOnce(request: object, row: Sql, count: StatementCount, plan:
     return known.sql;
   }
   const before = { ...count };
+  count.keeping += 1;
   const sql = flat(plan());
+  count.keeping -= 1;
   if (places.size >= MOST_PLACES) places.clear();
   const used = { aliases: count.aliases - before.aliases, conditions: count.conditions - before.conditions };
   places.set(place, { sql, ...used });

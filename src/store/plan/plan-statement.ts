@@ -29,7 +29,7 @@ export function planEach(request: FieldRequest, numbers: unknown): Statement {
 
 /** For the conditions of one statement. */
 export function newScope(): Scope {
-  const count: StatementCount = { aliases: 0, conditions: 0 };
+  const count: StatementCount = { aliases: 0, conditions: 0, keeping: 0 };
   const compile = filterCompiler(count);
   const scope: Scope = {
     alias: (table) => raw(`${table}_${++count.aliases}`),
@@ -41,6 +41,7 @@ export function newScope(): Scope {
       return planned;
     },
     once: (request, row, plan) => planOnce(request, row, count, plan),
+    keeps: () => count.keeping > 0,
   };
   return scope;
 }

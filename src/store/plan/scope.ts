@@ -11,4 +11,6 @@ export interface Scope {
   readonly again: <Planned>(plan: () => Planned) => Planned;
   /** What `plan` makes of a request that is the same each time: made once for each row and place in a statement. */
   readonly once: (request: object, row: Sql, plan: () => Sql) => Sql;
+  /** Whether what is planned now is made once, so that what makes it better may take its time. */
+  readonly keeps: () => boolean;
 }

@@ -12,11 +12,11 @@ interface Bound {
 /** sql`select a.title from article a where a.id = ${12}` */
 export function sql(strings: TemplateStringsArray, ...inserts: unknown[]): Sql {
   const chunks: (string | Sql | Bound)[] = [];
-  strings.forEach((text, index) => {
+  for (let index = 0; index < strings.length; index += 1) {
+    const [text, insert] = [strings[index], inserts[index]];
     if (text) chunks.push(text);
-    if (index < inserts.length)
-      chunks.push(isSql(inserts[index]) ? inserts[index] : { value: inserts[index] });
-  });
+    if (index < inserts.length) chunks.push(isSql(insert) ? insert : { value: insert });
+  }
   return { chunks };
 }
 
