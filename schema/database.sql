@@ -293,6 +293,7 @@ create table feed (
   content_hash bytea,
   last_fetched_at timestamp(3) with time zone,
   last_error text,
+  pauses jsonb,
   constraint feed_url_key UNIQUE (url),
   constraint feed_pkey PRIMARY KEY (id)
 );
@@ -311,6 +312,7 @@ create table fetch_host (
   next_at timestamp(3) with time zone not null,
   robots text,
   robots_until timestamp(3) with time zone,
+  paused_until timestamp(3) with time zone,
   constraint fetch_host_pkey PRIMARY KEY (host)
 );
 

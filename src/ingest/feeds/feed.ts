@@ -1,3 +1,5 @@
+import type { FeedPauses } from '../../model/feed-pauses';
+
 /** A feed as it stands: what the formats of feeds have in common. Addresses are absolute where the feed's own is known. */
 export interface Feed {
   title: string | null;
@@ -5,6 +7,7 @@ export interface Feed {
   link: string | null;
   language: string | null;
   entries: FeedEntry[];
+  pauses?: FeedPauses;
 }
 
 export interface FeedEntry {

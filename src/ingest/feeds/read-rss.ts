@@ -1,5 +1,6 @@
 import type { XmlElement } from '../xml/parse-xml';
 import { childOf, childrenOf, descendantsOf, lineOf } from '../xml/xml-element';
+import type { FeedPauses } from '../../model/feed-pauses';
 import { absolute, htmlOf, peopleOf, valueOf, valuesOf } from './entry-values';
 import type { Feed, FeedEntry } from './feed';
 
@@ -13,7 +14,29 @@ export function readRss(root: XmlElement, address: string | undefined): Feed {
     link,
     language: valueOf(channel, 'language', 'dc:language') ?? root.attributes['xml:lang'] ?? null,
     entries: descendantsOf(root, 'item').map((item) => readItem(item, base ?? link)),
+    pauses: pausesOf(channel),
   };
+}
+
+const DAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+
+/** `ttl` in minutes; `skipHours` by GMT, where some count from 1 to 24; `skipDays`. Undefined where it asks for none. */
+function pausesOf(channel: XmlElement): FeedPauses | undefined {
+  const ttl = Number(valueOf(channel, 'ttl') ?? '');
+  const hours = partsOf(channel, 'skipHours', 'hour').map(Number);
+  const days = partsOf(channel, 'skipDays', 'day').map((day) => DAYS.indexOf(day.toLowerCase()));
+  const pauses = {
+    minutes: Number.isFinite(ttl) && ttl > 0 ? ttl : null,
+    hours: hours.filter((hour) => Number.isInteger(hour) && hour >= 0 && hour <= 24).map((hour) => hour % 24),
+    days: days.filter((day) => day >= 0),
+  };
+  const isNone = pauses.minutes === null && pauses.hours.length === 0 && pauses.days.length === 0;
+  return isNone ? undefined : pauses;
+}
+
+function partsOf(channel: XmlElement, list: string, part: string): string[] {
+  const element = childOf(channel, list);
+  return element ? valuesOf(element, part) : [];
 }
 
 function readItem(item: XmlElement, base: string | null | undefined): FeedEntry {

@@ -3,7 +3,7 @@ import type { DataSource } from 'typeorm';
 import { PassingError, UserError } from '../../errors';
 import type { AllowList } from '../../ingest/fetch/allow-list';
 import { fetchAddress, type FetchConditions, type FetchedPage } from '../../ingest/fetch/fetch-address';
-import { keepRobots, knownRobots, reserveTurn } from '../../store/queries/feeds/fetch-host';
+import { keepRobots, knownHost, pauseHost, reserveTurn } from '../../store/queries/feeds/fetch-host';
 import type { Clock } from '../clock';
 
 export type Fetch = (
@@ -27,23 +27,40 @@ export interface PoliteFetchSettings {
 const DELAY_MS = 1_000;
 const LONGEST_DELAY_MS = 30_000;
 const ROBOTS_KEPT_MS = 24 * 3_600_000;
+/** However long a host asks to be left alone. */
+const LONGEST_PAUSE_MS = 24 * 3_600_000;
 /** RFC 9309 asks for at least 500 KiB; what is beyond may be left out. */
 const MOST_ROBOTS = 512_000;
 
 /**
  * Fetches as hosts ask for it: what their robots.txt allows, one request at a time and not sooner than they like, all
- * workers together. @throws UserError ROBOTS_DISALLOWED, and those of fetching.
+ * workers together; nothing from one that asked to be left alone for some time (`Retry-After`).
+ * @throws UserError ROBOTS_DISALLOWED, PassingError HOST_PAUSED, and those of fetching.
  */
 export function politeFetch(settings: PoliteFetchSettings): Fetch {
   return async (url, conditions) => {
     if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol))
       return settings.fetch(url, conditions);
-    await awaitLeave(settings, url);
-    return settings.fetch(url, conditions, (next) => awaitLeave(settings, next));
+    let asked = url;
+    const askLeave = (next: string): Promise<void> => awaitLeave(settings, (asked = next));
+    await askLeave(url);
+    try {
+      return await settings.fetch(url, conditions, askLeave);
+    } catch (error) {
+      await heedPause(settings, new URL(asked).host, error);
+      throw error;
+    }
   };
 }
 
-/** What the address's host wishes. @throws UserError ROBOTS_DISALLOWED */
+/** What a host asks for one address counts for all of its addresses. */
+async function heedPause(settings: PoliteFetchSettings, host: string, error: unknown): Promise<void> {
+  if (!(error instanceof PassingError) || error.retryAfterMs === undefined) return;
+  const until = settings.clock.now().getTime() + Math.min(error.retryAfterMs, LONGEST_PAUSE_MS);
+  await pauseHost(settings.dataSource, host, new Date(until));
+}
+
+/** What the address's host wishes. @throws UserError ROBOTS_DISALLOWED, PassingError HOST_PAUSED */
 async function awaitLeave(settings: PoliteFetchSettings, url: string): Promise<void> {
   const { origin, host } = new URL(url);
   const robots = robotsParser(`${origin}/robots.txt`, await robotsOf(settings, origin, host));
@@ -54,7 +71,8 @@ async function awaitLeave(settings: PoliteFetchSettings, url: string): Promise<v
 
 async function robotsOf(settings: PoliteFetchSettings, origin: string, host: string): Promise<string> {
   const { dataSource, clock } = settings;
-  const known = await knownRobots(dataSource, host, clock.now());
+  const { robots: known, pausedUntil } = await knownHost(dataSource, host, clock.now());
+  if (pausedUntil) throw paused(host, pausedUntil, clock.now());
   if (known !== null) return known;
   await awaitTurn(settings, host, DELAY_MS);
   const robots = await readRobots(settings, origin);
@@ -84,6 +102,11 @@ async function awaitTurn(
   const wait = at.getTime() - clock.now().getTime();
   if (wait > 0) await clock.wait(wait, signal);
   signal?.throwIfAborted();
+}
+
+function paused(host: string, until: Date, now: Date): PassingError {
+  const message = `${host} asked to be left alone until ${until.toISOString().slice(0, 16)}Z.`;
+  return new PassingError('HOST_PAUSED', message, 503, until.getTime() - now.getTime());
 }
 
 function disallowed(host: string): UserError {

@@ -49,13 +49,14 @@ async function savePage(settings: PollSettings, feed: TakenFeed, page: FetchedPa
         etag: page.etag ?? null,
         lastModified: page.lastModified ?? null,
         contentHash,
+        pauses: told.pauses ?? null,
         entries,
       }
     : undefined;
   const now = settings.clock.now();
   const pollOf = ({ fresh }: { fresh: number }): Poll => {
     const intervalSeconds = nextInterval(feed, fresh);
-    const next = nextPoll(now, intervalSeconds, settings.random());
+    const next = nextPoll(now, intervalSeconds, settings.random(), document ? document.pauses : feed.pauses);
     return { now, next, intervalSeconds, error: null, faults: 0, url: page.movedTo, document };
   };
   await savePoll(settings.dataSource, feed, pollOf, entries);

@@ -24,7 +24,8 @@ const MOST_CONTENT = 1_000_000;
 
 /** The entries of a feed by their names, each once. */
 export function polledEntries(feed: Feed): PolledEntry[] {
-  const head = { ...feed, title: cut(feed.title), link: cut(feed.link), language: cut(feed.language) };
+  const { title, link, language, entries } = feed;
+  const head = { title: cut(title), link: cut(link), language: cut(language), entries };
   const shown = feed.entries.slice(0, MOST_ENTRIES);
   const isShared = sharedNames(shown);
   const polled = new Map<string, PolledEntry>();

@@ -1,4 +1,5 @@
 import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
+import type { FeedPauses } from '../../model/feed-pauses';
 
 /** A feed that is polled. */
 @Entity('feed')
@@ -49,6 +50,10 @@ export class FeedRow {
   /** SHA-256 of the document, for servers that give neither. */
   @Column('bytea', { nullable: true })
   contentHash!: Buffer | null;
+
+  /** When the document says that it has nothing new. */
+  @Column('jsonb', { nullable: true })
+  pauses!: FeedPauses | null;
 
   @Column('timestamp with time zone', { precision: 3, nullable: true })
   lastFetchedAt!: Date | null;

@@ -17,4 +17,8 @@ export class FetchHostRow {
 
   @Column('timestamp with time zone', { precision: 3, nullable: true })
   robotsUntil!: Date | null;
+
+  /** It asked to be left alone until then. */
+  @Column('timestamp with time zone', { precision: 3, nullable: true })
+  pausedUntil!: Date | null;
 }

@@ -24,6 +24,7 @@ import { Retries1795510000059 } from './0059-retries';
 import { Standing1795510000062 } from './0062-standing';
 import { FewerChecks1795510000063 } from './0063-fewer-checks';
 import { JobWarnings1795510000064 } from './0064-job-warnings';
+import { AskedPauses1795510000065 } from './0065-asked-pauses';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -53,4 +54,5 @@ export const MIGRATIONS = [
   Standing1795510000062,
   FewerChecks1795510000063,
   JobWarnings1795510000064,
+  AskedPauses1795510000065,
 ];

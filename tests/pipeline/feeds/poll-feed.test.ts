@@ -193,6 +193,39 @@ test('a host is asked once a second, or as seldom as its robots.txt says', async
   expect(Math.min(...gaps)).toBeGreaterThanOrEqual(5_000);
 });
 
+test('a host that asks to be left alone is, for all that links to it', async () => {
+  const names = ['a', 'b', 'c'];
+  const links = names.map((name) => ({ id: name, link: at(name) }));
+  web.put(FEED, { body: rss('The Herald', links) });
+  for (const name of names) web.put(at(name), { status: 429, retryAfterMs: 600_000 });
+  await feeds().add(FEED, 'local');
+  await poll();
+  const asked = names.reduce((sum, name) => sum + web.requested(at(name)), 0);
+  expect(await database.rows('select code from job_item where is_passing')).toHaveLength(3);
+  expect(await database.rows("select from job_item where code = 'HOST_PAUSED'")).toHaveLength(3 - asked);
+  expect(asked).toBeLessThan(3);
+  clock.leap(660_000);
+  for (const name of names) web.put(at(name), { body: page(`The story of ${name}`) });
+  await poll();
+  expect(await titles()).toHaveLength(3);
+});
+
+test('a feed is asked as seldom as it says', async () => {
+  const quiet = rss('The Herald', []).replace('<channel>', '<channel><ttl>240</ttl>');
+  web.put(FEED, { body: quiet });
+  await feeds().add(FEED, 'local');
+  const due = async (): Promise<number> => {
+    const { due_at } = (await feed()) as { due_at: Date };
+    return Math.round((due_at.getTime() - clock.now().getTime()) / MINUTES);
+  };
+  await poll();
+  expect(await due()).toBe(240);
+  clock.leap(240 * MINUTES);
+  await poll();
+  // The document is the same, and its wish too.
+  expect(await due()).toBe(240);
+});
+
 test('where a link leads to another host, that one is asked for its wishes too', async () => {
   web.put(at('robots.txt'), { body: '' });
   web.put('https://proxy.example/robots.txt', { body: 'User-agent: *\nDisallow: /private/' });

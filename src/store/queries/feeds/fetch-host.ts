@@ -22,13 +22,29 @@ on conflict (host) do update
     + make_interval(secs => $3)
 returning next_at - make_interval(secs => $3) as at`;
 
-/** The host's robots.txt, where it was read not long ago. */
-export async function knownRobots(statements: Statements, host: string, now: Date): Promise<string | null> {
-  const rows = await statements.query<{ robots: string | null }[]>(
-    '/* knownRobots */ select robots from fetch_host where host = $1 and robots_until > $2',
+export interface KnownHost {
+  /** Its robots.txt, where it was read not long ago. */
+  readonly robots: string | null;
+  /** Where it asked to be left alone until a moment that is to come. */
+  readonly pausedUntil: Date | null;
+}
+
+export async function knownHost(statements: Statements, host: string, now: Date): Promise<KnownHost> {
+  const rows = await statements.query<KnownHost[]>(
+    `/* knownHost */ select case when robots_until > $2 then robots end as robots,
+       case when paused_until > $2 then paused_until end as "pausedUntil"
+     from fetch_host where host = $1`,
     [host, now],
   );
-  return rows[0]?.robots ?? null;
+  return rows[0] ?? { robots: null, pausedUntil: null };
+}
+
+/** The host asked all to leave it alone until then. */
+export async function pauseHost(statements: Statements, host: string, until: Date): Promise<void> {
+  await statements.query(
+    `/* pauseHost */ update fetch_host set paused_until = greatest(paused_until, $2) where host = $1`,
+    [host, until],
+  );
 }
 
 export async function keepRobots(
@@ -46,7 +62,7 @@ export async function keepRobots(
 /** Forgets hosts that nobody asked since then. */
 export async function forgetHosts(statements: Statements, before: Date): Promise<void> {
   await statements.query(
-    '/* forgetHosts */ delete from fetch_host where greatest(next_at, robots_until) < $1',
+    '/* forgetHosts */ delete from fetch_host where greatest(next_at, robots_until, paused_until) < $1',
     [before],
   );
 }

@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { cleanUnits } from '../../../model/clean-units';
+import type { FeedPauses } from '../../../model/feed-pauses';
 import { addJob } from '../jobs/add-job';
 import type { Statements } from '../statements';
 import type { SeenEntry } from './forget-entries';
@@ -32,6 +33,7 @@ export interface Poll {
     readonly etag: string | null;
     readonly lastModified: string | null;
     readonly contentHash: Buffer;
+    readonly pauses: FeedPauses | null;
     readonly entries: readonly PolledEntry[];
   };
 }
@@ -141,10 +143,11 @@ async function writePoll(statements: Statements, feed: TakenFeed, poll: Poll): P
     document ? document.etag : feed.etag,
     document ? document.lastModified : feed.lastModified,
     document?.contentHash ?? feed.contentHash,
+    JSON.stringify(document ? document.pauses : feed.pauses),
   ]);
 }
 
 const WRITE = `/* writePoll */
 update feed set last_fetched_at = $2, due_at = $3, interval_seconds = $4, last_error = $5, faults = $6, url = $7,
-  title = $8, etag = $9, last_modified = $10, content_hash = $11, lease = null
+  title = $8, etag = $9, last_modified = $10, content_hash = $11, pauses = nullif($12::jsonb, 'null'), lease = null
 where id = $1`;

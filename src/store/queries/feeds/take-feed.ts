@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { FeedPauses } from '../../../model/feed-pauses';
 import type { Statements } from '../statements';
 
 /** A feed that this worker polls. */
@@ -12,6 +13,7 @@ export interface TakenFeed {
   readonly etag: string | null;
   readonly lastModified: string | null;
   readonly contentHash: Buffer | null;
+  readonly pauses: FeedPauses | null;
   readonly createdBy: string;
 }
 
@@ -34,7 +36,7 @@ update feed set lease = $3, faults = faults + 1,
   due_at = greatest($2::timestamptz, $1::timestamptz + least(power(2, least(faults, 12)) * interval '1 minute', interval '1 day'))
 where id = (select id from feed where due_at <= $1 order by due_at limit 1 for update skip locked)
 returning id, url, title, lease, interval_seconds as "intervalSeconds", faults - 1 as faults, etag, last_modified as "lastModified",
-  content_hash as "contentHash", created_by as "createdBy"`;
+  content_hash as "contentHash", pauses, created_by as "createdBy"`;
 
 /** Gives a feed back, so that any worker may poll it at once. */
 export async function releaseFeed(
