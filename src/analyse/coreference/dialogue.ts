@@ -23,6 +23,11 @@ export function turnAddressees(
   return found;
 }
 
+/** Turns without a label that ask nothing: the interviewee's. */
+export function unlabelledAnswers(text: string, statements: readonly StatementSpans[]): StatementSpans[] {
+  return statements.filter((one) => one.turn && !one.source.length && !isQuestion(text, one));
+}
+
 function isQuestion(text: string, { content }: StatementSpans): boolean {
   return content.some(([start, end]) => /\?\P{L}*$/u.test(text.slice(Math.max(start, end - 5), end)));
 }

@@ -6,7 +6,7 @@ import type { Document } from '../text/document';
 import type { MentionIndex } from '../text/mention-index';
 import { mentionIndex } from '../text/mention-index';
 import type { CoreferenceInput, StatementSpans } from './coreference-input';
-import { turnAddressees } from './dialogue';
+import { turnAddressees, unlabelledAnswers } from './dialogue';
 import { firstPersons, secondPersons, speaksForBody } from './first-person';
 import type { NamedPeople } from './interviewee';
 import { intervieweeMentions, intervieweeOf } from './interviewee';
@@ -47,6 +47,10 @@ export function resolveMentions(
   const interviewee = intervieweeOf(doc, peopleNamed(input, byId));
   const turns = questionTurns(doc, input.statements, input.mentions, byId, lexicon);
   for (const [turn, speaker] of turns) scene.speakers.set(turn, speaker);
+  if (interviewee) {
+    for (const answer of unlabelledAnswers(doc.text, input.statements))
+      scene.speakers.set(answer, interviewee);
+  }
   const addressees = turnAddressees(doc.text, input.statements, scene.speakers, interviewee);
   const speakerOf = (statement: StatementSpans) => scene.speakers.get(statement) ?? null;
   const hearerOf = (statement: StatementSpans) =>
@@ -89,7 +93,9 @@ function voicesOf(
   const partyOf = (words: Span | null): ActorKey[] =>
     words ? voicesIn(index, text, words, null, parties.get(words) ?? null) : [];
   return {
-    speakers: span ? voicesIn(index, text, span, sourceHead, speakers.get(statement) ?? null) : [],
+    speakers: span
+      ? voicesIn(index, text, span, sourceHead, speakers.get(statement) ?? null)
+      : [speakers.get(statement)?.id ?? []].flat(),
     addressees: answerer && !addressee ? [answerer.id] : partyOf(addressee),
     reportedBy: partyOf(reporter),
   };

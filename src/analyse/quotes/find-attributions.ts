@@ -16,6 +16,7 @@ import { quotedAsSaying } from './quoted-as-saying';
 import { endBeforeCredits, readCaptions } from './read-captions';
 import { readDialogue } from './read-dialogue';
 import { readHeadline } from './read-headline';
+import { readInterview } from './read-interview';
 import { readUncued } from './read-uncued';
 import { headOf } from './noun-phrase';
 import { withSetPhrases } from './read-set-phrases';
@@ -35,7 +36,8 @@ export function findAttributions(doc: Document, pack: LanguagePack): Attribution
   const table = tabulate(doc);
   const read = attributeAll(doc, table, readCues(table, pack), lexicon);
   const attributions = withSetPhrases(doc, table, read, lexicon);
-  const turns = readDialogue(doc, lexicon);
+  const labelled = readDialogue(doc, lexicon);
+  const turns = labelled.length ? labelled : readInterview(doc, pack.lexicon.coreference);
   const unowned = joinQuotations(doc, table, attributions);
   attributions.push(...readHeadline(doc, table, attributions, pack.lexicon));
   attributions.push(...readCaptions(doc, table, [...attributions, ...turns], pack.lexicon));

@@ -69,7 +69,7 @@ function goesOn(doc: Document, turn: Turn, next: Turn | undefined): Span[] {
   return to - from > LONGEST_ANSWER ? [] : doc.paragraphs.slice(from, to);
 }
 
-function isQuestion({ text }: Document, { content }: Turn): boolean {
+function isQuestion({ text }: Document, { content }: Pick<Turn, 'content'>): boolean {
   return /\?\W*$/.test(text.slice(...content));
 }
 
@@ -90,15 +90,19 @@ function turnOf(text: string, [start, end]: Span, paragraph: number): Turn | und
 
 const LONGEST_LABEL = 80;
 
-function spokenTurn(doc: Document, turn: Turn, further: readonly Span[]): Attribution {
-  const { label, content } = turn;
+/** @param label null where the paragraph has none */
+export function spokenTurn(
+  doc: Document,
+  { label, content }: { label: Span | null; content: Span },
+  further: readonly Span[],
+): Attribution {
   return {
     kind: 'DIRECT',
-    act: isQuestion(doc, turn) ? 'ASK' : 'STATE',
+    act: isQuestion(doc, { content }) ? 'ASK' : 'STATE',
     lemma: '',
     cue: [],
     turn: true,
-    source: [label],
+    source: label ? [label] : [],
     sourceHead: null,
     content: [content, ...further],
     verbatim: [content, ...further],
