@@ -129,6 +129,8 @@ export interface MeetingLexicon {
   includingVerbs: string[];
   /** Verbs of travelling: who "left for talks" takes part. */
   motionVerbs: string[];
+  /** Verbs of coming together: who "gathered in Geneva for talks" takes part. */
+  gatheringVerbs: string[];
   /** Verbs whose participle with "by" tells who took part: "attended by". */
   attendingVerbs: string[];
   hostVerbs: string[];

@@ -82,9 +82,10 @@ function hasStranger({ report }: ReportFacts, { nouns }: MeetingDraft): boolean 
   return parties.some(({ mention, noun, plural }) => !mention && noun && !plural && !nouns.has(noun));
 }
 
-/** What was called off and what was denied are two, where each is told plainly. */
-function otherOutcome({ report }: ReportFacts, { outcomes }: MeetingDraft): boolean {
+/** What was called off and what was denied are two, where each is told plainly; "a meeting" called off was never held. */
+function otherOutcome({ report }: ReportFacts, { outcomes, plainTimes }: MeetingDraft): boolean {
   const { status } = report.status;
+  if (report.indefinite && status === 'CANCELLED' && plainTimes.has('HELD')) return true;
   if (status === 'DENIED') return outcomes.has('CANCELLED') || outcomes.has('POSTPONED');
   return (status === 'CANCELLED' || status === 'POSTPONED') && outcomes.has('DENIED');
 }

@@ -32,8 +32,7 @@ export function eventOf(trigger: MeetingTrigger, lexicon: MeetingLexicon): Meeti
   }
   if (preposition !== undefined) {
     const governor = governorOf(tree, index);
-    const role =
-      governor < 0 ? undefined : prepositionRole(preposition, tree.words[governor]?.lemma ?? '', lexicon);
+    const role = tree.words[governor] && prepositionRole(preposition, tree.words[governor], lexicon);
     // "Took part in talks", not "had a setback in the talks".
     const own = childrenBy(tree, governor, 'obj').map((object) => tree.words[object]?.lemma);
     const isOther = role === 'OBJECT' && own.some((lemma) => lemma !== 'part');
@@ -91,9 +90,12 @@ function objectRole(lemma: string, lexicon: MeetingLexicon): MeetingEvent['role'
 
 function prepositionRole(
   preposition: string,
-  lemma: string,
+  { lemma, xpos }: Word,
   lexicon: MeetingLexicon,
 ): MeetingEvent['role'] | undefined {
+  // "It is good to have leaders gather here for talks": no finite verb, no report.
+  const gathers = lexicon.gatheringVerbs.includes(lemma) && /^VB[DPZ]$/.test(xpos);
+  if (preposition === 'for' && gathers) return 'PURPOSE';
   if (['for', 'on', 'to', 'during'].includes(preposition) && lexicon.motionVerbs.includes(lemma))
     return 'PURPOSE';
   if (['to', 'for'].includes(preposition) && lexicon.invitingVerbs.includes(lemma)) return 'INVITATION';

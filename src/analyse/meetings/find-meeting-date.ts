@@ -47,8 +47,9 @@ class DateAttachment {
     const { tree, index, verb } = trigger;
     const found = verb ? undefined : eventOf(trigger, lexicon);
     const occurs = found && lexicon.occurringVerbs.includes(tree.words[found.verb]?.lemma ?? '');
-    // Who arrives on Sunday for a visit begins it then.
-    const arrives = found && tree.words[found.verb]?.lemma === 'arrive';
+    // Who arrives on Sunday for a visit begins it then, and who gathers is there.
+    const coming = (found && tree.words[found.verb]?.lemma) ?? '';
+    const arrives = coming === 'arrive' || lexicon.gatheringVerbs.includes(coming);
     const isEvent =
       found &&
       (found.role !== 'PURPOSE' || arrives) &&
@@ -125,8 +126,17 @@ function isUnbroken(tree: SentenceTree, at: number, index: number): boolean {
   return !between.some((word) => word.upos === 'VERB' || word.xpos === 'IN' || /^[,;:.]$/.test(word.text));
 }
 
+/** "Nyman, who returned on Sunday, met Wall": the relative clause between commas has a day of its own. */
+function isInRelative({ words }: SentenceTree, at: number, main: number): boolean {
+  const from = words.slice(0, at).findLastIndex(({ text }) => text === ',') + 1;
+  const own = words.slice(from, at);
+  const closed = words.slice(at + 1, main).some(({ text }) => text === ',');
+  return closed && /^(WP|WDT)$/.test(own[0]?.xpos ?? '') && own.some(({ upos }) => upos === 'VERB');
+}
+
 /** The verb that a date before it hangs on: by the tree, or the next one where only names and commas stand between. */
 function governingVerb(tree: SentenceTree, at: number, main: number): number {
+  if (isInRelative(tree, at, main)) return -1;
   const above = pathUp(tree, at).find((step) => step !== at && tree.words[step]?.upos === 'VERB');
   // "Said on Monday he was ready to meet": the day of what was said.
   const isTold = tree.words.slice(Math.max(0, at - 2), at).some((word) => word.upos === 'VERB');

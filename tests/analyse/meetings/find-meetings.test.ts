@@ -56,6 +56,30 @@ test('meetings on other days, of other people or with another outcome stay apart
   ]);
 });
 
+test('what broke down, or was called off, is another meeting than one that was held', () => {
+  const collapsed =
+    'Talks between Kenya and Somalia collapsed in February. ' +
+    'Kenyan President William Ruto met Somali President Hassan Mohamud in Nairobi on Monday.';
+  expect(meetings(collapsed).map((m) => m.date)).toEqual(['2020-02', '2020-05-25']);
+  const cancelled =
+    'Erik Nyman and Jon Wall met in Oslo on Monday. A meeting between Nyman and Wall was called off.';
+  expect(meetings(cancelled)[0]).toMatchObject({ status: 'HELD', date: '2020-05-25' });
+});
+
+test.each([
+  // The day is that of the return.
+  ['Foreign Minister Erik Nyman, who returned on Sunday, met Jon Wall, the prime minister.', undefined],
+  ['Foreign Minister Erik Nyman on Sunday met Jon Wall, the prime minister.', '2020-05-24'],
+])('the day of a relative clause is not the meeting’s: %s', (text, date) => {
+  expect(meetings(text)).toEqual([expect.objectContaining({ date, status: 'HELD' })]);
+});
+
+test('who gathers for talks takes part, then and there', () => {
+  expect(meetings('Diplomats from Kenya and Somalia gathered in Geneva for talks on Tuesday.')).toEqual([
+    expect.objectContaining({ sides: ['Kenya', 'Somalia'], place: 'Geneva', date: '2020-05-26' }),
+  ]);
+});
+
 test('talks that a visit is for belong to it', () => {
   const found = meetings(
     'Foreign Minister David Levy will visit Paris for talks with Klaus Kinkel next month.',

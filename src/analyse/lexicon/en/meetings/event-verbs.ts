@@ -16,10 +16,11 @@ export const MEETING_EVENT_VERBS = {
     address`),
   occurringVerbs: wordList(`
     take hold begin start open resume be occur happen schedule set plan convene end continue conclude
-    come last follow`),
+    come last follow collapse founder fail stall`),
   includingVerbs: wordList('include involve feature gather unite bring'),
   motionVerbs: wordList(`
     lead dispatch visit leave arrive travel fly come go return head depart land be set send`),
+  gatheringVerbs: wordList('gather assemble convene'),
   attendingVerbs: wordList('attend lead chair head join hold call convene organise organize conduct oversee'),
   hostVerbs: wordList('host receive welcome greet invite'),
   invitingVerbs: wordList('invite ask urge summon'),
