@@ -53,12 +53,18 @@ function keyOf(text: string): string {
 
 const SHORT = 3;
 
-/** Last words of people's full names. */
+/** Last words of people's full names, also with what ties them to a place: "Leyen" and "von der Leyen". */
 function surnamesOf(doc: Document, spans: readonly NameSpan[]): Set<string> {
   const full = spans.filter(
     (span) => span.type === 'PERSON' && span.end - span.first > 1 && span.confidence > 0.5,
   );
-  return new Set(full.map((span) => wordsOf(doc, span).at(-1)!.text));
+  return new Set(
+    full.flatMap((span) => {
+      const words = wordsOf(doc, span).map(({ text }) => text);
+      const particle = words.findIndex((word, at) => at > 0 && /^\p{Ll}/u.test(word));
+      return [words.at(-1)!, ...(particle > 0 ? [words.slice(particle).join(' ')] : [])];
+    }),
+  );
 }
 
 /** "Gulf Meridian" of "Gulf Meridian Energy": two words or more, since "Boston" is none of "Boston Globe". */
@@ -107,7 +113,7 @@ function winner({ votes }: Opinion): [NameType, number] {
 
 function settledNames(doc: Document, spans: readonly NameSpan[]): SettledName[] {
   const surnames = [...surnamesOf(doc, spans)].map((surname): SettledName => {
-    return { words: [surname], type: 'PERSON', confidence: 0.8 };
+    return { words: surname.split(' '), type: 'PERSON', confidence: 0.8 };
   });
   const settled = [...opinionsOf(doc, spans).values()].flatMap((opinion): SettledName[] => {
     const [type, share] = winner(opinion);

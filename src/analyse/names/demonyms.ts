@@ -55,6 +55,10 @@ export function addDemonyms(
   return [...drafts, ...added];
 }
 
+/** Adjectives of more than one country, or of a part of its people: "the South American leader". */
+const PEOPLES =
+  /^(?:(?:South|North|Latin|Central|African|Asian|Native|Pan|Anglo) American|South East Asian)s?$/;
+
 function demonymAt(
   words: readonly Word[],
   first: number,
@@ -64,7 +68,7 @@ function demonymAt(
   if (one === undefined || !/^\p{Lu}/u.test(one)) return null;
   const pair = two === undefined ? null : places.countryOfDemonym(`${one} ${two}`);
   if (pair) return { country: pair, end: first + 2 };
-  const single = places.countryOfDemonym(one);
+  const single = PEOPLES.test(`${words[first - 1]?.text} ${one}`) ? null : places.countryOfDemonym(one);
   return single && { country: single, end: first + 1 };
 }
 

@@ -18,9 +18,10 @@ const ATTRIBUTION_REACH = 8;
 /** The sentences of one paragraph's tokens. Closing marks stay with the sentence they close. */
 export function splitSentences(text: string, tokens: readonly Token[], lexicon: TextLexicon): Token[][] {
   const sentences: Token[][] = [];
+  const isHeadline = tokens.length <= LONGEST_HEADLINE && !tokens.some(isTerminator);
   let first = 0;
   for (let index = 0; index < tokens.length; index++) {
-    if (!isTerminator(tokens[index]!)) continue;
+    if (!isTerminator(tokens[index]!) && !(isHeadline && isSemicolon(tokens, index))) continue;
     const last = closersEnd(text, tokens, index);
     if (last + 1 === tokens.length || endsSentence(tokens, first, index, last, lexicon)) {
       pushCut(sentences, tokens.slice(first, last + 1));
@@ -30,6 +31,14 @@ export function splitSentences(text: string, tokens: readonly Token[], lexicon: 
   }
   if (first < tokens.length) pushCut(sentences, tokens.slice(first));
   return sentences;
+}
+
+/** Longer lines without a stop are tables. */
+const LONGEST_HEADLINE = 40;
+
+/** "Rebels agree to talks; Army denies advance": the stop of a headline. */
+function isSemicolon(tokens: readonly Token[], index: number): boolean {
+  return tokens[index]!.text === ';' && /^\p{Lu}/u.test(tokens[index + 1]?.text ?? '');
 }
 
 function isTerminator(token: Token): boolean {
@@ -57,6 +66,7 @@ function endsSentence(
   lexicon: TextLexicon,
 ): boolean {
   const token = tokens[index]!;
+  if (token.text === ';') return true;
   const next = nextWord(tokens, last + 1);
   if (next === undefined || /^\p{Ll}/u.test(next.text)) return false;
   if (!TERMINATOR.test(token.text)) return endsAfterAbbreviation(token, next, lexicon);

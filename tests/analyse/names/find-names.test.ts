@@ -278,6 +278,11 @@ describe('tells kinds and countries', () => {
   });
 });
 
+test('"South American" is of no country', () => {
+  expect(actorOf('The South American leader came on Friday.', 'American')).toBeUndefined();
+  expect(actorOf('The American leader came on Friday.', 'American')).toMatchObject({ name: 'United States' });
+});
+
 describe('takes a country’s adjective for the country where its own people act', () => {
   test.each([
     ['The Greek foreign minister spoke.', 'Greek', 'Greece'],

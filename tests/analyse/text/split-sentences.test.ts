@@ -30,6 +30,9 @@ test.each([
   'He said . . . he knew. | I waited . . . I left . . . | They stayed.',
   'It is not true.). | They left.',
   'No stop at all',
+  'Rebels agree to talks; | Army denies advance',
+  'Rebels agree to talks; army denies advance',
+  'Rebels agreed to talks; Army men denied an advance.',
 ])('%s', (marked) => {
   expect(sentences(marked.replaceAll(' | ', ' '))).toEqual(marked.split(' | '));
 });

@@ -32,6 +32,19 @@ export const NAME_FRAMES: readonly NameTypeRow[] = [
     counterExample: 'The village elders spoke of Ann Lee.',
   },
   {
+    before:
+      /\b(?:[Tt]he|[Aa]n?)\s+(?:\p{Ll}[\p{L}-]*\s+){0,3}(?:group|charity|NGO|nonprofit|organi[sz]ation|watchdog|think tank|consultancy|start-?up)\s+$/u,
+    after: /^(?:[,.;)]|\s*$|\s+(?:said|says|told|warned|estimates?|reported|in|on|has|had|is|was)\b)/,
+    words: /^\p{Lu}\p{Ll}+\s\p{Lu}\p{L}+/u,
+    types: ['PERSON', 'PLACE'],
+    becomes: 'ORGANISATION',
+    unnamed: true,
+    reason: 'behind a noun for a body stands its name',
+    example: 'The dam leaks, according to a report by the group Rivers Watch.',
+    name: 'Rivers Watch',
+    counterExample: 'The dam leaks, according to the group of Ann Lee.',
+  },
+  {
     before: /\b(?:in|at|near|from|to|outside)\s+$/,
     after:
       /^,\s+(?:an?|the)\s+(?:[\p{Ll}-]+\s+){0,3}(?:village|hamlet|settlement|town|city|suburb|resort|port|island|district)\b/u,

@@ -6,6 +6,29 @@ import type { NameTypeRow } from '../../name-lexicon';
  */
 export const NAME_TYPES: readonly NameTypeRow[] = [
   {
+    before: /(?:^|\P{L})$/u,
+    words:
+      /\s(?:N\.V\.?|NV|S\.A\.?|B\.V\.?|A\.G\.?|S\.p\.A\.?|GmbH|KGaA|PLC|plc|L\.?L\.?C\.?|L\.?L\.?P\.?|Ltd\.?|Limited|Inc\.?|Corp\.?|ASA|Oyj|Pty)$/,
+    types: ['PERSON', 'PLACE'],
+    becomes: 'ORGANISATION',
+    reason: 'the form of a company ends its name',
+    example: 'Helix Marine N.V. said it would sell its ships.',
+    name: 'Helix Marine N.V.',
+    counterExample: 'Helix Marine said she would sell her ships.',
+  },
+  {
+    before: /(?:^|\P{L})$/u,
+    after:
+      /^\s+(?:builder|baker|plumber|driver|farmer|fisherman|teacher|nurse|doctor|lawyer|solicitor|barrister|shopkeeper|publican|butcher|carpenter|electrician|hairdresser|student|pensioner|resident|councillor|businessman|businesswoman|architect|artist|musician|singer|poet|landlord|landlady|mother|father|teenager|restaurateur|postman|mechanic|engineer)\s+\p{Lu}\p{Ll}+\s+\p{Lu}/u,
+    types: ['ORGANISATION', 'PERSON'],
+    becomes: 'PLACE',
+    listed: 'PLACE',
+    reason: 'a town before a trade is where its people are from, not its club',
+    example: 'Leeds builder Tom Ash said the roof was safe.',
+    name: 'Leeds',
+    counterExample: 'Leeds striker Tom Ash said the match was fair.',
+  },
+  {
     before: /\b(?:Mr|Mrs|Ms|Miss|Messrs)\.?\s+$/,
     types: ['ORGANISATION', 'PLACE'],
     becomes: 'PERSON',

@@ -71,7 +71,8 @@ export const ENGLISH_NAMES: NameLexicon = {
     representative representatives spokesman spokeswoman leader leaders leadership side team counterpart counterparts
     forces force troops soldiers army military navy police intelligence warplanes jets police state regime
     administration cabinet secretary chief commander general generals adviser advisers prosecutor prosecutors judge
-    foreign prime deputy vice defence defense finance interior health security nuclear media`),
+    foreign prime deputy vice defence defense finance interior health security nuclear media
+    allegation allegations claim claims accusation accusations assertion assertions denial denials`),
   speechVerbs: words(`
     said says say told tells added adds asked announced warned denied claimed insisted argued explained noted stated
     confirmed reported declared accused urged called predicted wrote tweeted vowed promised rejected criticised
