@@ -26,6 +26,8 @@ export function readSource(scene: Scene, sentence: Sentence, index: number, stat
     return readHead(scene, sentence, statement, known);
   }
   if (readDocument(scene, sentence, index, words, statement)) return;
+  if (words.length === 1 && scene.lexicon.relative.test(words[0]!.text))
+    return readAntecedent(scene, sentence, index, statement);
   if (isKnownOtherwise(scene, sentence, index, words) || !isDescription(words)) return;
   const holder = holderBefore(scene, sentence, words);
   if (holder) {
@@ -33,6 +35,24 @@ export function readSource(scene: Scene, sentence: Sentence, index: number, stat
     return scene.refer(sentence, index, end, holder, 'NOMINAL', 0.6, 'office of who spoke');
   }
   scene.speak(statement, describe(scene, sentence, index, words, 'source'), sentence);
+}
+
+/** "A blow for businesses and investors, [who] say …": the nouns right before speak, where they are no name. */
+function readAntecedent(scene: Scene, sentence: Sentence, index: number, statement: StatementSpans): void {
+  const end = sentence.words[index - 1]?.text === ',' ? index - 1 : index;
+  let first = end;
+  while (first > 0 && end - first < MOST_ANTECEDENT && isNominal(sentence.words[first - 1]!)) first--;
+  while (first < end && sentence.words[first]!.upos === 'CCONJ') first++;
+  const words = sentence.words.slice(first, end);
+  const noun = words.at(-1);
+  if (noun?.upos !== 'NOUN' || !scene.lexicon.listeners.test(noun.text.toLowerCase())) return;
+  scene.speak(statement, describe(scene, sentence, first, words, 'relative'), sentence);
+}
+
+const MOST_ANTECEDENT = 8;
+
+function isNominal({ upos }: Word): boolean {
+  return /^(?:DET|ADJ|NUM|NOUN|PROPN|CCONJ)$/.test(upos);
 }
 
 /**

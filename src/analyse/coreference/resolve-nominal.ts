@@ -69,15 +69,14 @@ function bearerOf(
   antecedents: Antecedents,
   { rolesByNoun, namesByStart, actors, lexicon }: NominalKnowledge,
 ) {
-  const roles = rolesByNoun.get(words[at]!.text.toLowerCase());
-  if (!roles) return null;
+  const noun = words[at]!.text.toLowerCase();
   const start = words[first]!.start;
+  const roles = rolesByNoun.get(noun) ?? [];
   const modifiers = words
     .slice(first + 1, at)
     .filter(({ text }) => !lexicon.timeWords.has(text.toLowerCase()));
-  const known = roles.filter(
-    (role) => role.start < start && modifiers.every((word) => tellsRole(role, word)),
-  );
+  const told = roles.filter((role) => role.start < start && modifiers.every((word) => tellsRole(role, word)));
+  const known = told.length || !lexicon.headWords.has(noun) ? told : headsOf(modifiers);
   if (!known.length) return null;
   // "the president" is no vice-president where the text has both.
   const exact = known.filter(({ title }) => title.split(' ').length === modifiers.length + 1);
@@ -85,6 +84,14 @@ function bearerOf(
   const [nearest] = antecedents.fitting(({ actor }) => bearers.has(actor.id));
   const actor = nearest?.actor ?? actors.get(known.at(-1)!.person);
   return actor ? { actor, confidence: bearers.size === 1 ? 0.85 : 0.65, rule: 'role' } : null;
+
+  /** "The UN chief" after its secretary-general was named: by the body alone. */
+  function headsOf([body, ...more]: readonly Word[]): FoundRole[] {
+    const of = body && !more.length && namesByStart.get(body.start)?.actor;
+    if (!of) return [];
+    const roles = lexicon.headTitles.flatMap((title) => rolesByNoun.get(title) ?? []);
+    return roles.filter((role) => role.of === of && role.start < start && !role.former);
+  }
 
   function tellsRole({ title, of }: FoundRole, word: Word): boolean {
     return (

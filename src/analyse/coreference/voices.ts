@@ -1,3 +1,4 @@
+import { isCountry } from '../../model/actor';
 import type { ActorKey, FoundActor } from '../../model/actor';
 import type { FoundMention } from '../../model/mention';
 import { contains } from '../../model/span';
@@ -24,7 +25,9 @@ export function voicesIn(
       inside.filter(({ start }) => start === first!.start && opens(first!, text, span)));
   const start =
     deciding.find((mention) => head && contains([mention.start, mention.end], head)) ?? deciding[0];
-  const others = start ? joined(inside, start, text) : [];
+  const others = start
+    ? joined(inside, start, text, (last) => last.end === span[1] && areCountries(index, start, last))
+    : [];
   const own = settled ? [settled.id] : deciding.map(({ actor }) => actor);
   return [...new Set([...own, ...others.map(({ actor }) => actor)])];
 }
@@ -53,7 +56,12 @@ const JOINT = /^(?:,?\s+(?:and|along with|as well as|together with)|,)\s+(?:[\p{
 const APART = /\b(?:of|for|by|to|from|with|who|whose|in|at|said|says)\s|['’]s?\s+$/i;
 
 /** "Turkey and Libya", "Subaru, Kia and Fiat", "Chancellor Lee and Prime Minister Kim": names joined by "and". */
-function joined(inside: readonly FoundMention[], first: FoundMention, text: string): FoundMention[] {
+function joined(
+  inside: readonly FoundMention[],
+  first: FoundMention,
+  text: string,
+  needsNoAnd: (last: FoundMention) => boolean,
+): FoundMention[] {
   const found: FoundMention[] = [];
   let last = first;
   let and = false;
@@ -68,7 +76,12 @@ function joined(inside: readonly FoundMention[], first: FoundMention, text: stri
     last = mention;
   }
   // A comma alone makes an apposition, not a second speaker.
-  return and && !owned(text, last) ? found : [];
+  return (and || needsNoAnd(last)) && !owned(text, last) ? found : [];
+}
+
+/** "Egypt, Ethiopia agree": no country is another's apposition, and headlines print a comma for "and". */
+function areCountries({ actors }: MentionIndex, ...mentions: readonly FoundMention[]): boolean {
+  return mentions.every(({ actor }) => isCountry(actors.get(actor)));
 }
 
 /** A title may stand before a second person; other names follow directly. */

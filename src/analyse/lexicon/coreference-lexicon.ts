@@ -72,6 +72,10 @@ export interface CoreferenceLexicon {
   vocatives: readonly VocativeRow[];
   /** Titles of those who speak for a country or its team as "we": "foreign minister", "coach", no senator. */
   officesOfState: RegExp;
+  /** Words of journalists for whoever heads a body: "the UN chief". */
+  headWords: ReadonlySet<string>;
+  /** Last words of the titles that such a person bears: "secretary-general". */
+  headTitles: readonly string[];
   /** Words before a role that tell when it was held: "former". */
   timeWords: ReadonlySet<string>;
   /** Titles and forms of address by sex. */

@@ -155,6 +155,8 @@ export interface QuoteLexicon {
   scares: readonly string[];
   /** Nouns for what a denial denies without saying it again: "denied the accusation". */
   claimNouns: readonly string[];
+  /** Adjectives of countries, which own the claim that they stand before: "Russian". */
+  demonyms: ReadonlySet<string>;
   /** Verbs by which somebody makes a claim of their own: "repeat" claims, not "deny" or "settle" them. */
   utteringVerbs: readonly string[];
   /** Nouns for things that never speak: "road". */

@@ -20,7 +20,7 @@ export const DAY_REPAIRS: readonly SourceRepair[] = [
   },
 ];
 
-const DAY = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|tonight)$/;
+export const DAY = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|tonight)$/;
 const DAY_OR_CAPITAL = new RegExp(DAY, 'i');
 
 /** "This Thursday [the bank] said", "Yesterday, [Ann Lee] said", "On Friday [Kim Dunn] said"; but "[Sunday Times] critic". */

@@ -14,6 +14,8 @@ export function isDisowned(
   { claimNouns, utteringVerbs }: Pick<QuoteLexicon, 'claimNouns' | 'utteringVerbs'>,
 ): boolean {
   if (kind !== 'noun' || !claimNouns.includes(lemma) || end > head) return false;
-  const verb = words.slice(end, head).findLast(({ upos }) => upos === 'VERB');
+  const verbs = words.slice(end, head).filter(({ upos }) => upos === 'VERB');
+  // "dismissed repeated claims that": a participle before the noun only tells of what kind they are.
+  const verb = verbs.at(verbs.length > 1 && words[head - 1] === verbs.at(-1) ? -2 : -1);
   return verb !== undefined && !utteringVerbs.includes(verb.lemma);
 }

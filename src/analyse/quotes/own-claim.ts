@@ -1,3 +1,5 @@
+import type { QuoteLexicon } from '../lexicon/quote-lexicon';
+import type { Word } from '../text/document';
 import type { Cue } from './attribution';
 import type { Reading } from './reading';
 import type { SourceGuess } from './run';
@@ -13,10 +15,10 @@ export const OWN_CLAIM = 'own claim';
  * "Britain's accusation that it had sent drones", "the accusation by Britain that …", "the British accusation that …":
  * a noun with its owner and a clause is a statement of the owner's, whatever is done to it. Null for all other cues.
  */
-export function readOwnClaim(table: WordTable, cue: Cue): Reading | null {
+export function readOwnClaim(table: WordTable, cue: Cue, { demonyms }: QuoteLexicon): Reading | null {
   if (cue.kind !== 'noun' || cue.row?.strength === 'RARE') return null;
   const by = byWhom(table, cue.head + 1);
-  const source = by ?? ownerOf(table, cue.head) ?? namedBefore(table, cue.head);
+  const source = by ?? ownerOf(table, cue.head) ?? namedBefore(table, cue.head, demonyms);
   const that = by ? by.run[1] : cue.head + 1;
   if (!source || !table.words[that] || !isConjunctionThat(table, that) || isRelative(table, that))
     return null;
@@ -50,14 +52,15 @@ function byWhom({ words }: WordTable, by: number): SourceGuess | null {
 }
 
 /** "the [US] claim", "[Iranian] accusations": a name or its adjective before the noun; "False claims" open a sentence. */
-function namedBefore(table: WordTable, noun: number): SourceGuess | null {
+function namedBefore(table: WordTable, noun: number, demonyms: ReadonlySet<string>): SourceGuess | null {
   const [start] = sentenceBounds(table, noun);
+  const least = Math.max(start, noun - LONGEST_OWNER);
   let first = noun;
-  while (first > Math.max(start, noun - LONGEST_OWNER) && isNamed(table, first - 1, start)) first--;
+  while (first > least && isNamed(table.words[first - 1]!, first - 1 > start, demonyms)) first--;
   return first < noun ? { run: [first, noun], rule: 'named before' } : null;
 }
 
-function isNamed({ words }: WordTable, word: number, start: number): boolean {
-  const { text, upos } = words[word]!;
-  return /^\p{Lu}/u.test(text) && (upos === 'PROPN' || (upos === 'ADJ' && word > start));
+function isNamed({ text, upos }: Word, isInside: boolean, demonyms: ReadonlySet<string>): boolean {
+  if (!/^\p{Lu}/u.test(text)) return false;
+  return upos === 'PROPN' || (upos === 'ADJ' && (isInside || demonyms.has(text)));
 }

@@ -18,6 +18,7 @@ import { readRelativeDenial } from './relative-denial';
 import type { SourceGuess } from './run';
 import { overlap } from './run';
 import { isPassive } from './source-rules';
+import { subjectAhead } from './subject-ahead';
 import { nominalBefore } from './surface-source';
 import { readWriting } from './read-writing';
 import { codeWords } from './word-codes';
@@ -43,14 +44,14 @@ function readCue(field: CueField, site: CueSite, { quotes: model, lexicon }: Lan
     readAbutting(field.table, site) ??
     readPosted(field.table, site) ??
     readWriting(field.table, site) ??
-    ownClaim(field, site, model) ??
+    ownClaim(field, site, model, lexicon.quotes) ??
     readByModel(field, site, model, lexicon.quotes)
   );
 }
 
 /** An owner's claim is one also where the model doubts it. */
-function ownClaim(field: CueField, site: CueSite, model: QuoteModel): Reading | null {
-  const claim = readOwnClaim(field.table, site.cue);
+function ownClaim(field: CueField, site: CueSite, model: QuoteModel, lexicon: QuoteLexicon): Reading | null {
+  const claim = readOwnClaim(field.table, site.cue, lexicon);
   if (!claim) return null;
   const probability = Math.max(claim.cue.probability, calibrated(cueProbability(model, field, site)));
   return { ...claim, cue: { ...claim.cue, probability } };
@@ -194,6 +195,7 @@ function bestSource(
   const guesses = [
     ...(isSureSource(table, site, learnt) ? [site.source] : [learnt, site.source]),
     spokenFor(table, site),
+    site.cue.kind === 'verb' ? subjectAhead(table, site.cue.head) : null,
   ];
   const fits = ({ run }: SourceGuess): boolean =>
     !content.runs.some((said) => overlap(said, run)) && !isDisowned(table, site.cue, run, lexicon);

@@ -3,10 +3,10 @@ import type { Cue } from './attribution';
 import { isMark } from './cue-site';
 import { DAY_REPAIRS } from './day-repairs';
 import { nameEnd } from './name-end';
-import { trimEnd } from './noun-phrase';
 import type { Run } from './run';
 import type { SourceRepair } from './source-repair';
 import { nominalBefore } from './surface-source';
+import { withBracket, withKnowledge, withListed, withModifiers, withNameEnd } from './widen-source';
 import type { WordTable } from './word-table';
 import { sentenceBounds } from './word-table';
 
@@ -35,6 +35,20 @@ export const SOURCE_REPAIRS: readonly SourceRepair[] = [
     apply: withModifiers,
     reason: 'titles and quantities before a name belong to it',
     example: '[Former police chief Ann Lee] said the road was closed.',
+  },
+  {
+    name: 'whole list',
+    apply: withListed,
+    reason: 'the nouns that open the sentence up to "and" speak, too',
+    example: '[Many drivers and cyclists] alleged that the road was closed.',
+    counterExample: 'In Paris and London [officials] alleged that the road was closed.',
+  },
+  {
+    name: 'whole name',
+    apply: withNameEnd,
+    reason: 'capitals right behind a capital go on with the name',
+    example: 'The dam leaks, according to [a report by the group Rivers Watch].',
+    counterExample: 'The dam leaks, according to [Ann Lee] Monday.',
   },
   {
     name: 'up to the verb',
@@ -164,46 +178,4 @@ function withoutFronted(table: WordTable, [first, end]: Run, cue: Cue): Run {
 function opensPhrase({ words }: WordTable, first: number): boolean {
   const named = /^\p{Lu}\p{Ll}{3,}ing$/u.test(words[first]!.text) && words[first + 1]?.upos === 'PROPN';
   return named || [first - 1, first].some((at) => at >= 0 && OPENS_PHRASE.test(words[at]!.xpos));
-}
-
-const MODIFIER = /^(?:DET|ADJ|NUM|NOUN|PROPN|ADV)$/;
-
-/** Takes in words before the run that hang on words within it. */
-function withModifiers(table: WordTable, [from, end]: Run, cue: Cue): Run {
-  let first = from;
-  const [start] = sentenceBounds(table, cue.head);
-  while (first > start && belongs(table, first - 1, [from, end])) first--;
-  if (/^(?:least|most)$/i.test(table.words[first]!.text) && /^at$/i.test(table.words[first - 1]?.text ?? ''))
-    first--;
-  return [first, Math.max(first + 1, trimEnd(table, first, end))];
-}
-
-/** How a remark opens on those who speak: "familiar with the matter", "briefed on", "with knowledge of". */
-const KNOWS =
-  /^(?:familiar with|close to|privy to|aware of|briefed (?:on|about|by)|involved in|informed (?:of|about)|acquainted with|(?:with|having) (?:(?:direct|first-hand|firsthand|detailed|inside|intimate) )?knowledge of)\b/;
-/** Longest such remark, in words. */
-const LONGEST_KNOWLEDGE = 14;
-
-function withKnowledge({ words }: WordTable, [first, end]: Run): Run {
-  for (let from = Math.max(first + 1, end - 2); from <= end; from++) {
-    const opening = words.slice(from, from + 4).map(({ text }) => text.toLowerCase());
-    if (!KNOWS.test(opening.join(' '))) continue;
-    let stop = from + 2;
-    while (stop < from + LONGEST_KNOWLEDGE && NOMINAL.test(words[stop]?.upos ?? '')) stop++;
-    return stop > end ? [first, stop] : [first, end];
-  }
-  return [first, end];
-}
-
-const NOMINAL = /^(?:DET|ADJ|NUM|NOUN|PROPN|PRON|PART|ADP)$/;
-
-function withBracket({ words }: WordTable, [first, end]: Run): Run {
-  if (words[end]?.text !== ')') return [first, end];
-  return words.slice(first, end).some(({ text }) => text === '(') ? [first, end + 1] : [first, end];
-}
-
-function belongs(table: WordTable, word: number, [first, end]: Run): boolean {
-  const above = table.head[word]!;
-  const { upos, label } = table.words[word]!;
-  return MODIFIER.test(upos) && label !== 'advmod' ? above > word && above >= first && above < end : false;
 }

@@ -72,6 +72,33 @@ describe('pronouns', () => {
   });
 });
 
+describe('the head of a body', () => {
+  test.each([
+    [
+      'The UN secretary-general, Antonio Guterres, came to Geneva. The UN chief said no.',
+      'UN chief',
+      'Antonio Guterres',
+    ],
+    // Who heads another body is not meant.
+    ['The NATO secretary-general, Mark Rutte, met UN staff. The UN chief said no.', 'UN chief', ''],
+    ['The former UN secretary-general, Ban Ki-moon, came. The UN chief said no.', 'UN chief', ''],
+  ])('%s', (text, words, expected) => expect(whom(text, words)).toBe(expected));
+});
+
+test('nouns right before "who" speak where they are no name', () => {
+  const { actors, first, voices } = resolve(
+    'It is a blow for businesses and investors, [who] say {it would cost jobs}.',
+  );
+  const names = voices.get(first!)!.speakers.map((key) => actors.find(({ id }) => id === key)?.name);
+  expect(names).toEqual(['businesses and investors']);
+});
+
+test('a headline joins countries by a comma', () => {
+  const { actors, first, voices } = resolve('[Egypt, Ethiopia] agree {to dam talks}');
+  const names = voices.get(first!)!.speakers.map((key) => actors.find(({ id }) => id === key)?.name);
+  expect(names).toEqual(['Egypt', 'Ethiopia']);
+});
+
 describe('role nouns and kinds', () => {
   test.each([
     [

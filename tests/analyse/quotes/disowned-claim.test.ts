@@ -16,6 +16,7 @@ describe('a claim is not theirs who', () => {
     'Uganda dismissed reports that it had seized a ferry.',
     'Iran rejects claims that it has sent drones.',
     'The Treasury confirmed reports that it had sold gold.',
+    'Uganda dismissed repeated claims that it had seized a ferry.',
     'Plain Oil agreed to settle claims that it ignored warnings.',
   ])('%s', (text) => expect(claimants(text)).toEqual([]));
 });

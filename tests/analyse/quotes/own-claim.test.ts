@@ -20,6 +20,10 @@ describe('readOwnClaim', () => {
       'Kyiv dismissed Russian allegations that it had shelled the plant.',
       'Russian | it had shelled the plant',
     ],
+    [
+      'Russian allegations that Ukraine attacked the bridge were rejected.',
+      'Russian | Ukraine attacked the bridge',
+    ],
     ['The North Korean claim that it had tested a bomb was doubted.', 'North Korean | it had tested a bomb'],
     ['Her allegation that the bill was hidden came late.', 'Her | the bill was hidden'],
   ])('%s', (text, expected) => expect(claims(text)).toEqual([expected]));

@@ -13,6 +13,10 @@ const OWN_DOCUMENT =
   '(?:statement|reports?|study|survey|poll|findings|research|resolution|guidelines|(?:press |news )?releases?|figures|' +
   'data|statistics|records|estimates|projections|forecasts?|warnings?|bulletins?|analysis|database)';
 
+/** Nouns right before the name of a body. */
+const BODY =
+  '(?:group|charity|NGO|nonprofit|organi[sz]ation|watchdog|think tank|consultancy|agency|institute|firm|company|bank|union|party)';
+
 /** Words that tie a name to something else or to a speaker before it, so that it doesn't speak first. */
 const BOUND_OR_JOINED = /\b(?:for|of|to|by|with|who|whose|from|in|at|on(?! \w+day)|about|into)\b|\band\s+$/i;
 
@@ -24,6 +28,13 @@ export const SOURCE_NAMES: readonly SourceNameRow[] = [
     reason: 'any name that stands alone at the end of its phrase',
     example: 'on Thursday the European Union (EU)',
     expected: 'European Union',
+  },
+  {
+    before: /^(?:one|another|two|both|some|most|many|the (?:last|largest|first)) of [^,]*,\s+(?:the\s+)?$/i,
+    after: /^\s*(?:\([^)]*\)\s*)?(?:,|$)/,
+    reason: 'a name in apposition to one of several',
+    example: 'one of the groups, the Plain Front (PF)',
+    expected: 'Plain Front',
   },
   {
     type: 'PERSON',
@@ -66,7 +77,10 @@ export const SOURCE_NAMES: readonly SourceNameRow[] = [
     expected: 'World Bank',
   },
   {
-    before: new RegExp(`\\b${DOCUMENT}\\b(?: ["“][^"”]*["”],?)?[^,]*\\b(?:by|from|of)\\s+(?:the\\s+)?$`, 'i'),
+    before: new RegExp(
+      `\\b${DOCUMENT}\\b(?: ["“][^"”]*["”],?)?[^,]*\\b(?:(?:by|from|of)\\s+(?:the\\s+)?|(?:by|from)\\s+(?:the|an?)\\s+(?:[\\p{Ll}-]+\\s+){0,3}${BODY}\\s+)$`,
+      'iu',
+    ),
     reason: 'writing speaks for whom it is by',
     example: 'a survey published by Oxfam',
     expected: 'Oxfam',

@@ -1,4 +1,5 @@
 import type { QuoteLexicon } from '../../quote-lexicon';
+import { COUNTRIES } from '../names/countries';
 import { PASSED_ON, PASSED_ON_BY, TOLD_TO } from './beside';
 import { ACTING_VERBS } from './acting-verbs';
 import { CERTAINTIES } from './certainties';
@@ -85,6 +86,7 @@ export const ENGLISH_QUOTES: QuoteLexicon = {
   claimNouns: words(
     'accusation, allegation, charge, claim, assertion, suggestion, report, rumour, rumor, criticism, complaint, statement, remark, insinuation',
   ),
+  demonyms: new Set(COUNTRIES.flatMap(({ demonyms }) => demonyms)),
   utteringVerbs: words(
     'make, repeat, reiterate, renew, voice, raise, level, issue, publish, release, file, lodge, bring, launch, offer, give, deliver, add, post, send, write, air, spread, express, present, state, put, submit, advance, echo, maintain, circulate, push, peddle, float, hurl, print, carry, broadcast',
   ),
