@@ -786,7 +786,7 @@ CREATE INDEX actor_name_search ON actor_name USING gin (to_tsvector('simple'::re
 CREATE INDEX actor_surname ON actor USING btree (surname_key) WHERE (surname_key IS NOT NULL);
 CREATE INDEX actor_type_mentions ON actor USING btree (type, mention_count DESC, id DESC);
 CREATE INDEX actor_type_name ON actor USING btree (type, name, id);
-CREATE INDEX article_actor_actor ON article_actor USING btree (actor_id, COALESCE(published_from, '-infinity'::timestamp with time zone) DESC, article_id DESC);
+CREATE INDEX article_actor_actor ON article_actor USING btree (actor_id, COALESCE(published_from, '-infinity'::timestamp with time zone) DESC, article_id DESC) INCLUDE (published_from);
 CREATE INDEX article_author_actor ON article_author USING btree (actor_id, article_id);
 CREATE INDEX article_copy_other ON article_copy USING btree (other_id);
 CREATE INDEX article_counted ON article USING btree (id) INCLUDE (outlet_id, published_from, published_to);
@@ -812,7 +812,7 @@ CREATE INDEX job_due ON job USING btree (kind, due_at, id) WHERE (status = ANY (
 CREATE INDEX job_finished ON job USING btree (finished_at) WHERE (finished_at IS NOT NULL);
 CREATE INDEX job_status ON job USING btree (status, id);
 CREATE INDEX known_meeting_merged ON known_meeting USING btree (merged_into) WHERE (merged_into IS NOT NULL);
-CREATE INDEX meeting_actor_actor ON meeting_actor USING btree (actor_id, COALESCE(date_from, '-infinity'::timestamp with time zone) DESC, meeting_id DESC);
+CREATE INDEX meeting_actor_actor ON meeting_actor USING btree (actor_id, COALESCE(date_from, '-infinity'::timestamp with time zone) DESC, meeting_id DESC) INCLUDE (date_from);
 CREATE INDEX meeting_date ON meeting USING btree (COALESCE(date_from, '-infinity'::timestamp with time zone) DESC, id DESC);
 CREATE INDEX meeting_decision_actor_actor ON meeting_decision_actor USING btree (actor_id, COALESCE(date_from, '-infinity'::timestamp with time zone) DESC, meeting_id DESC);
 CREATE INDEX meeting_decision_actor_meeting ON meeting_decision_actor USING btree (meeting_id);

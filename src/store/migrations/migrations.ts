@@ -25,6 +25,7 @@ import { Standing1795510000062 } from './0062-standing';
 import { FewerChecks1795510000063 } from './0063-fewer-checks';
 import { JobWarnings1795510000064 } from './0064-job-warnings';
 import { AskedPauses1795510000065 } from './0065-asked-pauses';
+import { ActorsRows1795510000066 } from './0066-actors-rows';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -55,4 +56,5 @@ export const MIGRATIONS = [
   FewerChecks1795510000063,
   JobWarnings1795510000064,
   AskedPauses1795510000065,
+  ActorsRows1795510000066,
 ];
