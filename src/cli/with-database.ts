@@ -8,9 +8,10 @@ export async function withDatabase<T>(
   work: (database: Database) => Promise<T>,
 ): Promise<T> {
   const { databaseUrl: url, databaseReplicaUrls: replicaUrls, dataDirectory: dataFolder } = config;
-  const database = await openDatabase({ url, replicaUrls, dataFolder });
+  const tell = (message: string): void => console.error(`newsgraph: ${message}`);
+  const database = await openDatabase({ url, replicaUrls, dataFolder, tell });
   try {
-    for (const notice of database.notices) console.error(`newsgraph: ${notice}`);
+    database.notices.forEach(tell);
     await database.migrate();
     return await work(database);
   } finally {

@@ -12,6 +12,8 @@ export interface DatabaseSettings {
   /** The embedded server's home. */
   dataFolder: string;
   poolSize?: number;
+  /** Told of an embedded server that ended and is started again. */
+  tell?: (message: string) => void;
 }
 
 export interface Database {
@@ -29,7 +31,8 @@ export interface Database {
 /** Connects to the database of the settings, starting the embedded one where none is named. Throws UserErrors. */
 export async function openDatabase(settings: DatabaseSettings): Promise<Database> {
   if (settings.url !== undefined) checkUrl(settings.url);
-  const server = settings.url === undefined ? await startEmbedded(settings.dataFolder) : undefined;
+  const server =
+    settings.url === undefined ? await startEmbedded(settings.dataFolder, {}, settings.tell) : undefined;
   const url = server?.url ?? settings.url ?? '';
   const dataSource = createDataSource({ ...settings, url });
   try {

@@ -4,6 +4,7 @@ import { UserError } from '../../errors';
 import { clearLeftOvers, runningServer } from './clear-left-overs';
 import { findBinaries, majorVersion } from './find-binaries';
 import { initialiseCluster, OWNER } from './initialise-cluster';
+import { keepRunning } from './keep-running';
 import { linkLibraries } from './link-libraries';
 import { placeBinaries } from './place-binaries';
 import { placeData } from './place-data';
@@ -26,10 +27,14 @@ export interface EmbeddedServer {
   stop(): Promise<void>;
 }
 
-/** Starts the Postgres that npm brought on the data in `dataFolder`, or joins the one that runs on them. */
+/**
+ * Starts the Postgres that npm brought on the data in `dataFolder`, or joins the one that runs on them. With `tell` it
+ * is started again where it ends before `stop`, and people are told.
+ */
 export async function startEmbedded(
   dataFolder: string,
   settings?: Record<string, string>,
+  tell?: (message: string) => void,
 ): Promise<EmbeddedServer> {
   const binaries = findBinaries();
   linkLibraries(binaries.folder);
@@ -41,13 +46,23 @@ export async function startEmbedded(
     const programs = placeBinaries(binaries, user);
     const sockets = socketFolder(place.folder, user);
     const plan = { cluster, programs, sockets, log: join(place.folder, 'postgres.log'), user, settings };
-    const started = await ensureRunning(plan, majorVersion(binaries));
+    const major = majorVersion(binaries);
+    const started = await ensureRunning(plan, major);
     const holder = await hold(sockets);
+    const holdAgain = (): Promise<Client> =>
+      withStartLock(lock, async () => {
+        await ensureRunning(plan, major);
+        return hold(sockets);
+      });
+    const kept = tell && keepRunning(holder, holdAgain, tell);
     return {
       url: socketUrl(sockets),
       notices: place.notice ? [place.notice] : [],
       started,
-      stop: () => withStartLock(lock, () => release(holder, cluster)),
+      stop: async () => {
+        const last = kept ? await kept.release() : holder;
+        await withStartLock(lock, () => release(last, cluster));
+      },
     };
   });
 }

@@ -56,6 +56,22 @@ test('the first start makes a database, the second finds what was written', asyn
   await second.stop();
 });
 
+test('a server that was killed is started again, and people are told', async () => {
+  const told: string[] = [];
+  const server = await startEmbedded(data, { fsync: 'off' }, (message) => told.push(message));
+  await query(server, 'create table note as select 1 as number');
+  process.kill(runningServer(cluster) ?? 0, 'SIGKILL');
+  while (told.length < 2) await sleep(50);
+  expect(told).toEqual([
+    'The built-in Postgres ended; it is started again.',
+    'The built-in Postgres answers again.',
+  ]);
+  expect(await query(server, 'select number from note')).toEqual([{ number: 1 }]);
+  await server.stop();
+  expect(runningServer(cluster)).toBeNull();
+  expect(told).toHaveLength(2);
+});
+
 test('it listens on its socket alone', async () => {
   const server = await start();
   expect(await query(server, "select current_setting('listen_addresses') as addresses")).toEqual([
