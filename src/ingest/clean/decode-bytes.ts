@@ -12,14 +12,15 @@ const SAMPLE_BYTES = 64 * 1024;
 /**
  * Bytes to text. The charset is that of the byte order mark, else the one that was `declared` (by HTTP or a user),
  * else the one that the page declares in its first 1024 bytes, else UTF-8 where the bytes are valid UTF-8, else what
- * the letters look like, else windows-1252, which reads anything. A declared UTF-8 that the bytes break is not believed.
+ * the letters look like, else windows-1252, which reads anything. A declared UTF-8 that the bytes break is not believed,
+ * unless it is broken here and there: a page whose parts came in several charsets.
  */
 export function decodeBytes(bytes: Uint8Array, declared?: string): string {
   const mark = BYTE_ORDER_MARKS.find(([, units]) => units.every((unit, i) => bytes[i] === unit));
   if (mark) return decode(bytes, mark[0], false) ?? '';
   const stated = declared ?? declaredInPage(bytes);
   const believed = stated && decode(bytes, stated, isUtf8(stated));
-  return believed || (decode(bytes, 'utf-8', true) ?? guess(bytes));
+  return believed || (decode(bytes, 'utf-8', true) ?? brokenUtf8(bytes) ?? guess(bytes));
 }
 
 /** `<meta charset="…">`, `<meta http-equiv … content="…; charset=…">` and `<?xml encoding="…"?>`. */
@@ -34,6 +35,14 @@ function declaredInPage(bytes: Uint8Array): string | undefined {
 
 function isUtf8(label: string): boolean {
   return /^utf-?8$/i.test(label);
+}
+
+/** Letters of another charset are hardly ever UTF-8 by chance, so few breaks among many letters tell that it is UTF-8. */
+function brokenUtf8(bytes: Uint8Array): string | undefined {
+  const text = decode(bytes, 'utf-8', false) ?? '';
+  const breaks = text.match(/\uFFFD/g)?.length ?? 0;
+  const letters = text.match(/[^\0-\x7F\uFFFD]/gu)?.length ?? 0;
+  return letters > breaks ? text : undefined;
 }
 
 function guess(bytes: Uint8Array): string {

@@ -10,6 +10,11 @@ test.each([
   ['UTF-16 with its mark', Buffer.from('\uFEFFKraków', 'utf16le'), 'Kraków'],
   ['windows-1252 without a word of it', Buffer.concat([latin('It\x92s caf\xe9')]), 'It’s café'],
   [
+    'UTF-8 with a part in another charset',
+    Buffer.concat([Buffer.from('Kraków, Łódź, '), latin('caf\xe9')]),
+    'Kraków, Łódź, caf\uFFFD',
+  ],
+  [
     'the charset of a meta tag',
     Buffer.concat([Buffer.from('<meta charset="windows-1251">'), CYRILLIC]),
     '<meta charset="windows-1251">Зеленский',
