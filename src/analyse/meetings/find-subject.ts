@@ -30,6 +30,8 @@ export function subjectParties(
   place: PartyPlace,
   search: PartySearch,
 ): MeetingParty[] {
+  const parted = beforeRelative(tree, verb, place, search);
+  if (parted.length) return parted;
   const head = subjectOf(tree, verb);
   if (head >= 0) {
     const [first, to] = nounPhrase(tree, head, verb);
@@ -43,6 +45,23 @@ export function subjectParties(
     if (found.length || led.length) return [...found, ...led];
   }
   return nearestBefore(tree, verb, place, search);
+}
+
+/** "[Erik Nyman], who returned on Sunday, met": a relative clause between commas parts a name from its verb. */
+function beforeRelative(
+  tree: SentenceTree,
+  verb: number,
+  place: PartyPlace,
+  search: PartySearch,
+): MeetingParty[] {
+  const { words } = tree;
+  let close = verb - 1;
+  while (close > 0 && /^(AUX|ADV)$/.test(words[close]!.upos)) close--;
+  if (words[close]?.text !== ',') return [];
+  let open = close - 1;
+  while (open > 0 && words[open]!.text !== ',') open--;
+  const isRelativeClause = open > 0 && isRelative(tree, open + 1);
+  return isRelativeClause ? readSegments(tree, joinedStart(tree, open, 0), open, place, search) : [];
 }
 
 /** "A delegation led by the minister met": the word after "by", where that stands between a subject and its verb. */

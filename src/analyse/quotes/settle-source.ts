@@ -148,9 +148,19 @@ export function datelineEnd(table: WordTable, start: number): number {
   for (let at = start + 1; at < Math.min(end, start + LONGEST_DATELINE); at++) {
     const { text, upos } = table.words[at]!;
     if (/^(?:VERB|AUX)$/.test(upos)) return -1;
-    if (/^(?:[-–—―]|--)$/.test(text) && table.words[at - 1]!.end < table.words[at]!.start) return at + 1;
+    if (/^(?:[-–—―]|--)$/.test(text) && (isApart(table, at) || endsTown(table, at))) return at + 1;
   }
   return -1;
+}
+
+function isApart({ words }: WordTable, dash: number): boolean {
+  return words[dash - 1]!.end < words[dash]!.start;
+}
+
+/** "HIROSHIMA--Survivors": without a space, but between capitals and a capital. */
+function endsTown({ words }: WordTable, dash: number): boolean {
+  const opensText = /^\p{Lu}\p{Ll}/u.test(words[dash + 1]?.text ?? '');
+  return opensText && words[dash]!.text !== '-' && /^\p{Lu}{3,}$/u.test(words[dash - 1]!.text);
 }
 
 function fromRelative({ words }: WordTable, [first, end]: Run, { head }: Cue): Run {

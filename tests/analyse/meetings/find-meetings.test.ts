@@ -69,9 +69,11 @@ test('what broke down, or was called off, is another meeting than one that was h
 test.each([
   // The day is that of the return.
   ['Foreign Minister Erik Nyman, who returned on Sunday, met Jon Wall, the prime minister.', undefined],
+  ['Foreign Minister Erik Nyman, who returned on Sunday, met Prime Minister Jon Wall.', undefined],
   ['Foreign Minister Erik Nyman on Sunday met Jon Wall, the prime minister.', '2020-05-24'],
 ])('the day of a relative clause is not the meeting’s: %s', (text, date) => {
-  expect(meetings(text)).toEqual([expect.objectContaining({ date, status: 'HELD' })]);
+  const participants = ['Erik Nyman', 'Jon Wall'];
+  expect(meetings(text)).toEqual([expect.objectContaining({ date, status: 'HELD', participants })]);
 });
 
 test('who gathers for talks takes part, then and there', () => {

@@ -292,6 +292,12 @@ describe('every row of the content rules and repairs', () => {
   });
 });
 
+test('a dateline without a space is no part of the speaker', () => {
+  expect(read('PARIS--Drivers in Paris said that the road was closed.')).toEqual([
+    'Drivers in Paris | said | the road was closed',
+  ]);
+});
+
 test('a participle takes no quotation from the verb before it', () => {
   expect(read('"It rained," Lee wrote on X, adding: "It was cold."')).toEqual([
     'Lee | wrote | It rained,',
