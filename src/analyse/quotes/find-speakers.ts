@@ -41,9 +41,15 @@ export function findSpeakers(
     index.actors,
     evidence.lexicon,
   );
-  const quotes = spoken.map((one) => quoteOf(doc, index, one, evidence));
-  linkQuotes(doc, spoken, quotes, evidence.lexicon);
+  const heard = spoken.filter(isHeard);
+  const quotes = heard.map((one) => quoteOf(doc, index, one, evidence));
+  linkQuotes(doc, heard, quotes, evidence.lexicon);
   return quotes;
+}
+
+/** Questions and answers without a label where the text introduces nobody are a page of advice, no interview. */
+function isHeard({ attribution, speakers, addressees }: Spoken): boolean {
+  return !attribution.turn || attribution.source.length + speakers.length + addressees.length > 0;
 }
 
 function quoteOf(

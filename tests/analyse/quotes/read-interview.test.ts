@@ -67,6 +67,18 @@ describe('is none', () => {
         '"I forget," he said.',
       ],
     ],
+    [
+      'a page of advice, which introduces nobody',
+      [
+        'All about barns.',
+        'What is a barn?',
+        'A house for cows. I built one.',
+        'How much is it?',
+        'I paid nine pounds.',
+        'Should you build one?',
+        'I would, if you have cows.',
+      ],
+    ],
     ['two questions', [INTRO, 'How did you begin?', 'I bought cows.', 'Was it hard for you?', 'I think so.']],
   ])('%s', (_, paragraphs) => expect(turns(...paragraphs)).toEqual([]));
 });
