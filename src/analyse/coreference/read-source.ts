@@ -146,6 +146,7 @@ function authorOf(
   if (!lexicon.definite.has(article.text.toLowerCase())) return null;
   const known = authors.get(noun);
   if (known) return known;
+  if (lexicon.lawNoun.test(noun)) return null;
   if (lastSpeaker && index - lastSpeaker.sentence <= NEAR) return lastSpeaker.actor;
   return authorBefore(index, FARTHEST_AUTHOR, antecedents);
 }

@@ -87,6 +87,8 @@ export interface CoreferenceLexicon {
   sourceNames: readonly SourceNameRow[];
   /** A noun for writing, which speaks for whom it is by: "statement". */
   documentNoun: RegExp;
+  /** One of those whose author need not be who spoke last: "guidelines". */
+  lawNoun: RegExp;
   /** A pronoun for the name right before it: "who". */
   relative: RegExp;
   /** Heads of turns of an interview that name nobody: "Q", "A". */

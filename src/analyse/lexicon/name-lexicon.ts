@@ -60,13 +60,15 @@ export interface NameTypeRow {
 export interface BodyNounRow {
   pattern: RegExp;
   kind: OrganisationKind;
-  /** Words that a text may put beside a name. */
+  /** Words that a text may put beside a name, or a name. */
   example: string;
 }
 
 /** What a language must say for names to be found and understood. Words in lower case but for names. */
 export interface NameLexicon {
   countries: readonly CountryRow[];
+  /** Towns that the list of cities lacks, by country (ISO 3166-1 alpha-2). */
+  cities: Readonly<Record<string, readonly string[]>>;
   /** Parts of countries and of the world. */
   regions: readonly string[];
   /** Well-known organisations by kind. */
@@ -75,6 +77,8 @@ export interface NameLexicon {
   bodyHeads: ReadonlyMap<string, OrganisationKind>;
   /** Nouns that describe organisations, most telling first. */
   bodyNouns: readonly BodyNounRow[];
+  /** Words within names that tell more than the one that heads them. */
+  bodyPhrases: readonly BodyNounRow[];
   aliases: readonly AliasRow[];
   /** What settles the type of a name, the surest first. */
   nameTypes: readonly NameTypeRow[];

@@ -44,7 +44,7 @@ export function findSpans(doc: Document, model: NameModel, lexicon: NameLexicon)
   const mended = mendBorders(doc, labelNames(doc, model), { lexicon, phrases: model.phrases });
   const typed = settleTypes(doc, mended, lexicon.nameTypes, model.places);
   const framed = addFramedNames(doc, typed, lexicon, model.places);
-  const towns = placeSummits(doc, framed, model.phrases, lexicon.summitNouns);
+  const towns = placeSummits(doc, framed, model, lexicon.summitNouns);
   const placed = placeDatelines(doc, addBracketedAcronyms(doc, towns));
   const agreed = agreeOnNames(doc, placed);
   return addListedNames(doc, readResults(doc, agreed, model.phrases), model.phrases);

@@ -46,7 +46,10 @@ export class OrganisationKinds {
 
   /** "Ministry of Health" by the word before "of", "Acme Corp" by the last. */
   private kindByHead(name: string): OrganisationKind | undefined {
-    const words = foldName(name).split(' ');
+    const folded = foldName(name);
+    const told = this.lexicon.bodyPhrases.find(({ pattern }) => pattern.test(folded));
+    if (told) return told.kind;
+    const words = folded.split(' ');
     const of = words.findIndex((word) => word === 'of' || word === 'for');
     const heads = of > 0 ? [words[of - 1]!, words[words.length - 1]!] : [words[words.length - 1]!];
     return heads.map((head) => this.lexicon.bodyHeads.get(head)).find(Boolean);

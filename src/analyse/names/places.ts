@@ -17,6 +17,8 @@ export class Places {
   private readonly known = new Map<string, KnownPlace>();
 
   constructor(lexicon: NameLexicon, cities: readonly CityRow[]) {
+    for (const [countryCode, towns] of Object.entries(lexicon.cities))
+      for (const town of towns) this.add(town, { kind: 'CITY', countryCode });
     for (const city of cities) this.add(city.name, { kind: 'CITY', countryCode: city.country });
     for (const region of lexicon.regions) this.known.set(foldName(region), { kind: 'REGION' });
     for (const country of lexicon.countries) {

@@ -3,6 +3,13 @@ import { PhraseKind } from './build-knowledge';
 import { byPosition } from './name-span';
 import type { NameSpan } from './name-span';
 import type { PhraseList } from './phrase-list';
+import type { Places } from './places';
+
+/** What is known of towns and countries by their names. */
+export interface PlaceLists {
+  phrases: PhraseList;
+  places: Places;
+}
 
 const CITY = PhraseKind.Capital | PhraseKind.City | PhraseKind.LargeCity;
 /** Words from a summit's name to its city at most: "Jeddah Security and Development". */
@@ -15,11 +22,11 @@ const LONGEST = 7;
 export function placeSummits(
   doc: Document,
   spans: readonly NameSpan[],
-  phrases: PhraseList,
+  lists: PlaceLists,
   nouns: ReadonlySet<string>,
 ): NameSpan[] {
   const places = doc.sentences.flatMap(({ index, words }) =>
-    words.flatMap((word, at) => (nouns.has(word.text) ? placesOf(index, words, at, phrases) : [])),
+    words.flatMap((word, at) => (nouns.has(word.text) ? placesOf(index, words, at, lists) : [])),
   );
   if (!places.length) return [...spans];
   const isWithin = (span: NameSpan) =>
@@ -34,15 +41,10 @@ export function placeSummits(
 /** `last` is the word after the summit's noun. */
 type SummitPlace = NameSpan & { last: number };
 
-function placesOf(
-  sentence: number,
-  words: readonly Word[],
-  noun: number,
-  phrases: PhraseList,
-): SummitPlace[] {
-  const joined = joinedCountries(sentence, words, noun, phrases);
+function placesOf(sentence: number, words: readonly Word[], noun: number, lists: PlaceLists): SummitPlace[] {
+  const joined = joinedCountries(sentence, words, noun, lists);
   if (joined.length > 1) return joined;
-  const town = townOf(sentence, words, noun, phrases);
+  const town = townOf(sentence, words, noun, lists);
   return town ? [town] : [];
 }
 
@@ -51,11 +53,11 @@ function joinedCountries(
   sentence: number,
   words: readonly Word[],
   noun: number,
-  phrases: PhraseList,
+  lists: PlaceLists,
 ): SummitPlace[] {
   const found: SummitPlace[] = [];
   for (let end = noun; end > 0; end = found[0]!.first - 1) {
-    const first = countryBefore(words, end, phrases);
+    const first = countryBefore(words, end, lists);
     if (first === undefined) return [];
     const rule = 'country of a summit';
     found.unshift({ sentence, first, end, last: noun + 1, type: 'PLACE', confidence: 0.9, rule });
@@ -65,9 +67,9 @@ function joinedCountries(
 }
 
 /** Where the listed country that ends before a word begins. */
-function countryBefore(words: readonly Word[], end: number, phrases: PhraseList): number | undefined {
+function countryBefore(words: readonly Word[], end: number, lists: PlaceLists): number | undefined {
   for (let first = Math.max(0, end - LONGEST_COUNTRY); first < end; first++) {
-    const listed = phrases.longestAt(words, first);
+    const listed = lists.phrases.longestAt(words, first);
     if (listed && first + listed.length === end && listed.flags & PhraseKind.Country) return first;
   }
   return undefined;
@@ -81,19 +83,26 @@ function townOf(
   sentence: number,
   words: readonly Word[],
   noun: number,
-  phrases: PhraseList,
+  lists: PlaceLists,
 ): SummitPlace | undefined {
   let first = noun;
   while (noun - first < LONGEST && isInName(words[first - 1])) first--;
   while (first < noun && !/^(?!The$|An?$)\p{Lu}/u.test(words[first]!.text)) first++;
-  const listed = phrases.longestAt(words, first);
-  if (!listed || !(listed.flags & CITY) || listed.flags & PhraseKind.Country) return undefined;
-  const end = first + listed.length;
-  if (end > noun) return undefined;
+  const end = first + lengthOfTown(words, first, lists);
+  if (end === first || end > noun) return undefined;
   const rule = 'town of a summit';
   return { sentence, first, end, last: noun + 1, type: 'PLACE', confidence: 0.9, rule };
 }
 
+function lengthOfTown(words: readonly Word[], first: number, { phrases, places }: PlaceLists): number {
+  const listed = phrases.longestAt(words, first);
+  if (listed && listed.flags & CITY && !(listed.flags & PhraseKind.Country)) return listed.length;
+  return places.lookUp(words[first]!.text)?.kind === 'CITY' ? 1 : 0;
+}
+
 function isInName(word: Word | undefined): boolean {
-  return word !== undefined && (/^\p{Lu}/u.test(word.text) || /^(?:and|of|for|on)$/.test(word.text));
+  return (
+    word !== undefined &&
+    (/^\p{Lu}/u.test(word.text) || /^(?:and|of|for|on|economic|trade|peace|climate)$/.test(word.text))
+  );
 }

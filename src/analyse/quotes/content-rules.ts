@@ -2,6 +2,7 @@ import type { Cue } from './attribution';
 import type { Run, SourceGuess } from './run';
 import { byFrame, objectOf } from './frame-rules';
 import type { Site } from './site';
+import { isSpokenFor } from './spoken-for';
 import { closesQuotation } from './surface-source';
 import { nearThat } from './near-that';
 import { trimmed } from './trim-run';
@@ -136,7 +137,7 @@ function afterAdjuncts(site: Site): number {
   return at;
 }
 
-function quotationBefore({ table, cue, first, blockFirst }: Site): Run[] {
+function quotationBefore({ table, cue, first, blockFirst, blockEnd }: Site): Run[] {
   if (table.quotation[cue.head]! >= 0 || !closesQuotation(table, blockFirst - 1)) return [];
   // A word or two in marks without a comma are no statement: 'the "debate" Lee saw'.
   if (
@@ -144,12 +145,14 @@ function quotationBefore({ table, cue, first, blockFirst }: Site): Run[] {
     table.words[blockFirst - 1]!.text !== ','
   )
     return [];
+  if (isSpokenFor(table, blockFirst, blockEnd)) return [];
   return [[Math.min(first, blockFirst - 1), blockFirst]];
 }
 
 function aroundCue(site: Site): Run[] {
-  const { table, first, end, blockFirst } = site;
+  const { table, first, end, blockFirst, blockEnd } = site;
   if (blockFirst <= first || !isComma(table, blockFirst - 1)) return [];
+  if (isSpokenFor(table, blockFirst, blockEnd)) return [];
   const next = afterAdjuncts(site);
   if (next < 0 || next >= end - 2 || !isComma(table, next)) return [];
   return [
@@ -161,6 +164,7 @@ function aroundCue(site: Site): Run[] {
 function beforeCue(site: Site): Run[] {
   const { table, first, end, blockFirst } = site;
   if (blockFirst - first < 3 || !isComma(table, blockFirst - 1) || !site.source) return [];
+  if (isSpokenFor(table, blockFirst, site.blockEnd)) return [];
   const next = afterAdjuncts(site);
   return next >= 0 && next >= end - 2 ? [[first, blockFirst]] : [];
 }

@@ -8,7 +8,7 @@ import type { WordTable } from './word-table';
  */
 export function settleAsides(table: WordTable, readings: readonly Reading[]): Reading[] {
   return readings.flatMap((reading, at) => {
-    if (goesOn(table, reading, readings[at + 1])) return [];
+    if (goesOn(table, reading, readings[at + 1]) || isWithinSource(reading, readings[at - 1])) return [];
     if (!isAside(table, reading)) return [reading];
     const near = readings.slice(Math.max(0, at - NEAR), at + 1 + NEAR);
     if (near.some((other) => other !== reading && isBeside(table, other, reading))) return [];
@@ -32,6 +32,12 @@ function isAside({ words }: WordTable, { cue: { head } }: Reading): boolean {
 
 function isBeside({ sentence }: WordTable, other: Reading, { cue }: Reading): boolean {
   return other.source !== null && sentence[other.cue.head] === sentence[cue.head];
+}
+
+/** "Per numbers [reported] by Reuters, …": tells whose numbers they are. */
+function isWithinSource({ cue }: Reading, before: Reading | undefined): boolean {
+  const source = before?.cue.kind === 'preposition' ? before.source : null;
+  return !!source && source.run[0] < cue.head && cue.head < source.run[1];
 }
 
 /** "[went on] to say" */

@@ -72,7 +72,7 @@ function isCharge(word: { text: string; upos: string } | undefined): boolean {
 /** Gives a verb in the passive its speaker, and takes the words that name it from what was said. */
 export function nameAgent(table: WordTable, reading: Reading): void {
   const agent = reading.content.rule === PASSIVE_DENIAL ? null : agentOf(table, reading.cue);
-  if (!agent) return raise(table, reading);
+  if (!agent) return silenceSubject(reading);
   reading.source = { run: agent.run, rule: 'agent' };
   const parted = reading.content.runs.flatMap((run) => withoutAgent(table, run, agent, reading.cue));
   const complement = complementOf(table, reading.cue, agent);
@@ -82,11 +82,10 @@ export function nameAgent(table: WordTable, reading: Reading): void {
   if (said.length) reading.content = { ...reading.content, runs: said };
 }
 
-/** "Ann Lee is said to be rich": she doesn't say so. */
-function raise({ words }: WordTable, reading: Reading): void {
+/** "Ann Lee is said to be rich", "it was reported that …": the subject doesn't say so. */
+function silenceSubject(reading: Reading): void {
   const { cue, source } = reading;
-  const infinitive = words[cue.head + 1]?.xpos === 'TO' && /^VB$/.test(words[cue.head + 2]?.xpos ?? '');
-  if (infinitive && source && source.run[0] < cue.head) reading.source = null;
+  if (source && source.run[0] < cue.head) reading.source = null;
 }
 
 /** "[fraud] by the bank": behind the speaker go on only words that open what was said. */

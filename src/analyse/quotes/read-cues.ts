@@ -128,12 +128,20 @@ function readOpening(
 ): Reading | null {
   const [, end] = sentenceBounds(table, cue.head);
   const from = source.run[1];
-  if (cue.row?.strength !== 'SPEECH' || table.words[from]?.text !== ',' || from > end - 3) return null;
+  if (!cue.row || !names(table, cue, source.run) || table.words[from]?.text !== ',' || from > end - 3)
+    return null;
   return {
     cue: { ...cue, probability: ABUTTING },
     source,
     content: { runs: [[from + 1, end]], rule: 'opening' },
   };
+}
+
+/** "Per the decree, …" names a source, "Per tradition, …" none. */
+function names({ words }: WordTable, { row }: Cue, [first, end]: SourceGuess['run']): boolean {
+  return (
+    row?.strength === 'SPEECH' || words.slice(first, end).some(({ upos }) => /^(?:DET|PROPN)$/.test(upos))
+  );
 }
 
 /** An estimate, not a count: word order and marks leave hardly any doubt. */

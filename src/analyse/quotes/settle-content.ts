@@ -20,6 +20,12 @@ export const CONTENT_REPAIRS: readonly ContentRepair[] = [
     example: '[The road], Ann Lee said, [was closed].',
   },
   {
+    name: 'within the quotation',
+    apply: withinQuotation,
+    reason: 'what is told of within somebody’s words ends with them',
+    example: 'Ann Lee said, "We have said that [the road is closed]." Kim Dunn left.',
+  },
+  {
     name: 'no dateline',
     apply: withoutDateline,
     reason: 'the place and agency that open a report are not what was said',
@@ -110,6 +116,16 @@ function withoutBlock({ cue, runs }: Draft): Run[] {
       [last, end],
     ];
     return parts.filter(([from, to]) => to > from);
+  });
+}
+
+function withinQuotation({ table: { quotation }, cue, runs }: Draft): Run[] {
+  const own = quotation[cue.head]!;
+  if (own < 0) return runs;
+  return runs.map(([first, end]): Run => {
+    let stop = first;
+    while (stop < end && quotation[stop] === own) stop++;
+    return [first, stop > first ? stop : end];
   });
 }
 

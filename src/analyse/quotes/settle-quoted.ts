@@ -1,6 +1,7 @@
 import type { Draft } from './content-repair';
 import type { Run } from './run';
 import { overlap } from './run';
+import { isSpokenFor } from './spoken-for';
 import type { WordTable } from './word-table';
 import { sentenceBounds } from './word-table';
 
@@ -12,6 +13,7 @@ export function withBothQuotations({ table, cue, block, runs }: Draft): Run[] {
   const after = quotationAround(table, block[1], 1);
   if (table.quotation[cue.head]! >= 0 || before < 0 || after < 0 || hasOtherVerb(table, block, cue.head))
     return runs;
+  if (isSpokenFor(table, block[0], block[1])) return runs;
   const [first, end] = sentenceBounds(table, cue.head);
   const left = reach(table, block[0] - 1, -1, before);
   const right = reach(table, block[1], 1, after);

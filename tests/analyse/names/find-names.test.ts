@@ -85,6 +85,7 @@ describe('lets what stands around a name settle its type', () => {
 describe('takes the town in the name of a summit for a place, and the summit for nobody', () => {
   test.each([
     ['He spoke at the Jeddah Security and Development Summit.', 'Jeddah/PLACE'],
+    ['They will attend the Venice economic summit in June.', 'Venice/PLACE'],
     ['The Lisbon Summit of leaders ended.', 'Lisbon/PLACE'],
     ['The 2016 UK-France Summit was held in Amiens.', 'UK/PLACE, France/PLACE, Amiens/PLACE'],
     ['The UK-led Summit was held in Amiens.', 'UK/PLACE, Amiens/PLACE'],
@@ -282,6 +283,13 @@ test('"South American" is of no country', () => {
   expect(actorOf('The South American leader came on Friday.', 'American')).toBeUndefined();
   expect(actorOf('The American leader came on Friday.', 'American')).toMatchObject({ name: 'United States' });
 });
+
+test.each(ENGLISH_NAMES.bodyPhrases.map(({ example, kind }) => [example, kind]))('%s: %s', (name, kind) =>
+  expect(actorOf(`The ${name} said it was safe.`, name)).toMatchObject({ kind }),
+);
+
+test('knows towns by their English names', () =>
+  expect(actorOf('They met in Geneva.', 'Geneva')).toMatchObject({ kind: 'CITY', countryCode: 'CH' }));
 
 describe('takes a country’s adjective for the country where its own people act', () => {
   test.each([

@@ -346,6 +346,28 @@ test.each([
   expect(read(text)).toEqual(expected),
 );
 
+test('a quotation that has a speaker before it is not for the next one', () =>
+  expect(
+    read(
+      'Cardinal Bell of Rome said, "We know, so why should we go?" Archbishop Sordi said, "We must know."',
+    ),
+  ).toEqual([
+    'Cardinal Bell of Rome | said | We know, so why should we go?',
+    'Archbishop Sordi | said | We must know.',
+  ]));
+
+test.each([
+  [
+    'It rained.\n\nPer the decree signed by Lee, priests must go.',
+    ['the decree signed by Lee | Per | priests must go'],
+  ],
+  [
+    'Per numbers reported by Reuters, 415 priests left.',
+    ['Per numbers reported by Reuters | Per | 415 priests left'],
+  ],
+  ['It was reported on Saturday Lee was stabbed.', [' | reported | Lee was stabbed']],
+])('names a source once, of its own sentence: %s', (text, expected) => expect(read(text)).toEqual(expected));
+
 test('what somebody heard before is not what they said', () =>
   expect(read('Lee tweeted after hearing the news of her death.')).toEqual([]));
 

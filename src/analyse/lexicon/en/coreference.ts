@@ -1,5 +1,5 @@
 import type { CoreferenceLexicon, NominalRow, PronounRow } from '../coreference-lexicon';
-import { DOCUMENT_NOUN, SOURCE_NAMES } from './source-names';
+import { DOCUMENT_NOUN, LAW_NOUN, SOURCE_NAMES } from './source-names';
 import { VOCATIVES } from './vocatives';
 
 function words(list: string): Set<string> {
@@ -165,6 +165,7 @@ export const ENGLISH_COREFERENCE: CoreferenceLexicon = {
   descriptionEnd: words('who which that , ; : ( — – - whose where when speaking'),
   sourceNames: SOURCE_NAMES,
   documentNoun: DOCUMENT_NOUN,
+  lawNoun: LAW_NOUN,
   relative: /^(?:who|which)$/i,
   askerLabel: /^(?:Q|Question|Interviewer)$/i,
   answererLabel: /^(?:A|Answer)$/i,

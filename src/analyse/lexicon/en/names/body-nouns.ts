@@ -53,3 +53,13 @@ export const BODY_NOUNS: readonly BodyNounRow[] = [
     example: 'the Swedish furniture giant',
   },
 ];
+
+/** Words within an organisation's name, lower case without accents. The first row that fits counts. */
+export const BODY_PHRASES: readonly BodyNounRow[] = [
+  { pattern: /\binstitute of technology\b/, kind: 'UNIVERSITY', example: 'Leeds Institute of Technology' },
+  {
+    pattern: /\bfire (?:brigade|service|department)\b/,
+    kind: 'GOVERNMENT_BODY',
+    example: 'Leeds Fire Brigade',
+  },
+];

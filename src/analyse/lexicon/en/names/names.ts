@@ -1,11 +1,12 @@
 import type { NameLexicon } from '../../name-lexicon';
 import { ALIASES } from './aliases';
 import { BODIES } from './bodies';
-import { BODY_NOUNS } from './body-nouns';
+import { BODY_NOUNS, BODY_PHRASES } from './body-nouns';
 import { COUNTRIES } from './countries';
 import { BODY_HEADS, PLACE_HEADS } from './heads';
 import { NAME_FRAMES } from './name-frames';
 import { NAME_TYPES } from './name-types';
+import { CITIES } from './cities';
 import { REGIONS } from './regions';
 
 function words(list: string): Set<string> {
@@ -15,13 +16,15 @@ function words(list: string): Set<string> {
 /** What the name finder knows of English. */
 export const ENGLISH_NAMES: NameLexicon = {
   countries: COUNTRIES,
+  cities: CITIES,
   regions: REGIONS,
   bodies: BODIES,
   bodyHeads: BODY_HEADS,
   bodyNouns: BODY_NOUNS,
+  bodyPhrases: BODY_PHRASES,
   aliases: ALIASES,
   nameTypes: [...NAME_TYPES, ...NAME_FRAMES],
-  summitNouns: words('Summit'),
+  summitNouns: words('Summit summit'),
   placeHeads: PLACE_HEADS,
   kinBefore:
     /\b(?:[Hh]is|[Hh]er|[Tt]heir|whose)\s+(?:[\p{L}-]+\s+){0,2}(?:father|mother|son|daughter|brother|sister|wife|husband|widow|widower|uncle|aunt|nephew|niece|cousin|grandfather|grandmother|grandson|granddaughter)(?:,\s+(?:[\p{L}.-]+\s+){0,3}|\s+)$/u,
