@@ -11,7 +11,7 @@ import { wordsOutsideNames } from './words-outside-names';
 import type { Writing } from './writing';
 
 /** A quote of this article and one that may be on the same thing. */
-interface Pair {
+interface LikelyPair {
   quoteId: number;
   content: Proposition;
   otherArticle: number;
@@ -19,6 +19,10 @@ interface Pair {
   otherContent: Proposition;
   /** Null where either has no date. */
   days: number | null;
+}
+
+/** One that is on the same thing: a few in a hundred. */
+interface Pair extends Pick<LikelyPair, 'quoteId' | 'otherArticle' | 'otherId'> {
   isLater: boolean;
   /** Of the later one. */
   act: FoundQuote['act'];
@@ -68,9 +72,13 @@ export async function saveClaims(
   resolver: Resolver,
 ): Promise<void> {
   const likely = near.filter(({ kind }) => kind === 'CLAIM');
-  const pairs = likely.length === 0 ? [] : await readPairs(statements, articleId, likely);
-  const matched = pairs.flatMap((pair) => {
+  const matches = (await readPairs<LikelyPair>(LIKELY, statements, articleId, likely)).flatMap((pair) => {
     const match = resolver.comparePropositions(pair.content, pair.otherContent, pair.days);
+    return match ? [{ ...pair, ...match }] : [];
+  });
+  const agreed = new Map(matches.map((match) => [`${match.quoteId} ${match.otherId}`, match]));
+  const matched = (await readPairs<Pair>(PAIRS, statements, articleId, matches)).flatMap((pair) => {
+    const match = agreed.get(`${pair.quoteId} ${pair.otherId}`);
     return match ? [{ pair, ...match }] : [];
   });
   const links = matched.flatMap(({ pair, agreement, shared }) => linkOf(articleId, pair, agreement, shared));
@@ -83,12 +91,14 @@ export async function saveClaims(
   ]);
 }
 
-async function readPairs(
+async function readPairs<Row>(
+  text: string,
   statements: Statements,
   articleId: number,
-  near: readonly NearQuote[],
-): Promise<Pair[]> {
-  return statements.query<Pair[]>(PAIRS, [
+  near: readonly Pick<NearQuote, 'quoteId' | 'otherArticle' | 'otherId'>[],
+): Promise<Row[]> {
+  if (near.length === 0) return [];
+  return statements.query<Row[]>(text, [
     articleId,
     near.map(({ quoteId }) => quoteId),
     near.map(({ otherArticle }) => otherArticle),
@@ -161,30 +171,38 @@ async function savePairs(
   );
 }
 
-/** What one quote says within another one is no second statement. In one article the later one is that behind the other; across articles what was published later, or came later. */
-const PAIRS = `/* quotesOnOneThing */
+/** What one quote says within another one is no second statement. */
+const LIKELY = `/* quotesOnOneThing */
 select own.quote_id as "quoteId", own.content, near.article_id as "otherArticle", near.other_id as "otherId",
-  other.content as "otherContent", pair.days, pair.is_later as "isLater",
-  case when pair.is_later then quote.act else said.act end as act,
-  exists (select from quote_actor as one
-    join quote_actor as two on two.actor_id = one.actor_id and two.role = 'SPEAKER'
-    where one.article_id = own.article_id and one.quote_id = own.quote_id and one.role = 'SPEAKER'
-      and two.article_id = near.article_id and two.quote_id = near.other_id) as "sameSpeaker",
-  ${speakersDecided('own.quote_id, near.other_id')} as "isDecided",
-  own.article_id = near.article_id and exists (select from quote_link where from_article_id = own.article_id
-    and (from_quote_id, to_quote_id) in ((own.quote_id, near.other_id), (near.other_id, own.quote_id))) as "isLinked",
-  least(quote.confidence, said.confidence) as confidence
+  other.content as "otherContent", case when own.article_id = near.article_id then 0
+    else abs(extract(epoch from article.published_from - teller.published_from))::float8 / 86400 end as days
 from unnest($2::bigint[], $3::bigint[], $4::bigint[]) as near (quote_id, article_id, other_id)
 join proposition as own on own.article_id = $1 and own.quote_id = near.quote_id
-join quote on quote.article_id = $1 and quote.id = near.quote_id
-join article on article.id = $1
 join proposition as other on other.article_id = near.article_id and other.quote_id = near.other_id
-join quote as said on said.article_id = near.article_id and said.id = near.other_id
+join article on article.id = $1
 join article as teller on teller.id = near.article_id
-cross join lateral (select
-  case when own.article_id = near.article_id then 0
-    else abs(extract(epoch from article.published_from - teller.published_from))::float8 / 86400 end as days,
-  case when own.article_id = near.article_id then quote.start_offset > said.start_offset
+where near.article_id <> $1 or exists (
+  select from quote join quote as said on said.article_id = $1 and said.id = near.other_id
+  where quote.article_id = $1 and quote.id = near.quote_id
+    and (quote.start_offset >= said.end_offset or said.start_offset >= quote.end_offset))`;
+
+/** In one article the later one is that behind the other; across articles what was published later, or came later. */
+const PAIRS = `/* pairsOfQuotes */
+select near.quote_id as "quoteId", near.article_id as "otherArticle", near.other_id as "otherId",
+  pair.is_later as "isLater", case when pair.is_later then quote.act else said.act end as act,
+  exists (select from quote_actor as one
+    join quote_actor as two on two.actor_id = one.actor_id and two.role = 'SPEAKER'
+    where one.article_id = $1 and one.quote_id = near.quote_id and one.role = 'SPEAKER'
+      and two.article_id = near.article_id and two.quote_id = near.other_id) as "sameSpeaker",
+  ${speakersDecided('near.quote_id, near.other_id')} as "isDecided",
+  near.article_id = $1 and exists (select from quote_link where from_article_id = $1
+    and (from_quote_id, to_quote_id) in ((near.quote_id, near.other_id), (near.other_id, near.quote_id))) as "isLinked",
+  least(quote.confidence, said.confidence) as confidence
+from unnest($2::bigint[], $3::bigint[], $4::bigint[]) as near (quote_id, article_id, other_id)
+join quote on quote.article_id = $1 and quote.id = near.quote_id
+join quote as said on said.article_id = near.article_id and said.id = near.other_id
+join article on article.id = $1
+join article as teller on teller.id = near.article_id
+cross join lateral (select case when near.article_id = $1 then quote.start_offset > said.start_offset
     else (coalesce(article.published_from, 'infinity'), article.id)
-      > (coalesce(teller.published_from, 'infinity'), teller.id) end as is_later) as pair
-where own.article_id <> near.article_id or quote.start_offset >= said.end_offset or said.start_offset >= quote.end_offset`;
+      > (coalesce(teller.published_from, 'infinity'), teller.id) end as is_later) as pair`;
