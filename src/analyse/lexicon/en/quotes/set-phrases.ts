@@ -23,7 +23,7 @@ const phrase = (source: string): RegExp => new RegExp(source, 'd');
 export const SET_PHRASES: readonly SetPhraseRow[] = [
   {
     pattern: phrase(
-      '^(?:and |but )?(?<content>(?!(?:in|on|at|after|before|since|with|for|by|from|during|when|while|if|as) )[^,;:"“”]{12,200}), as (?<source>(?:(?:the|some|many|most|local|several|his|her|their|its) )*[a-z][a-z\'’-]*(?<!^long)) (?<cue>claim|claims|allege|alleges|believe|insist|insists|maintain|maintains)(?=[,.]| and )',
+      '^(?:and |but )?(?<content>(?!(?:in|on|at|after|before|since|with|for|by|from|during|when|while|if|as) )[^,;:"“”]{12,200}), as (?<source>(?:(?:the|some|many|most|local|several|his|her|their|its) )*[a-z][a-z\'’-]*) (?<cue>claim|claims|allege|alleges|believe|insist|insists|maintain|maintains)(?=[,.]| and )',
     ),
     act: 'STATE',
     reason: 'a clause with "as" behind a sentence tells whose words it is',
