@@ -3,6 +3,7 @@ import { ENGLISH } from '../analyse/lexicon/en/english';
 import type { Lexicon } from '../analyse/lexicon/lexicon';
 import { readNameModel } from '../analyse/names/name-model';
 import { readQuoteModel } from '../analyse/quotes/quote-model';
+import { Dictionary } from '../analyse/syntax/dictionary';
 import { SyntaxModel } from '../analyse/syntax/syntax-model';
 import { WordClusters } from '../analyse/syntax/word-clusters';
 import { UserError } from '../errors';
@@ -38,7 +39,8 @@ export function loadLanguage(language: string): LanguagePack {
 function readPack(language: string, lexicon: Lexicon): LanguagePack {
   const clusters = WordClusters.read(readWeights(language, 'clusters'));
   const names = readNameModel(readWeights(language, 'names'), lexicon.names, clusters);
-  const syntax = SyntaxModel.read(readWeights(language, 'syntax'), clusters);
+  const dictionary = Dictionary.read(readWeights(language, 'dictionary'), lexicon.lemmas);
+  const syntax = SyntaxModel.read(readWeights(language, 'syntax'), clusters, dictionary);
   const quotes = readQuoteModel(readWeights(language, 'quotes'));
   return { language, lexicon, clusters, syntax, names, quotes };
 }

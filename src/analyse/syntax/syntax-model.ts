@@ -8,6 +8,7 @@ import { lemmatize } from './lemmatize';
 import type { LemmaExceptions } from './lemmatize';
 import { Parser } from './parser';
 import { COLUMN } from './columns';
+import type { Dictionary } from './dictionary';
 import { SentenceTable } from './sentence-table';
 import { Supertagger } from './supertagger';
 import { tagSet, Tagger } from './tagger';
@@ -44,7 +45,7 @@ export class SyntaxModel {
     readonly clusters: WordClusters,
   ) {}
 
-  static read(file: WeightFile, clusters: WordClusters): SyntaxModel {
+  static read(file: WeightFile, clusters: WordClusters, dictionary: Dictionary): SyntaxModel {
     const names = file.json<SyntaxNames>('names');
     const set = tagSet(names.tags);
     const choice = new LabelChoice(
@@ -63,7 +64,7 @@ export class SyntaxModel {
         signedSteps(file.section('parser')),
         new Labeller(signedSteps(file.section('labeller')), choice),
       ),
-      readTraits(names, clusters),
+      readTraits(names, clusters, dictionary),
       new Map(Object.entries(names.lemmas)),
       clusters,
     );
@@ -102,13 +103,17 @@ export class SyntaxModel {
   }
 }
 
-export function readTraits({ usages, openTags }: SyntaxNames, clusters: WordClusters): TraitTable {
+export function readTraits(
+  { usages, openTags }: SyntaxNames,
+  clusters: WordClusters,
+  dictionary: Dictionary,
+): TraitTable {
   const read = Object.entries(usages).map(([form, [usage, candidates, exactUsage]]): [string, WordUsage] => [
     form,
     { usage, exactUsage, candidates: candidates && Uint8Array.from(candidates) },
   ]);
   const { words, marks } = openTags;
-  return new TraitTable(clusters, new Map(read), {
+  return new TraitTable(clusters, dictionary, new Map(read), {
     words: Uint8Array.from(words),
     marks: Uint8Array.from(marks),
   });

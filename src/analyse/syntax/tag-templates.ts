@@ -24,6 +24,10 @@ const OWN = [
   'w.otherCase',
   'w.otherCase w.shape',
   'w.otherCase w.usage',
+  'w.kinds',
+  'w.kinds w.shape',
+  'w.kinds w.suffix2',
+  'w.kinds w.usage',
 ];
 
 const AROUND = [
@@ -73,6 +77,33 @@ const AROUND = [
   'p1.shape w.shape n1.shape w.otherCase',
   'p1.otherCase w.usage',
   'n1.otherCase w.usage',
+  // With what a dictionary says that they may be.
+  'w.kinds p1.tag',
+  'w.kinds p1.tag p2.tag',
+  'n1.kinds p1.tag',
+  'p1.tag w.kinds n1.kinds',
+  'p1.tag w.kinds n1.usage',
+  'p1.kinds w.kinds',
+  'w.kinds n1.kinds',
+  'p1.kinds w.usage',
+  'n1.kinds w.usage',
+  'n1.kinds n2.kinds w.usage',
+  'w.kinds n1.usage',
+  'w.kinds p1.lower',
+  'w.kinds n1.lower',
+  'w.kinds w.otherCase',
+  'm.mode w.kinds w.shape',
+  'w.kinds w.shape p1.tag',
+  'p1.shape w.shape n1.shape w.kinds',
+  'p2.tag p1.tag w.kinds n1.kinds',
+  'p1.tag w.kinds n1.kinds n2.kinds',
+  'p1.tag w.kinds n1.lower',
+  'p1.kinds w.kinds n1.kinds',
+  'p1.lower w.kinds n1.kinds',
+  'p1.fine w.kinds',
+  'w.kinds n1.fine',
+  'n1.kinds w.lower',
+  'n2.kinds w.usage',
 ];
 
 /** What a word tells of its tag wherever it stands. Its row is that of its traits. */

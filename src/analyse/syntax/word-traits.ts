@@ -2,6 +2,7 @@ import { capitalsOf } from './case-mode';
 import type { Capitals } from './case-mode';
 import { hashText } from '../labeller/hash';
 import { TRAIT_COLUMNS } from './columns';
+import type { Dictionary } from './dictionary';
 import type { WordClusters } from './word-clusters';
 
 /** A word by itself, as the models see it: looked up once for each form of a text. */
@@ -40,6 +41,7 @@ export class TraitTable {
 
   constructor(
     private readonly clusters: WordClusters,
+    private readonly dictionary: Dictionary,
     private readonly usages: ReadonlyMap<string, WordUsage>,
     private readonly openTags: OpenTags,
   ) {}
@@ -84,6 +86,7 @@ export class TraitTable {
       fine,
       middle: this.clusters.middle(fine),
       coarse: this.clusters.coarse(fine),
+      kinds: this.dictionary.kindsOf(form),
     };
     return {
       values: Int32Array.from(TRAIT_COLUMNS, (column) => values[column]),

@@ -3,6 +3,7 @@ import { TraitTable } from '../../../src/analyse/syntax/word-traits';
 import { WordClusters } from '../../../src/analyse/syntax/word-clusters';
 import { WeightFile } from '../../../src/analyse/weights/weight-file';
 import { clusterFile } from '../../../tools/train/syntax/cluster-file';
+import { dictionaryWith } from './dictionary-with';
 
 const clusters = WordClusters.read(
   WeightFile.read(
@@ -14,6 +15,7 @@ const clusters = WordClusters.read(
     }),
   ),
 );
+const dictionary = dictionaryWith({ walk: ['noun', 'verb'] });
 const [WORDS, MARKS, ONLY] = [Uint8Array.of(1, 2), Uint8Array.of(3), Uint8Array.of(4)];
 const usages = new Map([
   ['the', { usage: 7, exactUsage: 17, candidates: ONLY }],
@@ -22,7 +24,7 @@ const usages = new Map([
   ['March', { usage: 10, exactUsage: 20, candidates: null }],
   ['nato', { usage: 11, exactUsage: 0, candidates: null }],
 ]);
-const table = (): TraitTable => new TraitTable(clusters, usages, { words: WORDS, marks: MARKS });
+const table = (): TraitTable => new TraitTable(clusters, dictionary, usages, { words: WORDS, marks: MARKS });
 
 test.each([
   ['the', ONLY],
@@ -65,4 +67,10 @@ test.each([
 ])('%s is known as it stands and in other case', (form, usage, otherCase) => {
   const { values } = table().traits(form);
   expect([values[COLUMN.usage], values[COLUMN.otherCase]]).toEqual([usage, otherCase]);
+});
+
+test('what the dictionary says of a word goes with it', () => {
+  const kinds = (form: string): number => table().traits(form).values[COLUMN.kinds]!;
+  expect(kinds('Walk')).toBe(dictionary.kindsOf('walk'));
+  expect(kinds('Teheran')).toBe(0);
 });

@@ -1,5 +1,6 @@
 import { ENGLISH } from '../../../src/analyse/lexicon/en/english';
 import { COLUMN } from '../../../src/analyse/syntax/columns';
+import type { Dictionary } from '../../../src/analyse/syntax/dictionary';
 import { LabelChoice } from '../../../src/analyse/syntax/label-choice';
 import { SentenceTable } from '../../../src/analyse/syntax/sentence-table';
 import { Supertagger, setSupertag } from '../../../src/analyse/syntax/supertagger';
@@ -47,11 +48,12 @@ interface Lesson extends ParsedSentence {
 export function trainSyntax(
   sentences: readonly TreebankSentence[],
   clusters: WordClusters,
+  dictionary: Dictionary,
   recipe: SyntaxRecipe,
   log: (step: string) => void,
 ): Uint8Array {
   const names = collectNames(sentences);
-  const traits = readTraits(names, clusters);
+  const traits = readTraits(names, clusters, dictionary);
   const usageWithout = usagesWithout(sentences);
   const lessons = sentences.map((sentence) => lessonOf(sentence, traits, usageWithout, names));
   log('training the tagger');

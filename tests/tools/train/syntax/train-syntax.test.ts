@@ -5,6 +5,7 @@ import { WeightFile } from '../../../../src/analyse/weights/weight-file';
 import { clusterFile } from '../../../../tools/train/syntax/cluster-file';
 import type { TreebankSentence } from '../../../../tools/train/syntax/read-conllu';
 import { trainSyntax } from '../../../../tools/train/syntax/train-syntax';
+import { dictionaryWith } from '../../../analyse/syntax/dictionary-with';
 
 const clusters = WordClusters.read(
   WeightFile.read(
@@ -16,6 +17,8 @@ const clusters = WordClusters.read(
     }),
   ),
 );
+
+const dictionary = dictionaryWith({ tell: ['verb'] });
 
 function sentence(rows: string): TreebankSentence {
   const columns = rows.split(' ').map((row) => row.split('/'));
@@ -43,8 +46,8 @@ const recipe = {
 };
 
 test('what it learnt comes back from its bytes, and the same input gives the same bytes', () => {
-  const bytes = trainSyntax(treebank, clusters, recipe, () => {});
-  const model = SyntaxModel.read(WeightFile.read(bytes), clusters);
+  const bytes = trainSyntax(treebank, clusters, dictionary, recipe, () => {});
+  const model = SyntaxModel.read(WeightFile.read(bytes), clusters, dictionary);
   const tokens = ['He', 'told', 'Iran'].map((text) => ({ start: 0, end: 0, text }));
   const [words] = model.annotate([tokens], ENGLISH);
   expect(words?.map(({ upos, lemma, head, label }) => [upos, lemma, head, label])).toEqual([
@@ -52,5 +55,5 @@ test('what it learnt comes back from its bytes, and the same input gives the sam
     ['VERB', 'tell', -1, 'root'],
     ['PROPN', 'Iran', 1, 'obj'],
   ]);
-  expect(Buffer.from(trainSyntax(treebank, clusters, recipe, () => {})).equals(bytes)).toBe(true);
+  expect(Buffer.from(trainSyntax(treebank, clusters, dictionary, recipe, () => {})).equals(bytes)).toBe(true);
 });
