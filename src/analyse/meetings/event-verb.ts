@@ -60,24 +60,24 @@ function isSubject({ words }: SentenceTree, index: number): boolean {
 /** The verb that the noun is subject of: by the tree, or the one that follows its phrases. */
 function predicateOf(tree: SentenceTree, index: number): number {
   const above = tree.words[index]?.head ?? -1;
-  if (isSubject(tree, index) && tree.words[above]?.upos === 'VERB')
-    return isReduced(tree, above) ? (tree.words[above]?.head ?? above) : above;
+  if (isSubject(tree, index) && tree.words[above]?.upos === 'VERB') return behindReduced(tree, above);
   let at = phrasesAfter(tree, index).at(-1)?.to ?? index + 1;
   while (/^(RB|JJ|MD|,)$/.test(tree.words[at]?.xpos ?? '') || tree.words[at]?.upos === 'AUX') at++;
   return tree.words[at]?.upos === 'VERB' && at - index < MOST_BETWEEN ? at : -1;
 }
 
 /** "The summit planned for May was postponed": the participle goes with the noun, whatever the tree takes it for. */
-function isReduced(tree: SentenceTree, verb: number): boolean {
-  const word = tree.words[verb];
-  const above = tree.words[word?.head ?? -1];
-  return (
-    word?.xpos === 'VBN' &&
-    !childrenBy(tree, verb, 'aux').length &&
-    word.head > verb &&
-    above?.upos === 'VERB'
-  );
+function behindReduced(tree: SentenceTree, verb: number): number {
+  const { words } = tree;
+  const word = words[verb];
+  if (word?.xpos !== 'VBN' || childrenBy(tree, verb, 'aux').length) return verb;
+  const behind = words.findIndex(({ upos }, at) => at > verb && !IN_PHRASE.test(upos));
+  const finite = words[behind]?.upos === 'AUX' ? (words[behind]?.head ?? -1) : word.head;
+  return finite > verb && words[finite]?.upos === 'VERB' ? finite : verb;
 }
+
+/** What a participle's own phrases are made of: "planned [for the spring of 1987]". */
+const IN_PHRASE = /^(?:ADP|DET|ADJ|NOUN|PROPN|NUM)$/;
 
 /** Words between a noun and the verb it is subject of at most. */
 const MOST_BETWEEN = 30;

@@ -185,7 +185,10 @@ function isPassive(tree: SentenceTree, index: number): boolean {
 
 /** "England meet France on Sunday": one name with a plural verb is a team; who meets "in the final" plays. */
 function isFixture({ words }: SentenceTree, index: number, { matchNouns }: MeetingLexicon): boolean {
-  const isMatch = words.some(({ upos, lemma }) => upos === 'NOUN' && matchNouns.includes(lemma));
+  // "The semi-final" may be taken for an adjective, but "final talks" are none.
+  const isMatch = words.some(
+    ({ upos, lemma }) => matchNouns.includes(lemma) && (upos === 'NOUN' || lemma.includes('-')),
+  );
   if (isMatch) return true;
   const [before, verb, after] = [words[index - 1], words[index], words[index + 1]];
   const isPlural = /^(VBP|VB)$/.test(verb?.xpos ?? '');

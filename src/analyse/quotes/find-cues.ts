@@ -61,6 +61,7 @@ function cueAt(table: WordTable, lexicon: QuoteLexicon, index: CueIndex, word: n
   if (preposition) return preposition;
   const sure = lexicon.verbForms[form];
   if (sure) return match(table, index, 'verb', word, sure);
+  if (isObject(table, word)) return match(table, index, 'noun', word, form.slice(0, -1));
   if (upos === 'VERB') return listedVerb(table, index, word, form) ?? unlistedVerb(table, word);
   // "Lee notes" is easily read as a noun of two words; behind a quotation it is none.
   if (form.endsWith('s') && endsNameAfterQuotation(table, word)) {
@@ -69,6 +70,12 @@ function cueAt(table: WordTable, lexicon: QuoteLexicon, index: CueIndex, word: n
   }
   if (form === 'read' && opensQuotation(table, word + 1)) return match(table, index, 'verb', word, form);
   return upos === 'NOUN' ? match(table, index, 'noun', word, lemma.toLowerCase()) : null;
+}
+
+/** "Rejects [claims] that it rained": no verb follows another without "and", whatever the tree takes it for. */
+function isObject({ words, head }: WordTable, word: number): boolean {
+  const { xpos, label } = words[word]!;
+  return xpos === 'VBZ' && label === 'conj' && head[word] === word - 1 && words[word - 1]!.upos === 'VERB';
 }
 
 /** 'The statement read "…"' and 'read: "…"': tagged as a noun more often than not. */

@@ -1,4 +1,5 @@
 import type { Cue } from './attribution';
+import { isCharge } from './charge';
 import { nameEnd } from './name-end';
 import { PASSIVE_DENIAL } from './passive-denial';
 import type { Reading } from './reading';
@@ -62,11 +63,6 @@ function complementBehind({ words }: WordTable, from: number, { row }: Cue): num
     if (charge || opens.includes(text) || /^(?:that|to|whether|if|how|why)$/.test(text)) return at;
   }
   return at;
-}
-
-/** "of hiding losses", "of fraud", but "the Bank of England", "the head of the bank". */
-function isCharge(word: { text: string; upos: string } | undefined): boolean {
-  return !!word && (/ing$/.test(word.text) || /^(?:NOUN|ADJ)$/.test(word.upos));
 }
 
 /** Gives a verb in the passive its speaker, and takes the words that name it from what was said. */

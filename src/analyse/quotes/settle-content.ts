@@ -1,6 +1,6 @@
-import type { Word } from '../text/document';
 import { isAddressed, saidTo, tellsThat } from './addressed';
 import type { Cue } from './attribution';
+import { isCharge } from './charge';
 import { LISTENER_NAME } from './listener-name';
 import { isBehindWhere, nearThat, thatBehindListeners } from './near-that';
 import { trimmed } from './trim-run';
@@ -137,16 +137,10 @@ function withoutAccused({ table, cue, block, runs }: Draft): Run[] {
   return runs.map(([first, end]) => {
     if (first !== block[1]) return [first, end];
     for (let at = first; at < Math.min(end - 1, first + LONGEST_ACCUSED); at++) {
-      if (table.words[at]!.text.toLowerCase() === 'of' && isCharge(table.words[at + 1]!))
-        return [at + 1, end];
+      if (table.words[at]!.text.toLowerCase() === 'of' && isCharge(table.words[at + 1])) return [at + 1, end];
     }
     return [first, end];
   });
-}
-
-/** "accused the Bank of England [of hiding it]", "[of fraud]": no name and no article, as names with "of" have. */
-function isCharge({ text, upos }: Word): boolean {
-  return /(?:ing|ed|en)$/.test(text) || /^(?:NOUN|ADJ)$/.test(upos);
 }
 
 function withoutDateline({ table, runs }: Draft): Run[] {

@@ -77,6 +77,13 @@ export const SOURCE_REPAIRS: readonly SourceRepair[] = [
     reason: 'a name does not end between quotation marks that it opened; the remark with them is left out',
     example: '[Ann Lee], long known as "the Rock," said the bridge would close.',
   },
+  {
+    name: 'no passing on',
+    apply: withoutPassingOn,
+    reason: 'who passes on the words of another is no part of that name',
+    example: '[Ann Lee], as quoted by the Post, said the road was closed.',
+    counterExample: '[Tom Kay, known as Tom by all], said the road was closed.',
+  },
   ...DAY_REPAIRS,
   {
     name: 'subject of the relative',
@@ -124,6 +131,15 @@ function upToVerb({ words }: WordTable, [first, end]: Run, { kind, head }: Cue):
   const nominal =
     between.length > 0 && between.length < 3 && between.every(({ upos }) => /^(?:ADJ|NOUN)$/.test(upos));
   return kind === 'verb' && opens && nominal ? [first - 1, head] : [first, end];
+}
+
+/** "Ann Lee[, as first reported by the Post]" */
+function withoutPassingOn({ words }: WordTable, [first, end]: Run): Run {
+  for (let at = first + 1; at < end - 1; at++) {
+    const opens = words[at]!.text === ',' && words[at + 1]!.text.toLowerCase() === 'as';
+    if (opens && words.slice(at + 2, at + 4).some(({ xpos }) => xpos === 'VBN')) return [first, at];
+  }
+  return [first, end];
 }
 
 /** Longest dateline in words: "NEW YORK, May 28 (Reuters) -". */
