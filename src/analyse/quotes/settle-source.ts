@@ -82,7 +82,7 @@ export const SOURCE_REPAIRS: readonly SourceRepair[] = [
     apply: withoutPassingOn,
     reason: 'who passes on the words of another is no part of that name',
     example: '[Ann Lee], as quoted by the Post, said the road was closed.',
-    counterExample: '[Tom Kay, known as Tom by all], said the road was closed.',
+    counterExample: '[Ann Lee, as head of the bank], said the road was closed.',
   },
   ...DAY_REPAIRS,
   {
