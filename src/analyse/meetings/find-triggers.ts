@@ -34,7 +34,7 @@ export function findTriggers(tree: SentenceTree, tables: TriggerTables): Meeting
   return tree.words.flatMap((word, index) => {
     const noun = isNoun(word) ? tables.nouns.get(word.lemma.toLowerCase()) : undefined;
     if (noun) return nounTrigger(tree, index, noun, tables.lexicon);
-    const verb = word.upos === 'VERB' ? verbRow(word, tables) : undefined;
+    const verb = word.upos === 'VERB' ? verbRow(word, tables) : visitingRow(word, tables);
     return verb ? verbTrigger(tree, index, verb, tables.lexicon) : [];
   });
 }
@@ -42,13 +42,28 @@ export function findTriggers(tree: SentenceTree, tables: TriggerTables): Meeting
 /** Whether a sentence holds any word of the tables, before the work of reading its tree. */
 export function mayHoldTrigger(words: readonly Word[], { nouns, verbs }: TriggerTables): boolean {
   return words.some(
-    (word) => nouns.has(word.lemma.toLowerCase()) || verbs.has(word.lemma) || verbs.has(`${word.lemma}e`),
+    ({ lemma }) =>
+      nouns.has(lemma.toLowerCase()) ||
+      verbs.has(lemma) ||
+      verbs.has(`${lemma}e`) ||
+      verbs.has(withoutIng(lemma)),
   );
 }
 
 /** The lemmas of rare verbs lack their mute e: "telephon". */
 function verbRow({ lemma }: Word, { verbs }: TriggerTables): MeetingVerbRow | undefined {
   return verbs.get(lemma) ?? verbs.get(`${lemma}e`);
+}
+
+/** "A visiting delegation": before a noun it may be taken for another noun or an adjective. */
+function visitingRow({ lemma, label }: Word, { verbs }: TriggerTables): MeetingVerbRow | undefined {
+  if (label !== 'amod' && label !== 'compound') return undefined;
+  const row = verbs.get(withoutIng(lemma));
+  return row?.kind === 'VISIT' ? row : undefined;
+}
+
+function withoutIng(lemma: string): string {
+  return lemma.endsWith('ing') ? lemma.slice(0, -'ing'.length) : '';
 }
 
 function isNoun(word: Word): boolean {

@@ -222,6 +222,7 @@ describe('what became of each', () => {
     ['Ann Lee will meet Kim Dunn in the semi-final on Sunday.', []],
     ['Ann Lee will meet Kim Dunn for a final round of talks on Sunday.', [['PLANNED', '2020-05-31']]],
     ['French and Spanish ministers meet Ann Lee in Helsinki.', [['HELD', undefined]]],
+    ['Ann Lee told a visiting group from Taiwan in Beijing that it rained.', [['HELD', undefined]]],
   ])('%s', (text, expected) => expect(meetings(text).map((m) => [m.status, m.date])).toEqual(expected));
 });
 
