@@ -44,6 +44,14 @@ export const SOURCE_REPAIRS: readonly SourceRepair[] = [
     counterExample: 'In Paris and London [officials] alleged that the road was closed.',
   },
   {
+    name: 'no place before',
+    apply: withoutPlaces,
+    reason:
+      'names behind the "in" that opens a sentence tell where, though a tree may join them to the noun behind',
+    example: 'In Paris and London [officials] alleged that the road was closed.',
+    counterExample: 'In a letter [Leeds officials] alleged that the road was closed.',
+  },
+  {
     name: 'whole name',
     apply: withNameEnd,
     reason: 'capitals right behind a capital go on with the name',
@@ -140,6 +148,15 @@ function withoutPassingOn({ words }: WordTable, [first, end]: Run): Run {
     if (opens && words.slice(at + 2, at + 4).some(({ xpos }) => xpos === 'VBN')) return [first, at];
   }
   return [first, end];
+}
+
+function withoutPlaces(table: WordTable, [first, end]: Run): Run {
+  const { words } = table;
+  const opens = first > 0 && sentenceBounds(table, first)[0] === first - 1;
+  if (!opens || words[first - 1]!.text !== 'In') return [first, end];
+  let at = first;
+  while (at < end && /^(?:PROPN|CCONJ)$/.test(words[at]!.upos)) at++;
+  return at < end && words[at]!.xpos === 'NNS' ? [at, end] : [first, end];
 }
 
 /** Longest dateline in words: "NEW YORK, May 28 (Reuters) -". */
