@@ -25,6 +25,13 @@ const DAY_OR_CAPITAL = new RegExp(DAY, 'i');
 
 /** "This Thursday [the bank] said", "Yesterday, [Ann Lee] said", "On Friday [Kim Dunn] said"; but "[Sunday Times] critic". */
 function withoutDayBefore({ words }: WordTable, [first, end]: Run): Run {
+  const [article, same, time, name] = words.slice(first, end);
+  if (
+    /^the$/i.test(article!.text) &&
+    same?.text === 'same' &&
+    /^(?:day|week|month|year)$/.test(time?.text ?? '')
+  )
+    return name ? [first + 3, end] : [first, end];
   const dated = /^(?:this|last|next|late|early|earlier)$/i.test(words[first]!.text);
   const day = dated ? first + 1 : first;
   if (!DAY_OR_CAPITAL.test(words[day]?.text ?? '')) return [first, end];

@@ -62,6 +62,7 @@ function cueAt(table: WordTable, lexicon: QuoteLexicon, index: CueIndex, word: n
   const sure = lexicon.verbForms[form];
   if (sure) return match(table, index, 'verb', word, sure);
   if (isObject(table, word)) return match(table, index, 'noun', word, form.slice(0, -1));
+  if (upos === 'VERB' && isSubjectOfSaying(table, word)) return null;
   if (upos === 'VERB') return listedVerb(table, index, word, form) ?? unlistedVerb(table, word);
   // "Lee notes" is easily read as a noun of two words; behind a quotation it is none.
   if (form.endsWith('s') && endsNameAfterQuotation(table, word)) {
@@ -76,6 +77,13 @@ function cueAt(table: WordTable, lexicon: QuoteLexicon, index: CueIndex, word: n
 function isObject({ words, head }: WordTable, word: number): boolean {
   const { xpos, label } = words[word]!;
   return xpos === 'VBZ' && label === 'conj' && head[word] === word - 1 && words[word - 1]!.upos === 'VERB';
+}
+
+/** "On Saturday, [reports] said …": a noun that looks like a verb. */
+function isSubjectOfSaying({ words }: WordTable, word: number): boolean {
+  return (
+    words[word]!.xpos === 'VBZ' && /^(?:said|say|suggested|indicated)$/.test(words[word + 1]?.text ?? '')
+  );
 }
 
 /** 'The statement read "…"' and 'read: "…"': tagged as a noun more often than not. */

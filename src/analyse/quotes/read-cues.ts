@@ -10,6 +10,7 @@ import { findCues } from './find-cues';
 import { cueProbability, labelRoles } from './label-cues';
 import { nearThat } from './near-that';
 import type { QuoteModel } from './quote-model';
+import { readOpening } from './read-opening';
 import type { Reading } from './reading';
 import { OWN_CLAIM, readOwnClaim } from './own-claim';
 import { readPassiveDenial } from './passive-denial';
@@ -119,29 +120,6 @@ function isParted(table: WordTable, cue: Cue, { runs }: ContentGuess): boolean {
     return false;
   for (let at = first; at < end; at++) if (/^(?:VERB|AUX)$/.test(table.words[at]!.upos)) return false;
   return /^(?:VBZ|VBP|VBD|MD)$/.test(table.words[runs[1]![0]]!.xpos);
-}
-
-/** "According to the ministry, [the road is closed]." */
-function readOpening(
-  table: WordTable,
-  { cue, source }: Pick<CueSite, 'cue'> & { source: SourceGuess },
-): Reading | null {
-  const [, end] = sentenceBounds(table, cue.head);
-  const from = source.run[1];
-  if (!cue.row || !names(table, cue, source.run) || table.words[from]?.text !== ',' || from > end - 3)
-    return null;
-  return {
-    cue: { ...cue, probability: ABUTTING },
-    source,
-    content: { runs: [[from + 1, end]], rule: 'opening' },
-  };
-}
-
-/** "Per the decree, …" names a source, "Per tradition, …" none. */
-function names({ words }: WordTable, { row }: Cue, [first, end]: SourceGuess['run']): boolean {
-  return (
-    row?.strength === 'SPEECH' || words.slice(first, end).some(({ upos }) => /^(?:DET|PROPN)$/.test(upos))
-  );
 }
 
 /** An estimate, not a count: word order and marks leave hardly any doubt. */

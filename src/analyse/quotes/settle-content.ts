@@ -6,6 +6,7 @@ import { isBehindWhere, nearThat, thatBehindListeners } from './near-that';
 import { trimmed } from './trim-run';
 import type { Run } from './run';
 import type { ContentRepair, Draft } from './content-repair';
+import { WITH_OBJECT } from './object-repair';
 import { OCCASION_REPAIRS } from './occasion-repairs';
 import { quotedOnly, withBothQuotations } from './settle-quoted';
 import { datelineEnd } from './settle-source';
@@ -51,6 +52,7 @@ export const CONTENT_REPAIRS: readonly ContentRepair[] = [
     example: 'Ann Lee said on Monday at a hearing that [the road was closed].',
   },
   LISTENER_NAME,
+  WITH_OBJECT,
   {
     name: 'end of opening clause',
     apply: endOfOpening,

@@ -21,7 +21,11 @@ function isNobody(table: WordTable, run: Run, mute: readonly string[]): boolean 
   const words = table.words.slice(...run);
   if (words.every(({ upos, text }) => upos === 'PUNCT' || (upos === 'ADV' && /^\p{Ll}+ly$/u.test(text))))
     return true;
+  if (words.every(({ text }) => DAY.test(text))) return true;
   const head = table.words[headOf(table, run)[0]]!;
   const common = words.every(({ upos }) => upos !== 'PROPN');
   return common && head.upos === 'NOUN' && mute.includes(head.lemma.toLowerCase());
 }
+
+/** "On [Saturday], reports said …": when it was said. */
+const DAY = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|tonight|,)$/;

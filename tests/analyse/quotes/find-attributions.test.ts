@@ -366,6 +366,11 @@ test.each([
     ['Per numbers reported by Reuters | Per | 415 priests left'],
   ],
   ['It was reported on Saturday Lee was stabbed.', [' | reported | Lee was stabbed']],
+  [
+    'According to the Leeds Post, Wednesday’s quake, at 6.3, was the strongest.',
+    ['the Leeds Post | According to | Wednesday’s quake, at 6.3, was the strongest'],
+  ],
+  ['It came the same day Malawi confirmed the flood.', ['Malawi | confirmed | the flood']],
 ])('names a source once, of its own sentence: %s', (text, expected) => expect(read(text)).toEqual(expected));
 
 test('what somebody heard before is not what they said', () =>
