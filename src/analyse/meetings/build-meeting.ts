@@ -1,10 +1,4 @@
-import type {
-  FoundMeeting,
-  FoundParticipant,
-  MeetingKind,
-  MeetingLevel,
-  MeetingStatus,
-} from '../../model/meeting';
+import type { FoundMeeting, FoundParticipant, MeetingKind, MeetingLevel } from '../../model/meeting';
 import type { Span } from '../../model/span';
 import type { MeetingLexicon } from '../lexicon/meeting-lexicon';
 import type { SentenceTree } from '../syntax/sentence-tree';
@@ -16,11 +10,10 @@ import type { MeetingParty } from './meeting-party';
 import type { MeetingTrigger } from './meeting-trigger';
 import type { Office } from './offices-at';
 import { officesAt, sideLevels } from './offices-at';
-import { isAhead, isOver } from './meeting-time';
 import type { MeetingInput } from './read-reports';
 import { findSides, partiesByActor } from './find-sides';
 import type { Principals } from './principals';
-import type { StatusEvidence } from './trigger-status';
+import { settleTime } from './settle-time';
 
 /** One meeting of all that its reports tell. */
 export function buildMeeting(
@@ -32,15 +25,10 @@ export function buildMeeting(
 ): FoundMeeting {
   const { reports } = draft;
   const parties = reports.flatMap((r) => r.parties);
-  const plainest = plainestStatus(draft);
   const agenda = joinAgendas(
     input.text,
     reports.map((r) => r.agenda),
   );
-  const dateFrom = bestDate(draft, input, { agenda, isAhead: isToldAhead(plainest) });
-  const told = dateFrom === undefined ? undefined : input.dates[dateFrom]?.value;
-  const status = statusOf(plainest, told, input.published);
-  const date = told && untilPublished(told, status, input.published);
   const participants = participantsOf([...parties, ...reports.flatMap((r) => r.attendance)], principals);
   const offices = officesAt(draft, participants, input, index, principals);
   const level = levelOf(draft, participants, offices, input.lexicon.meetings);
@@ -50,9 +38,8 @@ export function buildMeeting(
   return {
     id,
     kind: kindOf(draft),
-    status,
+    ...settleTime(draft, input, agenda),
     ...(level && { level }),
-    ...(date !== undefined && { date, dateFrom }),
     ...(place && { place }),
     ...(host && { host }),
     mediators: unique(parties.filter((p) => p.place === 'MEDIATOR').flatMap((p) => p.mention?.actor ?? [])),
@@ -85,59 +72,6 @@ function kindOf({ reports }: MeetingDraft): MeetingKind {
   const isVisit = all[0] === 'VISIT' || visits * 2 >= all.length;
   const kinds = isVisit ? all : all.filter((kind) => kind !== 'VISIT');
   return KIND_ORDER.find((kind) => kinds.includes(kind)) ?? 'OTHER';
-}
-
-/** The plainest report decides, of equals the first. */
-function plainestStatus({ reports }: MeetingDraft): StatusEvidence | undefined {
-  return reports.map((r) => r.status).sort((a, b) => b.strength - a.strength)[0];
-}
-
-/** "The upcoming summit", "talks scheduled for May": by words, not by tense alone. */
-function isToldAhead(plainest: StatusEvidence | undefined): boolean {
-  return plainest?.status === 'PLANNED' && plainest.strength > 1;
-}
-
-/** A day told corrects what tense only suggests. */
-function statusOf(
-  plainest: StatusEvidence | undefined,
-  date: string | undefined,
-  published: string | undefined,
-): MeetingStatus {
-  const status = plainest?.status ?? 'HELD';
-  if ((status === 'PLANNED' || status === 'UNDER_WAY') && isOver(date, published)) return 'HELD';
-  return status === 'HELD' && isAhead(date, published) ? 'PLANNED' : status;
-}
-
-/** "This week" of a meeting that has been held ends with publication. */
-function untilPublished(date: string, status: MeetingStatus, published: string | undefined): string {
-  const [from, to] = date.split('/');
-  const isPast = status === 'HELD' || status === 'UNDER_WAY';
-  if (!published || !isPast || !from || !to || from > published || to <= published) return date;
-  return from === published ? published : `${from}/${published}`;
-}
-
-/**
- * The most exact date that a report gives. What is talked about has days of its own, "a treaty of 1986 with Iran"; what
- * lies ahead was not last week.
- */
-function bestDate(
-  { reports }: MeetingDraft,
-  { dates, published }: MeetingInput,
-  known: { agenda: readonly Span[]; isAhead: boolean },
-): number | undefined {
-  const told = reports
-    .flatMap((r) => r.date ?? [])
-    .filter((at) => {
-      const { start, end, value } = dates[at]!;
-      const within = known.agenda.some(([first, last]) => first <= start && end < last);
-      return !within && !(known.isAhead && isOver(value, published));
-    });
-  return told.sort((a, b) => exactness(dates[b]?.value) - exactness(dates[a]?.value))[0];
-}
-
-function exactness(value = ''): number {
-  if (value.includes('/')) return 2;
-  return value.startsWith('XXXX') ? 1 : value.length;
 }
 
 function participantsOf(parties: MeetingParty[], principals: Principals): FoundParticipant[] {
