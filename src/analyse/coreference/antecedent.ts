@@ -76,12 +76,11 @@ export function readAntecedent(
 ): Antecedent {
   const { words, paragraph } = doc.sentences[place.sentence]!;
   const before = wordBefore(words, place.first);
-  const genitive = /^['’]s?$/.test(words[place.end]?.text ?? '');
+  const genitive = /^['’]s?$/.test(words[place.end]?.text ?? '') || words[place.first]!.xpos === 'PRP$';
   const adjective = actor.type === 'PLACE' && place.kind === 'NOMINAL' && !place.speaks;
   const inPlace = lexicon.placePrepositions.has(before) && !isLed(words, place.first, lexicon);
   const party = lexicon.partyPrepositions.has(before);
-  const subject =
-    place.speaks || words.slice(place.first, place.end).some((word) => /^nsubj/.test(word.label));
+  const subject = place.speaks || words.slice(place.first, place.end).some((word) => isSubject(words, word));
   const open = !inPlace && !OTHER_PREPOSITION.test(before) && !adjective;
   return {
     actor,
@@ -98,6 +97,11 @@ export function readAntecedent(
     agency:
       inPlace || genitive ? 0 : party || subject ? 1 : adjective ? 0.3 : opens(words, place) ? 0.6 : 0.2,
   };
+}
+
+/** "His deputy, [Kim Dunn], was calm": a subject is named beside it, too. */
+function isSubject(words: readonly Word[], { label, head }: Word): boolean {
+  return /^nsubj/.test(label) || (label === 'appos' && /^nsubj/.test(words[head]?.label ?? ''));
 }
 
 const OTHER_PREPOSITION = /^(?:by|for|about|than|like|over|after|with|between|against)$/;

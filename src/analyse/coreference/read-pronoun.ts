@@ -1,4 +1,6 @@
 import type { ActorKey, FoundActor } from '../../model/actor';
+import type { Span } from '../../model/span';
+import { firstStartingFrom } from '../../model/text-order';
 import type { PronounRow } from '../lexicon/coreference-lexicon';
 import type { Sentence } from '../text/document';
 import type { StatementSpans } from './coreference-input';
@@ -27,6 +29,7 @@ export function readPronoun(scene: Scene, sentence: Sentence, index: number): vo
     speaksAgain: source && !row.possessive ? justSpoke(scene, sentence) : null,
     spokenBy: quoted ? speaker : null,
     reportedOf: quoted ? null : speaker,
+    speaksOf: source && !row.possessive ? namedIn(scene, scene.ownWords.get(word.start) ?? []) : NOBODY,
   };
   const found =
     resolvePronoun(site, scene.antecedents, scene.sexes) ?? unnamedBefore(scene, sentence, row, source);
@@ -40,6 +43,21 @@ export function readPronoun(scene: Scene, sentence: Sentence, index: number): vo
     scene.speak(source, found.actor, sentence);
   scene.refer(sentence, index, index + 1, found.actor, 'PRONOUN', found.confidence, 'pronoun');
 }
+
+const NOBODY: ReadonlySet<string> = new Set();
+
+/** Who has a name within somebody's own words; the labeller passes over a given name alone. */
+function namedIn({ doc, names }: Scene, pieces: readonly Span[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const [start, end] of pieces) {
+    for (const [word] of doc.text.slice(start, end).matchAll(CAPITALISED)) found.add(word);
+    for (let at = firstStartingFrom(names, start); at < names.length && names[at]!.start < end; at++)
+      found.add(names[at]!.actor);
+  }
+  return found;
+}
+
+const CAPITALISED = /\p{Lu}\p{Ll}+/gu;
 
 /** "The weather bureau forecast rain. It said …": a speaker that nobody names is what the sentence before is about. */
 function unnamedBefore(

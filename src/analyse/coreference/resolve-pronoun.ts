@@ -20,6 +20,8 @@ export interface PronounSite {
   spokenBy: ActorKey | null;
   /** Who is said to say what it is in, without quotation marks; "he" is often themselves. */
   reportedOf: ActorKey | null;
+  /** Whom the words that it speaks name: actors, and words with a capital. Few speak of themselves by name. */
+  speaksOf: ReadonlySet<string>;
 }
 
 /** How much each thing counts towards an antecedent; set on openly licensed news and interviews. */
@@ -35,6 +37,7 @@ const WEIGHTS = {
   otherQuoted: -0.6,
   unnamed: -0.4,
   outlet: -1,
+  speaksOf: -2.5,
 };
 const FARTHEST_PERSON = 6;
 const FARTHEST_BODY = 2;
@@ -124,6 +127,10 @@ export function authorBefore(
   return near[0]?.actor ?? null;
 }
 
+function speaksOf(site: PronounSite, { id, type, name }: FoundActor): boolean {
+  return site.speaksOf.has(id) || (type === 'PERSON' && site.speaksOf.has(name.split(' ')[0]!));
+}
+
 function score(
   site: PronounSite,
   antecedent: Antecedent,
@@ -141,6 +148,7 @@ function score(
     (actor.id === site.reportedOf ? WEIGHTS.reporter : 0) +
     (actor.id === site.speaksAgain ? WEIGHTS.speaksAgain : 0) +
     (antecedent.quoted && !site.quoted ? WEIGHTS.otherQuoted : 0) +
+    (speaksOf(site, actor) ? WEIGHTS.speaksOf : 0) +
     (actor.type === 'UNNAMED_SOURCE' ? WEIGHTS.unnamed : 0) +
     (passesOn(actor) && actor.id !== site.speaksAgain ? WEIGHTS.outlet : 0) +
     (site.row.possessive && sentence === site.sentence ? WEIGHTS.possessiveSameSentence : 0)

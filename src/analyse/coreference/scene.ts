@@ -37,6 +37,8 @@ export class Scene {
   readonly namesByStart: Map<number, FoundMention>;
   /** Statements by where their source begins. */
   readonly sources: Map<number, StatementSpans>;
+  /** What is said between quotation marks, by where its source begins; one source may serve several statements. */
+  readonly ownWords = new Map<number, Span[]>();
   /** The innermost statement that holds the word being read. */
   within: StatementSpans | null = null;
   private readonly contents: SpanSweep<StatementSpans>;
@@ -71,6 +73,9 @@ export class Scene {
     this.sources = new Map(
       input.statements.flatMap((one) => one.source.map((span) => [span[0], one] as const)),
     );
+    for (const { source, verbatim } of input.statements)
+      for (const [start] of source)
+        this.ownWords.set(start, [...(this.ownWords.get(start) ?? []), ...verbatim]);
     this.partySpans = new Map(
       input.statements
         .flatMap(({ addressee, reporter }) => [addressee, reporter])

@@ -92,7 +92,10 @@ function readWord(word: DateWord, text: string, table: DateWordTable): DateWord 
   const first = word.text[0] ?? '';
   const isCapital = first !== first.toLowerCase();
   const entry = (isCapital && table.get(capitalised(word.text))) || table.get(word.text.toLowerCase());
-  if (!entry) return { ...word, symbol: isCapital ? 'capital' : 'word' };
+  // "Mar-a-Lago", "May-Britt": a capital on a hyphen with letters behind it is part of a name.
+  const hyphened =
+    isCapital && entry?.symbol.endsWith('Month') && /^-\p{L}/u.test(text.slice(word.end, word.end + 2));
+  if (!entry || hyphened) return { ...word, symbol: isCapital ? 'capital' : 'word' };
   const end = entry.abbreviation && text[word.end] === '.' ? word.end + 1 : word.end;
   return { ...word, end, symbol: entry.symbol, value: entry.value ?? 0 };
 }

@@ -34,10 +34,13 @@ export function buildMeeting(
   const level = levelOf(draft, participants, offices, input.lexicon.meetings);
   const sides = findSides(draft, principals, index);
   const host = parties.find((p) => p.place === 'HOST')?.mention?.actor;
-  const place = draft.place?.id ?? (host && principals.countryOf(host, parties));
+  const kind = kindOf(draft);
+  // Who telephones meets nowhere: a place beside a call is what it is about.
+  const place =
+    kind === 'CALL' ? undefined : (draft.place?.id ?? (host && principals.countryOf(host, parties)));
   return {
     id,
-    kind: kindOf(draft),
+    kind,
     ...settleTime(draft, input, agenda),
     ...(level && { level }),
     ...(place && { place }),

@@ -137,6 +137,8 @@ function nounTense(trigger: MeetingTrigger, lexicon: MeetingLexicon, tenses: Ten
   if (isNegated(trigger.tree, event.verb)) {
     // "The talks never took place", but not "the talks did not focus on trade"; "did not hold talks" tells of none.
     if (event.role === 'OBJECT') return { status: null, strength: 3 };
+    if (event.role === 'SUBJECT' && isIntended(trigger.tree, event.verb))
+      return { status: null, strength: 3 };
     if (event.role === 'SUBJECT' && takesPlace(trigger.tree, event.verb))
       return { status: 'CANCELLED', strength: 3 };
   }
@@ -151,9 +153,16 @@ function nounTense(trigger: MeetingTrigger, lexicon: MeetingLexicon, tenses: Ten
   return { status: 'HELD', strength: 0.5 };
 }
 
+/** "No visit is planned", "talks were not foreseen". */
+function isIntended({ words }: SentenceTree, verb: number): boolean {
+  return /^(?:plan|schedule|expect|foresee|envisage|intend|arrange)$/.test(words[verb]?.lemma ?? '');
+}
+
 function takesPlace({ words }: SentenceTree, verb: number): boolean {
   const { lemma = '' } = words[verb] ?? {};
-  return lemma === 'happen' || lemma === 'occur' || (lemma === 'take' && words[verb + 1]?.lemma === 'place');
+  const behind = words[verb + 1]?.text ?? '';
+  if (lemma === 'take') return behind === 'place';
+  return lemma === 'happen' || lemma === 'occur' || (lemma === 'go' && /^(?:ahead|forward)$/.test(behind));
 }
 
 /** "Arrived in Tokyo for a visit": it has begun. */

@@ -2,7 +2,8 @@ import type { ActorDraft } from './actor-draft';
 import { newDraft } from './actor-draft';
 import type { NameSpan } from './name-span';
 import type { PersonHints } from './person-hints';
-import { mayShorten, nameParts } from './person-names';
+import { partJuniors } from './part-juniors';
+import { mayShorten } from './person-names';
 import type { Sex } from '../text/sex-of-name';
 
 interface Named {
@@ -28,8 +29,8 @@ interface Person {
  * @param hints what each of these places tells
  */
 export function groupPeople(names: readonly Named[], hints: readonly PersonHints[]): ActorDraft[] {
-  const { people, byPart, byName } = fullNames(names);
-  const parts = names.map(({ text }) => nameParts(text));
+  const parts = partJuniors(names, hints);
+  const { people, byPart, byName } = fullNames(parts);
   parts.forEach((own, at) => tellPerson(byName.get(own.join(' ')), hints[at]!));
   names.forEach((name, position) => {
     const own = parts[position]!;
@@ -59,16 +60,12 @@ function tellPerson(person: Person | undefined, { sex, kin }: PersonHints): void
 type PeopleByPart = Map<string, Person[]>;
 
 /** The names that are short for no other. */
-function fullNames(names: readonly Named[]): {
+function fullNames(names: readonly string[][]): {
   people: Person[];
   byPart: PeopleByPart;
   byName: ReadonlyMap<string, Person>;
 } {
-  const distinct = new Map<string, string[]>();
-  for (const { text } of names) {
-    const parts = nameParts(text);
-    distinct.set(parts.join(' '), parts);
-  }
+  const distinct = new Map(names.map((parts) => [parts.join(' '), parts]));
   const longest = [...distinct.values()].sort(
     (a, b) => b.length - a.length || b.join().length - a.join().length,
   );

@@ -19,7 +19,8 @@ export function mendBorders(
   return throughLands(doc, spans).flatMap((span) => {
     const { words } = doc.sentences[span.sentence]!;
     if (tellsParty(words, span)) return [];
-    const trimmed = withoutTitle(words, withoutNoun(words, acrossHyphens(words, span)), knowledge.lexicon);
+    const whole = withoutNoun(words, acrossHyphens(words, withoutConjunction(words, span)));
+    const trimmed = withoutTitle(words, whole, knowledge.lexicon);
     return aroundVerb(words, trimmed)
       .flatMap((part) => partsOfPair(words, part, knowledge))
       .flatMap((part) => partsOfSeat(words, part, knowledge));
@@ -89,6 +90,14 @@ function withoutNoun(words: readonly Word[], span: NameSpan): NameSpan {
   const small = span.type === 'ORGANISATION' && span.end - span.first > 1 && /^\p{Ll}{3,}$/u.test(last);
   return small ? { ...span, end: span.end - 1 } : span;
 }
+
+/** "Whether Maas will go": a conjunction that opens the sentence has a capital for that alone. */
+function withoutConjunction(words: readonly Word[], span: NameSpan): NameSpan {
+  const opens = span.first === 0 && span.end > 1 && span.type !== 'MISC';
+  return opens && OPENS_SENTENCE.test(words[0]!.text) ? { ...span, first: 1 } : span;
+}
+
+const OPENS_SENTENCE = /^(?:Whether|While|Although|Though|Because|Unless|Until|If)$/;
 
 /** Titles are no part of a name: "Ms Cooper", "King Mohammed Idris". */
 function withoutTitle(words: readonly Word[], span: NameSpan, lexicon: NameLexicon): NameSpan {

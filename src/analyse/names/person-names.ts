@@ -14,6 +14,12 @@ export function nameParts(name: string): string[] {
   return words.map((word) => word.toLowerCase());
 }
 
+/** "jr" of "Ann Lee, Jr.", or null. */
+export function suffixOf(name: string): string | null {
+  const last = /(\p{L}+)\.?$/u.exec(name)?.[1];
+  return last && SUFFIX.test(last) ? last.toLowerCase() : null;
+}
+
 /**
  * True where a shorter name may stand for a longer one: the surname ("Cordesman"), the last parts ("van Gogh"),
  * the given name alone, or given name and surname without what stands between ("George Bush", "G. W. Bush").

@@ -74,12 +74,14 @@ export function isMark(text: string): boolean {
 }
 
 /**
- * The cue's sentence; with the sentence before, where that ends within quotation marks, since a splitter may part
- * "Why?" from "Smith asked."; and the one after where the cue's ends with a colon.
+ * The cue's sentence; with the sentence before in its paragraph, where that ends within quotation marks, since a
+ * splitter may part "Why?" from "Smith asked."; and the one after where the cue's ends with a colon.
  */
 function windowOf(table: WordTable, cue: Cue, reach: number): Run {
   const [start, end] = statementBounds(table, cue.head);
   let first = start;
-  if (first > 0 && isMark(table.words[first - 1]!.text)) [first] = sentenceBounds(table, first - 1);
+  const { paragraph, sentence } = table;
+  const near = first > 0 && paragraph[sentence[first - 1]!] === paragraph[sentence[first]!];
+  if (near && isMark(table.words[first - 1]!.text)) [first] = sentenceBounds(table, first - 1);
   return [Math.max(first, cue.head - reach), Math.min(end, cue.head + reach)];
 }

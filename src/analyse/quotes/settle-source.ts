@@ -1,12 +1,20 @@
 import type { Word } from '../text/document';
 import type { Cue } from './attribution';
+import { CLAUSE_REPAIRS } from './clause-repairs';
 import { isMark } from './cue-site';
 import { DAY_REPAIRS } from './day-repairs';
 import { nameEnd } from './name-end';
 import type { Run } from './run';
 import type { SourceRepair } from './source-repair';
 import { nominalBefore } from './surface-source';
-import { withBracket, withKnowledge, withListed, withModifiers, withNameEnd } from './widen-source';
+import {
+  withBracket,
+  withBracketed,
+  withKnowledge,
+  withListed,
+  withModifiers,
+  withNameEnd,
+} from './widen-source';
 import type { WordTable } from './word-table';
 import { sentenceBounds } from './word-table';
 
@@ -24,6 +32,13 @@ export const SOURCE_REPAIRS: readonly SourceRepair[] = [
     example: 'PARIS (AP) - [Ann Lee] said the road was closed.',
   },
   {
+    name: 'no agency',
+    apply: withoutDateline,
+    reason: 'an agency in brackets may open a report alone',
+    example: '(AFP) - [Ann Lee] said the road was closed.',
+    counterExample: '[Ann Lee (AFP) of Leeds] said the road was closed.',
+  },
+  {
     name: 'no label',
     apply: withoutLabel,
     reason: 'a colon parts the speaker from a clock or a label before it',
@@ -36,6 +51,7 @@ export const SOURCE_REPAIRS: readonly SourceRepair[] = [
     reason: 'titles and quantities before a name belong to it',
     example: '[Former police chief Ann Lee] said the road was closed.',
   },
+  ...CLAUSE_REPAIRS,
   {
     name: 'whole list',
     apply: withListed,
@@ -78,6 +94,12 @@ export const SOURCE_REPAIRS: readonly SourceRepair[] = [
     apply: withBracket,
     reason: 'a bracket that opened within a name closes there',
     example: '[Ann Lee (left)] said the road was closed.',
+  },
+  {
+    name: 'before its brackets',
+    apply: withBracketed,
+    reason: 'what closes a bracket goes with the name before it: the sign of a share',
+    example: '[Lee & Dunn Inc. (NASDAQ: LEED), a builder of roads], today announced a new bridge.',
   },
   {
     name: 'whole quotations',
@@ -138,6 +160,7 @@ function upToVerb({ words }: WordTable, [first, end]: Run, { kind, head }: Cue):
   const between = words.slice(end, head);
   const nominal =
     between.length > 0 && between.length < 3 && between.every(({ upos }) => /^(?:ADJ|NOUN)$/.test(upos));
+  if (kind === 'verb' && isHalf(words.slice(first, end)) && end + 1 === head) return [first, head];
   return kind === 'verb' && opens && nominal ? [first - 1, head] : [first, end];
 }
 
@@ -159,6 +182,11 @@ function withoutPlaces(table: WordTable, [first, end]: Run): Run {
   return at < end && words[at]!.xpos === 'NNS' ? [at, end] : [first, end];
 }
 
+/** "[A police] sniper told": one of them is still to be named. */
+function isHalf([article, noun, ...rest]: readonly Word[]): boolean {
+  return !rest.length && /^an?$/i.test(article!.text) && noun?.text === 'police';
+}
+
 /** Longest dateline in words: "NEW YORK, May 28 (Reuters) -". */
 const LONGEST_DATELINE = 12;
 
@@ -176,7 +204,8 @@ function withoutLabel({ words, quotation }: WordTable, [first, end]: Run): Run {
 
 /** The word after a dateline's dash, or -1: it opens with capitals and has no verb before the dash. */
 export function datelineEnd(table: WordTable, start: number): number {
-  if (!/^\p{Lu}{3,}$/u.test(table.words[start]?.text ?? '')) return -1;
+  const opening = table.words[start]?.text === '(' ? start + 1 : start;
+  if (!/^\p{Lu}{3,}$/u.test(table.words[opening]?.text ?? '')) return -1;
   const [, end] = sentenceBounds(table, start);
   for (let at = start + 1; at < Math.min(end, start + LONGEST_DATELINE); at++) {
     const { text, upos } = table.words[at]!;

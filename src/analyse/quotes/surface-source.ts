@@ -52,9 +52,26 @@ function besideQuotation(table: WordTable, verb: number): SourceGuess | null {
     !bare && table.words[start]!.upos !== 'PUNCT' && !/^(?:WDT|WP)$/.test(table.words[start]!.xpos);
   if (named && closesQuotation(table, start - 1) && table.words[start]!.text !== 'by')
     return { run: [start, verbStart(table, start, verb)], rule: 'after quotation' };
-  if (!closesQuotation(table, bare ? start - 1 : verb - 1)) return null;
+  if (!closesQuotation(table, bare ? start - 1 : verb - 1)) return aroundRemark(table, verb);
   const end = nameEnd(table, verb + 1);
   return end > verb + 1 ? { run: [verb + 1, end], rule: 'inverted' } : null;
+}
+
+/** Longest remark between a speaker and the verb, in words. */
+const LONGEST_REMARK = 25;
+
+/** '…," [the mayor], who spoke on Monday, told': a remark between commas parts who speaks from the verb. */
+function aroundRemark(table: WordTable, verb: number): SourceGuess | null {
+  const { words } = table;
+  if (words[verb - 1]?.text !== ',') return null;
+  let who = verb - 2;
+  while (who > verb - LONGEST_REMARK && who > 1 && table.quotation[who]! < 0 && words[who]!.text !== 'who')
+    who--;
+  if (words[who]?.text !== 'who' || words[who - 1]?.text !== ',') return null;
+  const start = nominalStart(table, who - 1);
+  return start < who - 1 && closesQuotation(table, start - 1)
+    ? { run: [start, verb - 1], rule: 'after quotation' }
+    : null;
 }
 
 /** What may stand behind such a verb: whom one told, or the day; a participle behind a comma tells of the speaker. */

@@ -1,3 +1,4 @@
+import type { Word } from '../text/document';
 import type { Cue } from './attribution';
 import { DAY } from './day-repairs';
 import { trimEnd } from './noun-phrase';
@@ -69,6 +70,24 @@ const NOMINAL = /^(?:DET|ADJ|NUM|NOUN|PROPN|PRON|PART|ADP)$/;
 export function withBracket({ words }: WordTable, [first, end]: Run): Run {
   if (words[end]?.text !== ')') return [first, end];
   return words.slice(first, end).some(({ text }) => text === '(') ? [first, end + 1] : [first, end];
+}
+
+/** Longest name before brackets, in words. */
+const LONGEST_NAME = 8;
+
+/** "HRFN), a maker of …": a bracket that closes within the run opened behind the name. */
+export function withBracketed({ words }: WordTable, [first, end]: Run): Run {
+  const closing = words.slice(first, end).findIndex(({ text }) => text === '(' || text === ')');
+  if (closing < 0 || words[first + closing]!.text === '(') return [first, end];
+  let open = first - 1;
+  while (open > 0 && open > first - LONGEST_NAME && words[open]!.text !== '(') open--;
+  let start = open;
+  while (start > 0 && open - start < LONGEST_NAME && isNamePart(words[start - 1]!)) start--;
+  return open > 0 && start < open ? [start, end] : [first, end];
+}
+
+function isNamePart({ text, upos }: Word): boolean {
+  return upos === 'PROPN' || text === '&';
 }
 
 function belongs(table: WordTable, word: number, [first, end]: Run): boolean {

@@ -7,6 +7,8 @@ export interface WordTable {
   head: Int32Array;
   /** Position in `Document.sentences`. */
   sentence: Int32Array;
+  /** The paragraph of each sentence. */
+  paragraph: readonly number[];
   /** First word of each sentence, and the number of words at the end. */
   sentenceStart: Int32Array;
   /** Leftmost and rightmost word under each word, itself included. */
@@ -29,6 +31,7 @@ export function tabulate(doc: Document): WordTable {
     words,
     head: column(),
     sentence: column(),
+    paragraph: doc.sentences.map(({ paragraph }) => paragraph),
     sentenceStart: new Int32Array(doc.sentences.length + 1),
     left: Int32Array.from(words.keys()),
     right: Int32Array.from(words.keys()),

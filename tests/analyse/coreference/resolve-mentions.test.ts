@@ -57,6 +57,10 @@ function whom(marked: string, words: string): string {
 describe('pronouns', () => {
   test.each([
     ['Angela Merkel met Barack Obama in Berlin. She thanked him.', 'She', 'Angela Merkel'],
+    // Few speak of themselves by name.
+    ['Joe Hall met Tom Dunn in Oslo. "{Joe was kind}," [he] said.', 'he', 'Tom Dunn'],
+    // Whose deputy it is acts less than the deputy.
+    ['[Joe Hall] said no. His deputy, Tom Dunn, was calm. "{It rained}," [he] said.', 'he', 'Tom Dunn'],
     ['Angela Merkel met Barack Obama in Berlin. She thanked him.', 'him', 'Barack Obama'],
     ['Boeing cut jobs in Seattle. It said orders fell.', 'It', 'Boeing'],
     ['Hezbollah buried its fighters in Tyre.', 'its', 'Hezbollah'],

@@ -62,6 +62,7 @@ describe('what is no date', () => {
     'She is 28 and ran 1500 metres in 4 minutes.',
     'They watch Friday Night Lights every Sunday.',
     'The talks lasted two days.',
+    'She met Joe Hall at Mar-a-Lago and Apr-Holm.',
     'He said so on This Week and on Last Night.',
     'She spoke on the BBC’s Today programme.',
   ])('%s', (text) => expect(dates(text, PUBLISHED)).toEqual([]));

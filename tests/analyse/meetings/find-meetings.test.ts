@@ -396,6 +396,14 @@ describe('its kind, status and place by the words around', () => {
     ['The talks took place in Rome on Monday at the ministerial level.', { level: 'MINISTER' }],
     ['Iran will allow a visit by Rafael Grossi in June.', { kind: 'VISIT', place: 'Iran' }],
     ['Angela Merkel and Joe Biden will hold a call on Friday.', { kind: 'CALL', status: 'PLANNED' }],
+    [
+      'Angela Merkel telephoned Joe Biden about the war in Syria.',
+      { kind: 'CALL', place: undefined, participants: ['Angela Merkel', 'Joe Biden'] },
+    ],
+    [
+      'Angela Merkel was due to meet Joe Biden in Rome. That meeting will now not go ahead.',
+      { place: 'Rome', status: 'CANCELLED' },
+    ],
     ['The papal visit drew thousands.', { kind: 'VISIT', status: 'HELD' }],
     ['French President Emmanuel Macron received Angela Merkel on Monday.', { place: 'France' }],
   ])('%s', (text, expected) => expect(meetings(text)[0]).toMatchObject(expected));
@@ -420,6 +428,7 @@ describe('what reports no meeting', () => {
     'The company met the demands of its lenders.',
     'The proposal was met with anger in Berlin.',
     'Angela Merkel did not meet Vladimir Putin.',
+    'A visit to Kabul is not planned.',
     'She would be willing to meet Fidel Castro.',
     'The council meets regularly in Oslo.',
     'The Canadian Conference of Catholic Bishops praised her.',

@@ -236,6 +236,29 @@ describe('joins the names of one actor', () => {
     });
   });
 
+  describe('a name with "Jr."', () => {
+    const people = (text: string) =>
+      namesOf(text)
+        .actors.filter(({ type }) => type === 'PERSON')
+        .map(({ name }) => name);
+    test.each([
+      [
+        'is the son’s where the text has the father',
+        'Joe Hall spoke. His son Joe Hall Jr. left. Hall smiled.',
+        ['Joe Hall', 'Joe Hall Jr.'],
+      ],
+      [
+        'or where both are in one sentence',
+        'Joe Hall met Joe Hall Jr. in Oslo on Monday.',
+        ['Joe Hall', 'Joe Hall Jr.'],
+      ],
+      ['else one person’s', 'Joe Hall Jr. spoke in Oslo. Later Joe Hall left.', ['Joe Hall Jr.']],
+    ])('%s: %s', (_, text, expected) => expect(people(text)).toEqual(expected));
+  });
+
+  test('no conjunction that opens the sentence is part of a name', () =>
+    expect(actorOf('Whether Nyman will meet Joe Hall remained unclear.', 'Nyman')).toBeDefined());
+
   test('says what kind of name each form is', () => {
     const kinds = (text: string, name: string) =>
       actorOf(text, name)

@@ -379,6 +379,17 @@ test('what somebody heard before is not what they said', () =>
 test('what was done to a thing is not said by it', () =>
   expect(read('"CO" is for carbon, and "19" for the year it was first detected, 2019.')).toEqual([]));
 
+test.each([
+  [
+    '"It rained," the mayor, who spoke on condition of anonymity, told Reuters.',
+    ['the mayor, who spoke on condition of anonymity | told | It rained,'],
+  ],
+  ['A police sniper told reporters that it rained.', ['A police sniper | told | it rained']],
+  ['Lee said: "It rained."\n\nThe bank apologised to its customers.', ['Lee | said | It rained.']],
+])('a remark, a half name and a new paragraph part no words from who says them: %s', (text, expected) =>
+  expect(read(text)).toEqual(expected),
+);
+
 test.each(['In "The Wire," he plays a policeman.', '"The Wire," he watched with joy.'])(
   'a title is not spoken: %s',
   (text) => expect(read(text)).toEqual([]),

@@ -24,6 +24,17 @@ const GOVERNS_TO =
 export const HEADLINES: readonly HeadlineRow[] = [
   {
     pattern: new RegExp(
+      `^(?:${NAME}:\\s+)?(?<content>\\S.{6,}\\S)\\s[–—-]\\s(?<source>(?:Police|Sources?|Officials?|Reports?|Ministry|Residents))$`,
+      'du',
+    ),
+    last: true,
+    reason: 'a noun for speakers behind a dash speaks, and the land before the colon is what it is about',
+    example: 'Nepal: King Meets Rebels - Sources',
+    expected: ['Sources', '', 'King Meets Rebels'],
+    counterExample: 'King Meets Rebels - Sources Sought',
+  },
+  {
+    pattern: new RegExp(
       `^(?:\\p{Lu}{4,}\\s[–—-]\\s)?(?!(?:${GOVERNS_TO}) to )(?<source>${TITLE})(?: to (?<addressee>${NAME})| on ${NAME})?:\\s+(?<content>\\S.*)$`,
       'du',
     ),
@@ -96,7 +107,7 @@ export const CAPTIONS: readonly HeadlineRow[] = [
 
 /** Words of a label before a colon that name no speaker. */
 export const HEADLINE_LABELS: readonly string[] = words(
-  'latest, exclusive, breaking, update, updates, guide, live, watch, video, photos, pictures, opinion, analysis, editorial, notice, factbox, explainer, timeline, profile, review, interview, transcript, race, election, debate, news, daily, today, week, weekly, email, newsletter, recap, preview, results, correction, column, special, history, gallery, quiz, sports, part, why, how, what, inside, meet, match, football, soccer, cricket, rugby, tennis, golf, boxing, athletics, cycling, swimming, basketball, baseball, hockey, olympics, weather, business, markets, politics, health, science, technology, travel, culture, music, films, books, food, style, money, education, environment, obituary, letters, comment, briefing, alert, urgent, flash, fixtures, scores, standings, in',
+  'latest, exclusive, breaking, update, updates, guide, live, watch, video, photos, pictures, opinion, analysis, editorial, notice, factbox, explainer, timeline, profile, review, interview, transcript, race, election, debate, news, daily, today, week, weekly, email, newsletter, recap, preview, results, correction, column, special, history, gallery, quiz, sports, part, why, how, what, inside, meet, match, football, soccer, cricket, rugby, tennis, golf, boxing, athletics, cycling, swimming, basketball, baseball, hockey, olympics, weather, business, markets, politics, health, science, technology, travel, culture, music, films, books, food, style, money, education, environment, obituary, letters, comment, briefing, storm, hurricane, typhoon, cyclone, earthquake, quake, tsunami, wildfire, wildfires, flood, floods, inquest, trial, siege, crash, protests, alert, urgent, flash, fixtures, scores, standings, in',
 );
 
 /** Nouns for bodies and papers that speak in headlines, beside those for people's positions. */

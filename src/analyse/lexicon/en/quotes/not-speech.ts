@@ -75,4 +75,36 @@ export const NOT_SPEECH: readonly UnsaidRow[] = [
     example: 'Ann Lee dismissed her chief of staff.',
     counterExample: 'Ann Lee dismissed the claim.',
   },
+  {
+    pattern: /<call(?:s|ed|ing)?> (?:off|up|in|back)\b/,
+    reason: 'a meeting is called off, a player up and the police in: nothing is said of them',
+    example: 'India called off talks between the ministers of Nepal and Bhutan.',
+    counterExample: 'India called the talks a waste of time.',
+  },
+  {
+    pattern: /\b(?:on|in|during|after) (?:an?|the|its|their|his|her) (?:[\p{L}-]+ ){0,2}<calls?>/u,
+    reason: 'what is heard on the telephone is not called for',
+    example: 'Ann Lee sounded tired on a conference call.',
+    counterExample: 'On Monday calls for a new bridge came from Ann Lee.',
+  },
+  {
+    pattern: /<put(?:s|ting)?> (?!it )(?:[\p{L}'’-]+ ){0,5}\[?to\b/u,
+    reason: 'people are put to work, and things to use',
+    example: 'It was Ann Lee herself who put him to work on the bridge in Durham.',
+    counterExample: 'Ann Lee put it to the board that the bank had failed.',
+  },
+  {
+    pattern:
+      /<sp(?:oke|eak|eaks|eaking)> (?:only )?(?:on|under) (?:the )?(?:conditions?|anonymity|background)\b/,
+    reason: 'on what terms somebody talks is not what they say',
+    example: 'The official, who spoke on condition of anonymity, left the bank.',
+    counterExample: 'The official, who spoke on condition of anonymity, said the bank had failed.',
+  },
+  {
+    pattern:
+      /<sa(?:y|ys|id|ying)> \[(?:every|each|last|this|many|several|two|three|four|five|ten) (?:years?|months?|weeks?|days?|times?|mornings?|nights?)\b[^\]]*\]/,
+    reason: 'how often something was said is not what was said',
+    example: 'As Ann Lee has said every year since 2011.',
+    counterExample: 'Ann Lee said every year had been hard.',
+  },
 ];

@@ -1,0 +1,75 @@
+import type { Word } from '../text/document';
+import type { Run } from './run';
+import type { SourceRepair } from './source-repair';
+import type { WordTable } from './word-table';
+import type { Cue } from './attribution';
+
+/** A sentence may have a clause of its own before the one that speaks. */
+export const CLAUSE_REPAIRS: readonly SourceRepair[] = [
+  {
+    name: 'subject of its own clause',
+    apply: afterConjunction,
+    reason: 'what "after" or "because" opens has its own subject; whoever acts before it does not speak',
+    example: 'The mayor resigned on Monday after [a leaked report] said the road was closed.',
+    counterExample: '[The mayor, who resigned after a trial], said the road was closed.',
+  },
+  {
+    name: 'up to its first verb',
+    apply: upToFirstVerb,
+    reason: 'who does one thing "and" says another is named before the first verb',
+    example: '[The union IG Helix] blocked factories for days and said the road was closed.',
+    counterExample: '[Ann Lee, who built the bridge and the road], said the road was closed.',
+  },
+];
+
+const CONJUNCTION = /^(?:after|before|when|because|while|until|although|though)$/;
+/** What says things in reports, beside names. */
+const SPEAKS =
+  /^(?:reports?|stud(?:y|ies)|polls?|surveys?|reviews?|inquir(?:y|ies)|audits?|officials?|police|prosecutors?|investigators?|lawyers?|witness(?:es)?|newspapers?|papers?|ministry|government|minister|court|judge|company|spokes(?:man|woman|person))$/;
+/** Longest subject behind a conjunction, in words. */
+const LONGEST_SUBJECT = 10;
+const NOMINAL = /^(?:DET|ADJ|NUM|NOUN|PROPN|PRON|PART)$/;
+
+/** "[The denial] came after Bloomberg reported": between conjunction and cue stands one name. */
+function afterConjunction(table: WordTable, [first, end]: Run, { kind, head }: Cue): Run {
+  const { words } = table;
+  if (kind !== 'verb' || end > head) return [first, end];
+  let stop = head;
+  while (stop > first && /^(?:AUX|ADV)$/.test(words[stop - 1]!.upos)) stop--;
+  let start = stop;
+  while (start > first && stop - start < LONGEST_SUBJECT && isSubjectPart(words[start - 1]!)) start--;
+  const opens = start < stop && start > first + 1 && CONJUNCTION.test(words[start - 1]!.text);
+  if (!opens) return [first, end];
+  const subject = words[stop - 1]!;
+  const speaks = subject.upos === 'PROPN' || SPEAKS.test(subject.text);
+  const acts = firstVerb(table, [first, start - 1], speaks ? /^VB[DZN]$/ : /^VB[DZ]$/) > first;
+  return acts ? [start, stop] : [first, end];
+}
+
+/** "a [leaked] report" */
+function isSubjectPart({ upos, label }: Word): boolean {
+  return NOMINAL.test(upos) || (upos === 'VERB' && label === 'amod');
+}
+
+/** "[The union] accused it of lying and said": taggers take such a verb for a participle that goes with the name. */
+function upToFirstVerb(table: WordTable, [first, end]: Run, { kind, head }: Cue): Run {
+  if (kind !== 'verb' || end > head) return [first, end];
+  const { words } = table;
+  const verb = firstVerb(table, [first, end], /^VB[DZN]$/);
+  const [before, act, object] = [words[verb - 1], words[verb], words[verb + 1]];
+  // "hit the firm": no participle of a passive has an article behind it.
+  const active = act?.xpos !== 'VBN' || object?.upos === 'DET' || /^\p{Lu}/u.test(before?.text ?? '');
+  const acts = active && object?.text !== 'by' && NOMINAL.test(object?.upos ?? '');
+  const joined = words.slice(end, head).some(({ text }) => text === 'and' || text === 'but');
+  return verb > first && acts && joined ? [first, verb] : [first, end];
+}
+
+/** The first verb of these forms, or -1: none of a relative clause or a remark in brackets. */
+function firstVerb({ words, quotation }: WordTable, [first, end]: Run, forms: RegExp): number {
+  for (let at = first; at < end; at++) {
+    const { text, upos, xpos } = words[at]!;
+    if (/^(?:who|which|that|whose|where|when|[(—–:;])$/.test(text) || quotation[at]! >= 0) return -1;
+    if (upos === 'VERB' && forms.test(xpos)) return at;
+  }
+  return -1;
+}

@@ -1,0 +1,26 @@
+import { CLAUSE_REPAIRS } from '../../../src/analyse/quotes/clause-repairs';
+import { tabulate } from '../../../src/analyse/quotes/word-table';
+import { readDocument } from '../../../src/analyse/syntax/read-document';
+import { loadLanguage } from '../../../src/pipeline/load-language';
+
+const pack = loadLanguage('en');
+
+/** What the repairs leave of the words before a verb. */
+function repaired(text: string, verb: string): string {
+  const table = tabulate(readDocument(text, pack));
+  const head = table.words.findIndex((word) => word.text === verb);
+  const cue = { head, words: [head], kind: 'verb' as const, row: null, lemma: verb, probability: 1 };
+  const [first, end] = CLAUSE_REPAIRS.reduce<[number, number]>(
+    (run, { apply }) => apply(table, [run[0], run[1]], cue) as [number, number],
+    [0, head],
+  );
+  return text.slice(table.words[first]!.start, table.words[end - 1]!.end);
+}
+
+test.each([
+  ['The denial came after the Leeds Post reported that it rained.', 'reported', 'the Leeds Post'],
+  ['The mayor, Ann Lee, resigned after a leaked report said it rained.', 'said', 'a leaked report'],
+  // A participle, and what happened to the man is no speaker.
+  ['The man arrested after the protest said it rained.', 'said', 'The man arrested after the protest'],
+  ['The mayor who left after the war said it rained.', 'said', 'The mayor who left after the war'],
+])('%s', (text, verb, expected) => expect(repaired(text, verb)).toBe(expected));
