@@ -82,13 +82,15 @@ export const NOT_SPEECH: readonly UnsaidRow[] = [
     counterExample: 'India called the talks a waste of time.',
   },
   {
-    pattern: /\b(?:on|in|during|after) (?:an?|the|its|their|his|her) (?:[\p{L}-]+ ){0,2}<calls?>/u,
+    pattern:
+      /\b(?:on|in|during|after) (?:an?|the|its|their|his|her) (?:[\p{L}-]+ ){0,2}<calls?>(?! (?:for|on|to)\b)/u,
     reason: 'what is heard on the telephone is not called for',
     example: 'Ann Lee sounded tired on a conference call.',
     counterExample: 'On Monday calls for a new bridge came from Ann Lee.',
   },
   {
-    pattern: /<put(?:s|ting)?> (?!it )(?:[\p{L}'’-]+ ){0,5}\[?to\b/u,
+    pattern:
+      /<put(?:s|ting)?> (?!it )(?:[\p{L}'’-]+ ){0,3}\[?to (?:work|use|bed|sleep|death|rest|sea|trial|flight|shame|good use|the test|(?:the|a) vote)\b/u,
     reason: 'people are put to work, and things to use',
     example: 'It was Ann Lee herself who put him to work on the bridge in Durham.',
     counterExample: 'Ann Lee put it to the board that the bank had failed.',
