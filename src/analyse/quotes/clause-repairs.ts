@@ -20,6 +20,13 @@ export const CLAUSE_REPAIRS: readonly SourceRepair[] = [
     example: '[The union IG Helix] blocked factories for days and said the road was closed.',
     counterExample: '[Ann Lee, who built the bridge and the road], said the road was closed.',
   },
+  {
+    name: 'whole compound',
+    apply: withItsNoun,
+    reason: 'no article stands with "police" alone: the word behind it, however rare, says who it is',
+    example: '[A police sniper] told reporters the road was closed.',
+    counterExample: '[The police] later said the road was closed.',
+  },
 ];
 
 const CONJUNCTION = /^(?:after|before|when|because|while|until|although|though)$/;
@@ -72,4 +79,10 @@ function firstVerb({ words, quotation }: WordTable, [first, end]: Run, forms: Re
     if (upos === 'VERB' && forms.test(xpos)) return at;
   }
   return -1;
+}
+
+function withItsNoun({ words }: WordTable, [first, end]: Run, { kind, head }: Cue): Run {
+  const [article, noun, ...rest] = words.slice(first, end);
+  const half = !rest.length && /^an?$/i.test(article!.text) && noun?.text === 'police';
+  return half && kind === 'verb' && end + 1 === head ? [first, head] : [first, end];
 }

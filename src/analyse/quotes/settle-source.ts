@@ -160,7 +160,6 @@ function upToVerb({ words }: WordTable, [first, end]: Run, { kind, head }: Cue):
   const between = words.slice(end, head);
   const nominal =
     between.length > 0 && between.length < 3 && between.every(({ upos }) => /^(?:ADJ|NOUN)$/.test(upos));
-  if (kind === 'verb' && isHalf(words.slice(first, end)) && end + 1 === head) return [first, head];
   return kind === 'verb' && opens && nominal ? [first - 1, head] : [first, end];
 }
 
@@ -180,11 +179,6 @@ function withoutPlaces(table: WordTable, [first, end]: Run): Run {
   let at = first;
   while (at < end && /^(?:PROPN|CCONJ)$/.test(words[at]!.upos)) at++;
   return at < end && words[at]!.xpos === 'NNS' ? [at, end] : [first, end];
-}
-
-/** "[A police] sniper told": one of them is still to be named. */
-function isHalf([article, noun, ...rest]: readonly Word[]): boolean {
-  return !rest.length && /^an?$/i.test(article!.text) && noun?.text === 'police';
 }
 
 /** Longest dateline in words: "NEW YORK, May 28 (Reuters) -". */
