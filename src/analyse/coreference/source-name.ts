@@ -52,10 +52,15 @@ function endOfTitle(phrase: string, start: number, inside: readonly FoundMention
   for (const { 0: border, index } of phrase.matchAll(/,|\(|\s(?:who|whose|of|for|from|and)\s/g)) {
     const [from, to] = [start + index, start + index + border.length];
     const within = inside.some((name) => name.start < from && to < name.end);
-    if (!within && !(border === ' of ' && abuts(to))) return index;
+    const titled = border === ' of ' && (abuts(to) || OFFICE.test(phrase.slice(to - start)));
+    if (!within && !titled) return index;
   }
   return phrase.length;
 }
+
+/** "Secretary of [State] Ann Lee", "Chancellor of [the Exchequer] Kim Dunn": the rest of a title. */
+const OFFICE =
+  /^(?:State|Defen[cs]e|Justice|Finance|(?:the )?Interior|Health|Labou?r|Education|Energy|Commerce|Agriculture|Transport(?:ation)?|Homeland Security|Foreign Affairs|Trade|the (?:Treasury|Exchequer)) \p{Lu}/u;
 
 /** "Iran's foreign ministry": what belongs to the name speaks, not the name. */
 function owns(text: string, { end }: FoundMention, source: Span): boolean {

@@ -31,6 +31,13 @@ describe('who speaks, by the head of the source', () => {
     ['both of two names', 'Turkey and Libya', 'Turkey', ['Turkey', 'Libya'], ['Turkey', 'Libya']],
     ['a person behind a title', 'security chief Ann Lee', 'chief', ['Ann Lee'], ['Ann Lee']],
     ['a person in apposition', 'the mayor, Ann Lee', 'mayor', ['Ann Lee'], ['Ann Lee']],
+    [
+      'a person behind "Secretary of State"',
+      'Secretary of State Ann Lee, who met Kim Dunn',
+      'Secretary',
+      ['Ann Lee', 'Kim Dunn'],
+      ['Ann Lee'],
+    ],
     ['a person behind a body and a title', 'Acme chief Ann Lee', 'Acme', ['Acme', 'Ann Lee'], ['Ann Lee']],
     [
       'a person behind what they head',
