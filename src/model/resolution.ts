@@ -35,8 +35,10 @@ export interface KnownSurroundings {
 export interface KnownPosition {
   /** In lower case. */
   title: string;
-  /** The organisation or place of the position. */
+  /** The organisation or place of the position; 0 for a place that the graph doesn't know yet, null where it is untold. */
   of: number | null;
+  /** What that is, where it is looked up. */
+  at?: { type: ActorType; kind: string | null };
 }
 
 /** What of an article's findings tells who its actors are. */

@@ -120,17 +120,18 @@ function otherField({ here, candidate }: Comparison): boolean {
 }
 
 function sameOfficeElsewhere(comparison: Comparison): boolean {
-  const { here, candidate, byId } = comparison;
+  const { here, candidate } = comparison;
   if (!candidate.recent || sharesPosition(comparison)) return false;
-  const placeOf = (id: number | null) => (id === null ? undefined : byId(id));
   return here.positions.some((a) =>
     candidate.positions.some(
       (b) =>
         isOffice(a.title) &&
         a.title === b.title &&
+        a.of !== null &&
         a.of !== b.of &&
-        placeOf(a.of)?.type === 'PLACE' &&
-        placeOf(a.of)?.kind === placeOf(b.of)?.kind,
+        a.at?.type === 'PLACE' &&
+        b.at?.type === 'PLACE' &&
+        a.at.kind === b.at.kind,
     ),
   );
 }

@@ -15,9 +15,10 @@ export interface Surroundings {
 
 /** Gives what surrounds an actor of the article: by those that only one of the graph's actors can be. */
 export function readSurroundings(
-  { actors, roles }: ActorsToResolve,
+  article: ActorsToResolve,
   index: CandidateIndex,
 ): (actor: FoundActor) => Surroundings {
+  const { actors } = article;
   const ids = new Map<ActorKey, number>();
   const company = new Set<number>();
   const countries = new Set<number>();
@@ -29,21 +30,34 @@ export function readSurroundings(
   }
   const places = actors.filter(({ type }) => type === 'PLACE');
   const countryCodes = new Set(places.flatMap(({ countryCode }) => countryCode ?? []));
-  const positions = groupPositions(roles, ids);
+  const positions = groupPositions(article, ids, index);
   return (actor) => ({ company, countries, countryCodes, positions: positions.get(actor.id) ?? [] });
 }
 
 function groupPositions(
-  roles: ActorsToResolve['roles'],
+  { actors, roles }: ActorsToResolve,
   ids: ReadonlyMap<ActorKey, number>,
+  index: CandidateIndex,
 ): Map<ActorKey, KnownPosition[]> {
+  const found = new Map(actors.map((actor) => [actor.id, actor]));
   const positions = new Map<ActorKey, KnownPosition[]>();
   for (const { person, title, of } of roles) {
     const known = positions.get(person) ?? [];
-    const id = of === undefined ? null : (ids.get(of) ?? null);
-    positions.set(person, [...known, { title: title.toLowerCase(), of: id }]);
+    const body = of === undefined ? undefined : found.get(of);
+    const at = body && { type: body.type, kind: body.kind ?? null };
+    const id = body ? (ids.get(body.id) ?? unknownId(body, index)) : null;
+    positions.set(person, [...known, { title: title.toLowerCase(), of: id, ...(at && { at }) }]);
   }
   return positions;
+}
+
+/** 0 for a place of which the graph doesn't know; null for one of several, and a body may be known by another name. */
+function unknownId(actor: FoundActor, index: CandidateIndex): number | null {
+  if (actor.type !== 'PLACE') return null;
+  const isBorne = keysOf(actor, FULL_KINDS).some(
+    (key) => index.bearers(actor.type, key, FULL_KINDS).length > 0,
+  );
+  return isBorne ? null : 0;
 }
 
 /** The one actor of the graph that bears the name, if it is one; a name of one word makes nobody known. */

@@ -71,7 +71,7 @@ order by actor.id`;
 
 /**
  * `recent`: within 30 days of the publication. `company`: in the 10 latest articles, each of which is looked through once
- * for all. `positions`: those of reference data, and the 10 latest.
+ * for all. `positions`: those of reference data, and the 10 latest, with what they are of: the article need not name that.
  */
 const SURROUNDINGS = `/* surroundingsOfCandidates */
 with latest as materialized (
@@ -93,7 +93,8 @@ select actor.id,
   exists (select from actor_decision where actor_id = actor.id and mention_count > 0
     and coalesce(published_from, '-infinity') between $2::timestamptz - interval '30 days' and $2::timestamptz + interval '30 days') as recent,
   coalesce(company.ids, '[]') as company,
-  (select coalesce(json_agg(position), '[]') from (
+  (select coalesce(json_agg(position || jsonb_build_object('at', (select jsonb_build_object('type', type, 'kind', kind)
+        from actor as body where body.id = (position ->> 'of')::bigint))), '[]') from (
       select position from reference, jsonb_array_elements(reference.positions) as position
       where reference.actor_id = actor.id
       union all (select position from actor_decision as decision, jsonb_array_elements(decision.positions) as position

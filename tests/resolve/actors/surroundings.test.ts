@@ -33,12 +33,15 @@ test('company is who can be nobody else; countries stand apart', () => {
   expect([...here.company]).toEqual([1, 5]);
   expect([...here.countries]).toEqual([4]);
   expect([...here.countryCodes]).toEqual(['NO']);
-  expect(here.positions).toEqual([{ title: 'foreign minister', of: 4 }]);
+  const at = { type: 'PLACE', kind: 'COUNTRY' };
+  expect(here.positions).toEqual([{ title: 'foreign minister', of: 4, at }]);
 });
 
-test('a position of somebody unknown to the graph is of nobody', () => {
-  const of = { ...role, of: 'a2' };
-  expect(readSurroundings({ actors, roles: [of] }, graph)(quill).positions).toEqual([
-    { title: 'foreign minister', of: null },
-  ]);
+test('a position of a place that the graph does not know is of no known one; any other may be of any', () => {
+  const untold = { ...role, of: undefined };
+  const peru = anActor('PLACE', 'Peru', { id: 'a7', kind: 'COUNTRY', countryCode: 'PE' });
+  const board = anActor('ORGANISATION', 'Danube Water Board', { id: 'a8' });
+  const roles = [{ ...role, of: 'a7' }, { ...role, of: 'a8' }, { ...role, of: 'a2' }, untold];
+  const { positions } = readSurroundings({ actors: [...actors, peru, board], roles }, graph)(quill);
+  expect(positions.map(({ of }) => of)).toEqual([0, null, null, null]);
 });
