@@ -1,3 +1,4 @@
+import type { FoundMention } from '../../model/mention';
 import { nameKey } from '../../model/name-key';
 import type { Resolver } from '../../model/resolution';
 import type { ArticleToSave } from './article-to-save';
@@ -76,7 +77,10 @@ async function countMentions(statements: Statements, actors: readonly number[], 
   );
 }
 
-/** The article's actors of before by the keys that they have now: found at the same words, or else by their name. */
+/**
+ * The article's actors of before by the keys that they have now: by their name, or else found at words that begin or end
+ * at the same place.
+ */
 function earlierActors(
   { article, findings }: ArticleToSave,
   earlier: StoredAnalysis,
@@ -84,26 +88,33 @@ function earlierActors(
 ): EarlierActors {
   const before = earlier.input.findings;
   const sameText = earlier.input.article.text === article.text;
-  const atWords = new Map(
-    sameText ? before.mentions.map(({ start, end, actor }) => [`${start} ${end}`, actor]) : [],
-  );
+  const atWords = new Map(sameText ? before.mentions.flatMap(placesOf) : []);
+  const places = new Map<string, string>();
+  for (const [place, actor] of findings.mentions.flatMap(placesOf))
+    if (!places.has(actor) && atWords.has(place)) places.set(actor, place);
   const byName = new Map(before.actors.map((actor) => [`${actor.type} ${nameKey(actor.name)}`, actor]));
   const byKey = new Map(before.actors.map((actor) => [actor.id, actor]));
   const ids = new Map<string, number>();
   const same = new Map<string, StoredDecision>();
   for (const actor of findings.actors) {
-    const mention = findings.mentions.find(
-      ({ actor: key, start, end }) => key === actor.id && atWords.has(`${start} ${end}`),
-    );
     const old =
       byName.get(`${actor.type} ${nameKey(actor.name)}`) ??
-      byKey.get(atWords.get(`${mention?.start} ${mention?.end}`) ?? '');
+      byKey.get(atWords.get(places.get(actor.id) ?? '') ?? '');
     const decision = old && earlier.decisions.get(old.id);
     if (!decision || old.type !== actor.type) continue;
     ids.set(actor.id, decision.id);
     if (keeping && old.name === actor.name && old.kind === actor.kind) same.set(actor.id, decision);
   }
-  return { ids, same };
+  return { ids, sameText, same };
+}
+
+/** A mention's place, where it begins and where it ends, with whom it means. */
+function placesOf({ start, end, actor }: FoundMention): [place: string, actor: string][] {
+  return [
+    [`${start} ${end}`, actor],
+    [`from ${start}`, actor],
+    [`to ${end}`, actor],
+  ];
 }
 
 /** True where another analysis tells of the same meetings, so that nothing about them is to be decided. */

@@ -18,7 +18,7 @@ export interface DeleteOutcome {
 
 /**
  * Takes an article out, with all that rests on it alone: what later articles say is decided as if it had never been
- * there. Corrections stay, and those of its own words come back into force with it.
+ * there. Corrections stay; those of its own words rest, since it comes back under another id.
  */
 export async function deleteArticle(
   dataSource: DataSource,

@@ -1,6 +1,7 @@
 import type { ActorKey, FoundActor } from '../../model/actor';
 import { cutUnits } from '../../model/cut-units';
 import { MAX_NAME_LENGTH } from '../../model/limits';
+import { nameKey } from '../../model/name-key';
 import type { ActorDecision } from '../../model/resolution';
 import { actorKeys } from './actor-keys';
 import type { Statements } from './statements';
@@ -9,17 +10,26 @@ import type { StoredDecision } from './stored-analysis';
 /** Who the article's actors were before, by their keys in these findings. */
 export interface EarlierActors {
   ids: ReadonlyMap<ActorKey, number>;
+  /** True for another analysis of the same text. */
+  sameText: boolean;
   /** The decisions of those of whom the article tells the same as before: they stay in force. */
   same: ReadonlyMap<ActorKey, StoredDecision>;
 }
 
-interface Abandoned {
+interface Known {
   id: number;
   type: string;
   key: string;
+  name: string;
+  /** True where other articles tell of it. */
+  isTold: boolean;
 }
 
-/** Somebody new whom the article had before, and nobody else has, goes on under the same id. */
+/**
+ * Somebody new whom the article had before goes on under the same id, unless another one of the article has it: where
+ * nobody else tells of it; and where another analysis only cuts the name otherwise, or all that people said of "Premier
+ * Ada Quill" were lost as soon as she is found to be "Ada Quill".
+ */
 export async function reviveOwn(
   statements: Statements,
   found: readonly FoundActor[],
@@ -30,12 +40,14 @@ export async function reviveOwn(
   const fresh = decisions.filter(({ id }) => id === null);
   const wanted = fresh.filter(({ actor }) => earlier.ids.has(actor));
   if (wanted.length === 0) return;
-  const rows = await statements.query<Abandoned[]>(ABANDONED, [
-    wanted.map(({ actor }) => earlier.ids.get(actor)),
-  ]);
-  const types = new Map(found.map(({ id, type }) => [id, type]));
-  const chosen = chooseOwn(fresh, rows, ({ actor }, { id, type }) => {
-    return earlier.ids.get(actor) === id && types.get(actor) === type;
+  const taken = new Set(ids.values());
+  const rows = await statements.query<Known[]>(KNOWN, [wanted.map(({ actor }) => earlier.ids.get(actor))]);
+  const byKey = new Map(found.map((actor) => [actor.id, actor]));
+  const free = rows.filter(({ id }) => !taken.has(id));
+  const chosen = chooseOwn(fresh, free, ({ actor: key }, { id, type, name, isTold }) => {
+    const actor = byKey.get(key);
+    if (!actor || earlier.ids.get(key) !== id || actor.type !== type) return false;
+    return !isTold || (earlier.sameText && isCutOtherwise(actor.name, name));
   });
   for (const { actor, identityKey } of fresh) {
     const own = chosen.get(identityKey);
@@ -43,14 +55,20 @@ export async function reviveOwn(
   }
 }
 
+/** True where one name is the other with words before or behind: "Ada Quill", "Premier Ada Quill". */
+function isCutOtherwise(a: string, b: string): boolean {
+  const [short = '', long = ''] = [nameKey(a), nameKey(b)].sort((one, other) => one.length - other.length);
+  return short.includes(' ') && (long.startsWith(`${short} `) || long.endsWith(` ${short}`));
+}
+
 /** An id whose own key is asked for is left to the one who asks for it. */
 function chooseOwn(
   fresh: readonly ActorDecision[],
-  abandoned: readonly Abandoned[],
-  fits: (decision: ActorDecision, actor: Abandoned) => boolean,
+  known: readonly Known[],
+  fits: (decision: ActorDecision, actor: Known) => boolean,
 ): Map<string, number> {
   const asked = new Set(fresh.map(({ identityKey }) => identityKey));
-  const free = new Set(abandoned.filter(({ key }) => !asked.has(key)));
+  const free = new Set(known.filter(({ key }) => !asked.has(key)));
   const chosen = new Map<string, number>();
   for (const decision of fresh) {
     if (chosen.has(decision.identityKey)) continue;
@@ -62,9 +80,10 @@ function chooseOwn(
   return chosen;
 }
 
-const ABANDONED = `/* abandonedActors */
-select id, type, identity_key as key from actor where id = any ($1::bigint[])
-  and not exists (select from actor_decision where actor_id = actor.id)`;
+const KNOWN = `/* actorsOfBefore */
+select id, type, identity_key as key, read_name as name,
+  exists (select from actor_decision where actor_id = actor.id) as "isTold"
+from actor where id = any ($1::bigint[])`;
 
 /** Returns the ids that had no row before. */
 export async function insertNew(

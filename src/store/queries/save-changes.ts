@@ -41,11 +41,30 @@ export async function saveChanges(
   const lost = corrections.filter(
     ({ correction }) => resolver.isLost(input, correction) && !resolver.isLost(before.input, correction),
   );
-  const changes = [...findings, ...[...new Set(lost.map(({ id }) => id))].map(lostCorrection)];
+  const ids = new Set([...lost.map(({ id }) => id), ...(await withoutTarget(statements, before))]);
+  const changes = [...findings, ...[...ids].map(lostCorrection)];
   const runs = { from_run: before.input.runId, to_run: input.runId };
   const rows = changes.map((change) => ({ article_id: articleId, ...runs, ...change }));
   await insertRows(statements, 'run_change', TYPES, rows);
 }
+
+/** Corrections of actors and meetings of which this article told, and now none does. */
+async function withoutTarget(statements: Statements, { decided }: StoredAnalysis): Promise<number[]> {
+  const rows = await statements.query<{ id: number }[]>(WITHOUT_TARGET, [
+    [...decided.actors.values()],
+    [...decided.meetings.values()],
+  ]);
+  return rows.map(({ id }) => id);
+}
+
+const WITHOUT_TARGET = `/* correctionsWithoutTarget */
+select distinct correction.id from correction_target as target
+join correction on correction.id = target.correction_id and undone_at is null
+where target.kind = 'actor' and target.number = any ($1::bigint[]) and correction.kind in ('MERGE', 'RENAME', 'KEEP_APART')
+    and not exists (select from actor_decision where actor_id = target.number)
+  or target.kind = 'meeting' and target.number = any ($2::bigint[]) and correction.kind in ('MEETING', 'REJECT')
+    and not exists (select from meeting_decision where meeting_id = target.number)
+order by 1`;
 
 function lostCorrection(number: number): Change {
   return { what: 'LOST', kind: 'correction', number, field: null, before: null, after: null };
