@@ -38,6 +38,8 @@ test.each([
     'splitActor(id: <Norland>, mentions: ["mention-1"], newName: " ")',
     'NAME_EMPTY newName: Give a name as newName.',
   ],
+  // A name that nobody could see or look for.
+  ['renameActor(id: <Norland>, name: "\\u200b")', 'NAME_EMPTY name: Give a name as name.'],
   [
     'splitActor(id: <Sudonia>, mentions: ["mention-1"], newName: "X")',
     /^NOT_OF_ACTOR mentions: mention-1 is one of actor-\d+, not of actor-\d+\.$/,
@@ -59,6 +61,10 @@ test.each([
   [
     'setMeeting(id: "meeting-1")',
     'NOTHING_GIVEN null: Give what to set: status, date, place or participants.',
+  ],
+  [
+    'setMeeting(id: "meeting-1", status: HELD, place: "")',
+    'BAD_USER_INPUT place: "" is no id of this server. An id looks like actor-7 or quote-33.',
   ],
   ['setMeeting(id: "meeting-1", place: <Ada Quill>)', /^WRONG_KIND place: actor-\d+ is no place\.$/],
   [
@@ -105,6 +111,18 @@ test('what is kept apart is not merged, also by way of a third', async () => {
   );
   await undo(apart);
   await correct(`mergeActors(keep: "${norland}", merge: ["${geneva}"])`);
+});
+
+test('two kept apart who are one again, since the split was undone, keep nobody else from merging', async () => {
+  const { actor } = await ask('{ actor(name: "Norland") { id mentions { nodes { id } } } }');
+  const mention = actor.mentions.nodes[0].id;
+  const split = await correct(
+    `splitActor(id: "${actor.id}", mentions: ["${mention}"], newName: "Northland")`,
+  );
+  const apart = await correct(`keepApart(left: "${actor.id}", right: "${await idOf('Northland')}")`);
+  await undo(split);
+  const merge = await correct(`mergeActors(keep: "${actor.id}", merge: ["${await idOf('Geneva')}"])`);
+  for (const id of [merge, apart]) await undo(id);
 });
 
 test('a correction is undone once', async () => {

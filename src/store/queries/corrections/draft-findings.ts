@@ -52,7 +52,8 @@ export async function draftMergeMeetings(
 
 export async function draftMeeting(statements: Statements, request: Request<'SET_MEETING'>): Promise<Draft> {
   const [meeting = 0] = await findMeetings(statements, [request.id], 'id');
-  const places = request.place ? await findActors(statements, [request.place], 'place') : [];
+  const places =
+    typeof request.place === 'string' ? await findActors(statements, [request.place], 'place') : [];
   const people = request.participants
     ? await findActors(statements, request.participants, 'participants')
     : [];

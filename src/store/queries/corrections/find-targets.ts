@@ -79,10 +79,11 @@ export function readId(
   );
 }
 
-/** A name that people give. */
+/** A name that people give: with a letter or a digit, or nobody could see or look for whoever bears it. */
 export function readName(given: string, field: string): string {
   const name = given.replace(/\s+/g, ' ').trim();
-  if (name === '') throw new CorrectionRefused('NAME_EMPTY', `Give a name as ${field}.`, field);
+  if (!/[\p{L}\p{N}]/u.test(name))
+    throw new CorrectionRefused('NAME_EMPTY', `Give a name as ${field}.`, field);
   if (name.length > MAX_NAME_LENGTH) {
     const message = `The name has ${name.length} characters; at most ${MAX_NAME_LENGTH} are taken.`;
     throw new CorrectionRefused('NAME_TOO_LONG', message, field);
