@@ -25,6 +25,9 @@ export interface IngestInputs {
   onInput?: (read: number) => void;
 }
 
+/** Texts analysed ahead of the one being written, a thread: they differ in length, and none should wait for another. */
+const AHEAD = 8;
+
 /** Reads inputs, analyses them on all threads and writes them in their order: from files to the graph. */
 export async function* ingestInputs(settings: IngestInputs): AsyncGenerator<IngestedItem> {
   const { dataSource, version, threads } = settings;
@@ -33,7 +36,7 @@ export async function* ingestInputs(settings: IngestInputs): AsyncGenerator<Inge
   const context = createIngestContext({ dataSource, version, analyse: analyseInPool(pool) });
   try {
     // Two texts for each thread: one that it analyses and one that it need not wait for.
-    yield* ingestReadings(context, readAll(settings, reading.read), threads * 2);
+    yield* ingestReadings(context, readAll(settings, reading.read), threads * AHEAD);
   } finally {
     await pool.close();
     await reading.close();
