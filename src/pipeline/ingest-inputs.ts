@@ -35,7 +35,6 @@ export async function* ingestInputs(settings: IngestInputs): AsyncGenerator<Inge
   const reading = new ReadingThread();
   const context = createIngestContext({ dataSource, version, analyse: analyseInPool(pool) });
   try {
-    // Two texts for each thread: one that it analyses and one that it need not wait for.
     yield* ingestReadings(context, readAll(settings, reading.read), threads * AHEAD);
   } finally {
     await pool.close();
