@@ -61,7 +61,7 @@ function cueAt(table: WordTable, lexicon: QuoteLexicon, index: CueIndex, word: n
   if (preposition) return preposition;
   const sure = lexicon.verbForms[form];
   if (sure) return match(table, index, 'verb', word, sure);
-  if (isObject(table, word)) return match(table, index, 'noun', word, form.slice(0, -1));
+  if (isObject(table, word)) return match(table, index, 'noun', word, form.replace(/s$/, ''));
   if (upos === 'VERB' && isSubjectOfSaying(table, word)) return null;
   if (upos === 'VERB') return listedVerb(table, index, word, form) ?? unlistedVerb(table, word);
   // "Lee notes" is easily read as a noun of two words; behind a quotation it is none.
@@ -76,7 +76,8 @@ function cueAt(table: WordTable, lexicon: QuoteLexicon, index: CueIndex, word: n
 /** "Rejects [claims] that it rained": no verb follows another without "and", whatever the tree takes it for. */
 function isObject({ words, head }: WordTable, word: number): boolean {
   const { xpos, label } = words[word]!;
-  return xpos === 'VBZ' && label === 'conj' && head[word] === word - 1 && words[word - 1]!.upos === 'VERB';
+  const follows = word > 0 && head[word] === word - 1 && /^VB[DZP]$/.test(words[word - 1]!.xpos);
+  return follows && /^VB[ZP]$/.test(xpos) && /^(?:conj|advcl)$/.test(label);
 }
 
 /** "On Saturday, [reports] said …": a noun that looks like a verb. */

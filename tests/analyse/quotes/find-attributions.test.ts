@@ -373,6 +373,11 @@ test.each([
   ['It came the same day Malawi confirmed the flood.', ['Malawi | confirmed | the flood']],
 ])('names a source once, of its own sentence: %s', (text, expected) => expect(read(text)).toEqual(expected));
 
+test('nobody states what they reject', () =>
+  expect(read('Minister rejects claim that bridge money was diverted')).toEqual([
+    'Minister | rejects | claim that bridge money was diverted',
+  ]));
+
 test('what somebody heard before is not what they said', () =>
   expect(read('Lee tweeted after hearing the news of her death.')).toEqual([]));
 

@@ -62,13 +62,13 @@ export const CONTENT_ACTS: readonly ActRow[] = [
   },
   {
     pattern: new RegExp(
-      `^(?:${SELF}\\s+(?:had|has|have)|(?:i|we|they)['’]ve)\\s*(?:not|n['’]t|never)\\s+(?:(?:ever|knowingly|directly|personally)\\s+)?(?:been\\s+)?(?:${WRONGS})\\b`,
+      `^(?:${SELF}\\s+(?:had|has|have)|(?:i|we|they)['’]ve)\\s*(?:not|n['’]t|never)\\s+(?:(?:ever|knowingly|directly|personally)\\s+)?(?:been\\s+(?:involved|engaged|armed|bribed|funded|forced)|(?!been\\b)(?:${WRONGS}))\\b`,
       'i',
     ),
     act: 'DENY',
     reason: 'the speaker has not done what one is blamed for; other verbs deny no charge',
     example: 'it had never sold weapons to the rebels',
-    counterExample: 'I have never been so happy',
+    counterExample: 'I have not been paid properly since May',
   },
   {
     pattern: new RegExp(
