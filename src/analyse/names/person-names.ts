@@ -31,7 +31,12 @@ export function mayShorten(short: readonly string[], long: readonly string[]): b
   const tail = long.slice(-short.length);
   if (short.every((part, index) => part === tail[index])) return true;
   if (short.length === 1) return short[0] === long[0] || endsWithSurname(short[0]!, long);
-  return short.at(-1) === long.at(-1) && sameGivenName(short[0]!, long[0]!);
+  return short.at(-1) === long.at(-1) && sameGivenName(short[0]!, long[0]!) && !clashes(short[1]!, long[1]!);
+}
+
+/** "George W. Bush" is not short for "George H. W. Bush": who leaves initials out leaves out the last ones. */
+function clashes(middle: string, ofLonger: string): boolean {
+  return middle.length === 1 && !ofLonger.startsWith(middle);
 }
 
 /** "Park" for "Park Geun-hye" is the first part; "Rubaie" for "al Rubaie" the last one after a particle. */

@@ -3,6 +3,8 @@ import { mayShorten, nameParts } from '../../../src/analyse/names/person-names';
 test.each([
   ['Cordell', 'Ann Cordell', true],
   ['Ann Cordell', 'Ann Maria Cordell', true],
+  ['Ann M. Cordell', 'Ann Maria Lund Cordell', true],
+  ['Ann W. Cordell', 'Ann H. W. Cordell', false],
   ['Ann', 'Ann Cordell', true],
   ['Karin Cordell', 'Ann Cordell', false],
   ['Cordell', 'Ann Lund', false],
