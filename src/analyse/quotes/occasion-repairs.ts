@@ -17,7 +17,8 @@ export const OCCASION_REPAIRS: readonly ContentRepair[] = [
   },
 ];
 
-const DAY = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday)$/i;
+/** Right behind a cue, when something was said. */
+export const DAY_BEHIND_CUE = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday)$/i;
 
 function withoutLeadingTime({ table, block, runs }: Draft): Run[] {
   return runs.map(([first, end]) => {
@@ -25,7 +26,7 @@ function withoutLeadingTime({ table, block, runs }: Draft): Run[] {
     const leads =
       first === block[1] &&
       day < end - 1 &&
-      DAY.test(table.words[day]!.text) &&
+      DAY_BEHIND_CUE.test(table.words[day]!.text) &&
       !/^(?:['’]s|and|,)$/.test(table.words[day + 1]!.text);
     return leads ? [day + 1, end] : [first, end];
   });

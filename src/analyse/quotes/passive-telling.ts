@@ -5,7 +5,7 @@ import { nameAgent } from './passive-agent';
 import type { Reading } from './reading';
 import type { Run } from './run';
 import { overlap } from './run';
-import { antecedent, nominalBefore } from './surface-source';
+import { antecedent, DAY_BEFORE_VERB, nominalBefore } from './surface-source';
 import type { WordTable } from './word-table';
 import { childBy, sentenceBounds } from './word-table';
 
@@ -111,7 +111,7 @@ function setApart(table: WordTable, verb: number): Apart | null {
   const opens = verb === first || (verb === first + 1 && WHEN.test(words[first]!.text));
   let end = close + 1;
   while (opens && /^(?:DET|ADJ|NUM|NOUN|PROPN|PRON|ADP)$/.test(words[end]?.upos ?? '')) end++;
-  const verbAt = /^(?:yesterday|today|tonight)$/.test(words[end]?.text ?? '') ? end + 1 : end;
+  const verbAt = DAY_BEFORE_VERB.test(words[end]?.text ?? '') ? end + 1 : end;
   if (!FINITE.test(words[verbAt]?.xpos ?? '')) return null;
   if (end > close + 1) return { name: [close + 1, end], close };
   const name = words[verb - 1]?.text === ',' ? nominalBefore(table, verb - 1)?.run : null;

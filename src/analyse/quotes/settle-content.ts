@@ -7,7 +7,7 @@ import { trimmed } from './trim-run';
 import type { Run } from './run';
 import type { ContentRepair, Draft } from './content-repair';
 import { WITH_OBJECT } from './object-repair';
-import { OCCASION_REPAIRS } from './occasion-repairs';
+import { DAY_BEHIND_CUE, OCCASION_REPAIRS } from './occasion-repairs';
 import { quotedOnly, withBothQuotations } from './settle-quoted';
 import { datelineEnd } from './settle-source';
 import type { WordTable } from './word-table';
@@ -155,8 +155,6 @@ function withoutDateline({ table, runs }: Draft): Run[] {
 /** Words between "that" and where a content may be cut short: "talks with [Iraq will go on]". */
 const LONGEST_SUBJECT = 8;
 
-const DAY = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday)$/i;
-
 function withoutListener({ table, cue, block, runs }: Draft): Run[] {
   if (!saidTo(cue.lemma) || !runs.some(([, end]) => end <= block[0])) return runs;
   return runs.filter(
@@ -171,7 +169,10 @@ function behindThat({ table, cue, block, runs }: Draft): Run[] {
   const behind = tellsThat(cue.lemma) && cue.head < block[1] ? thatBehindListeners(table, block[1]) : -1;
   const that = behind < 0 ? nearThat(table, block[1]) : behind;
   const lead = table.words[block[1]]!;
-  if (that <= block[1] || !(isAddressed(cue.lemma) || /^(?:ADP|ADV)$/.test(lead.upos) || DAY.test(lead.text)))
+  if (
+    that <= block[1] ||
+    !(isAddressed(cue.lemma) || /^(?:ADP|ADV)$/.test(lead.upos) || DAY_BEHIND_CUE.test(lead.text))
+  )
     return runs;
   // Behind a day the clause opens there even where the model saw its subject for something else.
   const last = isBehindWhere(table, that) ? that + LONGEST_SUBJECT : that;

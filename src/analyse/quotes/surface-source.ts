@@ -155,8 +155,11 @@ function verbStart(table: WordTable, start: number, verb: number): number {
 
 /** "[Ann Lee] has also today announced" */
 function leadsToVerb({ upos, text }: Word): boolean {
-  return /^(?:AUX|ADV|PUNCT)$/.test(upos) || /^(?:yesterday|today|tonight)$/.test(text);
+  return /^(?:AUX|ADV|PUNCT)$/.test(upos) || DAY_BEFORE_VERB.test(text);
 }
+
+/** Between a speaker and the verb, tagged as a noun. */
+export const DAY_BEFORE_VERB = /^(?:yesterday|today|tonight)$/;
 
 /** True for a mark that closes a quotation, with its comma outside allowed. */
 export function closesQuotation(table: WordTable, word: number): boolean {
