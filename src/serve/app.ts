@@ -27,6 +27,7 @@ import { graphqlEndpoint } from './graphql-endpoint';
 import { healthRoutes } from './health';
 import { exportRoute } from './export-route';
 import { answerErrors, notFound } from './http-errors';
+import { KnownOperations } from './known-operations';
 import { LANDING_PAGE } from './landing-page';
 import { createMetrics, type Metrics } from './metrics';
 import { plannedQueries, stringifyResult } from './planned-queries';
@@ -45,7 +46,8 @@ export async function createApp(
   http: Server,
 ): Promise<{ answer: RequestListener; stop: () => Promise<void> }> {
   const { dataSource, log, config } = settings;
-  const apollo = createApollo(log, http);
+  const known = new KnownOperations();
+  const apollo = createApollo(log, http, known);
   await apollo.start();
   const metrics = createMetrics(() => countWork(dataSource));
   const contextOf = graphContexts(settings);
@@ -54,7 +56,7 @@ export async function createApp(
     receive: receiver(metrics),
     admit: keys ? admitByKey(dataSource) : admitLocal,
     readBody: bodyReader(),
-    endpoint: graphqlEndpoint(apollo, contextOf),
+    endpoint: graphqlEndpoint(apollo, contextOf, known),
     answerError: answerErrors(log),
   };
   const findKey: FindKey = (authorization) =>
@@ -135,11 +137,11 @@ function isWhole(request: Request, response: Response): boolean {
   return !/event-stream/.test(request.headers.accept ?? '') && compression.filter(request, response);
 }
 
-function createApollo(log: Logger, httpServer: Server): ApolloServer<GraphContext> {
+function createApollo(log: Logger, httpServer: Server, known: KnownOperations): ApolloServer<GraphContext> {
   return new ApolloServer<GraphContext>({
     schema: theGraph(),
     plugins: [
-      plannedQueries,
+      plannedQueries(known),
       ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: DRAIN_MS }),
       // No field has a hint: the endpoint says for all that answers aren't to be kept.
       ApolloServerPluginCacheControlDisabled(),

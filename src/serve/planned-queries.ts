@@ -1,39 +1,48 @@
-import type { ApolloServerPlugin, GraphQLRequestContext } from '@apollo/server';
+import type { ApolloServerPlugin } from '@apollo/server';
 import type { FormattedExecutionResult } from 'graphql';
 import { answer } from '../graph/answer';
 import { clientError } from '../graph/client-error';
 import type { GraphContext } from '../graph/context';
 import { planOperation, type PlannedRoot } from '../graph/plan-operation';
+import type { KnownOperations } from './known-operations';
 
 /** `data` that is JSON text already: Postgres's own, which goes into the response as it is. */
 class JsonText {
   constructor(readonly text: string) {}
 }
 
-/** Answers queries by the planner in place of graphql-js's executor. */
-export const plannedQueries: ApolloServerPlugin<GraphContext> = {
-  requestDidStart: () => {
-    let roots: PlannedRoot[] | null = null;
-    return Promise.resolve({
-      // Here, since what is thrown here is the client's error; nothing has run yet.
-      didResolveOperation: ({ schema, document, operation, request }) => {
-        if (operation) roots = planOperation(schema, document, operation, request.variables ?? {});
-        return Promise.resolve();
-      },
-      responseForOperation: (context) => (roots ? respond(roots, context) : Promise.resolve(null)),
-    });
-  },
-};
+/** Answers queries by the planner in place of graphql-js's executor, and remembers those that it can answer. */
+export function plannedQueries(known: KnownOperations): ApolloServerPlugin<GraphContext> {
+  return {
+    requestDidStart: () => {
+      let roots: PlannedRoot[] | null = null;
+      return Promise.resolve({
+        // Here, since what is thrown here is the client's error; nothing has run yet.
+        didResolveOperation: ({ schema, document, operation, request, source }) => {
+          if (operation) roots = planOperation(schema, document, operation, request.variables ?? {});
+          if (operation && roots)
+            known.remember(source, { name: request.operationName, document, operation });
+          return Promise.resolve();
+        },
+        responseForOperation: async ({ response, contextValue }) => {
+          if (!roots) return null;
+          const singleResult = await runPlanned(roots, contextValue);
+          return { http: response.http, body: { kind: 'single' as const, singleResult } };
+        },
+      });
+    },
+  };
+}
 
-async function respond(
+/** The answer of planned statements, for `stringifyResult`. */
+export async function runPlanned(
   roots: readonly PlannedRoot[],
-  { response, contextValue }: GraphQLRequestContext<GraphContext>,
-) {
-  const { data, errors } = await answer(roots, contextValue);
+  context: GraphContext,
+): Promise<FormattedExecutionResult> {
+  const { data, errors } = await answer(roots, context);
+  errors.forEach((error) => context.report?.(error));
   const told = errors.length > 0 ? { errors: errors.map(clientError) } : {};
-  errors.forEach((error) => contextValue.report?.(error));
-  const singleResult = { ...told, data: new JsonText(data) as unknown as Record<string, unknown> };
-  return { http: response.http, body: { kind: 'single' as const, singleResult } };
+  return { ...told, data: new JsonText(data) as unknown as Record<string, unknown> };
 }
 
 /** Apollo's `stringifyResult`. */

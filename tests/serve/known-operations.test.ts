@@ -1,0 +1,86 @@
+import { getOperationAST, parse } from 'graphql';
+import { KnownOperations } from '../../src/serve/known-operations';
+import type { RunningServer } from '../../src/serve/server';
+import { useDatabase } from '../database';
+import { saveStories } from '../graph/stories';
+import { serve } from './serving';
+
+const database = useDatabase();
+let server: RunningServer;
+
+beforeAll(async () => {
+  await saveStories(database.dataSource);
+  server = await serve(database.dataSource);
+});
+afterAll(() => server?.stop());
+
+const BY_ID = 'query Named($id: ID!) { article(id: $id) { url } } query Other { __typename }';
+
+interface Told {
+  readonly status: number;
+  readonly type: string | null;
+  readonly text: string;
+}
+
+async function post(body: object, accept = '*/*'): Promise<Told> {
+  const response = await fetch(`${server.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept },
+    body: JSON.stringify(body),
+  });
+  return {
+    status: response.status,
+    type: response.headers.get('content-type'),
+    text: await response.text(),
+  };
+}
+
+test.each([
+  ['a query', { query: '{ articles(first: 1) { nodes { url } } }' }],
+  ['variables', { query: BY_ID, operationName: 'Named', variables: { id: 'article-2' } }],
+  ['another operation of the same text', { query: BY_ID, operationName: 'Other', variables: null }],
+  ['none of several operations', { query: BY_ID }],
+  ['a variable of the wrong type', { query: BY_ID, operationName: 'Named', variables: { id: {} } }],
+  ['no variable', { query: BY_ID, operationName: 'Named' }],
+  ['variables that are a list', { query: BY_ID, operationName: 'Named', variables: [] }],
+  ['variables that are a word', { query: BY_ID, operationName: 'Named', variables: 'id' }],
+  ['a malformed id', { query: BY_ID, operationName: 'Named', variables: { id: '%' } }],
+  ['a name that is a number', { query: BY_ID, operationName: 7, variables: { id: 'article-2' } }],
+  ['too long a page', { query: '{ articles(first: 101) { totalCount } }' }],
+  ['the schema', { query: '{ __schema { queryType { name } } }' }],
+  ['a mutation', { query: 'mutation { deleteArticle(id: "article-999") { id } }' }],
+  ['a persisted query', { query: BY_ID, extensions: { persistedQuery: { version: 1, sha256Hash: '0' } } }],
+  ['no query', { variables: {} }],
+])('%s is answered the second time as the first', async (_what, body) => {
+  const first = await post(body);
+  // That the text is known changes nothing for what else is asked by it.
+  await post({ query: BY_ID, operationName: 'Named', variables: { id: 'article-1' } });
+  expect(await post(body)).toEqual(first);
+});
+
+test.each([
+  ['application/json', 200, 'application/json; charset=utf-8'],
+  [
+    'application/graphql-response+json, application/json;q=0.9',
+    200,
+    'application/graphql-response+json; charset=utf-8',
+  ],
+  ['text/html', 406, 'application/json; charset=utf-8'],
+])('Accept: %s, each time', async (accept, status, type) => {
+  const query = '{ accepted: __typename }';
+  for (const told of [await post({ query }, accept), await post({ query }, accept)])
+    expect(told).toMatchObject({ status, type });
+});
+
+test('what is remembered is bounded', () => {
+  const known = new KnownOperations();
+  const document = parse('{ __typename }');
+  const operation = getOperationAST(document)!;
+  const isKnown = (query: string): boolean => known.plan({ query }) !== null;
+  const texts = Array.from({ length: 3 }, (_, n) => String(n).repeat(400_000));
+  for (const text of texts) known.remember(text, { name: null, document, operation });
+  expect(texts.map(isKnown)).toEqual([false, false, true]);
+  const endless = 'x'.repeat(2_000_000);
+  known.remember(endless, { name: null, document, operation });
+  expect(isKnown(endless)).toBe(false);
+});
