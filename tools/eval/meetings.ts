@@ -137,14 +137,23 @@ class MeetingScorer {
       const right = sameActors(goldActors(document, [gold.place]), place);
       note('place', gold.place, right ? gold.place : (place[0]?.name ?? 'none'));
     }
+    const namesOf = (actors: readonly { name: string }[]) => actors.map((a) => a.name).join(', ') || 'none';
     const sides = goldActors(document, gold.sides);
-    if (sides.length) this.field('meetings sides right', sameActors(sides, actorsOf(findings, found.sides)));
+    const foundSides = actorsOf(findings, found.sides);
+    if (sides.length)
+      note('sides', namesOf(sides), sameActors(sides, foundSides) ? namesOf(sides) : namesOf(foundSides));
     const participants = goldActors(document, gold.participants);
     if (!participants.length) return;
     const named = actorsOf(findings, [...new Set(found.participants.map((p) => p.actor))]);
     this.participants.gold += participants.length;
     this.participants.found += named.length;
-    this.participants.right += matchedActors(participants, named);
+    const matched = matchedActors(participants, named);
+    this.participants.right += matched;
+    if (matched < Math.max(participants.length, named.length))
+      this.errors.push({
+        kind: 'meeting participants',
+        example: `${namesOf(participants)} found ${namesOf(named)}: ${excerpt(document.text, ...gold.mentions[0]!)}`,
+      });
   }
 
   private judgeSpurious<T extends { rule: string; confidence: number }>(

@@ -9,7 +9,9 @@ export type MeetingNeed =
   /** A word of telephoning: "spoke by phone". */
   | 'PHONE'
   /** The telephone, or a time ahead: "will speak to the president". */
-  | 'PHONE_OR_FUTURE';
+  | 'PHONE_OR_FUTURE'
+  /** Several holders of an office, and a place: "ministers gathered in Bonn". */
+  | 'OFFICES_AND_PLACE';
 
 /** A noun that names a meeting. */
 export interface MeetingNounRow {

@@ -83,8 +83,9 @@ function hasStranger({ report }: ReportFacts, { nouns }: MeetingDraft): boolean 
 }
 
 /** What was called off and what was denied are two, where each is told plainly; "a meeting" called off was never held. */
-function otherOutcome({ report }: ReportFacts, { outcomes, plainTimes }: MeetingDraft): boolean {
+function otherOutcome({ report, held, plain }: ReportFacts, { outcomes, plainTimes }: MeetingDraft): boolean {
   const { status } = report.status;
+  if (held && plain && report.trigger.verb && outcomes.has('CANCELLED')) return true;
   if (report.indefinite && status === 'CANCELLED' && plainTimes.has('HELD')) return true;
   if (status === 'DENIED') return outcomes.has('CANCELLED') || outcomes.has('POSTPONED');
   return (status === 'CANCELLED' || status === 'POSTPONED') && outcomes.has('DENIED');

@@ -12,7 +12,7 @@ export function findAgenda(
   contents: readonly Span[],
 ): Span[] {
   const governor = tree.words[index]?.head ?? -1;
-  const found = aboutPhrases(tree, index, lexicon);
+  const found = [...aboutPhrases(tree, index, lexicon), ...besidePhrase(tree, index, lexicon)];
   const topics = verb?.topicObject ? childrenBy(tree, index, 'obj').flatMap((o) => parts(tree, o)) : [];
   if (verb) return [...topics, ...found, ...discussed(tree, index, lexicon)];
   const bound = innermost(contents, tree.words[index]?.start ?? 0);
@@ -22,12 +22,22 @@ export function findAgenda(
 
 /** "On security and trade", by parts where they are joined. */
 function aboutPhrases(tree: SentenceTree, index: number, lexicon: MeetingLexicon): Span[] {
-  return childrenBy(tree, index, 'nmod', 'obl', 'acl', 'advcl').flatMap((phrase) => {
-    const preposition = caseOf(tree, phrase)?.text.toLowerCase() ?? '';
-    return lexicon.agendaPrepositions.includes(preposition) && !isTime(tree, phrase)
-      ? parts(tree, phrase)
-      : [];
-  });
+  return childrenBy(tree, index, 'nmod', 'obl', 'acl', 'advcl').flatMap((phrase) =>
+    isAbout(tree, phrase, lexicon) ? parts(tree, phrase) : [],
+  );
+}
+
+function isAbout(tree: SentenceTree, phrase: number, { agendaPrepositions }: MeetingLexicon): boolean {
+  const preposition = caseOf(tree, phrase)?.text.toLowerCase() ?? '';
+  return agendaPrepositions.includes(preposition) && !isTime(tree, phrase);
+}
+
+/** "Held talks | on a truce": right behind the noun, though the tree hangs it on the verb. */
+function besidePhrase(tree: SentenceTree, index: number, lexicon: MeetingLexicon): Span[] {
+  const [preposition, noun] = [tree.words[index + 1], tree.words[index]];
+  const phrase = preposition?.label === 'case' ? preposition.head : -1;
+  if (noun?.upos !== 'NOUN' || phrase < 0 || tree.words[phrase]?.head !== noun.head) return [];
+  return isAbout(tree, phrase, lexicon) ? parts(tree, phrase) : [];
 }
 
 function isTime(tree: SentenceTree, phrase: number): boolean {
@@ -114,7 +124,9 @@ function focus(tree: SentenceTree, verb: number): Span[] {
 
 /** A phrase without its preposition; joined phrases one by one where each is a phrase of its own. */
 function parts(tree: SentenceTree, head: number): Span[] {
-  const joined = childrenBy(tree, head, 'conj');
+  const conjuncts = childrenBy(tree, head, 'conj');
+  // ", Saudi Arabia said" is no topic: nothing joins it.
+  const joined = conjuncts.some((j) => childrenBy(tree, j, 'cc').length) ? conjuncts : [];
   const own = spanOf(tree, head, ['conj', 'case', 'cc']);
   return [own, ...joined.map((j) => spanOf(tree, j, ['case', 'cc']))].filter(([from, to]) => to > from);
 }

@@ -39,6 +39,8 @@ class DateAttachment {
   /** "Cancelled the talks on Friday" may be on Friday, unlike "proposed talks on Friday". */
   private readonly isUndone: boolean;
   private readonly motionVerbs: readonly string[];
+  /** What is done with a meeting: "talks planned for May", "held in June". */
+  private readonly holdingVerbs: ReadonlySet<string>;
 
   constructor(
     private readonly trigger: MeetingTrigger,
@@ -60,6 +62,9 @@ class DateAttachment {
     this.isUndone = this.event >= 0 && lexicon.undoingVerbs.includes(lemma);
     this.isDistant = lexicon.distantVerbs.includes(lemma) || this.isUndone;
     this.motionVerbs = lexicon.motionVerbs;
+    this.holdingVerbs = new Set(
+      [lexicon.supportVerbs, lexicon.occurringVerbs, lexicon.hostVerbs, lexicon.attendingVerbs].flat(),
+    );
     this.reach = trigger.after.at(-1)?.to ?? index;
     this.eventReach = this.event >= 0 ? (phrasesAfter(tree, this.event).at(-1)?.to ?? this.event) : -1;
   }
@@ -72,6 +77,7 @@ class DateAttachment {
     if (at > index && isWhenDue(tree, index, at)) return 3;
     // Of the day of one stop before the next nothing is known here.
     if (at > index && at < (this.trigger.after[0]?.from ?? index)) return 0;
+    if (at > index && at < this.reach && this.isOfOther(at)) return 0;
     if (at > index && at < this.reach) return this.isUndone && !isNewDay(tree, at) ? 0 : 3;
     const main = verb ? index : this.event;
     if (main < 0) return 0;
@@ -80,6 +86,16 @@ class DateAttachment {
     if (at > main && isWithinPurpose(tree, main, at)) return 1;
     if (at < main && governingVerb(tree, at, main) === main) return 2;
     return this.isOfJourney(at, main) ? 1 : 0;
+  }
+
+  /** "Talks of a body formed in 1983", "the first after a treaty in June": days of something else. */
+  private isOfOther(at: number): boolean {
+    const { tree, after } = this.trigger;
+    const phrase = after.find(({ from, to }) => from <= at && at < to);
+    if (!phrase) return false;
+    if (phrase.participle && !this.holdingVerbs.has(phrase.participle)) return true;
+    const noun = tree.words.slice(phrase.from, at).some(({ xpos }) => /^(NN|NNS)$/.test(xpos));
+    return noun && /^(after|following|since|before)$/.test(phrase.preposition);
   }
 
   /** "Flew to Rome on Monday, where he met the pope": the day of the journey. */

@@ -1,4 +1,4 @@
-import type { MeetingVerbRow } from '../lexicon/meeting-lexicon';
+import type { MeetingLexicon, MeetingVerbRow } from '../lexicon/meeting-lexicon';
 import type { SentenceTree } from '../syntax/sentence-tree';
 import { childrenBy } from '../syntax/sentence-tree';
 import { eventOf } from './event-verb';
@@ -188,6 +188,13 @@ function invited(tree: SentenceTree, verb: number, search: PartySearch): Meeting
   return readSegments(tree, object.from, object.to, 'WITH', search);
 }
 
+/** "Sealed a truce", "agreed to restore ties". */
+function isAgreed({ words }: SentenceTree, verb: number, { agreeingVerbs }: MeetingLexicon): boolean {
+  const word = words[verb];
+  if (agreeingVerbs.includes(word?.lemma ?? '')) return true;
+  return word?.label === 'xcomp' && agreeingVerbs.includes(words[word.head]?.lemma ?? '');
+}
+
 /** Who speaks at or after a meeting was there, but not a spokesman; and who agreed on something in it. */
 function attending(
   { tree, index }: MeetingTrigger,
@@ -198,7 +205,7 @@ function attending(
   const isDefinite = tree.words
     .slice(Math.max(0, index - 4), index)
     .some((w) => /^(the|this|'s|’s)$/i.test(w.text));
-  const agrees = search.lexicon.agreeingVerbs.includes(tree.words[verb]?.lemma ?? '');
+  const agrees = isAgreed(tree, verb, search.lexicon);
   const tells = search.lexicon.tellingVerbs.includes(tree.words[verb]?.lemma ?? '');
   if (!tells && !agrees && !isDefinite && !known.some((p) => p.place === 'WITH')) return [];
   // "A ceasefire sealed in talks": a participle has no subject of its own.

@@ -3,7 +3,7 @@ import type { Span } from '../../model/span';
 import type { MeetingParty } from './meeting-party';
 import type { MeetingTrigger } from './meeting-trigger';
 import type { ReportMarks } from './report-marks';
-import type { StatusEvidence } from './trigger-status';
+import type { StatusEvidence } from './modifier-status';
 
 /** All that one mention of a meeting tells; several reports make a meeting. */
 export interface MeetingReport extends ReportMarks {

@@ -49,11 +49,21 @@ function segments(tree: SentenceTree, from: number, to: number, search: PartySea
     const word = tree.words[at];
     if (!word || !/^(and|,|&|or|\(|\)|–|—|--|-)$/.test(word.text) || isInName(word.start, search)) continue;
     if (word.text === '-' && !isDash(tree, at)) continue;
+    if (word.text === ',' && isApposition(tree, [first, at], search)) continue;
     if (at > first) cuts.push([first, at]);
     first = at + 1;
   }
   if (to > first) cuts.push([first, to]);
   return cuts;
+}
+
+/** "Her Chinese counterpart, Li Wei": the name right behind a noun for one person is hers. */
+function isApposition(tree: SentenceTree, [from, comma]: Span, search: PartySearch): boolean {
+  const [noun, next] = [tree.words[comma - 1], tree.words[comma + 1]];
+  if (noun?.xpos !== 'NN' || !next || !search.lexicon.partyNouns.includes(noun.lemma)) return false;
+  const near = mentionsWithin(search.index, tree.words[from]?.start ?? 0, next.end);
+  const isNamed = near.some((m) => isPerson(m) && m.kind === 'NAME' && m.end <= noun.end);
+  return !isNamed && near.some((m) => isPerson(m) && m.kind === 'NAME' && m.start === next.start);
 }
 
 /** A hyphen between spaces: after a dateline. */

@@ -87,7 +87,7 @@ function possessed(tree: SentenceTree, index: number): boolean {
 }
 
 function isFresh({ tree, index }: MeetingTrigger, lexicon: MeetingLexicon): boolean {
-  return childrenBy(tree, index, 'amod', 'det').some((c) =>
+  return childrenBy(tree, index, 'amod', 'det', 'advmod').some((c) =>
     lexicon.freshModifiers.includes(tree.words[c]?.text.toLowerCase() ?? ''),
   );
 }

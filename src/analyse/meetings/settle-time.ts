@@ -3,7 +3,7 @@ import type { Span } from '../../model/span';
 import type { MeetingDraft } from './meeting-draft';
 import { isAhead, isOver } from './meeting-time';
 import type { MeetingInput } from './read-reports';
-import type { StatusEvidence } from './trigger-status';
+import type { StatusEvidence } from './modifier-status';
 
 /** What became of a meeting, and when: each corrects the other. */
 export function settleTime(
@@ -36,7 +36,8 @@ function statusOf(
 ): MeetingStatus {
   const status = plainest?.status ?? 'HELD';
   if ((status === 'PLANNED' || status === 'UNDER_WAY') && isOver(date, published)) return 'HELD';
-  return status === 'HELD' && isAhead(date, published) ? 'PLANNED' : status;
+  const isPast = status === 'HELD' || status === 'UNDER_WAY';
+  return isPast && isAhead(date, published) ? 'PLANNED' : status;
 }
 
 /** "This week" of a meeting that has been held ends with publication. */

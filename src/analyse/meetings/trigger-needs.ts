@@ -1,6 +1,8 @@
 import type { FoundActor } from '../../model/actor';
 import type { MeetingLexicon, MeetingVerbRow } from '../lexicon/meeting-lexicon';
+import type { Word } from '../text/document';
 import { eventOf } from './event-verb';
+import { subjectOf } from './find-subject';
 import { levelOfTitle } from './meeting-level';
 import type { MeetingParty, PartyPlace } from './meeting-party';
 import type { MeetingTrigger } from './meeting-trigger';
@@ -61,10 +63,17 @@ function hasPartner(
   if ((partner.includes('PREPOSITION') && at('WITH')) || (partner.includes('OBJECT') && at('OBJECT')))
     return true;
   if (hasObject || !partner.includes('SUBJECT')) return false;
+  if (needs === 'OFFICES_AND_PLACE')
+    return place !== undefined && isOfOffices(tree.words[subjectOf(tree, index)], lexicon);
   // "Will speak at the rally": with each other only by phone.
   if (needs && kind !== 'CALL') return false;
   const subjects = parties.filter((p) => p.place === 'SUBJECT');
   return subjects.length > 1 || subjects.some(isGroup);
+}
+
+/** "Ministers", "envoys"; not "supporters of the minister". */
+function isOfOffices(subject: Word | undefined, lexicon: MeetingLexicon): boolean {
+  return subject?.xpos === 'NNS' && levelOfTitle(subject.lemma, lexicon) !== undefined;
 }
 
 /** Two who are named, at least one of them with an office or a country: else it may be a band that discusses its songs. */

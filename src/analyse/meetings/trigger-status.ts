@@ -1,17 +1,11 @@
-import type { MeetingStatus } from '../../model/meeting';
 import type { MeetingLexicon, MeetingStatusRow } from '../lexicon/meeting-lexicon';
 import type { TenseLexicon } from '../lexicon/tense-lexicon';
 import { caseOf, childrenBy } from '../syntax/sentence-tree';
 import type { SentenceTree } from '../syntax/sentence-tree';
 import { eventOf } from './event-verb';
+import type { StatusEvidence } from './modifier-status';
+import { isNone, modifierStatus, NO_MEETING, predicated, rowFor } from './modifier-status';
 import type { MeetingTrigger } from './meeting-trigger';
-
-/** What one mention says of a meeting's status, and how plainly. */
-export interface StatusEvidence {
-  /** Null: no meeting is reported. */
-  status: MeetingStatus | null;
-  strength: number;
-}
 
 /** Governors followed upwards at most: "refused | to agree | to meet". */
 const MOST_GOVERNORS = 3;
@@ -24,51 +18,10 @@ export function triggerStatus(
   const modified = modifierStatus(trigger, lexicon);
   if (modified?.status === null) return modified;
   const governed = governorStatus(trigger, lexicon);
-  const told = [modified, governed].filter((e) => e !== undefined).sort((a, b) => b.strength - a.strength)[0];
+  const told = [modified, governed, predicated(trigger, lexicon)]
+    .filter((e) => e !== undefined)
+    .sort((a, b) => b.strength - a.strength)[0];
   return told ?? (trigger.verb ? verbTense(trigger, lexicon, tenses) : nounTense(trigger, lexicon, tenses));
-}
-
-function modifierStatus(
-  { tree, index, verb, after }: MeetingTrigger,
-  lexicon: MeetingLexicon,
-): StatusEvidence | undefined {
-  if (verb) return undefined;
-  const rows: MeetingStatusRow[] = [];
-  for (let at = index - 1; at >= 0; at--) {
-    const word = tree.words[at];
-    if (!word || word.upos === 'AUX') break;
-    const isOwn = word.xpos === 'HYPH' || word.label === 'amod';
-    if (!isOwn && (word.upos === 'VERB' || word.upos === 'PUNCT')) break;
-    const preposition = word.xpos === 'IN' || word.xpos === 'VBG' || word.text.toLowerCase() === 'ahead';
-    const row = rowFor(lexicon, word.text.toLowerCase(), preposition ? 'PREPOSITION' : 'MODIFIER');
-    if (row) rows.push(row);
-    const head = preposition && tree.words[at - 1]?.upos === 'NOUN' ? tree.words[at - 1] : undefined;
-    const told = head && rowFor(lexicon, head.lemma, 'HEAD');
-    if (told) rows.push(told);
-    if (preposition && word.text.toLowerCase() !== 'of') break;
-  }
-  if (isLater(tree, index, after.at(-1)?.to ?? index)) return { status: 'PLANNED', strength: 2 };
-  return [...rows].sort((a, b) => b.strength - a.strength)[0];
-}
-
-/** "Its meeting next week": ahead whatever the verb. */
-function isLater({ words }: SentenceTree, index: number, end: number): boolean {
-  return words
-    .slice(index + 1, end)
-    .some(
-      ({ text }, i, own) =>
-        /^tomorrow$/i.test(text) ||
-        (/^next$/i.test(text) &&
-          /^(week|month|year|fall|spring|summer|autumn|winter|[A-Z][a-z]+day)$/.test(own[i + 1]?.text ?? '')),
-    );
-}
-
-function rowFor(
-  lexicon: MeetingLexicon,
-  lemma: string,
-  where: MeetingStatusRow['where'],
-): MeetingStatusRow | undefined {
-  return lexicon.statuses.find((row) => row.where === where && row.lemmas.includes(lemma));
 }
 
 /**
@@ -86,9 +39,11 @@ function governorStatus(trigger: MeetingTrigger, lexicon: MeetingLexicon): Statu
     // "Agreed to reopen embassies after Lee met Aydin": a finite clause of its own.
     if (tree.words[child]?.label === 'advcl' && /^VB[DZP]$/.test(tree.words[child]?.xpos ?? ''))
       return undefined;
+    if (isNone(tree, at)) return NO_MEETING;
     const lemma = tree.words[at]?.lemma ?? '';
     const row = rowFor(lexicon, withParticle(tree, at, child), 'VERB') ?? rowFor(lexicon, lemma, 'VERB');
-    if (row && !(row.status === 'UNDER_WAY' && isUnreal(tree, at))) {
+    const decides = step === 0 && event?.role === 'SUBJECT' && isOwnWill(tree, at, row);
+    if (row && !decides && !(row.status === 'UNDER_WAY' && isUnreal(tree, at))) {
       return isNegated(tree, at) ? undefined : weakened(tree, at, row);
     }
     if (!verb && step === 0 && !lexicon.creatingVerbs.includes(lemma)) return undefined;
@@ -98,6 +53,12 @@ function governorStatus(trigger: MeetingTrigger, lexicon: MeetingLexicon): Statu
     [child, at] = [at, tree.words[at]?.head ?? -1];
   }
   return undefined;
+}
+
+/** "The meeting agreed to cut emissions": of its own will it does what is else done with it, "the meeting was agreed". */
+function isOwnWill(tree: SentenceTree, verb: number, row: MeetingStatusRow | undefined): boolean {
+  const isPassive = childrenBy(tree, verb, 'aux').some((child) => tree.words[child]?.lemma === 'be');
+  return !isPassive && /^(PLANNED|PROPOSED|REFUSED|DENIED)$/.test(row?.status ?? '');
 }
 
 /** "To open talks", "will open": nothing has begun. */
@@ -194,10 +155,20 @@ function infinitive(
   helpers: string[],
   lexicon: MeetingLexicon,
 ): StatusEvidence {
-  if (helpers.includes('be')) return { status: 'PLANNED', strength: 2 };
+  if (helpers.includes('be') || isHeadline(tree, verb)) return { status: 'PLANNED', strength: 2 };
   const governor = tree.words[tree.words[verb]?.head ?? -1];
   const travels = lexicon.motionVerbs.includes(governor?.lemma ?? '') && governor?.lemma !== 'be';
   return { status: travels ? 'PLANNED' : 'PROPOSED', strength: 1 };
+}
+
+/** "Macron to visit Berlin": the headline's own verb, right behind its subject. */
+function isHeadline({ words }: SentenceTree, verb: number): boolean {
+  const to = verb - 1;
+  return (
+    words[to]?.xpos === 'TO' &&
+    /^(NNP|NNPS|NNS)$/.test(words[to - 1]?.xpos ?? '') &&
+    !words.slice(0, to).some(({ upos }) => upos === 'VERB' || upos === 'AUX')
+  );
 }
 
 /** "If they met", "unless he visits". */

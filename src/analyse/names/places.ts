@@ -61,6 +61,16 @@ export class Places {
   }
 
   lookUp(name: string): KnownPlace | null {
-    return this.known.get(foldName(name)) ?? null;
+    const folded = foldName(name);
+    return this.known.get(folded) ?? this.partOf(folded);
+  }
+
+  /** "East Jerusalem", "northern Syria": by the place that it is a part of. */
+  private partOf(folded: string): KnownPlace | null {
+    const whole = this.known.get(PART.exec(folded)?.[1] ?? '');
+    if (!whole) return null;
+    return whole.kind === 'COUNTRY' ? { ...whole, kind: 'REGION' } : whole;
   }
 }
+
+const PART = /^(?:north|south|east|west|northern|southern|eastern|western|central|greater) (.+)$/;

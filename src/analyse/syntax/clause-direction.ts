@@ -61,7 +61,11 @@ function wordDirection(words: Word[], index: number, nominal: boolean, lexicon: 
   const word = words[index];
   if (!word) return 'UNKNOWN';
   if (isPlanning(word, lexicon)) return 'FUTURE';
-  if (word.upos !== 'VERB' && word.upos !== 'AUX') return predicateDirection(words, index, lexicon);
+  if (word.upos !== 'VERB' && word.upos !== 'AUX') {
+    const told = predicateDirection(words, index, lexicon);
+    // "The talks on Sunday were cancelled" may be ahead: such a participle often looks like an adjective.
+    return nominal && told === 'PAST' && word.upos === 'ADJ' && word.text.endsWith('ed') ? 'UNKNOWN' : told;
+  }
   const helpers = helpersOf(words, index);
   const governor = words[word.head];
   // "Met to discuss it on Friday", "failed to appear on Friday": done by then, unlike "agreed to appear".

@@ -448,3 +448,25 @@ test('time grows with the number of meetings, not with its square', () => {
   // Eight times the text, with room for a busy machine; the square would be 64.
   expect(long).toBeLessThan(short * 30 + 500);
 });
+
+test.each([
+  ['Joe Clark, winding up a two-day visit to Oslo, said he was glad.', ['Joe Clark'], []],
+  [
+    'Greek minister Ann Lee met her Ghanaian counterpart, Abdi Farah, in Nairobi.',
+    ['Ann Lee', 'Abdi Farah'],
+    ['Greece', 'Ghana'],
+  ],
+  ['Iran and Oman agreed to restore ties after talks in Bonn.', [], ['Iran', 'Oman']],
+  ['Envoys of Sudan’s army arrived in Jeddah for talks on a truce, Saudi Arabia said.', [], ['Sudan']],
+])('who takes part: %s', (text, participants, sides) => {
+  expect(meetings(text)).toEqual([expect.objectContaining({ participants, sides })]);
+});
+
+test('a joined topic is one where something joins it', () => {
+  expect(meetings('Iran and Oman held talks on a truce, Kenya said.')[0]?.agenda).toEqual(['a truce']);
+});
+
+test('a part of a town is where one may go', () => {
+  const text = 'President Ann Lee will visit Rome and West Berlin.';
+  expect(meetings(text).map((m) => m.place)).toEqual(['Rome', 'West Berlin']);
+});

@@ -12,7 +12,7 @@ export const MEETING_BEARINGS = {
   agendaPrepositions: wordList('on about over regarding concerning'),
   topicNouns: wordList('discussion talk debate topic issue question'),
   freshModifiers: wordList(`
-    another next separate previous last earlier future other further similar upcoming subsequent`),
+    another next separate previous last earlier future other further similar upcoming subsequent again`),
   sameWords: new Map([
     ['negotiation', 'talk'],
     ['discussion', 'talk'],

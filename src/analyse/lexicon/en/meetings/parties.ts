@@ -99,7 +99,8 @@ export const MEETING_PARTIES = {
     investor student survivor family activist journalist spokesman spokeswoman commissioner member
     people man woman bishop organisation organization company partner ally union manager expert
     scientist teacher resident veteran general prince princess emperor cabinet council committee
-    commission parliament board colleague`),
+    commission parliament board colleague army junta militia military regime authority insurgent guerrilla
+    separatist bloc alliance`),
   partyPrepositions: wordList('with between among by of to'),
   seats: new Map([
     ['White House', 'US'],

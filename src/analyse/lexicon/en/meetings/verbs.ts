@@ -115,4 +115,12 @@ export const MEETING_VERBS: MeetingVerbRow[] = [
     reason: 'A body comes together.',
     example: 'The Security Council convened in New York on Friday.',
   },
+  ...['gather', 'assemble'].map((lemma) => ({
+    lemma,
+    kind: 'SESSION' as const,
+    partner: ['SUBJECT'] as const,
+    needs: 'OFFICES_AND_PLACE' as const,
+    reason: 'Ministers and leaders come together somewhere; a crowd has no office.',
+    example: `Finance ministers of the European Union will ${lemma} in Porto on Friday.`,
+  })),
 ];

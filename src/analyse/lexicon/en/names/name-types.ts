@@ -73,6 +73,18 @@ export const NAME_TYPES: readonly NameTypeRow[] = [
   },
   {
     before:
+      /\b(?:visit(?:s|ed|ing)?|(?:flew|fl(?:y|ies|ying)|travel(?:s|l?ed|l?ing)?|(?:visit|trip|journey|tour)s?) to|arriv(?:e|es|ed|ing) in|(?:left|leaves|bound|departed|departs) for)\s+(?:\p{Lu}\p{L}+ and )?$/u,
+    after: /^(?!['’]s\b|\s+\p{Lu})/u,
+    types: ['ORGANISATION', 'PERSON'],
+    becomes: 'PLACE',
+    listed: 'PLACE',
+    reason: 'a town that people travel to is no club or government',
+    example: 'Ann Lee flew to Leeds.',
+    name: 'Leeds',
+    counterExample: 'Leeds beat Arsenal 2-1.',
+  },
+  {
+    before:
       /\b(?:analysts?|economists?|strategists?|traders?|brokers?|bankers?|lawyers?|researchers?) (?:at|with)\s+$/i,
     types: ['PERSON'],
     becomes: 'ORGANISATION',

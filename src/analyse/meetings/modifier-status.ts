@@ -1,0 +1,87 @@
+import type { MeetingStatus } from '../../model/meeting';
+import type { MeetingLexicon, MeetingStatusRow } from '../lexicon/meeting-lexicon';
+import type { SentenceTree } from '../syntax/sentence-tree';
+import type { MeetingTrigger } from './meeting-trigger';
+
+/** What one mention says of a meeting's status, and how plainly. */
+export interface StatusEvidence {
+  /** Null: no meeting is reported. */
+  status: MeetingStatus | null;
+  strength: number;
+}
+
+/** What stands before the noun: "planned talks", "after the talks", "plans for talks". */
+export function modifierStatus(
+  { tree, index, verb, after }: MeetingTrigger,
+  lexicon: MeetingLexicon,
+): StatusEvidence | undefined {
+  if (verb) return undefined;
+  const rows: StatusEvidence[] = [];
+  for (let at = index - 1; at >= 0; at--) {
+    const word = tree.words[at];
+    if (!word || word.upos === 'AUX') break;
+    const isOwn = word.xpos === 'HYPH' || word.label === 'amod';
+    if (!isOwn && (word.upos === 'VERB' || word.upos === 'PUNCT')) break;
+    const preposition = word.xpos === 'IN' || word.xpos === 'VBG' || word.text.toLowerCase() === 'ahead';
+    const row = rowFor(lexicon, word.text.toLowerCase(), preposition ? 'PREPOSITION' : 'MODIFIER');
+    if (row) rows.push(row);
+    const head = preposition && tree.words[at - 1]?.upos === 'NOUN' ? tree.words[at - 1] : undefined;
+    const told = head && headStatus(tree, { head: at - 1, noun: index }, lexicon);
+    if (told) rows.push(told);
+    if (preposition && word.text.toLowerCase() !== 'of') break;
+  }
+  if (isLater(tree, index, after.at(-1)?.to ?? index)) return { status: 'PLANNED', strength: 2 };
+  return [...rows].sort((a, b) => b.strength - a.strength)[0];
+}
+
+/** "Hopes for talks", "no plans for a visit"; "an invitation to the summit" is to what is planned without it. */
+function headStatus(
+  tree: SentenceTree,
+  { head, noun }: { head: number; noun: number },
+  lexicon: MeetingLexicon,
+): StatusEvidence | undefined {
+  const row = rowFor(lexicon, tree.words[head]?.lemma ?? '', 'HEAD');
+  if (row && isNone(tree, head)) return NO_MEETING;
+  const isSettled = tree.words.slice(head + 1, noun).some(({ text }) => /^the$/i.test(text));
+  return row?.status === 'PROPOSED' && isSettled ? { status: 'PLANNED', strength: 1 } : row;
+}
+
+export const NO_MEETING: StatusEvidence = { status: null, strength: 3 };
+
+/** "No plans", "no immediate plans". */
+export function isNone({ words }: SentenceTree, noun: number): boolean {
+  const own = words.slice(0, noun).findLastIndex(({ xpos }) => !/^(JJ|NN|VBN)$/.test(xpos));
+  return words[noun]?.upos === 'NOUN' && /^no$/i.test(words[own]?.text ?? '');
+}
+
+/** "The summit on trade is cancelled": an adjective behind the noun's own phrases tells what one before it would. */
+export function predicated(
+  { tree, index, verb, after }: MeetingTrigger,
+  lexicon: MeetingLexicon,
+): StatusEvidence | undefined {
+  const be = after.at(-1)?.to ?? index + 1;
+  const adjective = tree.words[be + 1];
+  if (verb || tree.words[be]?.lemma !== 'be' || adjective?.upos !== 'ADJ') return undefined;
+  return rowFor(lexicon, adjective.text.toLowerCase(), 'MODIFIER');
+}
+
+/** "Its meeting next week": ahead whatever the verb. */
+function isLater({ words }: SentenceTree, index: number, end: number): boolean {
+  return words
+    .slice(index + 1, end)
+    .some(
+      ({ text }, i, own) =>
+        /^tomorrow$/i.test(text) ||
+        (/^next$/i.test(text) &&
+          /^(week|month|year|fall|spring|summer|autumn|winter|[A-Z][a-z]+day)$/.test(own[i + 1]?.text ?? '')),
+    );
+}
+
+/** The row of a word of status in such a place. */
+export function rowFor(
+  lexicon: MeetingLexicon,
+  lemma: string,
+  where: MeetingStatusRow['where'],
+): MeetingStatusRow | undefined {
+  return lexicon.statuses.find((row) => row.where === where && row.lemmas.includes(lemma));
+}

@@ -1,0 +1,53 @@
+import { analyse } from '../../../src/analyse/analyse';
+import { loadLanguage } from '../../../src/pipeline/load-language';
+
+const pack = loadLanguage('en');
+
+/** A Sunday. */
+function statuses(text: string) {
+  const { meetings } = analyse({ text, published: '2023-04-09' }, pack);
+  return meetings.map(({ status, date }) => [status, date].filter(Boolean).join(' '));
+}
+
+test.each([
+  // Such participles often look like adjectives, and the day may still lie ahead.
+  ['The meeting of the council on 10 April was cancelled.', ['CANCELLED 2023-04-10']],
+  ['The meeting of the council on 10 April was fruitful.', ['HELD 2022-04-10']],
+  ['EU ministers meeting in Bonn agreed to cut emissions.', ['HELD']],
+  ['A meeting of EU ministers in Bonn was agreed.', ['PLANNED']],
+  [
+    'Foreign ministers of the G7 are gathering in Bonn from 16 to 18 April.',
+    ['PLANNED 2023-04-16/2023-04-18'],
+  ],
+  ['Greek President Lee has turned down an invitation to the summit in Bonn.', ['PLANNED']],
+  ['Greek President Lee has turned down an invitation to a summit in Bonn.', ['PROPOSED']],
+  ['Angela Merkel to visit Rome.', ['PLANNED']],
+])('what became of a meeting: %s', (text, expected) => {
+  expect(statuses(text)).toEqual(expected);
+});
+
+test.each([
+  'President Ann Lee had no plans to speak with Prime Minister Jon Dunn this week.',
+  'President Ann Lee has no immediate plans for talks with Prime Minister Jon Dunn.',
+  'Supporters of the prime minister gathered in London.',
+])('no meeting: %s', (text) => {
+  expect(statuses(text)).toEqual([]);
+});
+
+test('who meets again has met before, and what was called off was not held', () => {
+  expect(
+    statuses('EU ministers met in Bonn on Monday and agreed. The ministers will meet again on May 21.'),
+  ).toEqual(['HELD 2023-04-03', 'PLANNED 2023-05-21']);
+  expect(
+    statuses(
+      'The talks between Egypt and Ethiopia were called off. The two sides had met in Cairo in March.',
+    ),
+  ).toEqual(['CANCELLED', 'HELD 2023-03']);
+});
+
+test.each([
+  ['Ann Lee spoke at a meeting of the ministers of OPEC, formed in 1960.', 'HELD'],
+  ['Ann Lee spoke at a meeting of the ministers of OPEC held in March.', 'HELD 2023-03'],
+])('the day of something else is not the meeting’s: %s', (text, status) => {
+  expect(statuses(text)).toEqual([status]);
+});
