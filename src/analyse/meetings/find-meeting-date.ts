@@ -63,7 +63,13 @@ class DateAttachment {
     this.isDistant = lexicon.distantVerbs.includes(lemma) || this.isUndone;
     this.motionVerbs = lexicon.motionVerbs;
     this.holdingVerbs = new Set(
-      [lexicon.supportVerbs, lexicon.occurringVerbs, lexicon.hostVerbs, lexicon.attendingVerbs].flat(),
+      [
+        lexicon.supportVerbs,
+        lexicon.occurringVerbs,
+        lexicon.hostVerbs,
+        lexicon.attendingVerbs,
+        lexicon.gatheringVerbs,
+      ].flat(),
     );
     this.reach = trigger.after.at(-1)?.to ?? index;
     this.eventReach = this.event >= 0 ? (phrasesAfter(tree, this.event).at(-1)?.to ?? this.event) : -1;
@@ -103,6 +109,8 @@ class DateAttachment {
     const { words } = this.trigger.tree;
     const where = words.slice(0, main).findLastIndex(({ text }) => /^where$/i.test(text));
     if (at > where || main - where > NEAR + 1) return false;
+    // "Arrived on Monday after a visit to Rome, where he met the pope": on another day.
+    if (words.slice(at, where).some(({ text }) => /^(after|following|from)$/.test(text))) return false;
     const went = words.slice(0, at).findLast(({ upos }) => upos === 'VERB');
     return went !== undefined && this.motionVerbs.includes(went.lemma);
   }
@@ -153,6 +161,7 @@ function isInRelative({ words }: SentenceTree, at: number, main: number): boolea
 /** The verb that a date before it hangs on: by the tree, or the next one where only names and commas stand between. */
 function governingVerb(tree: SentenceTree, at: number, main: number): number {
   if (isInRelative(tree, at, main)) return -1;
+  if (tree.words.slice(at, main).some(({ text }) => /^where$/i.test(text))) return -1;
   const above = pathUp(tree, at).find((step) => step !== at && tree.words[step]?.upos === 'VERB');
   // "Said on Monday he was ready to meet": the day of what was said.
   const isTold = tree.words.slice(Math.max(0, at - 2), at).some((word) => word.upos === 'VERB');

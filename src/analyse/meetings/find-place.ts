@@ -26,8 +26,8 @@ export function findPlace(trigger: MeetingTrigger, search: PlaceSearch): ActorKe
     phrasePlace(tree, after, search) ??
     namedBefore(trigger, search) ??
     placeOfName(trigger, search) ??
-    eventPlace(trigger, search) ??
     wherePlace(trigger, search) ??
+    eventPlace(trigger, search) ??
     openingPlace(trigger, search)
   );
 }
@@ -160,10 +160,10 @@ function eventPlace(trigger: MeetingTrigger, search: PlaceSearch): ActorKey | un
   return phrasePlace(tree, phrases, search, travels);
 }
 
-/** "Flew to Damascus to meet the president". */
+/** "Flew to Damascus to meet the president", "and met the president". */
 function journeyPlace({ tree, index }: MeetingTrigger, search: PlaceSearch): ActorKey | undefined {
   const word = tree.words[index];
-  const above = word && ['xcomp', 'advcl', 'acl'].includes(word.label) ? word.head : -1;
+  const above = word && ['xcomp', 'advcl', 'acl', 'conj'].includes(word.label) ? word.head : -1;
   const travels = search.lexicon.motionVerbs.includes(tree.words[above]?.lemma ?? '') && above < index;
   if (!travels || tree.words[above]?.lemma === 'be') return undefined;
   const way = phrasesAfter(tree, above).filter(({ from }) => from < index);

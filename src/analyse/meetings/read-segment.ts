@@ -122,7 +122,11 @@ function readSegment(
   };
   if (people.length) return ownParts(people, start, end).map(ofPerson);
   if (others.length) return others.map((mention) => party(mention));
-  return noun || (nations.length && (place === 'MODIFIER' || seats.length)) ? [party(undefined)] : [];
+  // "With the Palestinians".
+  const isPeople = place === 'WITH' && words.at(-1)?.text.endsWith('s');
+  return noun || (nations.length && (place === 'MODIFIER' || seats.length || isPeople))
+    ? [party(undefined)]
+    : [];
 }
 
 interface OwnPart {

@@ -35,7 +35,7 @@ export function addDemonyms(
         !found ||
         people ||
         !named.isFree(sentence, first, first + 1) ||
-        !isOfficial(words, found.end, lexicon, places)
+        !(isOfficial(words, found.end, lexicon, places) || isPartner(words, first, found.end))
       )
         continue;
       const draft = byCode.get(found.country.code) ?? newDraft('PLACE', found.country);
@@ -81,6 +81,12 @@ function isOfficial(words: readonly Word[], end: number, lexicon: NameLexicon, p
     if (!/^[\p{L}-]+$/u.test(text) || STOPS.test(text)) return false;
   }
   return false;
+}
+
+/** "With the Russians", "between Israel and the Palestinians": whom a country deals with is the other one. */
+function isPartner(words: readonly Word[], first: number, end: number): boolean {
+  const [joint, article] = [words[first - 2], words[first - 1]].map((word) => word?.text.toLowerCase() ?? '');
+  return article === 'the' && /^(?:with|between|and)$/.test(joint!) && /^NNP?S$/.test(words[end - 1]!.xpos);
 }
 
 /** "French and German ministers" are both countries' own. */

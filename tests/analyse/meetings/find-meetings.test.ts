@@ -470,3 +470,21 @@ test('a part of a town is where one may go', () => {
   const text = 'President Ann Lee will visit Rome and West Berlin.';
   expect(meetings(text).map((m) => m.place)).toEqual(['Rome', 'West Berlin']);
 });
+
+test.each([
+  // A relative clause is about the place right before it, on a day of its own.
+  [
+    'President Ann Lee came to Oslo on Monday after a visit to Kenya, where she met Jon Dunn.',
+    'Kenya',
+    undefined,
+  ],
+  ['Spy chief Abbas Farah flew to Tel Aviv on Sunday and met Israeli officials.', 'Tel Aviv', '2020-05-24'],
+  ['Ann Lee and Jon Dunn met on the sidelines of a G20 gathering in Rome on Monday.', 'Rome', '2020-05-25'],
+])('where and when: %s', (text, place, date) => {
+  expect(meetings(text).at(-1)).toMatchObject({ place, date });
+});
+
+test('a people stands for its country where it is dealt with', () => {
+  const text = 'Peace talks between Israel and the Palestinians broke down on Monday.';
+  expect(meetings(text)[0]?.sides).toEqual(['Israel', 'Palestine']);
+});

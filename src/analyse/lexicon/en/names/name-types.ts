@@ -62,7 +62,7 @@ export const NAME_TYPES: readonly NameTypeRow[] = [
     counterExample: 'After a call to the president, Ghana, a neighbour, opened the border.',
   },
   {
-    before: /\b\p{Lu}\p{Ll}+ (?:met|meets)\s+$/u,
+    before: /\b(?:\p{Lu}\p{Ll}+ (?:met|meets)|(?:talks|summit|meeting) between)\s+$/u,
     types: ['PLACE'],
     becomes: 'PERSON',
     listed: 'NO_PLACE',
@@ -82,6 +82,16 @@ export const NAME_TYPES: readonly NameTypeRow[] = [
     example: 'Ann Lee flew to Leeds.',
     name: 'Leeds',
     counterExample: 'Leeds beat Arsenal 2-1.',
+  },
+  {
+    before: /\b(?:[Ss]p[eo]ak?|[Ss]poken?|[Tt]alk(?:ed)?) (?:by|on the) (?:tele)?phone (?:with|to)\s+$/,
+    types: ['ORGANISATION', 'PLACE'],
+    becomes: 'PERSON',
+    listed: 'NO_PLACE',
+    reason: 'people telephone with people',
+    example: 'Biden spoke by phone with Netanyahu on Sunday.',
+    name: 'Netanyahu',
+    counterExample: 'Analysts at Netanyahu said the price would fall.',
   },
   {
     before:
