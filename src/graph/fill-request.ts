@@ -1,9 +1,9 @@
 import type { FieldNode, GraphQLObjectType } from 'graphql';
 import { getArgumentValues } from 'graphql/execution/values';
 import type { Arguments } from '../store/plan/arguments';
-import type { FieldRequest } from '../store/plan/request';
+import type { FieldRequest, Variant } from '../store/plan/request';
 import type { PlanExtensions } from './planned';
-import { type AskedField, readField, type RequestContext } from './selection';
+import { type AskedField, type AskedVariant, readField, type RequestContext } from './selection';
 
 type Variables = RequestContext['variables'];
 
@@ -11,6 +11,7 @@ type Variables = RequestContext['variables'];
 const places = new WeakMap<FieldRequest, readonly FieldNode[]>();
 /** Requests of fields that never change: made once, so that what is known of them is kept with them. */
 const requests = new WeakMap<AskedField, FieldRequest>();
+const variants = new WeakMap<AskedVariant, Variant>();
 
 export function placesOf(request: FieldRequest): readonly FieldNode[] | undefined {
   return places.get(request);
@@ -38,14 +39,20 @@ export function fillRequest(asked: AskedField, variables: Variables): FieldReque
     name,
     field: (definition?.extensions as PlanExtensions | undefined)?.plan,
     args: argumentsOf(asked, variables),
-    selection: asked.selection?.map(({ types, fields }) => ({
-      types,
-      fields: fields.map((field) => fillRequest(field, variables)),
-    })),
+    selection: asked.selection?.map((variant) => fillVariant(variant, variables)),
     fixed,
   };
   if (fixed) requests.set(asked, request);
   return placed(request, asked.nodes);
+}
+
+function fillVariant(asked: AskedVariant, variables: Variables): Variant {
+  const known = variants.get(asked);
+  if (known) return known;
+  const { types, fixed } = asked;
+  const variant = { types, fields: asked.fields.map((field) => fillRequest(field, variables)), fixed };
+  if (fixed) variants.set(asked, variant);
+  return variant;
 }
 
 function placed(request: FieldRequest, nodes: readonly FieldNode[]): FieldRequest {

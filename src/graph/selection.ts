@@ -45,6 +45,8 @@ export interface AskedField {
 export interface AskedVariant {
   readonly types: readonly string[];
   readonly fields: readonly AskedField[];
+  /** Whether all of its fields are. */
+  readonly fixed: boolean;
 }
 
 const TYPE_NAME = '__typename';
@@ -79,7 +81,7 @@ export function readField(
   const definition = parent.getFields()[name];
   const selection =
     definition && context.allowance.within(node, () => select(context, definition.type, nodes));
-  const below = selection?.every(({ fields }) => fields.every(({ fixed }) => fixed)) ?? true;
+  const below = selection?.every(({ fixed }) => fixed) ?? true;
   return { key, name, definition, nodes, selection, fixed: below && !node.arguments?.some(usesVariable) };
 }
 
@@ -109,6 +111,7 @@ function select(
     const variant = selectOf(context, types[0]!, fields);
     const typed = context.typed && !fields.has(TYPE_NAME);
     return {
+      ...variant,
       types: types.map((possible) => possible.name),
       fields: typed ? [typeName(nodes), ...variant.fields] : variant.fields,
     };
@@ -133,10 +136,8 @@ function selectOf(
   type: GraphQLObjectType,
   fields: Map<string, FieldNodes>,
 ): AskedVariant {
-  return {
-    types: [type.name],
-    fields: [...fields].map(([key, nodes]) => readField(context, type, key, nodes)),
-  };
+  const asked = [...fields].map(([key, nodes]) => readField(context, type, key, nodes));
+  return { types: [type.name], fields: asked, fixed: asked.every(({ fixed }) => fixed) };
 }
 
 /** Two types of an interface that are asked the same, by the same SQL, are planned as one. */

@@ -35,9 +35,17 @@ export function graphContexts({
       if (isMasked(error)) log.error({ err: error.originalError }, 'A query failed');
     },
   };
-  return (key) => ({
+  const contextFor = (key: AccessKey | undefined): GraphContext => ({
     ...shared,
     by: key?.name ?? 'local',
     authorise: (scope) => authorise(key, scope),
   });
+  const local = contextFor(undefined);
+  const byKey = new WeakMap<AccessKey, GraphContext>();
+  return (key) => {
+    if (!key) return local;
+    const context = byKey.get(key) ?? contextFor(key);
+    byKey.set(key, context);
+    return context;
+  };
 }

@@ -27,22 +27,21 @@ export function filteredList(
 ): List {
   const filter = (args['filter'] ?? {}) as Filter;
   const capped = holdsSearch(filter);
-  const listBy = (of: Items, by: Filter): List => ({
+  const listBy = (of: Items, by: Filter, foundFirst: boolean): List => ({
     ...listOf(of, orderOf(of), args),
     where: whereOf(table, of, by, scope),
     grouped: table,
-    foundFirst: capped || namesActors(table, filter),
+    foundFirst,
     capped,
   });
   const searched = narrowSearch(table, items, filter);
-  if (searched) return listBy(searched.items, searched.rest);
+  if (searched) return listBy(searched.items, searched.rest, true);
   const narrow = items.narrow
     ? { items: items.narrow, rest: filter }
     : narrowByActor(table, items, filter, args);
-  const list = listBy(items, filter);
-  return narrow
-    ? { ...list, foundFirst: capped, narrow: scope.again(() => listBy(narrow.items, narrow.rest)) }
-    : list;
+  if (!narrow) return listBy(items, filter, capped || namesActors(table, filter));
+  const list = listBy(items, filter, capped);
+  return { ...list, narrow: scope.again(() => listBy(narrow.items, narrow.rest, capped)) };
 }
 
 function whereOf(table: FilteredTable, items: Items, filter: Filter, scope: Scope): Sql[] {

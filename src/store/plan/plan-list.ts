@@ -39,7 +39,7 @@ interface PagePlan {
  * in one row; counts are made apart and only where they are asked for.
  */
 export function planList(list: List, selection: Selection, scope: Scope, planField: PlanField): Sql {
-  const variant = selection[0] ?? { types: [], fields: [] };
+  const variant = selection[0] ?? { types: [], fields: [], fixed: false };
   const { paged, whole, shared } = shareList(list, variant.fields, scope);
   const page = scope.alias('page');
   const plan: PagePlan = {

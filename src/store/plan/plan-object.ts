@@ -38,6 +38,11 @@ function planByType(selection: Selection, row: Sql, scope: Scope, planField: Pla
 }
 
 function planColumns(variant: Variant, row: Sql, scope: Scope, planField: PlanField): Sql {
+  if (!variant.fixed) return columnsAnew(variant, row, scope, planField);
+  return scope.once(variant, row, () => columnsAnew(variant, row, scope, planField));
+}
+
+function columnsAnew(variant: Variant, row: Sql, scope: Scope, planField: PlanField): Sql {
   const columns = variant.fields.map((request) => {
     const value = request.name === '__typename' ? typeName(variant, row) : planField(request, row, scope);
     return named(value, request.key);

@@ -23,4 +23,6 @@ export interface Variant {
   /** GraphQL's names of object types: "Person". */
   readonly types: readonly string[];
   readonly fields: readonly FieldRequest[];
+  /** True where it is one and the same object in each request of its document. */
+  readonly fixed: boolean;
 }

@@ -31,7 +31,12 @@ export function named(expression: Sql, key: string): Sql {
 }
 
 export function joinSql(parts: readonly Sql[], separator: string): Sql {
-  return { chunks: parts.flatMap((part, index) => (index === 0 ? [part] : [separator, part])) };
+  const chunks: (string | Sql)[] = [];
+  for (const part of parts) {
+    if (chunks.length > 0) chunks.push(separator);
+    chunks.push(part);
+  }
+  return { chunks };
 }
 
 /** Conditions that must all hold; without any, true. */

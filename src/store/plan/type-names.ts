@@ -1,6 +1,6 @@
 import type { ActorType } from '../../model/actor';
 import type { IdKind } from './global-id';
-import type { Selection } from './request';
+import type { Selection, Variant } from './request';
 
 /** GraphQL's type of a row of `actor`, whose `type` column tells. */
 export const ACTOR_TYPE_NAMES: Readonly<Record<ActorType, string>> = {
@@ -30,7 +30,10 @@ export const TYPES_OF_KIND: Readonly<Record<IdKind, readonly string[]>> = {
 
 /** What is asked of these types, where the selection is of an interface that others share. */
 export function narrow(selection: Selection, types: readonly string[]): Selection {
-  return selection
-    .map((variant) => ({ ...variant, types: variant.types.filter((type) => types.includes(type)) }))
-    .filter((variant) => variant.types.length > 0);
+  return selection.map((variant) => narrowed(variant, types)).filter((variant) => variant.types.length > 0);
+}
+
+function narrowed(variant: Variant, to: readonly string[]): Variant {
+  const types = variant.types.filter((type) => to.includes(type));
+  return types.length === variant.types.length ? variant : { ...variant, types, fixed: false };
 }
