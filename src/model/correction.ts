@@ -1,3 +1,4 @@
+import type { Anchor } from './anchor';
 import type { Problem } from './article-input';
 import type { MeetingStatus } from './meeting';
 import type { Span } from './span';
@@ -11,13 +12,6 @@ export const CORRECTION_KINDS = [
   'MEETING',
   'REJECT',
 ] as const;
-
-/** A place in an article by its words, so that it is found again in another analysis and in another text. */
-export interface Anchor {
-  start: number;
-  end: number;
-  words: string;
-}
 
 export type RejectedFinding = 'quote' | 'role' | 'relation';
 
@@ -33,14 +27,14 @@ export type CorrectionDetails =
   | { kind: 'SPLIT'; from: number; made: number; name: string; mentions: (Anchor & { articleId: number })[] }
   | { kind: 'KEEP_APART'; left: number; right: number }
   | { kind: 'RENAME'; actor: number; name: string }
-  | { kind: 'SPEAKERS'; articleId: number; quote: Anchor; speakers: number[] }
+  | { kind: 'SPEAKERS'; articleId: number; quote: Corrected; speakers: number[] }
   | { kind: 'MEETING'; keep: number; merge: number[] }
   | { kind: 'MEETING'; meeting: number; fields: MeetingFields }
-  | { kind: 'REJECT'; finding: RejectedFinding; at: Rejected[] }
+  | { kind: 'REJECT'; finding: RejectedFinding; at: Corrected[] }
   | { kind: 'REJECT'; meeting: number };
 
-/** A finding that was taken out, so that it comes back as itself. */
-export interface Rejected extends Anchor {
+/** A finding that people spoke of, so that it comes back as itself. */
+export interface Corrected extends Anchor {
   articleId: number;
   id: number;
   /** Of a quote or relation: its own kind; '' for a role. */

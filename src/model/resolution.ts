@@ -1,3 +1,4 @@
+import type { Anchor } from './anchor';
 import type { AnalysedArticle } from './analysed-article';
 import type { ArticleCorrection, Joining } from './correction';
 import type { ActorKey, ActorType, FoundActor, NameKind } from './actor';
@@ -6,6 +7,7 @@ import type { TextCopy } from './copy';
 import type { Findings } from './findings';
 import type { Happening } from './story';
 import type { MeetingKind, MeetingStatus } from './meeting';
+import type { Span } from './span';
 
 /** An actor of the graph that one of an article's actors may be. */
 export interface ActorCandidate extends KnownSurroundings {
@@ -126,6 +128,10 @@ export interface Resolver {
   /** Whom merged actors, and as what merged meetings, are shown as. */
   mergedActors(joinings: readonly Joining[]): ReadonlyMap<number, number>;
   mergedMeetings(joinings: readonly Joining[]): ReadonlyMap<number, number>;
+  /** Where an anchor's words stand in a text; null where they don't. */
+  findAnchor(text: string, anchor: Anchor): Span | null;
+  /** The same for any place of one text of an article in another one. */
+  followText(before: string, now: string): (place: Span) => Span | null;
   /** True where a correction finds nothing in the article that it could be about. */
   isLost(analysed: AnalysedArticle, correction: ArticleCorrection): boolean;
   /** What near copies of a text are looked up by. */

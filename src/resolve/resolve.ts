@@ -10,6 +10,8 @@ import { candidateKeys } from './actors/candidate-keys';
 import { likelyCandidates } from './actors/likely-candidates';
 import { resolveActors } from './actors/resolve-actors';
 import { correctArticle } from './corrections/correct-article';
+import { findAnchor } from './corrections/find-anchor';
+import { followText } from './corrections/follow-text';
 import { isLost } from './corrections/is-lost';
 import { mergedActors, mergedMeetings } from './corrections/merged-into';
 import { resolveMeetings } from './meetings/resolve-meetings';
@@ -28,6 +30,8 @@ export const resolver: Resolver = {
   diff: unifiedDiff,
   mergedActors,
   mergedMeetings,
+  findAnchor,
+  followText,
   isLost,
   copyKeys,
   compareTexts,

@@ -10,7 +10,7 @@ import { sentencesOf } from './findings';
 type Speech = Extract<Sentence, { tells: 'speech' }>;
 
 /** One sentence of an invented story: who does what. */
-type Sentence =
+export type Sentence =
   | { tells: 'speech'; who: string; words: string; act?: 'STATE' | 'DENY'; polarity?: Polarity }
   | { tells: 'office'; who: string; title: string; of: string }
   | { tells: 'talks'; one: string; other: string; day: string };

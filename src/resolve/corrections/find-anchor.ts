@@ -1,20 +1,47 @@
-import type { Anchor } from '../../model/correction';
+import { type Anchor, CONTEXT } from '../../model/anchor';
 import type { Span } from '../../model/span';
 
+/** So much of what stood around words must stand there still; so much of two findings' words must be the same. */
+const HALF = 0.5;
+
 /**
- * Where an anchor's words stand in the article's text as it is now: the same place, or in a text that was changed the
- * nearest one with these words. Null where the text has them no more.
+ * Where an anchor's words stand in the article's text as it is now: of the places with these words the one around which
+ * most stands that stood around them, the nearest of several. Null where the text has the words no more, or only at
+ * other places: what people said of the one doesn't hold for the others.
  */
-export function findAnchor(text: string, { start, end, words }: Anchor): Span | null {
-  if (text.slice(start, end) === words) return [start, end];
-  const before = text.lastIndexOf(words, start);
-  const after = text.indexOf(words, start);
-  if (before < 0 && after < 0) return null;
-  const nearest = after < 0 || (before >= 0 && start - before <= after - start) ? before : after;
-  return [nearest, nearest + words.length];
+export function findAnchor(text: string, anchor: Anchor): Span | null {
+  const { start, words } = anchor;
+  if (words === '') return null;
+  const [before, after] = [letters(backwards(anchor.before)), letters(anchor.after)];
+  let best: number | null = null;
+  let most = HALF * (before.length + after.length);
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    const end = at + words.length;
+    const ahead = letters(backwards(text.slice(Math.max(at - CONTEXT, 0), at)));
+    const agreed = common(ahead, before) + common(letters(text.slice(end, end + CONTEXT)), after);
+    const isNearer = best === null || Math.abs(at - start) < Math.abs(best - start);
+    if (agreed > most || (agreed === most && isNearer)) [best, most] = [at, agreed];
+  }
+  return best === null ? null : [best, best + words.length];
 }
 
-/** Index of the item that shares most with the place, the first of several; -1 where none does. */
+/** How many units two texts begin with alike. */
+function common(one: string, other: string): number {
+  let length = 0;
+  while (length < one.length && one[length] === other[length]) length += 1;
+  return length;
+}
+
+/** Other quotation marks or breaks of lines make no other place. */
+function letters(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]+/gu, ' ');
+}
+
+function backwards(text: string): string {
+  return [...text].reverse().join('');
+}
+
+/** Index of the item that shares most of its words with the place, the first of several; -1 where none shares half. */
 export function nearestTo<Item>(
   place: Span,
   items: readonly Item[],
@@ -24,10 +51,13 @@ export function nearestTo<Item>(
   let most = 0;
   items.forEach((item, index) => {
     const span = spanOf(item);
-    const shared = span ? Math.min(span[1], place[1]) - Math.max(span[0], place[0]) : 0;
-    // Of two that hold all of it, the one with fewer words beside it.
-    const beside = span ? (span[1] - span[0] - shared) / 1e9 : 0;
-    if (shared > 0 && shared - beside > most) [best, most] = [index, shared - beside];
+    const share = span ? sharedPart(span, place) : 0;
+    if (share >= HALF && share > most) [best, most] = [index, share];
   });
   return best;
+}
+
+function sharedPart(a: Span, b: Span): number {
+  const shared = Math.min(a[1], b[1]) - Math.max(a[0], b[0]);
+  return shared / (a[1] - a[0] + (b[1] - b[0]) - shared);
 }

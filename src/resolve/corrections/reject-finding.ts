@@ -1,4 +1,5 @@
-import type { Anchor, RejectedFinding } from '../../model/correction';
+import type { Anchor } from '../../model/anchor';
+import type { RejectedFinding } from '../../model/correction';
 import type { Findings } from '../../model/findings';
 import { contentSpan, type FoundQuote } from '../../model/quote';
 import type { Span } from '../../model/span';

@@ -1,5 +1,5 @@
 import type { ActorKey } from '../../model/actor';
-import type { Anchor } from '../../model/correction';
+import type { Anchor } from '../../model/anchor';
 import type { Findings } from '../../model/findings';
 import { contentSpan } from '../../model/quote';
 import { findAnchor, nearestTo } from './find-anchor';

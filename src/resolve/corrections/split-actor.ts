@@ -5,7 +5,7 @@ import type { Findings } from '../../model/findings';
 import { graphActor } from '../../model/graph-actor';
 import type { FoundMention } from '../../model/mention';
 import type { Span } from '../../model/span';
-import { findAnchor } from './find-anchor';
+import { findAnchor, nearestTo } from './find-anchor';
 import { moveFindings, type Move } from './move-findings';
 
 type Split = Extract<ArticleCorrection, { kind: 'SPLIT' }>;
@@ -17,10 +17,13 @@ type Split = Extract<ArticleCorrection, { kind: 'SPLIT' }>;
  */
 export function splitActor(analysed: AnalysedArticle, split: Split): AnalysedArticle {
   const { article, findings } = analysed;
-  const places = new Set(
-    split.mentions.flatMap((anchor) => findAnchor(article.text, anchor)?.join(' ') ?? []),
+  const moved = new Set(
+    split.mentions.flatMap((anchor) => {
+      const place = findAnchor(article.text, anchor);
+      const at = place ? nearestTo(place, findings.mentions, ({ start, end }) => [start, end]) : -1;
+      return findings.mentions[at] ?? [];
+    }),
   );
-  const moved = new Set(findings.mentions.filter(({ start, end }) => places.has(`${start} ${end}`)));
   if (moved.size === 0) return analysed;
   const made = graphActor(split.actor);
   const move = mover(findings, moved, made);

@@ -23,6 +23,7 @@ import { CorrectionTargetRow } from './correction-target';
 import { FeedRow } from './feed';
 import { FeedEntryRow } from './feed-entry';
 import { FetchHostRow } from './fetch-host';
+import { FormerArticleRow } from './former-article';
 import { JobRow } from './job';
 import { JobItemRow } from './job-item';
 import { JobWarningRow } from './job-warning';
@@ -82,6 +83,7 @@ export const ENTITIES = [
   FeedRow,
   FeedEntryRow,
   FetchHostRow,
+  FormerArticleRow,
   JobRow,
   JobItemRow,
   JobWarningRow,

@@ -26,6 +26,8 @@ import { FewerChecks1795510000063 } from './0063-fewer-checks';
 import { JobWarnings1795510000064 } from './0064-job-warnings';
 import { AskedPauses1795510000065 } from './0065-asked-pauses';
 import { ActorsRows1795510000066 } from './0066-actors-rows';
+import { FormerArticles1795510000067 } from './0067-former-articles';
+import { AnchorContext1795510000068 } from './0068-anchor-context';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -57,4 +59,6 @@ export const MIGRATIONS = [
   JobWarnings1795510000064,
   AskedPauses1795510000065,
   ActorsRows1795510000066,
+  FormerArticles1795510000067,
+  AnchorContext1795510000068,
 ];

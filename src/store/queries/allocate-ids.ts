@@ -1,7 +1,7 @@
 import type { Statements } from './statements';
 
 /** Tables whose ids are chosen before their rows are written, so that rows that point at them can be. */
-export type IdTable = 'quote' | 'role' | 'relation' | 'meeting_report' | 'meeting';
+export type IdTable = 'quote' | 'role' | 'relation' | 'meeting_report' | 'meeting' | 'mention';
 
 /** As many new ids as asked for, a list for each table, by one statement. Never used before, and never again. */
 export async function allocateIds(
@@ -14,6 +14,7 @@ export async function allocateIds(
     relation: [],
     meeting_report: [],
     meeting: [],
+    mention: [],
   };
   const wanted = Object.entries(counts).filter(([, count]) => count > 0);
   if (wanted.length === 0) return ids;

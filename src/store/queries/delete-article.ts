@@ -5,6 +5,7 @@ import { decideAgain, laterArticles } from './decide-again';
 import { withdrawDecisions } from './decide-article';
 import { readId, unknown } from './corrections/find-targets';
 import { CorrectionRefused } from './corrections/refused';
+import { rememberArticle } from './former-articles';
 import { lockWriters } from './lock-writers';
 import { hideArticle } from './show-article';
 import { send, type Statements } from './statements';
@@ -18,7 +19,7 @@ export interface DeleteOutcome {
 
 /**
  * Takes an article out, with all that rests on it alone: what later articles say is decided as if it had never been
- * there. Corrections stay; those of its own words rest, since it comes back under another id.
+ * there. Corrections stay; those that are about it rest until it comes back.
  */
 export async function deleteArticle(
   dataSource: DataSource,
@@ -43,11 +44,13 @@ async function takeOut(statements: Statements, articleId: number, resolver: Reso
   const [before] = await storedAnalyses(statements, [articleId]);
   const later = before ? await laterArticles(statements, before) : [];
   if (before) await withdrawDecisions(statements, [before, ...later]);
-  await hideArticle(statements, articleId, before ?? { shownNames: [] }, resolver);
+  const findings = await hideArticle(statements, articleId, before ?? { shownNames: [] }, resolver);
   await send(statements, 'delete from copy_key where article_id = $1', [articleId]);
-  const [, count] = await statements.query<[unknown[], number]>('delete from article where id = $1', [
-    articleId,
-  ]);
+  const [[gone]] = await statements.query<[{ identityKey: string; textHash: Buffer }[], number]>(
+    'delete from article where id = $1 returning identity_key as "identityKey", text_hash as "textHash"',
+    [articleId],
+  );
   await decideAgain(statements, later, resolver);
-  return count > 0;
+  if (gone && before) await rememberArticle(statements, gone, before, findings);
+  return gone !== undefined;
 }

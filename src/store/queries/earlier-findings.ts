@@ -1,9 +1,11 @@
+import type { Corrected } from '../../model/correction';
+import type { Resolver } from '../../model/resolution';
 import type { Span } from '../../model/span';
 import type { Statements } from './statements';
 
 /** A finding of an earlier run, whose id goes on where a new one of the same kind overlaps it. */
 export interface EarlierFinding {
-  table: 'quote' | 'role' | 'relation' | 'meeting_report';
+  table: 'quote' | 'role' | 'relation' | 'meeting_report' | 'mention';
   id: number;
   kind: string;
   start: number;
@@ -12,10 +14,11 @@ export interface EarlierFinding {
   meetingId: number | null;
 }
 
-/** Everything an earlier run found that has an id to keep, and what was rejected and is none the less again. */
+/** Everything that an article shows and that has an id to keep. */
 export async function earlierFindings(statements: Statements, articleId: number): Promise<EarlierFinding[]> {
   return statements.query<EarlierFinding[]>(
-    `select 'quote' as table, id, kind, start_offset as start, end_offset as end, null::bigint as "meetingId"
+    `/* earlierFindings */
+     select 'quote' as table, id, kind, start_offset as start, end_offset as end, null::bigint as "meetingId"
        from quote where article_id = $1
      union all
      select 'role', id, '', start_offset, end_offset, null from role where article_id = $1
@@ -24,19 +27,65 @@ export async function earlierFindings(statements: Statements, articleId: number)
      union all
      select 'meeting_report', id, kind, start_offset, end_offset, meeting_id from meeting_report where article_id = $1
      union all
-     select details ->> 'finding', (gone ->> 'id')::bigint, gone ->> 'is', (gone #>> '{whole,0}')::int,
-         (gone #>> '{whole,1}')::int, null
-       from correction_target as target join correction on correction.id = target.correction_id
-       cross join jsonb_array_elements(details -> 'at') as gone
-       where target.kind = 'article' and target.number = $1 and correction.kind = 'REJECT' and undone_at is not null
-         and (gone ->> 'articleId')::bigint = $1
-         and not exists (select from quote where id = (gone ->> 'id')::bigint and details ->> 'finding' = 'quote')
-         and not exists (select from role where id = (gone ->> 'id')::bigint and details ->> 'finding' = 'role')
-         and not exists (select from relation where id = (gone ->> 'id')::bigint and details ->> 'finding' = 'relation')
+     select 'mention', id, kind, start_offset, end_offset, null from mention where article_id = $1
      order by 1, 4, 2`,
     [articleId],
   );
 }
+
+/** The findings where their words stand in another text of the article, without those whose words are gone. */
+export function followFindings(
+  findings: readonly EarlierFinding[],
+  before: string,
+  now: string,
+  resolver: Resolver,
+): EarlierFinding[] {
+  if (before === now) return [...findings];
+  const follow = resolver.followText(before, now);
+  return findings.flatMap((finding) => {
+    const place = follow([finding.start, finding.end]);
+    return place ? [{ ...finding, start: place[0], end: place[1] }] : [];
+  });
+}
+
+/**
+ * What people spoke of and is gone since, so far as its words stand in the text: a rejected quote that comes back is the
+ * same one. What is rejected still gives its id to nobody.
+ */
+export async function correctedFindings(
+  statements: Statements,
+  articleId: number,
+  text: string,
+  resolver: Resolver,
+): Promise<EarlierFinding[]> {
+  const rows = await statements.query<{ table: EarlierFinding['table']; at: Corrected }[]>(CORRECTED, [
+    articleId,
+  ]);
+  return rows.flatMap(({ table, at }) => {
+    const place = resolver.findAnchor(text, at);
+    if (!place) return [];
+    const moved = place[0] - at.start;
+    return [
+      {
+        table,
+        id: at.id,
+        kind: at.is,
+        start: at.whole[0] + moved,
+        end: at.whole[1] + moved,
+        meetingId: null,
+      },
+    ];
+  });
+}
+
+const CORRECTED = `/* correctedFindings */
+select case correction.kind when 'SPEAKERS' then 'quote' else details ->> 'finding' end as table, place as at
+from correction_target as target join correction on correction.id = target.correction_id
+cross join jsonb_array_elements(case correction.kind when 'SPEAKERS' then jsonb_build_array(details -> 'quote')
+  else details -> 'at' end) as place
+where target.kind = 'article' and target.number = $1 and (place ->> 'articleId')::bigint = $1
+  and (correction.kind = 'SPEAKERS' or correction.kind = 'REJECT' and undone_at is not null)
+order by correction.id`;
 
 /**
  * For each new finding the earlier one that it goes on from, or null: the same kind and the largest overlap, each
@@ -68,7 +117,9 @@ function bestOverlap(open: EarlierFinding[], first: number, kind: string, span: 
     const candidate = open[index];
     if (!candidate || candidate.start >= span[1]) break;
     const shared = Math.min(candidate.end, span[1]) - Math.max(candidate.start, span[0]);
-    if (candidate.kind === kind && shared > most) [best, most] = [index, shared];
+    // Of two that hold all of it, the one with fewer words beside it.
+    const worth = shared - (candidate.end - candidate.start) / 1e9;
+    if (candidate.kind === kind && worth > most) [best, most] = [index, worth];
   }
   return best;
 }

@@ -1,19 +1,24 @@
 import type { ActorKey } from '../../model/actor';
 import { articleIdentity, textHash } from './article-identity';
 import type { ArticleToSave } from './article-to-save';
+import type { KnownArticle } from './former-articles';
 import { insertRows } from './insert-rows';
 import { send, type Statements } from './statements';
 import { dateValues, UNKNOWN, type WhenValues } from './when-values';
 
-/** Writes the article's own row: a new one, or that of `known` anew. Its actors follow, once they have ids. */
+/**
+ * Writes the article's own row: a new one, that of `known` anew, or, where that was deleted, one under its old id. Its
+ * actors follow, once they have ids.
+ */
 export async function saveArticleRow(
   statements: Statements,
   input: ArticleToSave,
-  known: number | null,
+  known: Pick<KnownArticle, 'id' | 'former'> | null,
 ): Promise<number> {
   const { article, runId } = input;
   const when = publication(input);
-  const rows = await statements.query<{ id: number }[]>(known === null ? INSERT : UPDATE, [
+  const isNew = known === null || known.former !== null;
+  const rows = await statements.query<{ id: number }[]>(isNew ? INSERT : UPDATE, [
     article.title,
     article.url,
     article.language,
@@ -30,17 +35,18 @@ export async function saveArticleRow(
     JSON.stringify(article.origins),
     runId,
     article.genre,
-    ...(known === null ? [] : [known]),
+    known?.id ?? null,
   ]);
   // TypeORM gives an update's rows beside their count.
-  const returned = (known === null ? rows : rows[0]) as { id: number }[];
+  const returned = (isNew ? rows : rows[0]) as { id: number }[];
   return returned[0]?.id ?? 0;
 }
 
 const INSERT = `/* insertArticle */
 insert into article (title, url, language, text, text_hash, identity_key, published_value, published_precision,
-  published_origin, published_words, published_from, published_to, published_number, origins, run_id, genre)
-values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16) returning id`;
+  published_origin, published_words, published_from, published_to, published_number, origins, run_id, genre, id)
+values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16,
+  coalesce($17::bigint, nextval(pg_get_serial_sequence('article', 'id')))) returning id`;
 
 const UPDATE = `/* updateArticle */
 update article set (title, url, language, text, text_hash, identity_key, published_value, published_precision,

@@ -4,17 +4,18 @@ import { articleIdentity, textHash } from './article-identity';
 import type { ArticleToSave } from './article-to-save';
 import { decideAgain, laterArticles } from './decide-again';
 import { decideArticle, withdrawDecisions } from './decide-article';
-import { findArticle, type StoredArticle } from './find-article';
+import { followFindings } from './earlier-findings';
+import { findKnownArticle, forgetFormer, formerAnalysis, type KnownArticle } from './former-articles';
 import { lockArticle, lockWriters } from './lock-writers';
 import { saveArticleRow, saveSearch, saveSearchOrder } from './save-article-row';
-import { saveChanges } from './save-changes';
+import { saveChanges, saveLost } from './save-changes';
 import { saveTopics } from './save-topics';
 import { saveCopies } from './save-copies';
 import { saveVersion } from './save-version';
-import { showArticle } from './show-article';
+import { showArticle, type ShownBefore } from './show-article';
 import { inTransaction } from '../transactions/in-transaction';
 import type { Alongside, Statements } from './statements';
-import { storeAnalysis, storedAnalyses } from './stored-analysis';
+import { storeAnalysis, storedAnalyses, type StoredAnalysis } from './stored-analysis';
 import { tellFindings } from './tell-findings';
 
 export interface SavedArticle {
@@ -49,17 +50,31 @@ async function saveOrKeep(
   const identity = articleIdentity(input.article);
   await lockArticle(statements, identity);
   const known = await knownArticle(statements, identity);
-  if (known && hasText(known, input)) return { articleId: known.id, outcome: 'UNCHANGED' };
-  if (known) await saveVersion(statements, known.id, input.article.text, resolver);
-  const articleId = await saveArticleRow(statements, input, known?.id ?? null);
-  await saveTopics(statements, articleId, input.article.topics, known === null);
+  const isThere = known !== null && known.former === null;
+  if (isThere && hasText(known, input)) return { articleId: known.id, outcome: 'UNCHANGED' };
+  // While its row has the text of before.
+  const before = known && (await analysisBefore(statements, known, input));
+  if (isThere) await saveVersion(statements, known.id, input.article.text, resolver);
+  const articleId = await saveArticleRow(statements, input, known);
+  await saveTopics(statements, articleId, input.article.topics, !isThere);
   // Of a text of megabytes this takes seconds, in which others may write.
   await saveSearch(statements, articleId);
   await lockWriters(statements);
-  await saveCopies(statements, articleId, input.article.text, resolver, known !== null);
-  if (known) await replace(statements, known, input, resolver);
+  await saveCopies(statements, articleId, input.article.text, resolver, isThere);
+  if (before) await replace(statements, before, input, resolver);
   else await create(statements, articleId, input, resolver);
-  return { articleId, outcome: known ? 'REPLACED' : 'CREATED' };
+  return { articleId, outcome: isThere ? 'REPLACED' : 'CREATED' };
+}
+
+/** What was decided of the article until now; of a deleted one that comes back as it was, what it was remembered by. */
+async function analysisBefore(
+  statements: Statements,
+  known: KnownArticle,
+  input: ArticleToSave,
+): Promise<StoredAnalysis & Pick<ShownBefore, 'gone'>> {
+  const [before] = await storedAnalyses(statements, [known.id]);
+  const isSame = known.former === null || hasText(known, input);
+  return before ?? formerAnalysis(known.id, input, isSame ? known.former : { findings: [], reports: [] });
 }
 
 /**
@@ -87,15 +102,15 @@ async function replaceAnalysis(
   const identity = articleIdentity(input.article);
   await lockArticle(statements, identity);
   const known = await knownArticle(statements, identity);
-  if (!known || !hasText(known, input)) return false;
-  await saveArticleRow(statements, input, known.id);
+  if (!known || known.former || !hasText(known, input)) return false;
+  await saveArticleRow(statements, input, known);
   await saveSearchOrder(statements, known.id);
   await saveTopics(statements, known.id, input.article.topics, false);
   await analyseAgain(statements, known.id, input, resolver);
   return true;
 }
 
-function hasText({ textHash: hash }: StoredArticle, { article }: ArticleToSave): boolean {
+function hasText({ textHash: hash }: KnownArticle, { article }: ArticleToSave): boolean {
   return hash.equals(textHash(article.text));
 }
 
@@ -103,10 +118,10 @@ function hasText({ textHash: hash }: StoredArticle, { article }: ArticleToSave):
  * Whoever has the writers' lock may show any article anew, so that it is taken before the row of one that is there; and
  * whoever had it may have deleted the article.
  */
-async function knownArticle(statements: Statements, identity: string): Promise<StoredArticle | null> {
-  if (!(await findArticle(statements, identity))) return null;
+async function knownArticle(statements: Statements, identity: string): Promise<KnownArticle | null> {
+  if (!(await findKnownArticle(statements, identity))) return null;
   await lockWriters(statements);
-  return findArticle(statements, identity);
+  return findKnownArticle(statements, identity);
 }
 
 async function create(
@@ -123,18 +138,21 @@ async function create(
 /** Decided as if the text had been there from the start, and with it the later articles that may have rested on the old one. */
 async function replace(
   statements: Statements,
-  { id }: StoredArticle,
+  before: StoredAnalysis & Pick<ShownBefore, 'gone'>,
   input: ArticleToSave,
   resolver: Resolver,
 ): Promise<void> {
-  const [before = null] = await storedAnalyses(statements, [id]);
-  const keys = resolver.keys(input.findings.actors);
-  const later = before ? await laterArticles(statements, before, keys) : [];
-  if (before) await withdrawDecisions(statements, [before, ...later]);
-  const decided = await decideArticle(statements, id, input, resolver, before);
-  await storeAnalysis(statements, id, input);
-  await showArticle(statements, id, input, decided, resolver, before ?? { shownNames: [] });
+  const { articleId, reports } = before;
+  const later = await laterArticles(statements, before, resolver.keys(input.findings.actors));
+  await withdrawDecisions(statements, [before, ...later]);
+  const places = followFindings(reports, before.input.article.text, input.article.text, resolver);
+  const earlier = { ...before, reports: places };
+  const decided = await decideArticle(statements, articleId, input, resolver, earlier);
+  await storeAnalysis(statements, articleId, input);
+  await showArticle(statements, articleId, input, decided, resolver, before);
   await decideAgain(statements, later, resolver);
+  await saveLost(statements, articleId, before, input, resolver);
+  if (before.gone) await forgetFormer(statements, articleId);
 }
 
 /** Keeps who is who where the new analysis tells the same as the old one. */
@@ -144,11 +162,11 @@ async function analyseAgain(
   input: ArticleToSave,
   resolver: Resolver,
 ): Promise<void> {
-  const [before = null] = await storedAnalyses(statements, [id]);
-  const told = before ? await tellFindings(statements, id) : [];
-  if (before) await withdrawDecisions(statements, [before]);
+  const [before = formerAnalysis(id, input, null)] = await storedAnalyses(statements, [id]);
+  const told = await tellFindings(statements, id);
+  await withdrawDecisions(statements, [before]);
   const decided = await decideArticle(statements, id, input, resolver, before, true);
   await storeAnalysis(statements, id, input);
-  await showArticle(statements, id, input, decided, resolver, before ?? { shownNames: [] });
-  if (before) await saveChanges(statements, id, before, input, told, resolver);
+  await showArticle(statements, id, input, decided, resolver, before);
+  await saveChanges(statements, id, before, input, told, resolver);
 }

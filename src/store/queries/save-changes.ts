@@ -27,7 +27,7 @@ interface Change {
   after: string | null;
 }
 
-/** Keeps what another analysis of a text changed, and which corrections found nothing any more that they are about. */
+/** Keeps what another analysis of a text changed, and which corrections it lost. */
 export async function saveChanges(
   statements: Statements,
   articleId: number,
@@ -37,12 +37,45 @@ export async function saveChanges(
   resolver: Resolver,
 ): Promise<void> {
   const findings = compareFindings(told, await tellFindings(statements, articleId));
+  const lost = await lostCorrections(statements, articleId, before, input, resolver);
+  await insertChanges(statements, articleId, before, input, [...findings, ...lost]);
+}
+
+/** Of another text, whose findings are others anyway, which corrections it lost. */
+export async function saveLost(
+  statements: Statements,
+  articleId: number,
+  before: StoredAnalysis,
+  input: ArticleToSave,
+  resolver: Resolver,
+): Promise<void> {
+  const lost = await lostCorrections(statements, articleId, before, input, resolver);
+  await insertChanges(statements, articleId, before, input, lost);
+}
+
+/** Those that find nothing any more that they are about. */
+async function lostCorrections(
+  statements: Statements,
+  articleId: number,
+  before: StoredAnalysis,
+  input: ArticleToSave,
+  resolver: Resolver,
+): Promise<Change[]> {
   const corrections = await correctionsOf(statements, articleId);
   const lost = corrections.filter(
     ({ correction }) => resolver.isLost(input, correction) && !resolver.isLost(before.input, correction),
   );
   const ids = new Set([...lost.map(({ id }) => id), ...(await withoutTarget(statements, before))]);
-  const changes = [...findings, ...[...ids].map(lostCorrection)];
+  return [...ids].map(lostCorrection);
+}
+
+async function insertChanges(
+  statements: Statements,
+  articleId: number,
+  before: StoredAnalysis,
+  input: ArticleToSave,
+  changes: readonly Change[],
+): Promise<void> {
   const runs = { from_run: before.input.runId, to_run: input.runId };
   const rows = changes.map((change) => ({ article_id: articleId, ...runs, ...change }));
   await insertRows(statements, 'run_change', TYPES, rows);

@@ -1,12 +1,15 @@
+import type { EarlierFinding } from './earlier-findings';
 import { EVIDENCE_TYPES, evidenceValues } from './evidence-values';
-import { insertRows } from './insert-rows';
+import { insertRows, type Values } from './insert-rows';
+import { keepIds } from './keep-ids';
 import { send } from './statements';
 import type { Writing } from './writing';
 
+/** Of an article that shows none yet the database numbers them. */
 const TYPES = { article_id: 'bigint', actor_id: 'bigint', kind: 'text', ...EVIDENCE_TYPES } as const;
 
 /** Writes the mentions and, from them, who appears in the article how often. */
-export async function saveMentions(writing: Writing): Promise<void> {
+export async function saveMentions(writing: Writing, earlier: EarlierFinding[]): Promise<void> {
   const { statements, articleId, findings, publishedFrom } = writing;
   const rows = findings.mentions.map(({ start, end, actor, kind, confidence, rule }) => ({
     article_id: articleId,
@@ -14,8 +17,24 @@ export async function saveMentions(writing: Writing): Promise<void> {
     kind,
     ...evidenceValues(writing, [start, end], confidence, rule),
   }));
-  await insertRows(statements, 'mention', TYPES, rows);
+  if (earlier.some(({ table }) => table === 'mention')) await insertAgain(writing, rows, earlier);
+  else await insertRows(statements, 'mention', TYPES, rows);
   await send(statements, APPEARANCES, [articleId, publishedFrom]);
+}
+
+async function insertAgain(
+  { statements, findings }: Writing,
+  rows: Values<typeof TYPES>[],
+  earlier: EarlierFinding[],
+): Promise<void> {
+  const found = findings.mentions.map(({ kind, start, end }) => ({ kind, span: [start, end] as const }));
+  const ids = await keepIds(statements, 'mention', found, earlier);
+  await insertRows(
+    statements,
+    'mention',
+    { ...TYPES, id: 'bigint' },
+    rows.map((row, index) => ({ ...row, id: ids[index]?.id ?? 0 })),
+  );
 }
 
 const APPEARANCES = `/* saveAppearances */

@@ -5,7 +5,7 @@ import type { ArticleToSave } from './article-to-save';
 import { recordGone, recordQuotes, type ShownQuote, shownQuotes } from './changes/record-quotes';
 import { clearFindings } from './clear-findings';
 import { articleCorrections } from './corrections-of';
-import { earlierFindings, type EarlierFinding } from './earlier-findings';
+import { correctedFindings, earlierFindings, followFindings, type EarlierFinding } from './earlier-findings';
 import { linkSources } from './link-sources';
 import { claimsOf, rebuildClaims } from './rebuild-claims';
 import { rebuildMeetings } from './rebuild-meetings';
@@ -22,6 +22,12 @@ import { spanReader } from './span-values';
 import type { Statements } from './statements';
 import { storeShownNames, type Decided, type StoredAnalysis } from './stored-analysis';
 import { actorIn, type Writing } from './writing';
+
+/** What an article showed until now, and of which text it did. */
+export type ShownBefore = Pick<StoredAnalysis, 'shownNames' | 'input'> & {
+  /** Of one that was deleted and comes back: what it showed then. */
+  gone?: EarlierFinding[] | undefined;
+};
 
 /** What an article showed before, to go on from. */
 interface Earlier {
@@ -47,16 +53,44 @@ export async function showArticle(
   input: ArticleToSave,
   decided: Decided,
   resolver: Resolver,
-  before: Pick<StoredAnalysis, 'shownNames'> | null,
+  before: ShownBefore | null,
 ): Promise<void> {
   // Nobody can have corrected what was never shown.
   const corrections = before ? await articleCorrections(statements, articleId) : [];
   const corrected = { ...resolver.correct(input, corrections), runId: input.runId };
   const earlier = before ? await takeAway(statements, articleId, before) : NOTHING;
+  const kept = before ? await keptFindings(statements, articleId, input, earlier, before, resolver) : [];
   const actors = await shownActors(statements, corrected, decided);
   const meetings = await shownMeetings(statements, decided);
-  await saveFindings(statements, articleId, corrected, actorIn(actors), meetings, earlier, resolver);
-  await recordQuotes(statements, articleId, before ? earlier.quotes : null);
+  await saveFindings(
+    statements,
+    articleId,
+    corrected,
+    actorIn(actors),
+    meetings,
+    { ...earlier, kept },
+    resolver,
+  );
+  await recordQuotes(statements, articleId, before && !before.gone ? earlier.quotes : null);
+}
+
+/** The findings of before whose ids go on, at their places in the article's text as it is now. */
+async function keptFindings(
+  statements: Statements,
+  articleId: number,
+  { article: { text } }: ArticleToSave,
+  { findings }: Earlier,
+  before: ShownBefore,
+  resolver: Resolver,
+): Promise<EarlierFinding[]> {
+  const followed = followFindings(findings, before.input.article.text, text, resolver);
+  const there = new Set([...findings, ...(before.gone ?? [])].map(({ table, id }) => `${table} ${id}`));
+  const corrected = await correctedFindings(statements, articleId, text, resolver);
+  return [
+    ...followed,
+    ...(before.gone ?? []),
+    ...corrected.filter(({ table, id }) => !there.has(`${table} ${id}`)),
+  ];
 }
 
 /** Takes back what an article shows. The order is that of the references. */
@@ -77,13 +111,13 @@ async function takeAway(
   return earlier;
 }
 
-/** Takes back all that an article shows, for good. */
+/** Takes back all that an article shows, for good; returns what it was. */
 export async function hideArticle(
   statements: Statements,
   articleId: number,
   before: Pick<StoredAnalysis, 'shownNames'>,
   resolver: Resolver,
-): Promise<void> {
+): Promise<EarlierFinding[]> {
   const earlier = await takeAway(statements, articleId, before);
   await withdrawNames(statements, earlier.names);
   await rebuildClaims(statements, articleId, earlier.claims, resolver);
@@ -93,6 +127,7 @@ export async function hideArticle(
   );
   await countActors(statements, earlier.actors, []);
   await recordGone(statements, articleId, earlier.quotes);
+  return earlier.findings;
 }
 
 /** The actors as which the findings' are shown: whom they were merged into. */
@@ -143,7 +178,7 @@ async function saveFindings(
   input: ArticleToSave,
   actor: Writing['actor'],
   meetings: ReadonlyMap<string, number>,
-  earlier: Earlier,
+  earlier: Earlier & { kept: EarlierFinding[] },
   resolver: Resolver,
 ): Promise<void> {
   const { article, findings, runId } = input;
@@ -153,14 +188,14 @@ async function saveFindings(
   await saveArticleActors(statements, articleId, input, actor);
   await saveSentences(writing);
   await saveDates(writing);
-  await saveMentions(writing);
+  await saveMentions(writing, earlier.kept);
   await linkSources(writing);
   await storeShownNames(statements, articleId, await saveNames(writing, earlier.names));
   await saveCredits(writing, input.credits);
-  await saveRoles(writing, earlier.findings);
-  await saveMeetings(writing, meetings, earlier.findings);
+  await saveRoles(writing, earlier.kept);
+  await saveMeetings(writing, meetings, earlier.kept);
   await saveStory(writing, meetings, resolver);
-  await saveQuotes(writing, meetings, earlier.findings, resolver);
+  await saveQuotes(writing, meetings, earlier.kept, resolver);
   await rebuildClaims(statements, articleId, earlier.claims, resolver);
   const formerly = earlier.findings.flatMap(({ meetingId }) => meetingId ?? []);
   await rebuildMeetings(statements, [...meetings.values(), ...formerly]);

@@ -1,12 +1,10 @@
 import type { ArticleCorrection } from '../../../src/model/correction';
 import { correctArticle } from '../../../src/resolve/corrections/correct-article';
+import { anchorOf } from '../../factories/anchor-of';
 import { plannedTalks } from '../../factories/stories';
 
 const story = plannedTalks(1);
-const at = (words: string) => {
-  const start = story.article.text.indexOf(words);
-  return { start, end: start + words.length, words };
-};
+const at = (words: string) => anchorOf(story.article.text, words);
 const correct = (...corrections: ArticleCorrection[]) => correctArticle(story, corrections).findings;
 
 test('nothing is changed where nothing was corrected', () => {
@@ -27,7 +25,7 @@ test('later corrections find what earlier ones left', () => {
 });
 
 test('what the text has no more stays without effect', () => {
-  const gone = { start: 3, end: 8, words: 'Never' };
+  const gone = anchorOf('Never again.', 'Never');
   expect(
     correct(
       { kind: 'REJECT', finding: 'role', at: gone },

@@ -1,11 +1,9 @@
 import { isLost } from '../../../src/resolve/corrections/is-lost';
+import { anchorOf } from '../../factories/anchor-of';
 import { plannedTalks } from '../../factories/stories';
 
 const story = plannedTalks(1);
-const at = (words: string) => {
-  const start = Math.max(story.article.text.indexOf(words), 0);
-  return { start, end: start + words.length, words };
-};
+const at = (words: string) => anchorOf(story.article.text, words);
 
 test.each([
   [

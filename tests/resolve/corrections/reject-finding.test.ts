@@ -1,11 +1,9 @@
 import { rejectFinding } from '../../../src/resolve/corrections/reject-finding';
+import { anchorOf } from '../../factories/anchor-of';
 import { plannedTalks } from '../../factories/stories';
 
 const { article, findings } = plannedTalks(1);
-const at = (words: string) => {
-  const start = article.text.indexOf(words);
-  return { start, end: start + words.length, words };
-};
+const at = (words: string) => anchorOf(article.text, words);
 
 test('a quote that others link to goes with the links', () => {
   const accusation = at('Norland of moving troops to the border');

@@ -1,3 +1,4 @@
+import { anchorAt } from '../../../src/model/anchor';
 import { splitActor } from '../../../src/resolve/corrections/split-actor';
 import { anArticle } from '../../factories/article';
 import { finderIn } from '../../factories/findings';
@@ -28,11 +29,7 @@ const story = {
   credits: [],
   dateline: null,
 };
-const anchors = (...indexes: number[]) =>
-  indexes.map((index) => {
-    const [start, end] = places[index] ?? [0, 0];
-    return { start, end, words: TEXT.slice(start, end) };
-  });
+const anchors = (...indexes: number[]) => indexes.map((index) => anchorAt(TEXT, places[index] ?? [0, 0]));
 const split = (...indexes: number[]) =>
   splitActor(story, { kind: 'SPLIT', actor: 9, name: 'Ada Quill (rower)', mentions: anchors(...indexes) });
 

@@ -75,7 +75,8 @@ export async function draftSplit(statements: Statements, request: Request<'SPLIT
   }
   const made = await makeActor(statements, from.type, name);
   const articles = [...new Set(rows.map(({ articleId }) => articleId))];
-  const mentions = await anchorsIn(statements, rows);
+  const places = rows.map(({ articleId, start, end }) => ({ articleId, start, end }));
+  const mentions = await anchorsIn(statements, places);
   return {
     details: { kind: 'SPLIT', from: from.id, made, name, mentions },
     targets: [...targets('actor', [from.id, made]), ...targets('article', articles)],

@@ -1,4 +1,4 @@
-import type { CorrectionRequest, MeetingFields, Rejected, RejectedFinding } from '../../../model/correction';
+import type { Corrected, CorrectionRequest, MeetingFields, RejectedFinding } from '../../../model/correction';
 import { parseFuzzyDate } from '../../../model/fuzzy-date';
 import type { Statements } from '../statements';
 import { anchorsIn } from './anchors';
@@ -17,7 +17,7 @@ export async function draftSpeakers(
   const [at] = await placesOf(statements, 'quote', quote, 'quote');
   const ids = speakers.map(({ id }) => id);
   return {
-    details: { kind: 'SPEAKERS', articleId: at.articleId, quote: anchorOnly(at), speakers: ids },
+    details: { kind: 'SPEAKERS', articleId: at.articleId, quote: at, speakers: ids },
     targets: [...targets('quote', [quote]), ...targets('article', [at.articleId]), ...targets('actor', ids)],
   };
 }
@@ -90,15 +90,10 @@ async function placesOf(
   table: RejectedFinding,
   id: number,
   field: string,
-): Promise<readonly [Rejected, ...Rejected[]]> {
+): Promise<readonly [Corrected, ...Corrected[]]> {
   const rows = await statements.query<Place[]>(PLACES[table], [id]);
-  const anchors = await anchorsIn(statements, rows);
-  const [first, ...others] = rows.map(({ id: finding, is, from, to }, index) => ({
-    ...(anchors[index] ?? { articleId: 0, start: 0, end: 0, words: '' }),
-    id: finding,
-    is,
-    whole: [from, to] as const,
-  }));
+  const places = rows.map(({ from, to, ...place }) => ({ ...place, whole: [from, to] as const }));
+  const [first, ...others] = await anchorsIn(statements, places);
   if (!first) throw unknown(`${table}-${id}`, field);
   return [first, ...others];
 }
@@ -129,7 +124,3 @@ const PLACES: Record<RejectedFinding, string> = {
     from quote join quote_span as span on span.article_id = quote.article_id and span.quote_id = quote.id
     where quote.id = $1 and span.part = 'CONTENT' group by quote.article_id, quote.id`,
 };
-
-function anchorOnly({ start, end, words }: { start: number; end: number; words: string }) {
-  return { start, end, words };
-}

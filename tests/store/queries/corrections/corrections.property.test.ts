@@ -62,6 +62,8 @@ const aMerge: fc.Arbitrary<Step> = fc.record({
 /** One database on its way, with what is known of it outside. */
 class Desk {
   private readonly live = new Map<number, ArticleToSave>();
+  /** Deleted ones of which people said something. */
+  private readonly gone = new Map<number, number>();
   made = 0;
 
   /** `days` from one slot's publication to the next one's. */
@@ -103,7 +105,9 @@ class Desk {
   }
 
   private async ingest(at: number, input: ArticleToSave): Promise<void> {
-    await saveArticle(database.dataSource, input, resolver);
+    const { articleId } = await saveArticle(database.dataSource, input, resolver);
+    if (this.gone.has(at)) expect(articleId).toBe(this.gone.get(at));
+    this.gone.delete(at);
     this.live.set(at, input);
   }
 
@@ -113,6 +117,8 @@ class Desk {
     const [row] = await database.rows<{ id: number }>('select id from article where url = $1', [
       input.article.url,
     ]);
+    const corrected = await database.rows(ABOUT_ARTICLE, [row?.id]);
+    if (row && corrected.length > 0) this.gone.set(at, row.id);
     await deleteArticle(database.dataSource, `article-${row?.id}`, resolver);
     this.live.delete(at);
   }
@@ -131,6 +137,9 @@ class Desk {
     return rows.map(({ id, url }) => ({ id, input: this.live.get(Number(url.split('/').at(-1)))! }));
   }
 }
+
+const ABOUT_ARTICLE = `select from correction_target join correction on correction.id = correction_id
+  where correction_target.kind = 'article' and number = $1 and undone_at is null`;
 
 /** A row that a request may be about. */
 interface Named {

@@ -1,0 +1,56 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { type Anchor, anchorAt } from '../../model/anchor';
+
+type Place = Anchor & { articleId: number };
+interface Details {
+  articleId?: number;
+  quote?: Anchor;
+  mentions?: Place[];
+  at?: Place[];
+}
+
+/** Corrections of an article's words keep what stands around them, as it is now. */
+export class AnchorContext1795510000068 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    const rows = (await runner.query(
+      `select id, details from correction where kind in ('SPLIT', 'SPEAKERS', 'REJECT')`,
+    )) as { id: string; details: Details }[];
+    for (const { id, details } of rows) {
+      await runner.query('update correction set details = $2 where id = $1', [
+        id,
+        JSON.stringify(await inContext(runner, details)),
+      ]);
+    }
+  }
+
+  /** Whoever doesn't know of it is not disturbed by it. */
+  async down(): Promise<void> {}
+}
+
+async function inContext(runner: QueryRunner, details: Details): Promise<Details> {
+  const all = (places: Place[]): Promise<Place[]> =>
+    Promise.all(places.map((place) => anchorInContext(runner, place.articleId, place)));
+  const { articleId, quote, mentions, at } = details;
+  return {
+    ...details,
+    ...(articleId !== undefined && quote && { quote: await anchorInContext(runner, articleId, quote) }),
+    ...(mentions && { mentions: await all(mentions) }),
+    ...(at && { at: await all(at) }),
+  };
+}
+
+/** Of words that stand there no more, the nearest place, by which they were found until now. */
+async function anchorInContext<A extends Anchor>(runner: QueryRunner, articleId: number, old: A): Promise<A> {
+  const rows = (await runner.query('select text from article where id = $1', [articleId])) as {
+    text: string;
+  }[];
+  const text = rows[0]?.text ?? '';
+  const start = startIn(text, old);
+  const anchor = start < 0 ? null : anchorAt(text, [start, start + old.words.length]);
+  return { ...old, ...(anchor ?? { before: '', after: '' }) };
+}
+
+function startIn(text: string, { start, words }: Anchor): number {
+  const [before, after] = [text.lastIndexOf(words, start), text.indexOf(words, start)];
+  return after < 0 || (before >= 0 && start - before <= after - start) ? before : after;
+}
