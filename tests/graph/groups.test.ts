@@ -44,6 +44,18 @@ test('days come newest first, as many as are asked for', async () => {
   ]);
 });
 
+test.each(['first: 2', 'last: 2', 'first: 2, orderBy: RELEVANCE'])(
+  'a search has the same groups and count on each page: %s',
+  async (page) => {
+    const query = `{ articles(filter: { search: "harbour" }, ${page}) {
+      totalCount totalIsExact nodes { id } pageInfo { hasNextPage } groups(by: LANGUAGE) { key count } } }`;
+    const { articles } = await answerOf<{ articles: { nodes: unknown[] } }>(database, query);
+    const told = { totalCount: 24, totalIsExact: true, groups: [{ key: 'en', count: 24 }] };
+    expect(articles).toMatchObject({ ...told, pageInfo: { hasNextPage: page !== 'last: 2' } });
+    expect(articles.nodes).toHaveLength(2);
+  },
+);
+
 test('groups by an actor have it, whatever the page', async () => {
   const query = `{ quotes(first: 0) { nodes { id } groups(by: SPEAKER, first: 2) { key count actor { id __typename name } } } }`;
   const { quotes } = await answerOf<{

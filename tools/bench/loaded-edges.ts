@@ -26,7 +26,8 @@ export const LOADED_EDGES: Readonly<Record<string, LoadedEdge>> = {
     shape: 'list',
     sql: `select place, actor_id, count from unnest($1::text[]) ${OF} (words, place) cross join lateral (
       select link.actor_id, count(*)::int as count from (select article_id from article_search
-        where document @@ (websearch_to_tsquery('english', parent.words)::text || ':*')::tsquery limit 10000) bounded
+        where document @@ (websearch_to_tsquery('english', parent.words)::text || ':*')::tsquery
+        order by coalesce(published_from, '-infinity') desc, article_id desc limit 2000) bounded
       join article_actor link on link.article_id = bounded.article_id and link.actor_type = 'ORGANISATION'
       group by 1 order by 2 desc, 1 limit $2) counted`,
   },
@@ -35,7 +36,8 @@ export const LOADED_EDGES: Readonly<Record<string, LoadedEdge>> = {
     shape: 'list',
     sql: `select place, to_char(month, 'YYYY-MM') as key, count from unnest($1::text[]) ${OF} (words, place) cross join lateral (
       select date_trunc('month', article.published_from) as month, count(*)::int as count from (select article_id from article_search
-        where document @@ (websearch_to_tsquery('english', parent.words)::text || ':*')::tsquery limit 10000) bounded
+        where document @@ (websearch_to_tsquery('english', parent.words)::text || ':*')::tsquery
+        order by coalesce(published_from, '-infinity') desc, article_id desc limit 2000) bounded
       join article on article.id = bounded.article_id
       where date_trunc('month', article.published_from) = date_trunc('month', article.published_to)
       group by 1 order by 1 desc limit $2) counted`,
@@ -88,7 +90,7 @@ export const LOADED_EDGES: Readonly<Record<string, LoadedEdge>> = {
     shape: 'list',
     sql: `select place, counted.* from unnest($1::bigint[]) ${OF} (id, place) cross join lateral (
       select other.actor_id, count(*)::int as articles from (select article_id from article_actor where actor_id = parent.id
-        order by coalesce(published_from, '-infinity') desc, article_id desc limit 10000) mine
+        order by coalesce(published_from, '-infinity') desc, article_id desc limit 1000) mine
       join article_actor other on other.article_id = mine.article_id where other.actor_id <> parent.id
       group by 1 order by 2 desc, 1 limit $2) counted`,
   },

@@ -79,7 +79,7 @@ export class ActorResolver {
   @Edge(() => [CoMention], coMentionsOfActor, {
     args: CoMentionArgs,
     description:
-      'Who appears with it, with the number of articles shared, of the newest 10,000 in which it does.',
+      'Who appears with it, with the number of articles shared, of the newest 1,000 in which it does.',
   })
   coMentions!: unknown;
 

@@ -95,7 +95,8 @@ function edgeOf(name: string, node: NodeType): ClassType {
 }
 
 function addGroups(connection: object, args: ClassType): void {
-  const description = 'Counts over everything that matches, not only this page.';
+  const description =
+    'Counts over everything that matches, not only this page; of a full-text search over the first 2,000.';
   Part(() => [Group], { args, nullable: true, description })(connection, 'groups');
 }
 

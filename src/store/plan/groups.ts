@@ -2,7 +2,6 @@ import type { Arguments } from './arguments';
 import type { FilteredTable } from './filters/filter';
 import type { List } from './list';
 import { sizeOf } from './page';
-import { MOST_COUNTED } from './plan-count';
 import { allOf, raw, sql, type Sql } from './sql';
 
 /** How rows of a list are put together: the key, of the row itself or of one that is joined to it. */
@@ -64,7 +63,7 @@ export const GROUPINGS = {
 const KEY_FORMATS = { day: 'YYYY-MM-DD', month: 'YYYY-MM', year: 'YYYY' } as const;
 
 /**
- * Counts over all that matches, the largest first, times the newest first. A search is counted up to its bound.
+ * Counts over the rows of a list, the largest first, times the newest first.
  * Rows: key, actor_id, count.
  */
 export function groupRows(list: List, args: Arguments): Sql {
@@ -93,11 +92,10 @@ export function readByGroups(list: List, groups: readonly Arguments[]): string[]
 /** The nodes of the whole list, or their ids alone. */
 function matching(list: List, { reads }: Grouping): Sql {
   const where = allOf(list.where);
-  const limit = list.capped ? sql` limit ${MOST_COUNTED}::int` : raw('');
-  if (reads.length === 0) return sql`select ${list.order.id} as id from ${list.from} where ${where}${limit}`;
-  if (!list.nodes) return sql`select item.* from ${list.from} where ${where}${limit}`;
+  if (reads.length === 0) return sql`select ${list.order.id} as id from ${list.from} where ${where}`;
+  if (!list.nodes) return sql`select item.* from ${list.from} where ${where}`;
   return sql`select node.* from ${list.from} join ${raw(list.nodes)} node on node.id = ${list.order.id}
-    where ${where}${limit}`;
+    where ${where}`;
 }
 
 function groupingOf({ grouped }: List, by: string): Grouping {

@@ -2,7 +2,7 @@ import type { List } from './list';
 import { allOf, raw, sql, type Sql } from './sql';
 
 /** A word that most articles hold would take long to count; people need no more than this. */
-export const MOST_COUNTED = 10_000;
+const MOST_COUNTED = 10_000;
 
 /** totalCount or totalIsExact, over all pages. */
 export function planCount(name: string, list: List): Sql {

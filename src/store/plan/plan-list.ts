@@ -14,9 +14,10 @@ import { allOf, columnsRead, joinSql, named, raw, sql, type Sql } from './sql';
 
 /** A page while its parts are planned. */
 interface PagePlan {
-  /** What is paged, and what is counted and grouped. */
+  /** What is paged, what is counted, and what is grouped. */
   readonly list: List;
   readonly whole: List;
+  readonly grouped: List;
   readonly scope: Scope;
   readonly planField: PlanField;
   /** Whether one more row is read, to tell if there is another page. */
@@ -40,11 +41,12 @@ interface PagePlan {
  */
 export function planList(list: List, selection: Selection, scope: Scope, planField: PlanField): Sql {
   const variant = selection[0] ?? { types: [], fields: [], fixed: false };
-  const { paged, whole, shared } = shareList(list, variant.fields, scope);
+  const { paged, whole, grouped, shared } = shareList(list, variant.fields, scope);
   const page = scope.alias('page');
   const plan: PagePlan = {
     list: paged,
     whole,
+    grouped,
     scope,
     planField,
     probing: asksForMore(variant.fields, list),
@@ -86,7 +88,7 @@ function planPart(part: FieldRequest, plan: PagePlan): Sql {
     case 'pageInfo':
       return planPageInfo(part, plan);
     case 'groups':
-      return planMany(part.selection ?? [], groupRows(plan.whole, part.args), plan.scope, plan.planField);
+      return planMany(part.selection ?? [], groupRows(plan.grouped, part.args), plan.scope, plan.planField);
     default:
       return planCount(part.name, plan.whole);
   }

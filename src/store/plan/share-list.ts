@@ -1,41 +1,69 @@
 import { readByGroups } from './groups';
 import type { List } from './list';
+import { orderBy } from './order';
 import type { FieldRequest } from './request';
 import type { Scope } from './scope';
-import { allOf, raw, sql, type Sql } from './sql';
+import { allOf, joinSql, raw, sql, type Sql } from './sql';
+
+/** So many matches of a full-text search are grouped, its list's first: all that hold a common word would take long. */
+const MOST_GROUPED = 2_000;
 
 /** A list as the parts of a connection read it. */
 export interface SharedList {
   /** What is paged. */
   readonly paged: List;
-  /** What is counted and grouped. */
+  /** What is counted. */
   readonly whole: List;
+  /** What is grouped. */
+  readonly grouped: List;
   /** "with matched_2 as (…) ", where several parts read the same rows; empty where one does. */
   readonly shared: Sql;
 }
 
 /**
  * Finds out once what matches, where several parts of a connection ask for it: counts and groups read all that matches,
- * and so does the page of a list that no index has in its order.
+ * and so does the page of a list that no index has in its order. The groups of a search are those of its list's first
+ * rows, which the first page is cut from too.
  */
 export function shareList(list: List, fields: readonly FieldRequest[], scope: Scope): SharedList {
   const paged = list.narrow ?? list;
-  const readAll = fields.filter(({ name }) => readsAll(name, list)).length;
-  const pages = list.foundFirst && fields.some(({ name }) => ['nodes', 'edges', 'pageInfo'].includes(name));
-  const isAll = list.where.length === 0 && !list.narrow;
-  if (!list.grouped || isAll || readAll === 0 || readAll + Number(pages) < 2) {
-    return { paged, whole: list, shared: raw('') };
-  }
-  const matched = scope.alias('matched');
-  const rows = matchedRows(list, fields);
-  const whole: List = {
-    ...list,
-    from: sql`${matched} item`,
-    where: [],
-    nodes: list.foundFirst ? list.grouped : undefined,
-    order: { ...list.order, key: raw('item.node_key'), id: raw('item.id') },
+  const asks = (...names: string[]): boolean => fields.some(({ name }) => names.includes(name));
+  const asksPage = asks('nodes', 'edges', 'pageInfo');
+  const headed = list.capped && asks('groups');
+  const pagesHead = headed && asksPage && isFirst(list);
+  const pages = list.foundFirst && asksPage && !pagesHead;
+  const whole = isShared(list, fields, pages) ? findIn(scope.alias('matched'), list) : undefined;
+  const head = headed ? findIn(scope.alias('head'), list) : undefined;
+  const found: Sql[] = [];
+  if (whole) found.push(sql`${whole.from} as materialized (${matchedRows(list, fields)})`);
+  if (head) found.push(sql`${head.from} as materialized (${headRows(whole?.list ?? list)})`);
+  return {
+    paged: (pagesHead ? head?.list : pages ? whole?.list : undefined) ?? paged,
+    whole: whole?.list ?? list,
+    grouped: (head ?? whole)?.list ?? list,
+    shared: found.length > 0 ? sql`with ${joinSql(found, ', ')} ` : raw(''),
   };
-  return { paged: pages ? whole : paged, whole, shared: sql`with ${matched} as materialized (${rows}) ` };
+}
+
+function isFirst({ page: { after, before, backward } }: List): boolean {
+  return !after && !before && !backward;
+}
+
+function isShared(list: List, fields: readonly FieldRequest[], pages: boolean): boolean {
+  const isAll = list.where.length === 0 && !list.narrow;
+  const counts = fields.filter(
+    ({ name }) => name === 'totalCount' || (name === 'totalIsExact' && list.capped),
+  );
+  const groups = fields.filter(({ name }) => name === 'groups').length;
+  const readers = counts.length + (list.capped ? Math.min(groups, 1) : groups);
+  return list.grouped !== undefined && !isAll && readers > 0 && readers + Number(pages) >= 2;
+}
+
+/** The list as it is read from the rows that were found. */
+function findIn(from: Sql, list: List): { from: Sql; list: List } {
+  const order = { ...list.order, key: raw('item.node_key'), id: raw('item.id') };
+  const nodes = list.foundFirst ? list.grouped : undefined;
+  return { from, list: { ...list, from: sql`${from} item`, where: [], nodes, order } };
 }
 
 /** With what groups read of each, unless they read some thousands of many. */
@@ -52,6 +80,7 @@ function matchedRows(list: List, fields: readonly FieldRequest[]): Sql {
     from ${list.from}${join} where ${allOf(list.where)}`;
 }
 
-function readsAll(name: string, { capped }: List): boolean {
-  return name === 'groups' || name === 'totalCount' || (name === 'totalIsExact' && capped);
+function headRows({ from, where, order }: List): Sql {
+  return sql`select ${order.id} as id, ${order.key} as node_key from ${from} where ${allOf(where)}
+    ${orderBy(order, false)} limit ${MOST_GROUPED}::int`;
 }

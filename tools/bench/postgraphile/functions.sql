@@ -42,20 +42,22 @@ create or replace function peer.found_articles(words text) returns setof article
 create or replace function peer.found_organisations(words text) returns table (name text, count bigint) language sql stable as $$
   select (select actor.name from actor where actor.id = counted.actor_id), counted.count from (
     select link.actor_id, count(*) from (select article_id from article_search
-      where document @@ (websearch_to_tsquery('english', words)::text || ':*')::tsquery limit 10000) bounded
+      where document @@ (websearch_to_tsquery('english', words)::text || ':*')::tsquery
+      order by coalesce(published_from, '-infinity') desc, article_id desc limit 2000) bounded
     join article_actor link on link.article_id = bounded.article_id and link.actor_type = 'ORGANISATION'
     group by 1 order by 2 desc, 1 limit 20) counted $$;
 create or replace function peer.found_months(words text) returns table (key text, count bigint) language sql stable as $$
   select to_char(counted.month, 'YYYY-MM'), counted.count from (
     select date_trunc('month', article.published_from) as month, count(*) from (select article_id from article_search
-      where document @@ (websearch_to_tsquery('english', words)::text || ':*')::tsquery limit 10000) bounded
+      where document @@ (websearch_to_tsquery('english', words)::text || ':*')::tsquery
+      order by coalesce(published_from, '-infinity') desc, article_id desc limit 2000) bounded
     join article on article.id = bounded.article_id
     where date_trunc('month', article.published_from) = date_trunc('month', article.published_to)
     group by 1 order by 1 desc limit 20) counted $$;
 create or replace function peer.company(person bigint) returns table (name text, articles bigint) language sql stable as $$
   select (select actor.name from actor where actor.id = counted.actor_id), counted.articles from (
     select other.actor_id, count(*) as articles from (select article_id from article_actor where actor_id = person
-      order by coalesce(published_from, '-infinity') desc, article_id desc limit 10000) mine
+      order by coalesce(published_from, '-infinity') desc, article_id desc limit 1000) mine
     join article_actor other on other.article_id = mine.article_id where other.actor_id <> person
     group by 1 order by 2 desc, 1 limit 50) counted $$;
 create or replace function peer.timeline(speakers bigint[]) returns setof quote language sql stable as $$

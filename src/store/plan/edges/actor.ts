@@ -48,7 +48,7 @@ export function allActors(type?: string): Paged {
 }
 
 /** So many articles of an actor are looked through, the newest: those of the best known would take long. */
-const MOST_SHARED = 10_000;
+const MOST_SHARED = 1_000;
 
 /** Who appears with an actor, in one sentence or in one article, by the number of articles in which it does. */
 export const coMentionsOfActor = many((actor, args, scope) => {
