@@ -179,7 +179,7 @@ select (
 )::text as answer;
 
 -- contested-claims.graphql: Who stands against whom, claim by claim, and where does it say so?
--- claims: $1 = "iran", $2 = true, $3 = 20, $4 = 20, $5 = 20
+-- claims: $1 = "ira", $2 = true, $3 = 20, $4 = 20, $5 = 20
 select (
   select row_to_json(connection_29)
   from (

@@ -2,7 +2,7 @@ import { getNamedType, type GraphQLObjectType, isObjectType, type OperationDefin
 import { collectSubfields } from 'graphql/execution/collectFields';
 import type { FieldRequest } from '../store/plan/request';
 import type { PlanExtensions } from './planned';
-import { ObjectCount } from './count-objects';
+import { checkObjects } from './count-objects';
 import { requestField } from './fill-request';
 import { planRequest } from './plan-request';
 import { type RequestContext, rootFields } from './selection';
@@ -34,6 +34,6 @@ export function checkPayloads(
 }
 
 function check(request: FieldRequest, parents: readonly string[]): void {
-  new ObjectCount().add(request);
+  checkObjects([request]);
   planRequest(request, parents);
 }

@@ -11,15 +11,26 @@ const PLAIN_LIST = 10;
 /** Objects below a request that never changes, where it stands once. */
 const known = new WeakMap<FieldRequest, number>();
 
-/** @throws GraphQLError QUERY_TOO_COMPLEX at the field that is too much. */
-export class ObjectCount {
-  private objects = 0;
+/** @throws GraphQLError QUERY_TOO_COMPLEX at the field by which these, asked so many times, are too much. */
+export function checkObjects(requests: readonly FieldRequest[], times = 1): void {
+  const count = new ObjectCount();
+  for (const request of requests) count.add(request, times);
+  if (!count.tooMuch) return;
+  const [objects, most] = [count.objects, MOST_OBJECTS].map((number) => number.toLocaleString('en'));
+  const message = `The query may answer with ${objects} objects, and ${most} is the most: ask for shorter lists (first).`;
+  refuse(message, placesOf(count.tooMuch)?.[0]);
+}
+
+class ObjectCount {
+  objects = 0;
+  /** The field that is more than may be. */
+  tooMuch: FieldRequest | undefined;
 
   /** `size` is that of the list whose parts these are. */
-  add(request: FieldRequest, times = 1, size = DEFAULT_SIZE): void {
+  add(request: FieldRequest, times: number, size = DEFAULT_SIZE): void {
     const below = known.get(request);
     // Otherwise each field is counted for itself, so that the one that is too much is told.
-    if (below !== undefined && this.objects + times * below <= MOST_OBJECTS) {
+    if (below !== undefined && (this.tooMuch || this.objects + times * below <= MOST_OBJECTS)) {
       this.objects += times * below;
       return;
     }
@@ -34,10 +45,7 @@ export class ObjectCount {
     const asked = sizeOf(request);
     const within = times * repeats(request, asked, size);
     this.objects += within;
-    if (this.objects > MOST_OBJECTS) {
-      const message = `The query may answer with more than ${MOST_OBJECTS} objects: ask for shorter lists (first).`;
-      refuse(message, placesOf(request)?.[0]);
-    }
+    if (this.objects > MOST_OBJECTS) this.tooMuch ??= request;
     const inner = request.field?.kind === 'paged' ? (asked ?? DEFAULT_SIZE) : size;
     for (const { fields } of request.selection) for (const field of fields) this.add(field, within, inner);
   }

@@ -10,7 +10,7 @@ import { getVariableValues } from 'graphql/execution/values';
 import type { FieldRequest } from '../store/plan/request';
 import type { Statement } from '../store/plan/plan-statement';
 import { checkPayloads } from './check-payloads';
-import { ObjectCount } from './count-objects';
+import { checkObjects } from './count-objects';
 import { fillRequest } from './fill-request';
 import { planRequest } from './plan-request';
 import { fragmentsOf, readOperation } from './read-operation';
@@ -46,8 +46,7 @@ export function planOperation(
   const fields = readOperation(context, document, operation);
   if (fields.some(({ name }) => name.startsWith('__') && name !== '__typename')) return null;
   const requests = fields.map((field) => fillRequest(field, context.variables));
-  const count = new ObjectCount();
-  requests.forEach((request) => count.add(request));
+  checkObjects(requests);
   return fields.map((field, index) => planRoot(field, requests[index]!));
 }
 

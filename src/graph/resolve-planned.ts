@@ -1,7 +1,7 @@
 import type { GraphQLFieldResolver, GraphQLResolveInfo } from 'graphql';
 import type { Arguments } from '../store/plan/arguments';
 import type { GraphContext } from './context';
-import { ObjectCount } from './count-objects';
+import { checkObjects } from './count-objects';
 import { requestField } from './fill-request';
 import { planRequest } from './plan-request';
 import { newRequestContext } from './selection';
@@ -17,7 +17,7 @@ export const resolveRoot: GraphQLFieldResolver<Arguments | undefined, GraphConte
 ) => {
   const request = newRequestContext(info.schema, info.fragments, info.variableValues, true);
   const field = requestField(request, info.parentType, String(info.path.key), info.fieldNodes, { ...source });
-  new ObjectCount().add(field);
+  checkObjects([field]);
   const answer = await context.read(planRequest(field, pathAbove(info)), true);
   return answer === null ? null : (JSON.parse(answer) as unknown);
 };

@@ -9,7 +9,7 @@ import {
 import { EVENT_NUMBER, planEach, type Statement } from '../store/plan/plan-statement';
 import { clientError } from './client-error';
 import type { GraphContext } from './context';
-import { ObjectCount } from './count-objects';
+import { checkObjects } from './count-objects';
 import { contextOf } from './plan-operation';
 import { planRequest } from './plan-request';
 import { requestField } from './fill-request';
@@ -60,7 +60,7 @@ async function plan(
   const field = requestField(request, type, key, nodes, { number: EVENT_NUMBER });
   const { events } = type.getFields()[field.name]?.extensions as PlanExtensions;
   if (!events) throw new GraphQLError(`${field.name} is no subscription.`, { nodes });
-  new ObjectCount().add(field, EVENTS_AT_ONCE);
+  checkObjects([field], EVENTS_AT_ONCE);
   const statement = planRequest(field, [], (request) => planEach(request, EVENT_NUMBERS));
   return { key, nodes, statement, events: await events(context, field.args) };
 }

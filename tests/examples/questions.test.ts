@@ -25,3 +25,13 @@ test.each(files)('%s asks what the schema answers, with variables that fit', (fi
 test.each(files)('%s is a tab of the playground', (file) => {
   expect(read('src/web/graphiql/examples.ts')).toContain(`examples/questions/${file}'`);
 });
+
+const shown = [...read('README.md').matchAll(/```graphql\n([^]*?)```/g)].map(([, query = '']) => query);
+
+test.each(shown)('README shows what the schema answers: %s', (query) => {
+  expect(validate(schema, parse(query))).toEqual([]);
+});
+
+test.each(files)('README has %s', (file) => {
+  expect(read('README.md')).toContain(`(examples/questions/${file})`);
+});

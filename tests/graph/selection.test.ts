@@ -262,7 +262,7 @@ const tooMuch: [what: string, query: string, message: string][] = [
   [
     'too many objects',
     '{ articles(first: 100) { nodes { mentions(first: 100) { nodes { actor { names { evidence { text } } } } } } } }',
-    'The query may answer with more than 100000 objects: ask for shorter lists (first).',
+    'The query may answer with 1,120,201 objects, and 100,000 is the most: ask for shorter lists (first).',
   ],
   [
     'a key that Postgres would cut off',

@@ -9,7 +9,12 @@ import { searchQuery } from './search-query';
 
 export const ACTOR_FILTER = {
   id: filterField('ID[]', (actor, ids) => isOneOfThese(sql`${actor}.id`, withIds(ids))),
-  name: filterField('String', bearsName, 'Any of its names, as written.', (names) => names),
+  name: filterField(
+    'String',
+    bearsName,
+    'Any of its names, as written; `search` shows which are known.',
+    (names) => names,
+  ),
   search: filterField(
     'String',
     (actor, search) =>
