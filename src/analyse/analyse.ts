@@ -9,6 +9,7 @@ import { quotesAtMeetings } from './meetings/quotes-at-meetings';
 import { tellBodyCountries } from './names/body-country';
 import { findNames } from './names/find-names';
 import { findAttributions } from './quotes/find-attributions';
+import { withWholeNames } from './quotes/whole-names';
 import { findSpeakers } from './quotes/find-speakers';
 import { findRelations } from './relations/find-relations';
 import { findRoles } from './roles/find-roles';
@@ -39,7 +40,11 @@ export function analyse(
   const named = run('names', () => findNames(document, pack), { actors: [], mentions: [] });
   const dates = run('dates', () => findDates(document, published, pack.lexicon), []);
   const roles = run('roles', () => findRoles(document, named.mentions, dates, pack), []);
-  const statements = run('statements', () => findAttributions(document, pack), []);
+  const statements = run(
+    'statements',
+    () => withWholeNames(text, findAttributions(document, pack), named.mentions),
+    [],
+  );
   const { actors, mentions, voices } = run(
     'references',
     () => {

@@ -49,6 +49,8 @@ export interface ActRow {
   example: string;
   /** Looks like it and must not match. */
   counterExample?: string;
+  /** Only behind cues that behave like this one: "claimed to know" orders nothing, "told to wait" does. */
+  behind?: string;
 }
 
 /** A wording that is a statement as it stands: "had no comment". */

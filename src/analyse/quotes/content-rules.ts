@@ -166,7 +166,7 @@ function beforeCue(site: Site): Run[] {
   if (blockFirst - first < 3 || !isComma(table, blockFirst - 1) || !site.source) return [];
   if (isSpokenFor(table, blockFirst, site.blockEnd)) return [];
   const next = afterAdjuncts(site);
-  return next >= 0 && next >= end - 2 ? [[first, blockFirst]] : [];
+  return next >= 0 && (next >= end - 2 || table.words[next]!.text === ';') ? [[first, blockFirst]] : [];
 }
 
 function quotationAfter({ table, cue, end, blockEnd }: Site): Run[] {

@@ -12,6 +12,7 @@ import { shareDenied } from './relative-denial';
 import { turnPassives } from './passive-telling';
 import { settleAsides } from './passed-on-aside';
 import { joinQuotations } from './join-quotations';
+import { withoutDenied } from './own-denial';
 import { quotedAsSaying } from './quoted-as-saying';
 import { endBeforeCredits, readCaptions } from './read-captions';
 import { readDialogue } from './read-dialogue';
@@ -60,9 +61,10 @@ function attributeAll(
   read: readonly Reading[],
   lexicon: QuoteLexicon,
 ): Attribution[] {
-  const readings = settleAsides(table, quotedAsSaying(table, read));
-  turnPassives(table, readings);
-  settleReadings(table, readings);
+  const told = settleAsides(table, quotedAsSaying(table, read));
+  turnPassives(table, told);
+  settleReadings(table, told);
+  const readings = withoutDenied(table, told);
   silenceThings(table, readings, lexicon);
   const denied = shareDenied(readings);
   const made = new Map(readings.map((reading) => [reading, attribute(doc, table, reading, lexicon)]));

@@ -62,13 +62,14 @@ function cueAt(table: WordTable, lexicon: QuoteLexicon, index: CueIndex, word: n
   const sure = lexicon.verbForms[form];
   if (sure) return match(table, index, 'verb', word, sure);
   if (isObject(table, word)) return match(table, index, 'noun', word, form.replace(/s$/, ''));
-  if (upos === 'VERB' && isSubjectOfSaying(table, word)) return null;
+  if (upos === 'VERB' && (isSubjectOfSaying(table, word) || describesListeners(table, word))) return null;
   if (upos === 'VERB') return listedVerb(table, index, word, form) ?? unlistedVerb(table, word);
   // "Lee notes" is easily read as a noun of two words; behind a quotation it is none.
   if (form.endsWith('s') && endsNameAfterQuotation(table, word)) {
     const verb = match(table, index, 'verb', word, form.slice(0, -1));
     if (verb) return verb;
   }
+  if (form === 'say' && upos === 'INTJ') return match(table, index, 'verb', word, form);
   if (form === 'read' && opensQuotation(table, word + 1)) return match(table, index, 'verb', word, form);
   return upos === 'NOUN' ? match(table, index, 'noun', word, lemma.toLowerCase()) : null;
 }
@@ -85,6 +86,12 @@ function isSubjectOfSaying({ words }: WordTable, word: number): boolean {
   return (
     words[word]!.xpos === 'VBZ' && /^(?:said|say|suggested|indicated)$/.test(words[word + 1]?.text ?? '')
   );
+}
+
+/** "told [cheering] supporters" */
+function describesListeners({ words }: WordTable, word: number): boolean {
+  const tells = /^(?:told|tells|addressed)$/.test(words[word - 1]?.text ?? '');
+  return tells && words[word]!.xpos === 'VBG' && words[word + 1]?.upos === 'NOUN';
 }
 
 /** 'The statement read "…"' and 'read: "…"': tagged as a noun more often than not. */

@@ -19,6 +19,7 @@ import { readRelativeDenial } from './relative-denial';
 import type { SourceGuess } from './run';
 import { overlap } from './run';
 import { isPassive } from './source-rules';
+import { deniedClaim, isSureCue } from './sure-cues';
 import { subjectAhead } from './subject-ahead';
 import { nominalBefore } from './surface-source';
 import { readWriting } from './read-writing';
@@ -67,7 +68,11 @@ function readAbutting(table: WordTable, { cue, source, content }: CueSite): Read
   const abuts = source && /^(?:after quotation|inverted|final subject)$/.test(source.rule);
   if (abuts && !cue.row) return readUnlisted(table, { cue, source, content });
   if (source?.rule === 'opening preposition') return readOpening(table, { cue, source });
-  if (content?.rule === 'around' && source && isParted(table, cue, content)) {
+  if (
+    content?.rule === 'around' &&
+    source &&
+    (isAskedWithin(table, cue, source) || isParted(table, cue, content))
+  ) {
     return { cue: { ...cue, probability: ABUTTING }, source, content };
   }
   if (!abuts || !cue.row || !content || !/^(?:quoted before|before|around)$/.test(content.rule)) return null;
@@ -122,6 +127,17 @@ function isParted(table: WordTable, cue: Cue, { runs }: ContentGuess): boolean {
   return /^(?:VBZ|VBP|VBD|MD)$/.test(table.words[runs[1]![0]]!.xpos);
 }
 
+/** "[Where], asked Ann Lee, [was the bridge?]": between commas a verb stands before its subject. */
+function isAskedWithin({ words }: WordTable, { row, head }: Cue, { rule }: SourceGuess): boolean {
+  const named = /^(?:DET|PROPN|PRON)$/.test(words[head + 1]?.upos ?? '');
+  return (
+    rule === 'inverted subject' &&
+    row?.strength !== 'RARE' &&
+    /^(?:asked|asks|said|says|wondered|wonders|argued|argues|added)$/.test(words[head]!.text) &&
+    named
+  );
+}
+
 /** An estimate, not a count: word order and marks leave hardly any doubt. */
 const ABUTTING = 0.97;
 
@@ -134,10 +150,12 @@ function readByModel(
   model: QuoteModel,
   lexicon: QuoteLexicon,
 ): Reading | null {
-  const probability = cueProbability(model, field, site);
+  const learnt = cueProbability(model, field, site);
+  const probability = isSureCue(field.table, site.cue) ? Math.max(learnt, CONSTRUED) : learnt;
   if (probability < LEAST_PROBABILITY) return null;
   const roles = labelRoles(model, field, site, probability >= SURE_CUE);
-  const content = besideSource(site, bestContent(site, roles.content, probability));
+  const learntContent = roles.content ?? deniedClaim(field.table, site.cue);
+  const content = besideSource(site, bestContent(site, learntContent, probability));
   return (
     content && {
       cue: { ...site.cue, probability: calibrated(probability) },
@@ -166,6 +184,9 @@ function besideSource({ cue, source }: CueSite, content: ContentGuess | null): C
   const runs = content.runs.filter((run) => !overlap(run, source.run));
   return runs.length ? { ...content, runs } : content;
 }
+
+/** An estimate for constructions that the model has seldom seen. */
+const CONSTRUED = 0.7;
 
 /** From here on a cue has words that were said, though neither tree nor labels show which. */
 const SURE_CUE = 0.6;

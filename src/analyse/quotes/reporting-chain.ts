@@ -17,14 +17,14 @@ export function passOn(
 ): Spoken[] {
   const inOrder = [...spoken].sort((a, b) => startOf(a.attribution) - startOf(b.attribution));
   const dropped = new Set<Spoken>();
+  const reporters = new Set(inOrder.filter((one) => isReporter(text, one, actors, lexicon)));
   inOrder.forEach((outer, at) => {
-    const reporter = isReporter(text, outer, actors, lexicon);
     for (const inner of statementsWithin(text, outer, inOrder, at)) {
       const others = [...outer.speakers, ...outer.reportedBy].filter(
         (key) => ![...inner.reportedBy, ...inner.speakers].includes(key),
       );
       if (!TURNS_AWAY.test(outer.attribution.act)) inner.reportedBy.push(...others);
-      if (reporter && fills(outer.attribution.content[0]!, inner.attribution)) dropped.add(outer);
+      if (reporters.has(outer) && fills(outer.attribution.content[0]!, inner.attribution)) dropped.add(outer);
     }
   });
   return spoken.filter((one) => !dropped.has(one));
@@ -44,8 +44,12 @@ function isReporter(
   actors: ReadonlyMap<ActorKey, FoundActor>,
   lexicon: QuoteLexicon,
 ): boolean {
+  // "IRNA quoted officials as saying": the officials state what they say of others.
+  const cites = (attribution.source[0]?.[0] ?? 0) > (attribution.cue[0]?.[0] ?? 0);
   if (
-    [...speakers, ...reportedBy].some((key) => /^(?:NEWS_AGENCY|OUTLET)$/.test(actors.get(key)?.kind ?? ''))
+    [...speakers, ...(cites ? reportedBy : [])].some((key) =>
+      /^(?:NEWS_AGENCY|OUTLET)$/.test(actors.get(key)?.kind ?? ''),
+    )
   )
     return true;
   const named = attribution.source.map(([start, end]) => text.slice(start, end).toLowerCase()).join(' ');

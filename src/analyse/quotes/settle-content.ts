@@ -2,6 +2,7 @@ import { isAddressed, saidTo, tellsThat } from './addressed';
 import type { Cue } from './attribution';
 import { isCharge } from './charge';
 import { LISTENER_NAME } from './listener-name';
+import { isMark } from './cue-site';
 import { isBehindWhere, nearThat, thatBehindListeners } from './near-that';
 import { trimmed } from './trim-run';
 import type { Run } from './run';
@@ -9,7 +10,6 @@ import type { ContentRepair, Draft } from './content-repair';
 import { WITH_OBJECT } from './object-repair';
 import { DAY_BEHIND_CUE, OCCASION_REPAIRS } from './occasion-repairs';
 import { quotedOnly, withBothQuotations } from './settle-quoted';
-import { datelineEnd } from './settle-source';
 import type { WordTable } from './word-table';
 import { sentenceBounds } from './word-table';
 
@@ -25,12 +25,6 @@ export const CONTENT_REPAIRS: readonly ContentRepair[] = [
     apply: withinQuotation,
     reason: 'what is told of within somebody’s words ends with them',
     example: 'Ann Lee said, "We have said that [the road is closed]." Kim Dunn left.',
-  },
-  {
-    name: 'no dateline',
-    apply: withoutDateline,
-    reason: 'the place and agency that open a report are not what was said',
-    example: 'PARIS (AP) - [The road was closed], Ann Lee said.',
   },
   {
     name: 'accused of',
@@ -139,16 +133,10 @@ function withoutAccused({ table, cue, block, runs }: Draft): Run[] {
   return runs.map(([first, end]) => {
     if (first !== block[1]) return [first, end];
     for (let at = first; at < Math.min(end - 1, first + LONGEST_ACCUSED); at++) {
-      if (table.words[at]!.text.toLowerCase() === 'of' && isCharge(table.words[at + 1])) return [at + 1, end];
+      if (table.words[at]!.text.toLowerCase() !== 'of') continue;
+      if (isMark(table.words[at + 1]!.text) || isCharge(table.words[at + 1])) return [at + 1, end];
     }
     return [first, end];
-  });
-}
-
-function withoutDateline({ table, runs }: Draft): Run[] {
-  return runs.map(([first, end]) => {
-    const after = datelineEnd(table, sentenceBounds(table, first)[0]);
-    return [after > first && after < end ? after : first, end];
   });
 }
 

@@ -125,7 +125,9 @@ function fillReport(table: WordTable, inner: Reading, outer: Reading): void {
   const { source, content } = inner;
   const report = outer.content.runs[0];
   const last = content.runs[content.runs.length - 1];
-  if (!source || !report || !last || outer.cue.head < report[1]) return;
+  // Who denies a charge does not report it.
+  const denies = outer.content.rule === 'relative';
+  if (denies || !source || !report || !last || outer.cue.head < report[1]) return;
   const opens =
     source.run[0] - report[0] <= 1 && report[0] <= source.run[0] && source.run[1] <= inner.cue.head;
   if (

@@ -2,6 +2,7 @@ import type { Word } from '../text/document';
 import type { Cue } from './attribution';
 import { CLAUSE_REPAIRS } from './clause-repairs';
 import { isMark } from './cue-site';
+import { PUBLICATION } from './inverted-at-end';
 import { DAY_REPAIRS } from './day-repairs';
 import { nameEnd } from './name-end';
 import type { Run } from './run';
@@ -24,19 +25,6 @@ export const SOURCE_REPAIRS: readonly SourceRepair[] = [
     apply: someName,
     reason: 'marks and verbs alone name nobody; the words beside the cue do',
     example: '«The road is closed,» reiterated [the head of the port, Ann Lee].',
-  },
-  {
-    name: 'no dateline',
-    apply: withoutDateline,
-    reason: 'the place and agency that open a report are no part of the name after them',
-    example: 'PARIS (AP) - [Ann Lee] said the road was closed.',
-  },
-  {
-    name: 'no agency',
-    apply: withoutDateline,
-    reason: 'an agency in brackets may open a report alone',
-    example: '(AFP) - [Ann Lee] said the road was closed.',
-    counterExample: '[Ann Lee (AFP) of Leeds] said the road was closed.',
   },
   {
     name: 'no label',
@@ -108,6 +96,20 @@ export const SOURCE_REPAIRS: readonly SourceRepair[] = [
     example: '[Ann Lee], long known as "the Rock," said the bridge would close.',
   },
   {
+    name: 'no remark with a quotation',
+    apply: withoutOpenRemark,
+    reason: 'a remark behind the name of whom one let speak goes on past quoted words of its own',
+    example: '"The road is closed," said [Ann Lee], who wears a coat "of steel."',
+    counterExample: '"The road is closed," said [Ann Lee, who wears a coat of steel].',
+  },
+  {
+    name: 'no hitting back',
+    apply: withoutHittingBack,
+    reason: 'short verbs are taken for nouns between a name and "back"',
+    example: '[The MDP] hit back, saying the road was closed.',
+    counterExample: '[The MDP back bench] said the road was closed.',
+  },
+  {
     name: 'no passing on',
     apply: withoutPassingOn,
     reason: 'who passes on the words of another is no part of that name',
@@ -150,7 +152,23 @@ function withoutOpenMark({ words, quotation }: WordTable, [first, end]: Run): Ru
   return [first, end];
 }
 
-function namesSomebody({ text, upos }: Word): boolean {
+function withoutOpenRemark({ words, quotation }: WordTable, [first, end]: Run, { head }: Cue): Run {
+  const mark = words[end]?.text === 'as' ? end + 1 : end;
+  if (head > first || !isMark(words[mark]?.text ?? '') || (quotation[mark + 1] ?? -1) < 0)
+    return [first, end];
+  for (let at = first + 1; at < end - 1; at++)
+    if (words[at]!.text === ',' && /^(?:who|which)$/.test(words[at + 1]!.text)) return [first, at];
+  return [first, end];
+}
+
+/** "The MDP [hit back]" */
+function withoutHittingBack({ words }: WordTable, [first, end]: Run): Run {
+  const hits = /^(?:hit|hits|fire|fired|shot|lashed|struck)$/.test(words[end - 2]?.text ?? '');
+  return hits && words[end - 1]!.text === 'back' && end - 2 > first ? [first, end - 2] : [first, end];
+}
+
+function namesSomebody({ text, upos, xpos }: Word): boolean {
+  if (xpos === 'VBZ' && PUBLICATION.test(text)) return true;
   return /[\p{L}\p{N}]/u.test(text) && !/^(?:AUX|VERB)$/.test(upos);
 }
 
@@ -181,42 +199,10 @@ function withoutPlaces(table: WordTable, [first, end]: Run): Run {
   return at < end && words[at]!.xpos === 'NNS' ? [at, end] : [first, end];
 }
 
-/** Longest dateline in words: "NEW YORK, May 28 (Reuters) -". */
-const LONGEST_DATELINE = 12;
-
-function withoutDateline(table: WordTable, [first, end]: Run): Run {
-  const start = sentenceBounds(table, first)[0];
-  const after = datelineEnd(table, start);
-  return after > first && after < end ? [after, end] : [first, end];
-}
-
 function withoutLabel({ words, quotation }: WordTable, [first, end]: Run): Run {
   for (let at = end - 2; at > first; at--)
     if (words[at]!.text === ':' && quotation[at]! < 0) return [at + 1, end];
   return [first, end];
-}
-
-/** The word after a dateline's dash, or -1: it opens with capitals and has no verb before the dash. */
-export function datelineEnd(table: WordTable, start: number): number {
-  const opening = table.words[start]?.text === '(' ? start + 1 : start;
-  if (!/^\p{Lu}{3,}$/u.test(table.words[opening]?.text ?? '')) return -1;
-  const [, end] = sentenceBounds(table, start);
-  for (let at = start + 1; at < Math.min(end, start + LONGEST_DATELINE); at++) {
-    const { text, upos } = table.words[at]!;
-    if (/^(?:VERB|AUX)$/.test(upos)) return -1;
-    if (/^(?:[-–—―]|--)$/.test(text) && (isApart(table, at) || endsTown(table, at))) return at + 1;
-  }
-  return -1;
-}
-
-function isApart({ words }: WordTable, dash: number): boolean {
-  return words[dash - 1]!.end < words[dash]!.start;
-}
-
-/** "HIROSHIMA--Survivors": without a space, but between capitals and a capital. */
-function endsTown({ words }: WordTable, dash: number): boolean {
-  const opensText = /^\p{Lu}\p{Ll}/u.test(words[dash + 1]?.text ?? '');
-  return opensText && words[dash]!.text !== '-' && /^\p{Lu}{3,}$/u.test(words[dash - 1]!.text);
 }
 
 function fromRelative({ words }: WordTable, [first, end]: Run, { head }: Cue): Run {

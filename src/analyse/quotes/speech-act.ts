@@ -1,5 +1,5 @@
 import type { Certainty, Polarity, SpeechAct } from '../../model/quote';
-import type { CueRow, QuoteLexicon } from '../lexicon/quote-lexicon';
+import type { ActRow, CueRow, QuoteLexicon } from '../lexicon/quote-lexicon';
 
 /** What decides the act: the cue with the words around it, and the words said. */
 export interface ActEvidence {
@@ -14,7 +14,9 @@ export function speechAct({ row, around, content }: ActEvidence, lexicon: QuoteL
   const turned = lexicon.cueActs.find(({ pattern }) => pattern.test(around));
   if (turned) return turned.act;
   if (row && row.act !== 'STATE') return row.act;
-  return lexicon.contentActs.find(({ pattern }) => pattern.test(content))?.act ?? 'STATE';
+  const fits = ({ pattern, behind }: ActRow): boolean =>
+    (!behind || !!row?.lemmas.includes(behind)) && pattern.test(content);
+  return lexicon.contentActs.find(fits)?.act ?? 'STATE';
 }
 
 /** Words of the first clause: what follows a comma or a full stop does not negate it or make it less sure. */

@@ -1,5 +1,7 @@
 import type { Word } from '../text/document';
+import { DAY } from './day-repairs';
 import { isHyphen, nameEnd } from './name-end';
+import { invertedAtEnd, PUBLICATION } from './inverted-at-end';
 import { headAfter } from './noun-phrase';
 import type { SourceGuess } from './run';
 import type { WordTable } from './word-table';
@@ -8,6 +10,8 @@ import { sentenceBounds } from './word-table';
 /** The speaker of a verb by the order of words alone; null where it does not tell. */
 export function surfaceSource(table: WordTable, verb: number): SourceGuess | null {
   return (
+    mistaggedSubject(table, verb) ??
+    beforeDay(table, verb) ??
     besideQuotation(table, verb) ??
     invertedAtEnd(table, verb) ??
     finalSubject(table, verb) ??
@@ -15,29 +19,27 @@ export function surfaceSource(table: WordTable, verb: number): SourceGuess | nul
   );
 }
 
-/** Verbs that stand before their subject in newspapers, and never have a person or body as object. */
-const INVERTS = /^(?:says?|said|insists?|insisted|argues?|argued|reckons?|reckoned)$/i;
-/** Verbs that papers and studies stand behind: "…, finds study". */
-const SHOWS = /^(?:finds?|shows?|reveals?|suggests?|warns?|claims?)$/i;
-const PUBLICATION = /^(?:stud(?:y|ies)|reports?|polls?|surveys?|research|reviews?|inquir(?:y|ies)|data)$/i;
-
-/** "Road closed, says [minister]": behind a comma the end of the sentence names who speaks. */
-function invertedAtEnd(table: WordTable, verb: number): SourceGuess | null {
-  const { words, quotation } = table;
-  const [first, end] = sentenceBounds(table, verb);
-  if (words[verb - 1]?.text !== ',' || quotation[verb]! >= 0 || verb - first < LEAST_SAID) return null;
-  let stop = end;
-  while (stop > verb + 1 && words[stop - 1]!.upos === 'PUNCT') stop--;
-  const inverts =
-    INVERTS.test(words[verb]!.text) ||
-    (SHOWS.test(words[verb]!.text) && PUBLICATION.test(words[stop - 1]!.text));
-  const named =
-    inverts && /^(?:NOUN|PROPN)$/.test(words[stop - 1]!.upos) && nameEnd(table, verb + 1) === stop;
-  return named ? { run: [verb + 1, stop], rule: 'inverted' } : null;
+/** "On Saturday, [reports] said": nothing but a noun stands between a comma and a verb in the past. */
+function mistaggedSubject({ words }: WordTable, verb: number): SourceGuess | null {
+  const before = words[verb - 1];
+  const opens = words[verb - 2]?.text === ',';
+  return opens && before?.xpos === 'VBZ' && PUBLICATION.test(before.text) && words[verb]!.xpos !== 'VBG'
+    ? { run: [verb - 1, verb], rule: 'noun before' }
+    : null;
 }
 
-/** Two words and the comma: "Road closed, …". */
-const LEAST_SAID = 3;
+/** "[The candidate, Ann Lee], on Tuesday refused": a day between commas and verb is no subject. */
+function beforeDay(table: WordTable, verb: number): SourceGuess | null {
+  const { words } = table;
+  const [first] = sentenceBounds(table, verb);
+  const day = DAY.test(words[verb - 1]?.text ?? '') && words[verb - 2]?.text === 'on' ? verb - 2 : -1;
+  if (day <= first || words[day - 1]!.text !== ',') return null;
+  const whole = nominalStart(table, day - 1) <= first && /^(?:DET|PROPN|NOUN)$/.test(words[first]!.upos);
+  return whole ? { run: [first, day - 1], rule: 'before a day' } : null;
+}
+
+/** What such a publication is told to be: "a study published in Nature". */
+const PUBLISHED = /^(?:published|released|conducted|commissioned|carried|obtained|seen|led|compiled)$/;
 
 /**
  * '…," the mayor told us' and '…," said the mayor': what stands between a quotation and the verb names the speaker,
@@ -79,7 +81,7 @@ function endsStatement({ words }: WordTable, verb: number, end: number): boolean
   const tells = words[verb]!.text === 'told';
   for (let at = verb + 1; at < end; at++) {
     const { text, upos } = words[at]!;
-    if (text === ',' && words[at + 1]?.xpos === 'VBG') return true;
+    if (text === ';' || (text === ',' && words[at + 1]?.xpos === 'VBG')) return true;
     if (upos !== 'PUNCT' && !(tells && NOMINAL.test(upos)) && !/^on$|day$/.test(text)) return false;
   }
   return true;
@@ -144,6 +146,7 @@ function isNominal(table: WordTable, word: number): boolean {
   const { upos, text } = table.words[word]!;
   if (isHyphen(table, word) || isHyphen(table, word - 1)) return table.quotation[word]! < 0;
   if (text === 'briefed' && /^(?:on|about)$/.test(table.words[word + 1]?.text ?? '')) return true;
+  if (PUBLISHED.test(text) && PUBLICATION.test(table.words[word - 1]?.text ?? '')) return true;
   return table.quotation[word]! < 0 && (NOMINAL.test(upos) || text === ',' || text === '(' || text === ')');
 }
 

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span';
 import type { LanguagePack } from '../language-pack';
 import type { Document, Sentence, Token, Word } from '../text/document';
+import { DATELINE_LINES, reportStart } from '../text/dateline';
 import { findQuotations } from '../text/find-quotations';
 import { splitParagraphs } from '../text/split-paragraphs';
 import { splitSentences } from '../text/split-sentences';
@@ -12,7 +13,7 @@ type SyntaxPack = Pick<LanguagePack, 'language' | 'lexicon' | 'syntax'>;
 /** Paragraphs, sentences, quotation marks and trees of a text, in time linear in its length. Takes any string. */
 export function readDocument(text: string, pack: SyntaxPack): Document {
   const paragraphs = splitParagraphs(text);
-  const tokens = paragraphs.map((paragraph) => sentencesOf(text, paragraph, pack));
+  const tokens = paragraphs.map((paragraph, at) => sentencesOf(text, paragraph, at, pack));
   const places = tokens.flatMap((sentences, paragraph) => sentences.map(() => paragraph));
   const words = pack.syntax.annotate(tokens.flat(), pack.lexicon);
   const sentences = words.map((some, index) => sentenceOf(index, places[index]!, some));
@@ -20,8 +21,13 @@ export function readDocument(text: string, pack: SyntaxPack): Document {
   return { text, language: pack.language, paragraphs, sentences, quotations };
 }
 
-function sentencesOf(text: string, paragraph: Span, pack: SyntaxPack): Token[][] {
-  return splitSentences(text, tokenize(text, paragraph, pack.lexicon.text), pack.lexicon.text);
+function sentencesOf(text: string, paragraph: Span, at: number, { lexicon }: SyntaxPack): Token[][] {
+  const tokens = tokenize(text, paragraph, lexicon.text);
+  const end = at < DATELINE_LINES ? reportStart(text, paragraph[0]) : paragraph[0];
+  // A parser takes the town for a subject and the agency for an object.
+  const opening = tokens.filter((token) => token.end <= end);
+  const body = splitSentences(text, tokens.slice(opening.length), lexicon.text);
+  return opening.length ? [opening, ...body] : body;
 }
 
 function sentenceOf(index: number, paragraph: number, words: Word[]): Sentence {

@@ -32,3 +32,22 @@ export function datelineAt(text: string, start: number): Dateline | null {
 function tellsOfReport([, towns, rest, agency]: RegExpExecArray): boolean {
   return agency !== undefined || (DAY.test(rest!) && !/\p{Ll}{2}/u.test(towns!));
 }
+
+/**
+ * What else may open a report: a town in capitals, an agency, and a town before a long dash. Words in capitals may open
+ * with a dash, too; to part them from the sentence behind does no harm.
+ */
+const OPENINGS: readonly RegExp[] = [
+  /^\p{Lu}{3,}[\p{Lu} .,’'-]{0,30}(?:\s(?:[–—]|--?)\s|[–—]|--)(?=["“'‘]?\p{Lu})/u,
+  new RegExp(String.raw`^${TOWN}\s[–—]\s(?=["“'‘]?\p{Lu})`, 'u'),
+  /^\(\p{Lu}[\p{L} ]{1,20}\)\s(?:[–—]|--?)\s(?=["“'‘]?\p{Lu})/u,
+];
+
+/** Where the first sentence of a report begins, behind what tells of its place: `start` where nothing does. */
+export function reportStart(text: string, start: number): number {
+  const dateline = datelineAt(text, start);
+  if (dateline) return dateline.end;
+  const line = text.slice(start, start + LONGEST);
+  const opening = OPENINGS.map((pattern) => pattern.exec(line)?.[0]).find(Boolean);
+  return start + (opening?.length ?? 0);
+}

@@ -27,6 +27,36 @@ describe('findAttributions', () => {
     ['a clause', 'The mayor said that the bridge was safe.', 'The mayor | said | the bridge was safe'],
     ['a clause without "that"', 'Officials say the road is closed.', 'Officials | say | the road is closed'],
     ['a cue behind', 'The bridge was safe, the mayor said.', 'the mayor | said | The bridge was safe'],
+    [
+      'who is told to be asked by',
+      'Where, asked the writer Ann Lee on the radio, was the bridge?',
+      'the writer Ann Lee | asked | Where … was the bridge',
+    ],
+    [
+      'a noun tagged as a verb',
+      'On Saturday, reports said that two ships had left.',
+      'reports | said | two ships had left',
+    ],
+    [
+      'whoever speaks behind a dateline',
+      '(AFP) - The candidate, Ann Lee, on Tuesday refused to pay.',
+      'The candidate, Ann Lee | refused | to pay',
+    ],
+    [
+      'a study with a remark',
+      'The lake is drying up, a study published on Monday in the Leeds Review suggests.',
+      'a study published on Monday in the Leeds Review | suggests | The lake is drying up',
+    ],
+    [
+      'up to a semicolon',
+      'The bank will pay, Leeds News reported; Kim Dunn was away.',
+      'Leeds News | reported | The bank will pay',
+    ],
+    [
+      'survivors who say',
+      "'We were lied to,' say Leeds survivors",
+      'Leeds survivors | say | We were lied to,',
+    ],
     ['any verb at a quotation', '"Come and get me," he dared.', 'he | dared | Come and get me,'],
     ['a network', 'Lee posted on X that the road was closed.', 'Lee | posted | the road was closed'],
     [

@@ -14,9 +14,9 @@ const told = (text: string): string[] =>
 
 describe('turnPassives', () => {
   it.each([
-    ['Drivers were told to stay at home.', ['STATE  > Drivers | to stay at home']],
+    ['Drivers were told to stay at home.', ['DEMAND  > Drivers | to stay at home']],
     ['Staff were warned that jobs would go.', ['WARN  > Staff | jobs would go']],
-    ["Kenya's tea farmers told to wait", ["STATE  > Kenya's tea farmers | to wait"]],
+    ["Kenya's tea farmers told to wait", ["DEMAND  > Kenya's tea farmers | to wait"]],
     ['Staff were warned by the bank that jobs would go.', ['WARN the bank > Staff | jobs would go']],
     ['Staff were warned by letter that jobs would go.', ['WARN  > Staff | jobs would go']],
     ['Ann Lee was asked whether she would resign.', ['ASK  > Ann Lee | whether she would resign']],
@@ -39,7 +39,7 @@ describe('turnPassives', () => {
   });
 
   it.each([
-    ['Ann Lee told Tom Hill to wait.', ['STATE Ann Lee > Tom Hill | to wait']],
+    ['Ann Lee told Tom Hill to wait.', ['DEMAND Ann Lee > Tom Hill | to wait']],
     ['Ann Lee asked whether Tom Hill would resign.', ['ASK Ann Lee >  | whether Tom Hill would resign']],
     ['Ann Lee has asked to leave.', ['REQUEST Ann Lee >  | to leave']],
     ['Ann Lee warned that jobs would go.', ['WARN Ann Lee >  | jobs would go']],

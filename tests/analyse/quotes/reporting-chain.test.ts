@@ -25,6 +25,7 @@ describe('who passes on what another said', () => {
       'Denmark has said it would not pay, the newspaper Politiken reported, citing two people close to the talks.',
       'Denmark | it would not pay | Politiken, two people close to the talks',
     ],
+    ['According to IRNA, Lee said Iran would agree.', 'Lee | Iran would agree | IRNA'],
     [
       'The bank will shut, the Financial Times said, citing a memo.',
       'Financial Times | The bank will shut | ',

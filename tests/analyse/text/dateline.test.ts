@@ -1,4 +1,4 @@
-import { datelineAt } from '../../../src/analyse/text/dateline';
+import { datelineAt, reportStart } from '../../../src/analyse/text/dateline';
 
 /** The towns of the dateline that a text begins with, and what comes after its dash. */
 function parts(text: string): [string, string] | null {
@@ -18,3 +18,15 @@ test.each(['Ann Lee - It rained.', 'It rained in Arlen (PN) all day.', '', 'ARLE
 
 test('a dateline may begin anywhere', () =>
   expect(datelineAt('Rain\n\nARLEN (PN) - It rained.', 6)).toEqual({ townsEnd: 11, end: 18 }));
+
+test.each([
+  ['ARLEN, March 3 (Plain News) - It rained.', ' It rained.'],
+  ['ARLEN -- It rained.', 'It rained.'],
+  ['ARLEN--Survivors met.', 'Survivors met.'],
+  ['Arlen — PRESIDENT Lee met them.', 'PRESIDENT Lee met them.'],
+  ['(PN) - It rained.', 'It rained.'],
+  ['Arlen - It rained.', 'Arlen - It rained.'],
+  ['NATO-led troops left.', 'NATO-led troops left.'],
+  ['It rained in Arlen — Lee was there.', 'It rained in Arlen — Lee was there.'],
+  ['', ''],
+])('behind "%s" begins "%s"', (text, body) => expect(text.slice(reportStart(text, 0))).toBe(body));

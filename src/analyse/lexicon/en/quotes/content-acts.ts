@@ -101,6 +101,14 @@ export const CONTENT_ACTS: readonly ActRow[] = [
     counterExample: 'the road is not true north',
   },
   {
+    pattern: /^(?:not )?to (?!be\b|have\b)\p{Ll}+/u,
+    behind: 'tell',
+    act: 'DEMAND',
+    reason: 'whoever tells somebody to do something asks for it',
+    example: 'to take their coats',
+    counterExample: 'today the road is closed',
+  },
+  {
     pattern: new RegExp(`^(?:thank you|thanks|congratulations|bravo)\\b|${JUDGED}(?:${GOOD})\\b`, 'i'),
     act: 'PRAISE',
     reason: 'a good name for what is spoken of',

@@ -93,7 +93,7 @@ export const SET_PHRASES: readonly SetPhraseRow[] = [
   },
   {
     pattern: phrase(
-      `\\b(?<cue>${NOT}) ${ADVERBS}immediately (?<content>respond|reply|comment)\\b(?! (?:on|about|to)\\b)`,
+      `\\b(?<cue>${NOT}) ${ADVERBS}immediately (?<content>respond|reply)\\b(?! (?:on|about|to)\\b)`,
     ),
     act: 'DECLINE_COMMENT',
     reason: 'a paper that waited for an answer says so',

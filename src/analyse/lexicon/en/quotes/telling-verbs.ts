@@ -128,7 +128,9 @@ export const TELLING_VERBS: readonly CueRow[] = [
     example: 'The firm denied that it had known of the leak.',
   },
   {
-    lemmas: words('dismiss, reject, brush off, shrug off, rebuff, wave away, disagree with'),
+    lemmas: words(
+      'dismiss, reject, brush off, shrug off, rebuff, wave away, disagree with, rubbish, pooh-pooh, laugh off, pour scorn on, pour cold water on',
+    ),
     act: 'DENY',
     frames: ['OBJECT', 'AS', 'CLAUSE'],
     strength: 'LIKELY',

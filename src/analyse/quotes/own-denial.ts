@@ -1,0 +1,31 @@
+import type { Reading } from './reading';
+import type { WordTable } from './word-table';
+
+/** Cues behind a denial that may stand in its words. */
+const NEAR = 4;
+
+/**
+ * "India denies that it ever [agreed] to talks": nobody says what they deny. Returns the readings without those of the
+ * denier's own words; what somebody else said stays ("denied that Dunn had promised it").
+ */
+export function withoutDenied(table: WordTable, readings: readonly Reading[]): Reading[] {
+  const denied = new Set<Reading>();
+  readings.forEach((denial, at) => {
+    if (denial.cue.row?.act !== 'DENY' || denial.cue.kind !== 'verb') return;
+    for (const inner of readings.slice(at + 1, at + 1 + NEAR))
+      if (standsWithin(inner, denial) && isOwn(table, inner, denial)) denied.add(inner);
+  });
+  return readings.filter((reading) => !denied.has(reading));
+}
+
+function standsWithin({ cue }: Reading, { content }: Reading): boolean {
+  return content.runs.some(([first, end]) => first <= cue.head && cue.head < end);
+}
+
+/** A pronoun, nobody, or the denier again. */
+function isOwn({ words }: WordTable, { source }: Reading, denial: Reading): boolean {
+  if (!source) return true;
+  const [first, end] = source.run;
+  if (first === denial.source?.run[0]) return true;
+  return end === first + 1 && /^(?:it|he|she|they)$/i.test(words[first]!.text);
+}
