@@ -3,6 +3,7 @@ import type { DataSource } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver';
 import { cleanUnits } from '../../model/clean-units';
 import { databaseError, orDatabaseError } from '../database-error';
+import { askForText, type PreparingConnection } from './answer-query';
 import type { Statement } from './plan-statement';
 
 /** Texts whose names are remembered, and prepared statements that one connection keeps: about 100 kB each. */
@@ -16,8 +17,7 @@ const MOST_PREPARED = 200;
 export const READING_SETTINGS =
   "set statement_timeout = '10s'; set default_transaction_read_only = on; set enable_seqscan = off";
 
-/** pg's own list of what a connection has prepared; it offers no way to forget one. */
-type PreparingClient = PoolClient & { connection: { parsedStatements: Record<string, string> } };
+type PreparingClient = PoolClient & { connection: PreparingConnection };
 
 const names = new Map<string, string>();
 const prepared = new WeakMap<PoolClient, Set<string>>();
@@ -45,12 +45,7 @@ export async function runStatement(
     const name = nameOf(text);
     if (!primary && !prepared.has(client)) await client.query(READING_SETTINGS);
     await makeRoom(client, name);
-    const result = await client.query<{ answer: string | null }>({
-      name,
-      text,
-      values: values.map(storable),
-    });
-    return result.rows[0]?.answer ?? null;
+    return await askForText(client, name, { text, values: values.map(storable) });
   } catch (error) {
     failure = error as Error;
     throw databaseError(error);
