@@ -14,6 +14,12 @@ export const FRAME_ROWS: readonly FrameRow[] = [
     example: 'it would close the plant',
   },
   {
+    frame: 'future',
+    pattern: /^\s*(?:not |never )?to (?!have\b|be\b)\p{L}+/iu,
+    reason: 'what somebody vowed, agreed or threatened to do was not done by that',
+    example: 'never to close the plant',
+  },
+  {
     frame: 'duty',
     pattern: /\b(?:should|must|ought|need to|needs to|has to|have to|had to)\b/iu,
     reason: 'what should be is not said to be',
@@ -35,5 +41,6 @@ export const FRAME_ROWS: readonly FrameRow[] = [
 ];
 
 export function framesOf(text: string): string[] {
-  return FRAME_ROWS.filter(({ pattern }) => pattern.test(text)).map(({ frame }) => frame);
+  const frames = FRAME_ROWS.filter(({ pattern }) => pattern.test(text)).map(({ frame }) => frame);
+  return [...new Set(frames)];
 }

@@ -48,7 +48,7 @@ function impliedActors({ act, words, speakers, addressees }: Stated): number[] {
   return FIRST_PERSON.test(words) ? speakers : [];
 }
 
-const SUBJECTLESS = /^\s*(?:not )?(?:\p{L}+ly )?(?:to \p{L}+|\p{L}{2,}ing)\b/iu;
+const SUBJECTLESS = /^\s*(?:not |never )?(?:\p{L}+ly )?(?:to \p{L}+|\p{L}{2,}ing)\b/iu;
 const FIRST_PERSON = /\b(?:i|we|my|our|us|me)\b/iu;
 
 /** "Reports that it moved troops are false", "it is untrue that …": said of a whole statement. */

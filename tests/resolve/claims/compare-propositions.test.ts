@@ -38,6 +38,7 @@ test.each<[string, Said, Said]>([
 test.each<[string, Said, Said]>([
   ['a denial', [CLOSE], [CLOSE, { act: 'DENY' }]],
   ['a negative clause', [CLOSE], ['it would not close the mill', NOT]],
+  ['a vow never to do it', [CLOSE], ['never to close the mill in June', { ...NOT, act: 'PROMISE' }]],
   ['the opposite of another word for it', ['it would hike taxes on fuel'], ['it would reduce taxes on fuel']],
   ['the opposite word', ['exports of steel rose in May'], ['exports of steel fell in May']],
 ])('OPPOSITE: %s', (_what, one, other) => expect(compare(one, other)).toBe('OPPOSITE'));

@@ -31,6 +31,7 @@ test('what calls a report false is about what the report says', () => {
 test.each<[string, Partial<Stated>, number[]]>([
   ['sending ships', { act: 'DENY', about: [3] }, [1, 3]],
   ['sending ships', { act: 'ACCUSE', about: [3] }, [2, 3]],
+  ['never to send ships', { act: 'PROMISE', about: [3] }, [1, 3]],
   ['to send ships', { act: 'PROMISE' }, [1]],
   ['we send ships', { about: [3] }, [1, 3]],
   ['ships were sent', { about: [3] }, [3]],
