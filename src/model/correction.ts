@@ -1,3 +1,4 @@
+import type { ActorType } from './actor';
 import type { Anchor } from './anchor';
 import type { Problem } from './article-input';
 import type { MeetingStatus } from './meeting';
@@ -25,13 +26,20 @@ export type ArticleCorrection =
 export type CorrectionDetails =
   | { kind: 'MERGE'; keep: number; merge: number[] }
   | { kind: 'SPLIT'; from: number; made: number; name: string; mentions: (Anchor & { articleId: number })[] }
-  | { kind: 'KEEP_APART'; left: number; right: number }
+  | { kind: 'KEEP_APART'; left: number; right: number; pins: Pin[] }
   | { kind: 'RENAME'; actor: number; name: string }
   | { kind: 'SPEAKERS'; articleId: number; quote: Corrected; speakers: number[] }
   | { kind: 'MEETING'; keep: number; merge: number[] }
   | { kind: 'MEETING'; meeting: number; fields: MeetingFields }
   | { kind: 'REJECT'; finding: RejectedFinding; at: Corrected[] }
   | { kind: 'REJECT'; meeting: number };
+
+/** Whom an article mentions at these words, by the decision of a moment: that person, whatever is decided later. */
+export interface Pin extends Anchor {
+  articleId: number;
+  actor: number;
+  type: ActorType;
+}
 
 /** A finding that people spoke of, so that it comes back as itself. */
 export interface Corrected extends Anchor {

@@ -1,6 +1,6 @@
 import type { Anchor } from './anchor';
 import type { AnalysedArticle } from './analysed-article';
-import type { ArticleCorrection, Joining } from './correction';
+import type { ArticleCorrection, Joining, Pin } from './correction';
 import type { ActorKey, ActorType, FoundActor, NameKind } from './actor';
 import type { ClaimMatch, ClaimMember, JoinedClaim, Proposition, Stated } from './claim';
 import type { TextCopy } from './copy';
@@ -128,6 +128,8 @@ export interface Resolver {
   /** Whom merged actors, and as what merged meetings, are shown as. */
   mergedActors(joinings: readonly Joining[]): ReadonlyMap<number, number>;
   mergedMeetings(joinings: readonly Joining[]): ReadonlyMap<number, number>;
+  /** Whom these words mean by a person's word, whatever was decided of them. */
+  pinnedActors(analysed: AnalysedArticle, pins: readonly Pin[]): ReadonlyMap<ActorKey, number>;
   /** Where an anchor's words stand in a text; null where they don't. */
   findAnchor(text: string, anchor: Anchor): Span | null;
   /** The same for any place of one text of an article in another one. */

@@ -15,6 +15,7 @@ import { followText } from './corrections/follow-text';
 import { isLost } from './corrections/is-lost';
 import { mergedActors, mergedMeetings } from './corrections/merged-into';
 import { resolveMeetings } from './meetings/resolve-meetings';
+import { pinnedActors } from './corrections/pinned-actors';
 import { compareHappenings } from './stories/compare-happenings';
 import { readHappening } from './stories/read-happening';
 import { storyKeys } from './stories/story-keys';
@@ -30,6 +31,7 @@ export const resolver: Resolver = {
   diff: unifiedDiff,
   mergedActors,
   mergedMeetings,
+  pinnedActors,
   findAnchor,
   followText,
   isLost,

@@ -11,8 +11,12 @@ const { ask, correct, undo, idOf, graph, takeInTalks } = correcting(database);
 
 /** Takes in a story of these sentences; one at the same address takes the place of the one before. */
 async function take(...sentences: Sentence[]): Promise<void> {
+  return takeAt(0, ...sentences);
+}
+
+async function takeAt(slot: number, ...sentences: Sentence[]): Promise<void> {
   const run = await startRun(database.dataSource, 'by-hand', '1');
-  await saveArticle(database.dataSource, storyToSave(0, sentences, run), resolver);
+  await saveArticle(database.dataSource, storyToSave(slot, sentences, run), resolver);
 }
 
 const says = (who: string, words: string): Sentence => ({ tells: 'speech', who, words });
@@ -139,6 +143,64 @@ describe('where the text of an article changes', () => {
     expect(ids(after)).toEqual(expect.arrayContaining(ids(before)));
     const quill = ({ people }: Answer) => people.nodes.find(({ name }: Answer) => name === 'Ada Quill');
     expect(quill(after)).toEqual(quill(before));
+  });
+});
+
+describe('whom a person keeps apart', () => {
+  const isA = (title: string, of: string): Sentence => ({ tells: 'office', who: 'Ada Quill', title, of });
+  const LATE = says('Ada Quill', 'it is late');
+
+  /** Of everybody called Ada Quill: the articles. */
+  async function quills(): Promise<string[][]> {
+    const { people } = await ask('{ people { nodes { name articles { nodes { id } } } } }');
+    return people.nodes
+      .filter(({ name }: Answer) => name === 'Ada Quill')
+      .map(({ articles }: Answer) => articles.nodes.map(({ id }: Answer) => id).sort())
+      .sort();
+  }
+
+  async function idsOfQuills(): Promise<string[]> {
+    const { people } = await ask('{ people { nodes { id } } }');
+    return people.nodes.map(({ id }: Answer) => id).sort();
+  }
+
+  beforeEach(async () => {
+    await takeAt(0, isA('mayor', 'Norland'), LATE);
+    await takeAt(1, LATE, isA('mayor', 'Westmark'));
+    expect(await quills()).toEqual([['article-1'], ['article-2']]);
+  });
+
+  test('are not joined by another text of either, till that is undone', async () => {
+    const [mayor, rival] = await idsOfQuills();
+    const apart = await correct(`keepApart(left: "${mayor}", right: "${rival}")`);
+    await takeAt(1, LATE);
+    expect(await quills()).toEqual([['article-1'], ['article-2']]);
+    expect(await idsOfQuills()).toEqual([mayor, rival]);
+    await undo(apart);
+    expect(await quills()).toEqual([['article-1', 'article-2']]);
+  });
+
+  test('are joined where nobody keeps them apart', async () => {
+    await takeAt(1, LATE);
+    expect(await quills()).toEqual([['article-1', 'article-2']]);
+  });
+
+  test('are not joined by way of a third, to whom a person gave one of them', async () => {
+    await takeAt(2, says('Bob Reed', 'it is late'));
+    const [mayor, rival] = await idsOfQuills();
+    await correct(`keepApart(left: "${mayor}", right: "${rival}")`);
+    await correct(`mergeActors(keep: "${await idOf('Bob Reed')}", merge: ["${mayor}"])`);
+    await takeAt(1, LATE);
+    expect(await said()).toEqual(['Ada Quill: it is late', 'Bob Reed: it is late', 'Bob Reed: it is late']);
+  });
+
+  test('are told as lost once no text tells of one of them', async () => {
+    const [mayor, rival] = await idsOfQuills();
+    await correct(`keepApart(left: "${mayor}", right: "${rival}")`);
+    await takeAt(1, says('Bob Reed', 'all will be well before the next winter'));
+    expect(await ask('{ runDiff(from: "run-2", to: "run-3") { correctionsLost correctionsKept } }')).toEqual({
+      runDiff: { correctionsLost: 1, correctionsKept: 0 },
+    });
   });
 });
 

@@ -28,6 +28,7 @@ import { AskedPauses1795510000065 } from './0065-asked-pauses';
 import { ActorsRows1795510000066 } from './0066-actors-rows';
 import { FormerArticles1795510000067 } from './0067-former-articles';
 import { AnchorContext1795510000068 } from './0068-anchor-context';
+import { Pins1795510000069 } from './0069-pins';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -61,4 +62,5 @@ export const MIGRATIONS = [
   ActorsRows1795510000066,
   FormerArticles1795510000067,
   AnchorContext1795510000068,
+  Pins1795510000069,
 ];

@@ -1,32 +1,25 @@
-import type { ArticleCorrection, CorrectionDetails } from '../../model/correction';
+import type { ArticleCorrection, CorrectionDetails, Pin } from '../../model/correction';
 import type { Statements } from './statements';
 
-/** What people corrected of an article's findings and is in force, the oldest first. */
-export async function articleCorrections(
-  statements: Statements,
-  articleId: number,
-): Promise<ArticleCorrection[]> {
-  return (await correctionsOf(statements, articleId)).map(({ correction }) => correction);
+/** A correction that is about an article, among others. */
+export interface AboutArticle {
+  id: number;
+  details: CorrectionDetails;
 }
 
-/** The same, with the id of the correction that each is a part of. */
-export async function correctionsOf(
-  statements: Statements,
-  articleId: number,
-): Promise<{ id: number; correction: ArticleCorrection }[]> {
-  const rows = await statements.query<{ id: number; details: CorrectionDetails }[]>(
+/** What people corrected of an article and is in force, the oldest first. */
+export async function correctionsAbout(statements: Statements, articleId: number): Promise<AboutArticle[]> {
+  return statements.query<AboutArticle[]>(
     `/* articleCorrections */ select correction.id, correction.details from correction_target as target
      join correction on correction.id = target.correction_id
      where target.kind = 'article' and target.number = $1 and correction.undone_at is null
      order by correction.id`,
     [articleId],
   );
-  return rows.flatMap(({ id, details }) =>
-    ofArticle(details, articleId).map((correction) => ({ id, correction })),
-  );
 }
 
-function ofArticle(details: CorrectionDetails, articleId: number): ArticleCorrection[] {
+/** What they say of its findings. */
+export function ofArticle({ details }: AboutArticle, articleId: number): ArticleCorrection[] {
   switch (details.kind) {
     case 'SPLIT': {
       const mentions = details.mentions.filter((mention) => mention.articleId === articleId);
@@ -42,4 +35,9 @@ function ofArticle(details: CorrectionDetails, articleId: number): ArticleCorrec
     default:
       return [];
   }
+}
+
+/** Whom it means, so far as they say so. */
+export function pinsIn({ details }: AboutArticle, articleId: number): Pin[] {
+  return details.kind === 'KEEP_APART' ? details.pins.filter((pin) => pin.articleId === articleId) : [];
 }

@@ -1,6 +1,6 @@
 import type { Resolver } from '../../model/resolution';
 import type { ArticleToSave } from './article-to-save';
-import { correctionsOf } from './corrections-of';
+import { correctionsAbout, ofArticle } from './corrections-of';
 import { insertRows } from './insert-rows';
 import type { Statements } from './statements';
 import type { StoredAnalysis } from './stored-analysis';
@@ -61,7 +61,10 @@ async function lostCorrections(
   input: ArticleToSave,
   resolver: Resolver,
 ): Promise<Change[]> {
-  const corrections = await correctionsOf(statements, articleId);
+  const about = await correctionsAbout(statements, articleId);
+  const corrections = about.flatMap((one) =>
+    ofArticle(one, articleId).map((correction) => ({ id: one.id, correction })),
+  );
   const lost = corrections.filter(
     ({ correction }) => resolver.isLost(input, correction) && !resolver.isLost(before.input, correction),
   );
@@ -95,6 +98,7 @@ select distinct correction.id from correction_target as target
 join correction on correction.id = target.correction_id and undone_at is null
 where target.kind = 'actor' and target.number = any ($1::bigint[]) and correction.kind in ('MERGE', 'RENAME', 'KEEP_APART')
     and not exists (select from actor_decision where actor_id = target.number)
+    and not exists (select from article_actor where actor_id = target.number)
   or target.kind = 'meeting' and target.number = any ($2::bigint[]) and correction.kind in ('MEETING', 'REJECT')
     and not exists (select from meeting_decision where meeting_id = target.number)
 order by 1`;

@@ -4,7 +4,7 @@ import { actorCounts, actorCountsOf, actorNameCounts, countActors, type ActorCou
 import type { ArticleToSave } from './article-to-save';
 import { recordGone, recordQuotes, type ShownQuote, shownQuotes } from './changes/record-quotes';
 import { clearFindings } from './clear-findings';
-import { articleCorrections } from './corrections-of';
+import { correctionsAbout, ofArticle, pinsIn } from './corrections-of';
 import { correctedFindings, earlierFindings, followFindings, type EarlierFinding } from './earlier-findings';
 import { linkSources } from './link-sources';
 import { claimsOf, rebuildClaims } from './rebuild-claims';
@@ -56,11 +56,14 @@ export async function showArticle(
   before: ShownBefore | null,
 ): Promise<void> {
   // Nobody can have corrected what was never shown.
-  const corrections = before ? await articleCorrections(statements, articleId) : [];
+  const about = before ? await correctionsAbout(statements, articleId) : [];
+  const corrections = about.flatMap((correction) => ofArticle(correction, articleId));
   const corrected = { ...resolver.correct(input, corrections), runId: input.runId };
+  const pins = about.flatMap((correction) => pinsIn(correction, articleId));
+  const meant = new Map([...decided.actors, ...resolver.pinnedActors(corrected, pins)]);
   const earlier = before ? await takeAway(statements, articleId, before) : NOTHING;
   const kept = before ? await keptFindings(statements, articleId, input, earlier, before, resolver) : [];
-  const actors = await shownActors(statements, corrected, decided);
+  const actors = await shownActors(statements, corrected, meant);
   const meetings = await shownMeetings(statements, decided);
   await saveFindings(
     statements,
@@ -134,7 +137,7 @@ export async function hideArticle(
 async function shownActors(
   statements: Statements,
   { findings }: ArticleToSave,
-  { actors }: Decided,
+  actors: Decided['actors'],
 ): Promise<Map<string, number>> {
   const given = findings.quotes.flatMap(({ speakers }) =>
     speakers.flatMap((key) => readGraphActor(key) ?? []),

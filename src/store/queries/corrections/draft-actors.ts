@@ -5,6 +5,7 @@ import { anchorsIn } from './anchors';
 import { targets, type Draft } from './draft';
 import { findActor, findActors, readId, readName, unknown } from './find-targets';
 import { keptApart } from './kept-apart';
+import { pinsOf } from './pins';
 import { CorrectionRefused } from './refused';
 
 type Request<Kind extends CorrectionRequest['kind']> = Extract<CorrectionRequest, { kind: Kind }>;
@@ -43,9 +44,11 @@ export async function draftKeepApart(statements: Statements, request: Request<'K
     const message = `They are kept apart already, by correction-${already.correction}.`;
     throw new CorrectionRefused('KEPT_APART', message, 'right');
   }
+  const pins = await pinsOf(statements, [left, right]);
+  const articles = [...new Set(pins.map(({ articleId }) => articleId))];
   return {
-    details: { kind: 'KEEP_APART', left: left.id, right: right.id },
-    targets: targets('actor', [left.id, right.id]),
+    details: { kind: 'KEEP_APART', left: left.id, right: right.id, pins },
+    targets: [...targets('actor', [left.id, right.id]), ...targets('article', articles)],
   };
 }
 

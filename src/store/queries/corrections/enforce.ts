@@ -3,6 +3,7 @@ import type { Resolver } from '../../../model/resolution';
 import { dropNames, showNames } from '../save-names';
 import type { Statements } from '../statements';
 import { moveActors } from './move-actors';
+import { pinnedOtherwise } from './pins';
 import type { ShownAs } from './plain-moves';
 
 /** What has to be shown anew after a correction was made or undone. */
@@ -30,7 +31,7 @@ export async function enforce(
       await renameActor(statements, details.actor);
       return { articles: [], meetings: [] };
     case 'KEEP_APART':
-      return { articles: [], meetings: [] };
+      return { articles: await pinnedOtherwise(statements, details.pins, resolver), meetings: [] };
     case 'SPEAKERS':
       return { articles: [details.articleId], meetings: [] };
     case 'MEETING':

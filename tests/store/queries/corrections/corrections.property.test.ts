@@ -290,7 +290,12 @@ function translate(
     case 'SPLIT':
       return { ...details, from: a(details.from), made: a(details.made) };
     case 'KEEP_APART':
-      return { ...details, left: a(details.left), right: a(details.right) };
+      return {
+        ...details,
+        left: a(details.left),
+        right: a(details.right),
+        pins: details.pins.map((pin) => ({ ...pin, actor: a(pin.actor) })),
+      };
     case 'RENAME':
       return { ...details, actor: a(details.actor) };
     case 'SPEAKERS':
@@ -324,6 +329,8 @@ function targetsOf(details: CorrectionDetails): [string, number][] {
   switch (details.kind) {
     case 'SPLIT':
       return details.mentions.map(({ articleId }) => ['article', articleId]);
+    case 'KEEP_APART':
+      return details.pins.map(({ articleId }) => ['article', articleId]);
     case 'SPEAKERS':
       return [['article', details.articleId]];
     case 'REJECT':
