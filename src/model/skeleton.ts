@@ -6,12 +6,16 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/sch|sh|sz|zh/g, 's'],
   [/ch/g, 'c'],
   [/ph/g, 'f'],
+  // ذ, ض: "Gadhafi", "Kadhafi".
+  [/dh/g, 'd'],
   // Г, Х, ق, غ: "Herasymchuk", "Gerasimchuk"; "Gaddafi", "Kadafi", "Qaddafi".
   [/kh|gh|ck|[ghqkx]/g, 'k'],
   [/th/g, 't'],
   [/[wv]/g, 'v'],
   [/ts|tz|z/g, 's'],
 ];
+
+const DOUBLED = /(.)\1+/g;
 
 /** Vowels, and the letters for the glides between them: "Mykhailo", "Mikhail"; "Yevgeny", "Evgenij". */
 const VOWELS = /[aeiouyj]/g;
@@ -21,12 +25,14 @@ const VOWELS = /[aeiouyj]/g;
  * are one: "gerasimchuk", "herasymchuk" and "gerassimtchouk" are "krsmck". Other scripts stay as they are.
  */
 export function skeleton(word: string): string {
+  return consonants(word).replace(DOUBLED, '$1');
+}
+
+/** The same with every consonant that has a vowel before it: "muammar" is "mmr" and not "mr". */
+export function consonants(word: string): string {
   let sounds = word.replace(/c(?=[eiy])/g, 's').replace(/c(?!h|z)/g, 'k');
   for (const [spelling, letter] of SOUNDS) sounds = sounds.replace(spelling, letter.toUpperCase());
-  return sounds
-    .replace(VOWELS, '')
-    .toLowerCase()
-    .replace(/(.)\1+/g, '$1');
+  return sounds.toLowerCase().replace(DOUBLED, '$1').replace(VOWELS, '');
 }
 
 /** True where enough consonants are left to tell two words apart: "krsmck", not the "l" of Lee, Li and Liu. */

@@ -5,6 +5,11 @@ const PARTICLES = new Set(
   'al el van von de der den del della di da dos du bin ibn ben abu le la ter ten'.split(' '),
 );
 
+/** "al Gaddafi" is also called "Gaddafi". */
+export function withoutArticle(surname: string): string {
+  return surname.replace(/^(?:al|el) (?=.)/, '');
+}
+
 /**
  * The key of the surname within a person's full name, its particles included; null for a name of one word.
  * "Anthony Cordesman" → "cordesman", "Mouwafak al-Rubaie" → "al rubaie", "Madonna" → null.

@@ -2,7 +2,7 @@ import { isTelling, skeleton } from '../../src/model/skeleton';
 
 test.each([
   ['gerasimchuk', 'herasymchuk', 'gerassimtchouk', 'herasimchuk'],
-  ['gaddafi', 'kadafi', 'qaddafi', 'ghaddafi'],
+  ['gaddafi', 'kadafi', 'qaddafi', 'ghaddafi', 'gadhafi', 'kadhafi'],
   ['chekhov', 'tchekhov', 'tschekhov'],
   ['yevgeny', 'evgenij', 'jewgeni'],
   ['mohammed', 'muhammad', 'mohamed'],

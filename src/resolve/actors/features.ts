@@ -34,13 +34,17 @@ export const PERSON_NAME_WEIGHTS: Readonly<Record<PersonNameFit, { weight: numbe
   SECOND_NAME: { weight: 4, reason: 'same name but for a second name' },
   NICKNAME: { weight: 4, reason: 'short form of the same name' },
   SPELLING: { weight: 3, reason: 'another spelling of the name' },
+  FIRST_LEFT_OUT: { weight: 3, reason: 'same name but for a first name' },
   INITIAL: { weight: 3, reason: 'same name with an initial' },
 };
 
 export const BODY_NAME_WEIGHTS: Readonly<Record<BodyNameFit, { weight: number; reason: string }>> = {
   SAME: { weight: 6, reason: 'same name' },
   ACRONYM: { weight: 5, reason: 'known by this acronym' },
+  LEGAL_FORM: { weight: 4, reason: 'same name but for its legal form' },
   CORE: { weight: 3, reason: 'same name but for its place' },
+  // "Tata" is no "Tata Motors": one place and one week are not enough.
+  TRADE: { weight: 2, reason: 'same name but for what it deals in' },
 };
 
 const SHARED: readonly Feature[] = [

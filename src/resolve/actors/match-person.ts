@@ -28,7 +28,9 @@ export function matchPerson(actor: FoundActor, index: CandidateIndex, here: Surr
 export function personFits(actor: FoundActor, index: CandidateIndex): NameFit[] {
   const keys = keysOf(actor, FULL_KINDS).filter((key) => key.includes(' '));
   const bearers = keys.flatMap((key) => index.bearers('PERSON', key, FULL_KINDS));
-  const pool = unique([...bearers, ...index.byBlock('PERSON', blockKey('PERSON', actor.name))]);
+  // "Bob" for "Robert", "Javad Zarif" for "Mohammad Javad Zarif": not of one block.
+  const namesakes = index.bySurname(surnameKey(actor.name) ?? '');
+  const pool = unique([...bearers, ...namesakes, ...index.byBlock('PERSON', blockKey('PERSON', actor.name))]);
   return pool.flatMap((candidate) => fitOf(actor, keys, candidate) ?? []);
 }
 

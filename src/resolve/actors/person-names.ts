@@ -1,13 +1,27 @@
-import { isTelling, skeleton } from '../../model/skeleton';
-import { surnameKey } from '../../model/surname-key';
+import { consonants, isTelling, skeleton } from '../../model/skeleton';
+import { surnameKey, withoutArticle } from '../../model/surname-key';
 import { fullGivenName } from './nicknames';
 
 /** How two full names of people fit, best first. */
-export const PERSON_NAME_FITS = ['SAME', 'MIDDLE', 'SECOND_NAME', 'NICKNAME', 'SPELLING', 'INITIAL'] as const;
+export const PERSON_NAME_FITS = [
+  'SAME',
+  'MIDDLE',
+  'SECOND_NAME',
+  'NICKNAME',
+  'SPELLING',
+  'FIRST_LEFT_OUT',
+  'INITIAL',
+] as const;
 export type PersonNameFit = (typeof PERSON_NAME_FITS)[number];
 
 /** "John Carver Jr." is a son of John Carver. */
 const GENERATION = / (?:jr|sr|junior|senior|ii|iii|iv)$/;
+
+/** Given names that sound alike and are two: of each pair the words that are the first one. */
+const TOLD_APART: readonly RegExp[] = [
+  // "Mahmoud", "Mehmood" beside "Mohammed", "Muhamad".
+  /^m[ae]hm/,
+];
 
 interface NameParts {
   given: string;
@@ -25,9 +39,10 @@ export function comparePersonNames(a: string, b: string): PersonNameFit | null {
   if (!one || !other) return null;
   if (one.generation && other.generation && one.generation !== other.generation) return null;
   const fits = [
-    spelled(one.surname, other.surname),
-    compareGiven(one.given, other.given),
-    compareMiddle(one.middle, other.middle),
+    spelled(withoutArticle(one.surname), withoutArticle(other.surname)),
+    ...(leavesFirstOut(one, other)
+      ? (['FIRST_LEFT_OUT'] as const)
+      : [compareGiven(one.given, other.given), compareMiddle(one.middle, other.middle)]),
     one.generation === other.generation ? 'SAME' : 'MIDDLE',
   ] as const;
   if (fits.includes(null)) return null;
@@ -45,15 +60,21 @@ function partsOf(key: string): NameParts | null {
 
 function spelled(a: string, b: string): PersonNameFit | null {
   if (a === b) return 'SAME';
-  const bones = skeleton(a);
-  return isTelling(bones) && bones === skeleton(b) ? 'SPELLING' : null;
+  const bones = consonants(a);
+  return isTelling(bones) && bones === consonants(b) ? 'SPELLING' : null;
+}
+
+/** "Javad Zarif" is "Mohammad Javad Zarif" by the name that he goes by. */
+function leavesFirstOut(a: NameParts, b: NameParts): boolean {
+  const [one, other] = [a, b].map(({ given, middle }) => [given, ...middle].join(' ')) as [string, string];
+  return one.endsWith(` ${other}`) || other.endsWith(` ${one}`);
 }
 
 function compareGiven(a: string, b: string): PersonNameFit | null {
   if (a === b) return 'SAME';
   if (a.length === 1 || b.length === 1) return soundsAlike(a[0], b[0]) ? 'INITIAL' : null;
   if (fullGivenName(a) === fullGivenName(b)) return 'NICKNAME';
-  return spelled(a, b);
+  return TOLD_APART.some((name) => name.test(a) !== name.test(b)) ? null : spelled(a, b);
 }
 
 /** "I. Primakov" for Evgeny is not to be had; "G. Petrov" for "Hryhoriy" is. */

@@ -29,6 +29,7 @@ import { ActorsRows1795510000066 } from './0066-actors-rows';
 import { FormerArticles1795510000067 } from './0067-former-articles';
 import { AnchorContext1795510000068 } from './0068-anchor-context';
 import { Pins1795510000069 } from './0069-pins';
+import { MoreSpellings1795510000070 } from './0070-more-spellings';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -63,4 +64,5 @@ export const MIGRATIONS = [
   FormerArticles1795510000067,
   AnchorContext1795510000068,
   Pins1795510000069,
+  MoreSpellings1795510000070,
 ];

@@ -43,7 +43,11 @@ const ministries = [
     identityKey: 'ORGANISATION|red cross|article 9',
   }),
   aCandidate(6, 'ORGANISATION', 'Red Cross'),
+  aCandidate(7, 'ORGANISATION', 'Borg Motors', { company: [50], recent: true }),
+  aCandidate(8, 'ORGANISATION', 'Norland Steel', { recent: true }),
+  aCandidate(9, 'ORGANISATION', 'Sudonia Group', { company: [50], recent: true }),
   aCandidate(50, 'PERSON', 'Karin Sjoberg'),
+  aCandidate(51, 'PLACE', 'Malmo'),
 ];
 
 test.each([
@@ -56,6 +60,12 @@ test.each([
   ['Aurum Foods in Malmo', {}, {}, undefined],
   ['Aurum Foods in Malmo', {}, { company: new Set([50]) }, 3],
   ['National Bank of Iceland', {}, { company: new Set([50]) }, undefined],
+  // "Tata" is no "Tata Motors", unless the same people speak for it.
+  ['Borg', {}, {}, undefined],
+  ['Borg', {}, { company: new Set([51]) }, undefined],
+  ['Borg', {}, { company: new Set([50]) }, 7],
+  ['Norland Steel Co. Ltd', {}, {}, 8],
+  ['Sudonia Holdings', {}, { company: new Set([50]) }, undefined],
 ])('%s %j beside %j is %p', (name, more, here, id) => {
   const actor = anActor('ORGANISATION', name, more);
   const found = matchOrganisation(actor, groupCandidates(ministries), surroundings(here));

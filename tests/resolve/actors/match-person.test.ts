@@ -18,6 +18,7 @@ const graph = [
   }),
   aCandidate(10, 'PERSON', 'Rosa Lind'),
   aCandidate(11, 'PERSON', 'Rosa Lind', { known: ['rosa lind'] }),
+  aCandidate(12, 'PERSON', 'Robert Hale', { recent: true }),
 ];
 const match = (name: string, others = {}) =>
   matchPerson(anActor('PERSON', name, others), groupCandidates(graph), surroundings());
@@ -28,6 +29,7 @@ test.each([
   ['Nils Bohm', 9, 'same full name, known by this name in the reference data'],
   ['Omar Said', undefined, 'nobody of this name'],
   ['Rosa Lind', 11, 'same full name, by its chief name, known by this name in the reference data'],
+  ['Bob Hale', 12, 'short form of the same name, in the news these days'],
   ['Ben Quill', undefined, 'nobody of this name'],
   ['Ida Torvald', 3, 'the only bearer of the surname torvald in reach'],
   ['Willy Brandt', undefined, 'nobody of this name'],
