@@ -24,6 +24,10 @@ test.each([
     /^TYPES_DIFFER merge: actor-\d+ is of the type PERSON and actor-\d+ of PLACE: only two of one type can be one\.$/,
   ],
   ['mergeActors(keep: <Norland>, merge: ["actor-999"])', 'NOT_FOUND merge: There is no actor-999.'],
+  [
+    'mergeActors(keep: <Norland>, merge: ["actor-900719925474099777"])',
+    'NOT_FOUND merge: There is no actor-900719925474099777.',
+  ],
   ['mergeActors(keep: <Norland>, merge: [])', 'NOTHING_GIVEN merge: Name whom to merge.'],
   [
     'mergeActors(keep: <Norland>, merge: ["quote-1"])',
@@ -91,8 +95,8 @@ test('splitting off all mentions is refused', async () => {
 
 test('what was merged can be neither merged nor renamed under its old id', async () => {
   const [keep, merge] = [await idOf('Norland'), await idOf('Sudonia')];
-  await correct(`mergeActors(keep: "${keep}", merge: ["${merge}"])`);
-  const refused = `${merge} was merged into ${keep}: name that one, or undo the merge first.`;
+  const merging = await correct(`mergeActors(keep: "${keep}", merge: ["${merge}"])`);
+  const refused = `${merge} was merged into ${keep} by ${merging}: name ${keep}, or undo that first.`;
   expect(await problem(`mergeActors(keep: "${keep}", merge: ["${merge}"])`)).toBe(
     `ALREADY_MERGED merge: ${refused}`,
   );
@@ -123,6 +127,17 @@ test('two kept apart who are one again, since the split was undone, keep nobody 
   await undo(split);
   const merge = await correct(`mergeActors(keep: "${actor.id}", merge: ["${await idOf('Geneva')}"])`);
   for (const id of [merge, apart]) await undo(id);
+});
+
+test('what an undone split had made is told to be gone', async () => {
+  const { actor } = await ask('{ actor(name: "Norland") { id mentions { nodes { id } } } }');
+  const split = `splitActor(id: "${actor.id}", mentions: ["${actor.mentions.nodes[0].id}"], newName: "Northland")`;
+  const correction = await correct(split);
+  const made = await idOf('Northland');
+  await undo(correction);
+  expect(await problem(`renameActor(id: "${made}", name: "South")`)).toBe(
+    `ALREADY_MERGED id: ${made} is ${actor.id} again, since the split that made it was undone: name ${actor.id}.`,
+  );
 });
 
 test('a correction is undone once', async () => {

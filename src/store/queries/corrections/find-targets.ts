@@ -23,12 +23,14 @@ export async function findActors(
     `/* findActors */ select id, type, name, merged_into as into from actor where id = any ($1::bigint[])`,
     [numbers],
   );
-  return numbers.map((number) => {
+  const found = numbers.map((number) => {
     const actor = rows.find(({ id }) => id === number);
     if (!actor) throw unknown(`actor-${number}`, field);
-    if (actor.into !== null) throw merged(`actor-${number}`, `actor-${actor.into}`, field);
     return actor;
   });
+  for (const { id, into } of found)
+    if (into !== null) throw await merged(statements, 'actor', id, into, field);
+  return found;
 }
 
 export async function findActor(statements: Statements, id: NodeId, field: string): Promise<ActorTarget> {
@@ -52,7 +54,7 @@ export async function findMeetings(
   );
   for (const number of numbers) {
     const meeting = rows.find(({ id }) => id === number);
-    if (meeting?.into) throw merged(`meeting-${number}`, `meeting-${meeting.into}`, field);
+    if (meeting?.into) throw await merged(statements, 'meeting', number, meeting.into, field);
     if (!meeting?.shown) throw unknown(`meeting-${number}`, field);
   }
   return numbers;
@@ -66,7 +68,9 @@ export function readId(
 ): { kind: IdKind; number: number } {
   try {
     const { kind, number } = readGlobalId(id);
-    if (kinds.includes(kind)) return { kind, number: Number(number) };
+    // No row has an id beyond what a number holds.
+    if (kinds.includes(kind) && Number.isSafeInteger(Number(number))) return { kind, number: Number(number) };
+    if (kinds.includes(kind)) throw unknown(id, field);
   } catch (error) {
     if (error instanceof UserError) throw new CorrectionRefused(error.code, error.message, field);
     throw error;
@@ -95,7 +99,22 @@ export function unknown(id: NodeId, field: string): CorrectionRefused {
   return new CorrectionRefused('NOT_FOUND', `There is no ${id}.`, field);
 }
 
-function merged(id: NodeId, into: NodeId, field: string): CorrectionRefused {
-  const message = `${id} was merged into ${into}: name that one, or undo the merge first.`;
+async function merged(
+  statements: Statements,
+  kind: 'actor' | 'meeting',
+  number: number,
+  into: number,
+  field: string,
+): Promise<CorrectionRefused> {
+  const rows = await statements.query<{ id: number }[]>(
+    `/* mergeOf */ select id from correction
+     where id in (select correction_id from correction_target where kind = $1 and number = $2)
+       and details -> 'merge' @> to_jsonb($2::bigint) and undone_at is null order by id desc limit 1`,
+    [kind, number],
+  );
+  const [id, chief] = [`${kind}-${number}`, `${kind}-${into}`];
+  const message = rows[0]
+    ? `${id} was merged into ${chief} by correction-${rows[0].id}: name ${chief}, or undo that first.`
+    : `${id} is ${chief} again, since the split that made it was undone: name ${chief}.`;
   return new CorrectionRefused('ALREADY_MERGED', message, field);
 }
