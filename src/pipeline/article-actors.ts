@@ -4,7 +4,7 @@ import type { Article } from '../model/article';
 import type { Findings } from '../model/findings';
 import { nameKey } from '../model/name-key';
 import { findCredits } from './find-credits';
-import { findDateline } from './find-dateline';
+import { datelinePlace } from '../analyse/text/dateline-place';
 
 /** Makes outlet, authors and agencies actors: those that the text mentions too are one with them. */
 export function withArticleActors(article: Article, findings: Findings): AnalysedArticle {
@@ -23,7 +23,14 @@ export function withArticleActors(article: Article, findings: Findings): Analyse
   const authors = personalAuthors(article).map((name, index) => join(name, 'PERSON', `author${index + 1}`));
   const all = { ...findings, actors };
   const credits = findCredits(article, all, wires, outlet);
-  return { article, findings: all, outlet, authors, credits, dateline: findDateline(article.text, all) };
+  return {
+    article,
+    findings: all,
+    outlet,
+    authors,
+    credits,
+    dateline: datelinePlace(article.text, all.mentions) ?? null,
+  };
 }
 
 function bearsName({ name, names }: FoundActor, wanted: string): boolean {

@@ -13,7 +13,7 @@ export function creditLines(doc: Document, { byline }: CoreferenceLexicon): Read
     const [from, to] = doc.paragraphs[paragraph]!;
     const dateline = start === from ? datelineAt(doc.text, start) : null;
     if (byline.test(doc.text.slice(from, to))) credits.set(index, to);
-    else if (dateline) credits.set(index, dateline.end);
+    else if (dateline?.sure) credits.set(index, dateline.end);
   }
   return credits;
 }

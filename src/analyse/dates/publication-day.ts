@@ -1,3 +1,4 @@
+import { datelineAt } from '../text/dateline';
 import type { Document } from '../text/document';
 import type { Day } from './calendar';
 import { dayOf } from './calendar';
@@ -33,12 +34,11 @@ export function findOwnDay(
   return undefined;
 }
 
-/** Capitals and at most one comma before the date, an agency, a dash, a colon or nothing after it. */
+/** Whether [start, end) stands in the dateline that begins its line. */
 export function isDateline(text: string, start: number, end: number): boolean {
   const line = text.lastIndexOf('\n', start - 1) + 1;
-  const place = text.slice(line, start);
-  if (!/^\p{Lu}[\p{Lu}\s.,'’/-]{2,50}$/u.test(place)) return false;
-  return /^\.?\s*(?:\(|-|–|—|:|$|[\p{Lu}])/mu.test(text.slice(end, end + 40));
+  const dateline = start - line < LONGEST_LINE ? datelineAt(text, line) : null;
+  return dateline !== null && end <= dateline.end;
 }
 
 function isOwnLine(doc: Document, start: number, end: number): boolean {

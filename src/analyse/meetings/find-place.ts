@@ -204,26 +204,3 @@ export function hostPlace({ tree, index, verb }: MeetingTrigger, search: PlaceSe
   }
   return undefined;
 }
-
-/** A dateline stands in the first lines. */
-const EDGE = 1500;
-
-/**
- * The place of the dateline, where the report was written: "GENEVA (Reuters) -", "CAIRO, 24 July:", a line "BONN
- * 1996-08-30".
- */
-export function datelinePlace(text: string, { mentions }: MentionIndex): ActorKey | undefined {
-  const opening = mentions.filter((m) => m.type === 'PLACE' && m.kind === 'NAME' && m.start < EDGE);
-  return opening.find(({ start, end }) => {
-    const line = text.lastIndexOf('\n', start - 1) + 1;
-    return isDateline(text.slice(line, start), text.slice(start, end), text.slice(end, end + 60));
-  })?.actor;
-}
-
-function isDateline(before: string, name: string, after: string): boolean {
-  if (before !== '') return false;
-  const [line = ''] = after.split('\n');
-  if (/^[^.!?]{0,40}\([^)]{2,30}\)\s*[-–—]/.test(line)) return true;
-  if (!/\p{L}/u.test(name) || name !== name.toUpperCase()) return false;
-  return /^(?:$|\s*(?:--|–|—|\(|[-:]\s)|[ ,/][^.!?a-z]{0,30}(?:[A-Z][a-z]+\.? )?\d)/.test(line);
-}

@@ -3,8 +3,8 @@ import type { ActorKey, FoundActor } from '../../model/actor';
 import type { FoundMention } from '../../model/mention';
 import { firstEndingAfter } from '../../model/text-order';
 import type { Document } from '../text/document';
+import { datelinePlace } from '../text/dateline-place';
 import type { MentionIndex } from '../text/mention-index';
-import { datelinePlace } from './find-place';
 import { levelOfTitle } from './meeting-level';
 import type { MeetingParty } from './meeting-party';
 import { nationalitiesOf, nationsIn } from './nationalities';
@@ -32,7 +32,7 @@ export class Principals {
     private readonly input: MeetingInput,
     private readonly index: MentionIndex,
   ) {
-    const here = index.actors.get(datelinePlace(input.text, index) ?? '')?.countryCode;
+    const here = index.actors.get(datelinePlace(input.text, index.mentions) ?? '')?.countryCode;
     this.offices = new Map(
       [...input.roles]
         .reverse()

@@ -9,6 +9,7 @@ import type { TenseLexicon } from '../lexicon/tense-lexicon';
 import type { SentenceTree } from '../syntax/sentence-tree';
 import { treeOf } from '../syntax/sentence-tree';
 import type { Document, Sentence } from '../text/document';
+import { datelinePlace } from '../text/dateline-place';
 import type { MentionIndex } from '../text/mention-index';
 import { mentionsWithin } from '../text/mention-index';
 import { findAgenda } from './find-agenda';
@@ -16,7 +17,7 @@ import { findAttendance, mayTellAttendance } from './find-attendance';
 import { findMeetingDate } from './find-meeting-date';
 import { findOutcome } from './find-outcome';
 import { findParties } from './find-parties';
-import { datelinePlace, findPlace, hostPlace } from './find-place';
+import { findPlace, hostPlace } from './find-place';
 import type { TriggerTables } from './find-triggers';
 import { findTriggers, mayHoldTrigger, triggerTables } from './find-triggers';
 import type { MeetingParty } from './meeting-party';
@@ -102,7 +103,7 @@ class ReportReader {
     const { meetings: lexicon, names } = input.lexicon;
     this.tables = triggerTables(lexicon);
     this.search = { index, lexicon, nationalities: nationalitiesOf(names) };
-    this.here = datelinePlace(doc.text, index);
+    this.here = datelinePlace(doc.text, index.mentions);
     this.sport = isSport(doc, lexicon);
   }
 

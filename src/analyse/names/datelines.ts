@@ -26,7 +26,7 @@ function asTown(span: NameSpan): NameSpan {
 function townsOf(doc: Document, paragraph: number): NameSpan[] {
   const sentence = doc.sentences.find((one) => one.paragraph === paragraph);
   const dateline = sentence && datelineAt(doc.text, sentence.start);
-  if (!dateline) return [];
+  if (!sentence || !dateline?.sure) return [];
   const { index, words } = sentence;
   const stop = words.findIndex((word) => word.start >= dateline.townsEnd);
   const towns: NameSpan[] = [];
