@@ -38,7 +38,7 @@ function partiesAt(tree: SentenceTree, index: number, word: Word, search: PartyS
 }
 
 /** "Will not attend", "was never present": who stays away is no party. */
-function isNegated({ words }: SentenceTree, index: number): boolean {
+export function isNegated({ words }: SentenceTree, index: number): boolean {
   return words.slice(Math.max(0, index - 3), index).some(({ text }) => /^(?:not|n['’]t|never)$/i.test(text));
 }
 

@@ -2,6 +2,7 @@ import type { MeetingLexicon, MeetingVerbRow } from '../lexicon/meeting-lexicon'
 import type { SentenceTree } from '../syntax/sentence-tree';
 import { childrenBy } from '../syntax/sentence-tree';
 import { eventOf } from './event-verb';
+import { isNegated } from './find-attendance';
 import { isHyphened } from './find-triggers';
 import { listedBefore, subjectParties } from './find-subject';
 import type { MeetingParty, PartyPlace } from './meeting-party';
@@ -123,6 +124,8 @@ function nounPlace(
   before: Phrase | undefined,
   { lexicon }: PartySearch,
 ): PartyPlace | undefined {
+  // "A meeting involving Armenia and the EU".
+  if (preposition === '' && lexicon.includingVerbs.includes(participle)) return 'WITH';
   if (preposition === 'by' && lexicon.hostVerbs.includes(participle)) return 'HOST';
   if (preposition === 'by' && lexicon.mediatorVerbs.includes(participle)) return 'MEDIATOR';
   if (preposition === 'including') return 'INCLUDED';
@@ -175,6 +178,8 @@ function ofEvent(trigger: MeetingTrigger, known: MeetingParty[], search: PartySe
   if (role === 'INVITATION')
     return [...subjectParties(tree, verb, 'SUBJECT', search), ...invited(tree, verb, search)];
   const attends = search.lexicon.attendance.attending.includes(tree.words[verb]?.lemma ?? '');
+  // "Did not attend the summit".
+  if (attends && isNegated(tree, verb)) return [];
   const listed = attends ? listedBefore(tree, verb, search) : [];
   if (listed.length) return listed;
   if (role === 'AFTER' || role === 'AT') return attending(trigger, verb, known, search);

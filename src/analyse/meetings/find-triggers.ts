@@ -85,7 +85,8 @@ function nounTrigger(
   if (modifier?.kind === null) return [];
   const phone = modifiers.some((m) => lexicon.phoneWords.includes(tree.words[m]?.lemma.toLowerCase() ?? ''));
   const needs = row.needs === 'PHONE' && phone ? undefined : row.needs;
-  const kind = phone && row.kind !== 'CONFERENCE' ? 'CALL' : (modifier?.kind ?? row.kind);
+  const kind =
+    phone && row.kind !== 'CONFERENCE' ? 'CALL' : (row.kind === 'TALKS' && modifier?.kind) || row.kind;
   const after = phrasesAfter(tree, index, (other) => isMeetingNoun(other, lexicon));
   return [{ tree, index, kind, span: nounSpan(tree, index, modifiers), needs, after, rule: row.lemma }];
 }

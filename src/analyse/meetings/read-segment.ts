@@ -169,9 +169,15 @@ function isOwner(
 
 /** "Minister" in "the British minister" and "Minister Jones"; not "general" in "the general strike". */
 function partyNoun(words: readonly Word[], { partyNouns }: MeetingLexicon): string | undefined {
-  const common = words.findLast((word) => word.upos === 'NOUN');
-  return common && partyNouns.includes(common.lemma) ? common.lemma : undefined;
+  const common =
+    words.findLast((word) => word.upos === 'NOUN') ?? words.find(({ lemma }) => CLERICS.test(lemma));
+  const lemma = common?.lemma.toLowerCase() ?? '';
+  return partyNouns.includes(lemma) ? lemma : undefined;
 }
+
+/** Offices that stand in capitals without a name: "the Archbishop of Canterbury". */
+const CLERICS =
+  /^(?:Pope|King|Queen|Emperor|Sultan|Emir|(?:Arch)?[Bb]ishop|Patriarch|Prince|President|Premier|Chancellor|Secretary|Minister|Ambassador|Mayor|Governor)$/;
 
 /** "Hosted the Oslo match", "received the council report": the name tells of a thing, not who came. */
 function isThingOf(

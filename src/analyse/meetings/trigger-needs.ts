@@ -73,8 +73,11 @@ function hasPartner(
 
 /** "Ministers", "envoys"; not "supporters of the minister". */
 function isOfOffices(subject: Word | undefined, lexicon: MeetingLexicon): boolean {
-  return subject?.xpos === 'NNS' && levelOfTitle(subject.lemma, lexicon) !== undefined;
+  if (subject?.xpos !== 'NNS') return false;
+  return LEADERS.has(subject.lemma) || levelOfTitle(subject.lemma, lexicon) !== undefined;
 }
+
+const LEADERS = new Set(['leader', 'envoy', 'diplomat', 'negotiator', 'delegate']);
 
 /** Two who are named, at least one of them with an office or a country: else it may be a band that discusses its songs. */
 function isTold(parties: readonly MeetingParty[], lexicon: MeetingLexicon): boolean {

@@ -79,7 +79,8 @@ const CLAUSES = ['xcomp', 'ccomp', 'acl', 'advcl'];
 function withParticle(tree: SentenceTree, verb: number, child: number): string {
   const particle = tree.words[verb + 1];
   const isParticle =
-    particle?.xpos === 'RP' || ['off', 'out', 'for', 'on'].includes(particle?.text.toLowerCase() ?? '');
+    particle?.xpos === 'RP' ||
+    ['off', 'out', 'for', 'on', 'back'].includes(particle?.text.toLowerCase() ?? '');
   const tail = isParticle ? particle?.text : caseOf(tree, child)?.text;
   return `${tree.words[verb]?.lemma}_${(tail ?? '').toLowerCase()}`;
 }
@@ -97,6 +98,8 @@ function nounTense(trigger: MeetingTrigger, lexicon: MeetingLexicon, tenses: Ten
   if (event.role === 'AFTER') return { status: 'HELD', strength: 1 };
   if (isNegated(trigger.tree, event.verb)) {
     // "The talks never took place", but not "the talks did not focus on trade"; "did not hold talks" tells of none.
+    if (event.role === 'OBJECT' && isAttended(trigger.tree, event.verb, lexicon))
+      return { status: 'HELD', strength: 0.5 };
     if (event.role === 'OBJECT') return { status: null, strength: 3 };
     if (event.role === 'SUBJECT' && isIntended(trigger.tree, event.verb))
       return { status: null, strength: 3 };
@@ -112,6 +115,11 @@ function nounTense(trigger: MeetingTrigger, lexicon: MeetingLexicon, tenses: Ten
   if (helpers.includes('to') || tag === 'VB') return infinitive(trigger.tree, event.verb, helpers, lexicon);
   if (tag === 'VBD' || tag === 'VBN') return { status: 'HELD', strength: event.role === 'SUBJECT' ? 1 : 2 };
   return { status: 'HELD', strength: 0.5 };
+}
+
+/** "Did not attend the summit": it is there without them. */
+function isAttended({ words }: SentenceTree, verb: number, { attendance }: MeetingLexicon): boolean {
+  return attendance.attending.includes(words[verb]?.lemma ?? '');
 }
 
 /** "No visit is planned", "talks were not foreseen". */

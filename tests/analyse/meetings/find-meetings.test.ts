@@ -457,6 +457,8 @@ test.each([
     ['Greece', 'Ghana'],
   ],
   ['Iran and Oman agreed to restore ties after talks in Bonn.', [], ['Iran', 'Oman']],
+  ['The ministers of Iran and Oman sat down for talks in Bonn.', [], ['Iran', 'Oman']],
+  ['Angela Merkel did not attend the summit in Rome.', [], []],
   ['Envoys of Sudan’s army arrived in Jeddah for talks on a truce, Saudi Arabia said.', [], ['Sudan']],
 ])('who takes part: %s', (text, participants, sides) => {
   expect(meetings(text)).toEqual([expect.objectContaining({ participants, sides })]);
@@ -487,4 +489,9 @@ test.each([
 test('a people stands for its country where it is dealt with', () => {
   const text = 'Peace talks between Israel and the Palestinians broke down on Monday.';
   expect(meetings(text)[0]?.sides).toEqual(['Israel', 'Palestine']);
+});
+
+test('a yearly summit is one all the same, and an archbishop is somebody', () => {
+  expect(meetings('Ministers ended their annual summit in Rome.')[0]?.kind).toBe('SUMMIT');
+  expect(meetings('The Pope received the Archbishop of Oslo on Monday.')[0]?.date).toBe('2020-05-25');
 });

@@ -22,6 +22,10 @@ test.each([
   ['Greek President Lee has turned down an invitation to the summit in Bonn.', ['PLANNED']],
   ['Greek President Lee has turned down an invitation to a summit in Bonn.', ['PROPOSED']],
   ['Angela Merkel to visit Rome.', ['PLANNED']],
+  ['Talks between Iran and Oman in Bonn have been pushed back to next week.', ['POSTPONED']],
+  ['Angela Merkel is weighing a visit to Rome.', ['PROPOSED']],
+  ['Angela Merkel did not attend the summit in Rome.', ['HELD']],
+  ['The leaders of Greece and Kenya will gather in Rome next Tuesday.', ['PLANNED 2023-04-11']],
 ])('what became of a meeting: %s', (text, expected) => {
   expect(statuses(text)).toEqual(expected);
 });

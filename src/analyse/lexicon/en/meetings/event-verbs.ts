@@ -7,7 +7,7 @@ export const MEETING_EVENT_VERBS = {
     tell remind address hold have begin start open conduct attend convene chair join end conclude finish
     resume reopen continue schedule arrange plan seek want request propose pay make undertake host
     complete wrap cancel postpone engage enter participate launch boycott call skip demand reject refuse
-    offer suggest decline accept pause suspend break extend restart quit stage wind round cut kick`),
+    offer suggest decline accept pause suspend break extend restart quit stage wind round cut kick weigh consider contemplate mull`),
   creatingVerbs: wordList(`
     hold have begin start open conduct convene resume reopen continue schedule arrange plan request
     propose pay make undertake host engage enter launch cancel postpone seek want call return`),
@@ -20,7 +20,7 @@ export const MEETING_EVENT_VERBS = {
   includingVerbs: wordList('include involve feature gather unite bring'),
   motionVerbs: wordList(`
     lead dispatch visit leave arrive travel fly come go return head depart land be set send`),
-  gatheringVerbs: wordList('gather assemble convene'),
+  gatheringVerbs: wordList('gather assemble convene sit'),
   attendingVerbs: wordList('attend lead chair head join hold call convene organise organize conduct oversee'),
   hostVerbs: wordList('host receive welcome greet invite'),
   invitingVerbs: wordList('invite ask urge summon'),

@@ -100,7 +100,7 @@ export const MEETING_PARTIES = {
     people man woman bishop organisation organization company partner ally union manager expert
     scientist teacher resident veteran general prince princess emperor cabinet council committee
     commission parliament board colleague army junta militia military regime authority insurgent guerrilla
-    separatist bloc alliance`),
+    separatist bloc alliance archbishop cardinal patriarch sheikh sultan emir`),
   partyPrepositions: wordList('with between among by of to'),
   seats: new Map([
     ['White House', 'US'],
