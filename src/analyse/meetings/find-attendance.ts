@@ -3,9 +3,8 @@ import { childrenBy } from '../syntax/sentence-tree';
 import type { SentenceTree } from '../syntax/sentence-tree';
 import type { Word } from '../text/document';
 import { listedBefore } from './find-subject';
-import type { MeetingParty } from './meeting-party';
+import type { MeetingParty, PartySearch } from './meeting-party';
 import { phrasesAfter } from './phrases-after';
-import type { PartySearch } from './read-segment';
 import { readSegments } from './read-segment';
 
 /** Whether a sentence holds any word of attendance, before the work of reading its tree. */

@@ -5,11 +5,10 @@ import { eventOf } from './event-verb';
 import { isNegated } from './find-attendance';
 import { isHyphened } from './find-triggers';
 import { listedBefore, subjectParties } from './find-subject';
-import type { MeetingParty, PartyPlace } from './meeting-party';
+import type { MeetingParty, PartyPlace, PartySearch } from './meeting-party';
 import type { MeetingTrigger } from './meeting-trigger';
 import type { Phrase } from './phrases-after';
 import { phrasesAfter } from './phrases-after';
-import type { PartySearch } from './read-segment';
 import { readSegments } from './read-segment';
 
 /** All that take part by the words around one trigger. */

@@ -3,8 +3,7 @@ import type { SentenceTree } from '../syntax/sentence-tree';
 import { childrenBy } from '../syntax/sentence-tree';
 import { mentionsWithin } from '../text/mention-index';
 import { firstEndingAfter } from '../../model/text-order';
-import type { MeetingParty, PartyPlace } from './meeting-party';
-import type { PartySearch } from './read-segment';
+import type { MeetingParty, PartyPlace, PartySearch } from './meeting-party';
 import { readSegments } from './read-segment';
 
 /** Words of a subject's phrase that hang on its head. */

@@ -1,5 +1,7 @@
 import type { ActorKey } from '../../model/actor';
 import type { FoundMention } from '../../model/mention';
+import type { MeetingLexicon } from '../lexicon/meeting-lexicon';
+import type { MentionIndex } from '../text/mention-index';
 
 /** How a party stands to the word that reports the meeting. */
 export type PartyPlace =
@@ -20,4 +22,12 @@ export interface MeetingParty {
   plural: boolean;
   /** The phrase in lower case, for titles: "iraqi security chief mouwafak al-rubaie". */
   phrase: string;
+}
+
+/** What the search for parties reads. */
+export interface PartySearch {
+  index: MentionIndex;
+  lexicon: MeetingLexicon;
+  /** Nationality, lower case, to country code. */
+  nationalities: ReadonlyMap<string, string>;
 }

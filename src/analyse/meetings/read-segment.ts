@@ -1,22 +1,15 @@
 import { isCountry } from '../../model/actor';
+import type { ActorKey } from '../../model/actor';
 import type { FoundMention } from '../../model/mention';
 import type { Span } from '../../model/span';
 import type { MeetingLexicon } from '../lexicon/meeting-lexicon';
 import type { SentenceTree } from '../syntax/sentence-tree';
 import { firstEndingAfter } from '../../model/text-order';
 import type { Word } from '../text/document';
-import type { MentionIndex } from '../text/mention-index';
 import { mentionsWithin } from '../text/mention-index';
-import type { MeetingParty, PartyPlace } from './meeting-party';
+import { cutSegments } from './cut-segments';
+import type { MeetingParty, PartyPlace, PartySearch } from './meeting-party';
 import { nationsIn } from './nationalities';
-
-/** What the search for parties reads. */
-export interface PartySearch {
-  index: MentionIndex;
-  lexicon: MeetingLexicon;
-  /** Nationality, lower case, to country code. */
-  nationalities: ReadonlyMap<string, string>;
-}
 
 /**
  * The parties in words [from, to), one or more for each part between commas and "and". In a part with a person, the
@@ -29,56 +22,21 @@ export function readSegments(
   place: PartyPlace,
   search: PartySearch,
 ): MeetingParty[] {
-  return segments(tree, from, wholeNames(tree, from, to, search), search).flatMap(([first, end]) =>
+  return cutSegments(tree, from, to, search).flatMap(([first, end]) =>
     readSegment(tree, first, end, place, search),
   );
 }
 
-/** A phrase that ends within a name goes on to its end: "the Bank | of England". */
-function wholeNames(tree: SentenceTree, from: number, to: number, { index }: PartySearch): number {
-  const [start, end] = [tree.words[from]?.start ?? 0, tree.words[to - 1]?.end ?? 0];
-  const cut = mentionsWithin(index, start, end).find((m) => m.kind === 'NAME' && m.end > end);
-  return cut ? firstEndingAfter(tree.words, cut.end - 1) + 1 : to;
-}
-
-/** Cuts at "and" and at commas outside names. */
-function segments(tree: SentenceTree, from: number, to: number, search: PartySearch): [number, number][] {
-  const cuts: [number, number][] = [];
-  let first = from;
-  for (let at = from; at < to; at++) {
-    const word = tree.words[at];
-    if (!word || !/^(and|,|&|or|\(|\)|–|—|--|-)$/.test(word.text) || isInName(word.start, search)) continue;
-    if (word.text === '-' && !isDash(tree, at)) continue;
-    if (word.text === ',' && isApposition(tree, [first, at], search)) continue;
-    if (at > first) cuts.push([first, at]);
-    first = at + 1;
-  }
-  if (to > first) cuts.push([first, to]);
-  return cuts;
-}
-
-/** "Her Chinese counterpart, Li Wei": the name right behind a noun for one person is hers. */
-function isApposition(tree: SentenceTree, [from, comma]: Span, search: PartySearch): boolean {
-  const [noun, next] = [tree.words[comma - 1], tree.words[comma + 1]];
-  if (noun?.xpos !== 'NN' || !next || !search.lexicon.partyNouns.includes(noun.lemma)) return false;
-  const near = mentionsWithin(search.index, tree.words[from]?.start ?? 0, next.end);
-  const isNamed = near.some((m) => isPerson(m) && m.kind === 'NAME' && m.end <= noun.end);
-  return !isNamed && near.some((m) => isPerson(m) && m.kind === 'NAME' && m.start === next.start);
-}
-
-/** A hyphen between spaces: after a dateline. */
-function isDash(tree: SentenceTree, at: number): boolean {
-  const [before, word, after] = [tree.words[at - 1], tree.words[at], tree.words[at + 1]];
-  return (before?.end ?? 0) < (word?.start ?? 0) && (word?.end ?? 0) < (after?.start ?? 0);
-}
-
-/** Longest mention that may begin before a word and reach over it, in UTF-16 units. */
-const MENTION_LENGTH = 80;
-
-function isInName(offset: number, { index }: PartySearch): boolean {
-  return mentionsWithin(index, Math.max(0, offset - MENTION_LENGTH), offset).some(
-    (m) => m.kind === 'NAME' && m.end > offset,
-  );
+/** One part of a phrase between commas, and whom it names. */
+interface Segment {
+  words: readonly Word[];
+  span: Span;
+  place: PartyPlace;
+  people: readonly FoundMention[];
+  /** Bodies and countries. */
+  others: readonly FoundMention[];
+  /** Towns that stand for a government: "with Tehran". */
+  seats: readonly FoundMention[];
 }
 
 function readSegment(
@@ -88,45 +46,78 @@ function readSegment(
   place: PartyPlace,
   search: PartySearch,
 ): MeetingParty[] {
+  const segment = openSegment(tree, from, to, place, search);
+  const { people, others, span } = segment;
+  if (people.length) return ownParts(people, ...span).map((part) => personParty(segment, part, search));
+  if (others.length) return others.map((mention) => partyOf(segment, search, { mention }));
+  return isNameless(segment, search) ? [partyOf(segment, search, {})] : [];
+}
+
+function openSegment(
+  tree: SentenceTree,
+  from: number,
+  to: number,
+  place: PartyPlace,
+  search: PartySearch,
+): Segment {
   const words = tree.words.slice(from, to);
   const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0];
   const inside = mentionsWithin(search.index, start, end).filter((m) => m.end <= end);
   const isThing = place === 'OBJECT' && isThingOf(words, inside, search.lexicon);
   const mentions = isThing ? [] : inside.filter((m) => !isOwner(m, tree, from, to, inside, search));
-  const people = mentions.filter((m) => m.type === 'PERSON');
-  const others = mentions.filter(
-    (m) => m.type === 'ORGANISATION' || isCountry(search.index.actors.get(m.actor)),
-  );
-  const seats = place === 'WITH' ? mentions.filter((m) => m.type === 'PLACE') : [];
-  const nationsWithin: (own: Span) => string[] = ([first, last]) =>
-    nationsOf(
-      words.filter((w) => first <= w.start && w.end <= last).map((w) => w.text),
-      search,
-      [...others, ...seats].filter((m) => first <= m.start && m.end <= last),
-    );
-  const nations = nationsWithin([start, end]);
-  const phrase = words.map((w) => w.text.toLowerCase()).join(' ');
-  const noun = partyNoun(words, search.lexicon);
-  const party = (mention?: FoundMention, principal?: FoundMention, own?: Span): MeetingParty => ({
+  return {
+    words,
+    span: [start, end],
+    place,
+    people: mentions.filter(isPerson),
+    others: mentions.filter((m) => m.type === 'ORGANISATION' || isCountry(search.index.actors.get(m.actor))),
+    seats: place === 'WITH' ? mentions.filter((m) => m.type === 'PLACE') : [],
+  };
+}
+
+/** A person, with the country or body in the words that are theirs. */
+function personParty(segment: Segment, { mention, own }: OwnPart, search: PartySearch): MeetingParty {
+  const beside = segment.others.filter((o) => own[0] <= o.start && o.end <= own[1]);
+  const principal = beside.find((o) => o.start < mention.start) ?? beside[0];
+  return partyOf(segment, search, { mention, principal: principal?.actor, own });
+}
+
+function partyOf(
+  segment: Segment,
+  search: PartySearch,
+  { mention, principal, own = segment.span }: Partial<OwnPart> & { principal?: ActorKey },
+): MeetingParty {
+  const { words, place } = segment;
+  return {
     place,
     mention,
-    principal: principal?.actor,
-    nations: own ? nationsWithin(own) : nations,
-    noun,
+    principal,
+    nations: nationsWithin(segment, own, search),
+    noun: partyNoun(words, search.lexicon),
     plural: words.some((w) => w.xpos === 'NNS' || w.text.toLowerCase() === 'they'),
-    phrase,
-  });
-  const ofPerson = ({ mention, own }: OwnPart): MeetingParty => {
-    const beside = others.filter((o) => own[0] <= o.start && o.end <= own[1]);
-    return party(mention, beside.find((o) => o.start < mention.start) ?? beside[0], own);
+    phrase: words.map((w) => w.text.toLowerCase()).join(' '),
   };
-  if (people.length) return ownParts(people, start, end).map(ofPerson);
-  if (others.length) return others.map((mention) => party(mention));
-  // "With the Palestinians".
-  const isPeople = place === 'WITH' && words.at(-1)?.text.endsWith('s');
-  return noun || (nations.length && (place === 'MODIFIER' || seats.length || isPeople))
-    ? [party(undefined)]
-    : [];
+}
+
+function nationsWithin(
+  { words, others, seats }: Segment,
+  [first, last]: Span,
+  search: PartySearch,
+): string[] {
+  return nationsOf(
+    words.filter((w) => first <= w.start && w.end <= last).map((w) => w.text),
+    search,
+    [...others, ...seats].filter((m) => first <= m.start && m.end <= last),
+  );
+}
+
+/** "Officials", "the Iranian side", "with the Palestinians". */
+function isNameless(segment: Segment, search: PartySearch): boolean {
+  const { words, place, seats, span } = segment;
+  if (partyNoun(words, search.lexicon)) return true;
+  const isPeople = place === 'WITH' && !!words.at(-1)?.text.endsWith('s');
+  const standsForIt = place === 'MODIFIER' || seats.length > 0 || isPeople;
+  return standsForIt && nationsWithin(segment, span, search).length > 0;
 }
 
 interface OwnPart {

@@ -1,8 +1,8 @@
 import type { Span } from '../../model/span';
 import { mentionsWithin } from '../text/mention-index';
+import type { PartySearch } from './meeting-party';
 import type { MeetingTrigger } from './meeting-trigger';
 import type { Phrase } from './phrases-after';
-import type { PartySearch } from './read-segment';
 
 /**
  * A trigger for each who is met somewhere else or on another day: "met Lee in Bonn and Dunn in Rome" tells of two
