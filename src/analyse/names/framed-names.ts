@@ -50,7 +50,7 @@ function mayOpen(words: readonly Word[], first: number): boolean {
   return opens && /^(?:\p{Ll}|['’]s?$)/u.test(words[first - 1]?.text ?? '');
 }
 
-const INNER_CAPITAL = /^\p{Ll}+\p{Lu}\p{L}*$/u;
+const INNER_CAPITAL = /^(?:\p{Ll}+|\p{Lu}\p{Ll}+)\p{Lu}\p{L}*$/u;
 
 function nameEnd(words: readonly Word[], first: number): number {
   let end = first + 1;

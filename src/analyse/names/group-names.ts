@@ -1,4 +1,5 @@
 import type { NameLexicon } from '../lexicon/name-lexicon';
+import { DATELINE_LINES, datelineAt } from '../text/dateline';
 import type { Document } from '../text/document';
 import type { ActorDraft } from './actor-draft';
 import { mergeInto } from './actor-draft';
@@ -34,11 +35,35 @@ export function groupNames(
   const people = named('PERSON');
   const drafts = [
     ...groupPeople(people, personHints(doc, people, knowledge.hints)),
-    ...groupOrganisations(named('ORGANISATION'), knowledge.organisationWords),
+    ...groupOrganisations(
+      named('ORGANISATION'),
+      knowledge.organisationWords,
+      isForeign(doc, knowledge.places),
+    ),
     ...groupPlaces(doc, named('PLACE'), knowledge.places),
   ];
   const joined = joinAliases(doc, spans, drafts, knowledge.lexicon);
   return inOrder(addDemonyms(doc, spans, joined, knowledge));
+}
+
+/** Countries whose ministries bear other names, so that none of theirs is called so. */
+const OTHERWISE_NAMED = /^(?:US|GB)$/;
+
+/** Whether a body is of another country than the one that the report is written in: the "Chinese" one, from Berlin. */
+function isForeign({ text, paragraphs }: Document, places: Places): (name: string) => boolean {
+  const homes = paragraphs.slice(0, DATELINE_LINES).flatMap(([start]) => {
+    const dateline = datelineAt(text, start);
+    return dateline?.sure ? [places.lookUp(text.slice(start, dateline.townsEnd))?.countryCode] : [];
+  });
+  const [home] = homes;
+  if (!home || OTHERWISE_NAMED.test(home)) return () => false;
+  return (name) => {
+    const words = name.split(' ');
+    const country = [1, 2]
+      .map((count) => places.countryOfDemonym(words.slice(0, count).join(' ')))
+      .find(Boolean);
+    return country ? country.code !== home : false;
+  };
 }
 
 /** Joins what the text says is one: "the MEK, also known as …". */

@@ -20,7 +20,7 @@ export function mendBorders(
     const { words } = doc.sentences[span.sentence]!;
     if (tellsParty(words, span)) return [];
     const whole = withoutNoun(words, acrossHyphens(words, withoutConjunction(words, span)));
-    const trimmed = withoutTitle(words, whole, knowledge.lexicon);
+    const trimmed = withoutHonours(words, withoutTitle(words, whole, knowledge.lexicon));
     return aroundVerb(words, trimmed)
       .flatMap((part) => partsOfPair(words, part, knowledge))
       .flatMap((part) => partsOfSeat(words, part, knowledge));
@@ -34,12 +34,23 @@ function throughLands(doc: Document, spans: readonly NameSpan[]): NameSpan[] {
     const border = words.slice(span.end - 1, span.end + 2).map(({ text }) => text);
     const within =
       span.type === 'ORGANISATION' && span.end - span.first > 1 && ONE_LAND.test(border.join(' '));
-    return within ? { ...span, end: span.end + 2 } : span;
+    return within ? { ...span, end: span.end + 2 } : wholeUniversity(words, span);
   });
   return joined.filter(({ sentence, first }, at) => {
     const before = joined[at - 1];
     return !before || before.sentence !== sentence || before.end <= first;
   });
+}
+
+/** "[Queen Mary University of London]": with the title before it and the town behind. */
+function wholeUniversity(words: readonly Word[], span: NameSpan): NameSpan {
+  const { type, first, end } = span;
+  if (!/^(?:PERSON|ORGANISATION)$/.test(type) || !BODY.test(words[end - 1]!.text)) return span;
+  const titled = /^(?:Queen|King|Prince|Princess|St\.?|Saint|Our)$/.test(words[first - 1]?.text ?? '');
+  const seated = words[end - 1]!.text === 'University' && words[end]?.text === 'of';
+  let last = seated ? end + 1 : end;
+  while (seated && words[last]?.upos === 'PROPN' && last < end + 3) last++;
+  return { ...span, first: titled ? first - 1 : first, end: last > end + 1 ? last : end };
 }
 
 /** "Sen. Ann Lee, D-Calif.": party and state of a member of Congress, which name nobody. */
@@ -99,12 +110,27 @@ function withoutConjunction(words: readonly Word[], span: NameSpan): NameSpan {
 
 const OPENS_SENTENCE = /^(?:Whether|While|Although|Though|Because|Unless|Until|If)$/;
 
+/** "Queen Mary University": a body that is named after somebody with a title. */
+const BODY = /^(?:University|Hospital|Infirmary|College|School|Academy|Foundation|Museum|Institute)$/;
+
 /** Titles are no part of a name: "Ms Cooper", "King Mohammed Idris". */
 function withoutTitle(words: readonly Word[], span: NameSpan, lexicon: NameLexicon): NameSpan {
   const title = words[span.first]!.text.toLowerCase().replace(/\.$/, '');
-  const titled = span.type === 'PERSON' && span.end - span.first > 1 && lexicon.strippedTitles.has(title);
+  const titled =
+    span.type === 'PERSON' &&
+    span.end - span.first > 1 &&
+    lexicon.strippedTitles.has(title) &&
+    !words.slice(span.first, span.end).some(({ text }) => BODY.test(text));
   return titled ? { ...span, first: span.first + 1 } : span;
 }
+
+/** "Margaret Ellery KC": letters behind a full name are no part of it. */
+function withoutHonours(words: readonly Word[], span: NameSpan): NameSpan {
+  const honoured = span.type === 'PERSON' && span.end - span.first > 2;
+  return honoured && HONOURS.test(words[span.end - 1]!.text) ? { ...span, end: span.end - 1 } : span;
+}
+
+const HONOURS = /^(?:KC|QC|SC|MP|MEP|MSP|MLA|CBE|OBE|MBE|PhD|MD|FRS)$/;
 
 /** "UN and African Union", "Carter Inc and Penn Corp": two names, where the first is whole by itself. */
 function partsOfPair(words: readonly Word[], span: NameSpan, { phrases }: BorderKnowledge): NameSpan[] {

@@ -4,6 +4,7 @@ import { byFrame, objectOf } from './frame-rules';
 import type { Site } from './site';
 import { isSpokenFor } from './spoken-for';
 import { closesQuotation } from './surface-source';
+import { isCalled } from './is-called';
 import { nearThat } from './near-that';
 import { trimmed } from './trim-run';
 import type { WordTable } from './word-table';
@@ -145,7 +146,7 @@ function quotationBefore({ table, cue, first, blockFirst, blockEnd }: Site): Run
     table.words[blockFirst - 1]!.text !== ','
   )
     return [];
-  if (isSpokenFor(table, blockFirst, blockEnd)) return [];
+  if (isSpokenFor(table, blockFirst, blockEnd) || isCalled(table, blockFirst - 1)) return [];
   return [[Math.min(first, blockFirst - 1), blockFirst]];
 }
 

@@ -11,7 +11,7 @@ export function readOpening(
   { cue, source }: Pick<CueSite, 'cue'> & { source: SourceGuess },
 ): Reading | null {
   const [, end] = sentenceBounds(table, cue.head);
-  source = withoutSubject(table, source);
+  source = withRemark(table, withoutSubject(table, source), end);
   const from = source.run[1];
   if (!cue.row || !names(table, cue, source.run) || table.words[from]?.text !== ',' || from > end - 3)
     return null;
@@ -25,9 +25,22 @@ export function readOpening(
 /** "According to Reuters, [the quake, at 6.3,] was …": a verb behind the last comma has its subject before it. */
 function withoutSubject({ words }: WordTable, source: SourceGuess): SourceGuess {
   const [first, end] = source.run;
-  const comma = words.findIndex(({ text }, at) => at > first && at < end && text === ',');
+  const comma = commaWithin(words, first + 1, end);
   const governs = words[end]?.text === ',' && /^(?:VBD|VBZ|VBP|MD)$/.test(words[end + 1]?.xpos ?? '');
   return comma > 0 && governs ? { ...source, run: [first, comma] } : source;
+}
+
+/** "According to Ann Lee, [who runs the bank], the road is closed": up to the comma before a name or a preposition. */
+function withRemark({ words }: WordTable, source: SourceGuess, sentenceEnd: number): SourceGuess {
+  const [first, end] = source.run;
+  if (words[end]?.text !== ',' || !/^(?:who|whose|which)$/.test(words[end + 1]?.text ?? '')) return source;
+  const comma = commaWithin(words, end + 2, sentenceEnd - 3);
+  return comma > 0 ? { ...source, run: [first, comma] } : source;
+}
+
+function commaWithin(words: WordTable['words'], from: number, end: number): number {
+  for (let at = from; at < end; at++) if (words[at]!.text === ',') return at;
+  return -1;
 }
 
 /** "Per the decree, …" names a source, "Per tradition, …" none. */

@@ -2,6 +2,7 @@ import type { Word } from '../text/document';
 import { DAY } from './day-repairs';
 import { isHyphen, nameEnd } from './name-end';
 import { invertedAtEnd, PUBLICATION } from './inverted-at-end';
+import { isCalled } from './is-called';
 import { headAfter } from './noun-phrase';
 import type { SourceGuess } from './run';
 import type { WordTable } from './word-table';
@@ -56,7 +57,7 @@ function besideQuotation(table: WordTable, verb: number): SourceGuess | null {
     return { run: [start, verbStart(table, start, verb)], rule: 'after quotation' };
   if (!closesQuotation(table, bare ? start - 1 : verb - 1)) return aroundRemark(table, verb);
   const end = nameEnd(table, verb + 1);
-  return end > verb + 1 ? { run: [verb + 1, end], rule: 'inverted' } : null;
+  return end > verb + 1 && !isCalled(table, verb - 1) ? { run: [verb + 1, end], rule: 'inverted' } : null;
 }
 
 /** Longest remark between a speaker and the verb, in words. */

@@ -122,8 +122,13 @@ function keepsStop(text: string, word: string, index: number, lexicon: TextLexic
 
 /** "J." before a name; "vitamin C." at the end of a text is a letter and a full stop. */
 function isInitial(text: string, word: string, index: number): boolean {
-  if (!/^\p{Lu}$/u.test(word) || word === 'I') return false;
-  return isUpper(text, skipSpace(text, index + 1));
+  if (!/^\p{Lu}$/u.test(word)) return false;
+  return isUpper(text, skipSpace(text, index + 1)) && (word !== 'I' || isWithinName(text, index));
+}
+
+/** "Gennadi I. Lee", but "So am I. Lee left": the word before has a capital and small letters. */
+function isWithinName(text: string, stop: number): boolean {
+  return /(?:^|\s)\p{Lu}\p{Ll}+ I$/u.test(text.slice(Math.max(0, stop - LONGEST_LISTED), stop));
 }
 
 function skipSpace(text: string, index: number): number {

@@ -22,12 +22,27 @@ describe('finds names with their types, without titles, articles and genitives',
     ['The U.S. State Department criticised Iran.', 'U.S. State Department/ORGANISATION, Iran/PLACE'],
     ['The Iranian delegation left on Sunday.', ''],
     ['Ex-CIA chief Joe Hall spoke.', 'CIA/ORGANISATION, Joe Hall/PERSON'],
+    ['Judge Margaret Ellery KC said no.', 'Margaret Ellery/PERSON'],
+    ['Gennadi I. Marlin spoke in Paris.', 'Gennadi I. Marlin/PERSON, Paris/PLACE'],
+    ['Researchers from Queen Mary University of London met.', 'Queen Mary University of London/ORGANISATION'],
     ['Shares of Boeing fell 3 percent in New York.', 'Boeing/ORGANISATION, New York/PLACE'],
   ])('%s', (text, expected) => expect(named(text)).toBe(expected));
 
   test('reads lines in capitals', () => {
     expect(named('GERMANY AND FRANCE SIGN TREATY')).toBe('GERMANY/PLACE, FRANCE/PLACE');
   });
+});
+
+describe('knows whose a ministry without a country is', () => {
+  const TEXT = 'Chinese Foreign Ministry spokesman Li Bo said no. It would wait, the Foreign Ministry said.';
+  const ministries = (text: string) => namesOf(text).actors.filter(({ name }) => name.endsWith('Ministry'));
+
+  test.each([
+    ['that of another', `BERLIN (PN) - ${TEXT}`, 2],
+    ['its own', `BEIJING (PN) - ${TEXT}`, 1],
+    ['any, where its own has another name', `WASHINGTON (PN) - ${TEXT}`, 1],
+    ['any, where nobody knows', TEXT, 1],
+  ])('%s', (_, text, count) => expect(ministries(text)).toHaveLength(count));
 });
 
 describe('lets the rest of the text settle its type', () => {

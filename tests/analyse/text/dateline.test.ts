@@ -11,6 +11,7 @@ test.each([
   ['Arlen (PN) — It rained.', 'Arlen', ' It rained.'],
   ['ARLEN, 3 March: It rained.', 'ARLEN', ' It rained.'],
   ['(PN) - It rained.', '', ' It rained.'],
+  ['ARLEN, Calif. — It rained.', 'ARLEN', ' It rained.'],
   ['KIRKBY/ARLEN, Norland, 3 March — It rained.', 'KIRKBY/ARLEN', ' It rained.'],
 ])('%s', (text, towns, rest) => expect(parts(text)).toEqual([towns, rest]));
 

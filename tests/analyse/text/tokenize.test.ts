@@ -13,6 +13,7 @@ test.each([
   ['They can’t, won’t and cannot.', 'They | ca | n’t | , | wo | n’t | and | can | not | .'],
   ["the workers' union", "the | workers | ' | union"],
   ["O'Brien and the coup d'état", "O'Brien | and | the | coup | d'état"],
+  ['So am I. Ann I. Doe left', 'So | am | I | . | Ann | I. | Doe | left'],
   [
     'The U.S. and Ph.D. holders, e.g. Sen. J. Doe',
     'The | U.S. | and | Ph.D. | holders | , | e.g. | Sen. | J. | Doe',

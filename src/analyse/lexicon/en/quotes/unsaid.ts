@@ -27,7 +27,8 @@ export const UNSAID: readonly UnsaidRow[] = [
     counterExample: 'Without a bridge the town would die, Ann Lee said.',
   },
   {
-    pattern: /\{(?:nobody|no one|no-one|none|neither|no (?![\d.]))[^}]*\} [^<]*</,
+    pattern:
+      /\{(?:not (?:everyone|everybody|all|many)|nobody|no one|no-one|none|neither|no (?![\d.]))[^}]*\} [^<]*</,
     reason: 'a subject that is nobody',
     example: 'Nobody at the bank denied the charges.',
     counterExample: 'Nobody at the bank was hurt, Ann Lee said.',
