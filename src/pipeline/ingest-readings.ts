@@ -1,8 +1,10 @@
 import type { Reading, Rejection } from '../model/article';
 import type { IngestContext } from './ingest-context';
-import { prepareArticle, type IngestedArticle, type WriteArticle } from './ingest-article';
-import { prepareAhead } from './prepare-ahead';
+import { type IngestedArticle, writeArticle } from './ingest-article';
+import { type Ahead, prepareAhead, readyTogether } from './prepare-ahead';
+import { prepareArticle, type ReadyArticle } from './prepare-article';
 import { rejectionOf } from './rejection-of';
+import { joins, MOST_TOGETHER, writeTogether } from './write-together';
 
 /** An item to take in: where it came from and what was read there. */
 export interface ReadItem {
@@ -23,23 +25,51 @@ export async function* ingestReadings(
   items: AsyncIterable<ReadItem> | Iterable<ReadItem>,
   parallel = 1,
 ): AsyncGenerator<IngestedItem> {
-  for await (const { item, prepared } of prepareAhead(items, (item) => prepare(context, item), parallel)) {
-    yield await finish(item, prepared);
+  const ahead = prepareAhead(items, (item) => prepare(context, item), parallel);
+  for await (const group of readyTogether(ahead, canJoin, MOST_TOGETHER)) yield* finishAll(context, group);
+}
+
+type Ready = ReadyArticle | Rejection;
+
+function canJoin(ready: Ready): boolean {
+  return isArticle(ready) && joins(ready);
+}
+
+function isArticle(ready: Ready | undefined): ready is ReadyArticle {
+  return ready !== undefined && 'article' in ready;
+}
+
+async function* finishAll(
+  context: IngestContext,
+  group: readonly Ahead<ReadItem, Ready>[],
+): AsyncGenerator<IngestedItem> {
+  const articles = group.flatMap(({ ready }) => (isArticle(ready) ? [ready] : []));
+  const written = articles.length > 1 ? await writeTogether(context, articles) : null;
+  for (const [index, { item, prepared }] of group.entries()) {
+    const done = written?.[index];
+    yield done ? toldOfItem(item, done) : await finish(context, item, prepared);
   }
 }
 
-async function finish(item: ReadItem, prepared: Promise<WriteArticle | Rejection>): Promise<IngestedItem> {
-  const title = 'article' in item.reading ? item.reading.article.title : null;
+async function finish(
+  context: IngestContext,
+  item: ReadItem,
+  prepared: Promise<Ready>,
+): Promise<IngestedItem> {
   try {
     const ready = await prepared;
-    const done = typeof ready === 'function' ? await ready() : { error: ready };
-    return { path: item.path, title, ...withReadingProblems(item.reading, done) };
+    return toldOfItem(item, isArticle(ready) ? await writeArticle(context, ready) : { error: ready });
   } catch (error) {
-    return { path: item.path, title, error: rejectionOf(error) };
+    return toldOfItem(item, { error: rejectionOf(error) });
   }
 }
 
-async function prepare(context: IngestContext, { reading }: ReadItem): Promise<WriteArticle | Rejection> {
+function toldOfItem({ path, reading }: ReadItem, done: IngestedArticle | { error: Rejection }): IngestedItem {
+  const title = 'article' in reading ? reading.article.title : null;
+  return { path, title, ...withReadingProblems(reading, done) };
+}
+
+async function prepare(context: IngestContext, { reading }: ReadItem): Promise<Ready> {
   return 'rejection' in reading ? reading.rejection : prepareArticle(context, reading.article);
 }
 

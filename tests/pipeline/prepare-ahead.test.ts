@@ -1,4 +1,4 @@
-import { prepareAhead } from '../../src/pipeline/prepare-ahead';
+import { prepareAhead, readyTogether } from '../../src/pipeline/prepare-ahead';
 
 /** Notes what is begun and what is taken, in this order. */
 async function order(parallel: number): Promise<string> {
@@ -26,4 +26,29 @@ test('a failure is seen by whoever takes it, and by nobody else', async () => {
   }
   await new Promise(setImmediate);
   expect(seen).toEqual([]);
+});
+
+test('those that are ready together stay together, up to so many; what joins no other is alone', async () => {
+  const items = ['a', 'b', 'X', 'c', 'd', 'e', 'f'];
+  const groups: string[] = [];
+  const begun = prepareAhead(items, async (item) => item, 9);
+  for await (const group of readyTogether(begun, (item) => item !== 'X', 3))
+    groups.push(group.map(({ item }) => item).join(''));
+  expect(groups).toEqual(['ab', 'X', 'cde', 'f']);
+});
+
+test('nobody waits for one that is not ready', async () => {
+  let end = (): void => undefined;
+  const late = new Promise<void>((resolve) => (end = resolve));
+  const begun = prepareAhead(
+    ['a', 'b', 'late', 'c'],
+    async (item) => (item === 'late' ? late.then(() => item) : item),
+    4,
+  );
+  const groups: string[] = [];
+  for await (const group of readyTogether(begun, () => true, 9)) {
+    groups.push(group.map(({ item }) => item).join(''));
+    end();
+  }
+  expect(groups).toEqual(['ab', 'latec']);
 });

@@ -3,8 +3,9 @@ import { readFeedEntry } from '../../ingest/feeds/read-feed-entry';
 import { readDocument } from '../../ingest/read-document';
 import { forgetEntries } from '../../store/queries/feeds/forget-entries';
 import type { Article, Reading } from '../../model/article';
-import { prepareArticle } from '../ingest-article';
+import { writeArticle } from '../ingest-article';
 import type { IngestContext } from '../ingest-context';
+import { prepareArticle } from '../prepare-article';
 import type { Clock } from '../clock';
 import { type JobHandler, THREE_DAYS } from '../jobs/job-handler';
 import type { ReadInput } from '../worker-threads/reading-thread';
@@ -35,8 +36,8 @@ export function feedHandler(
       const entry = readFeedEntry(feed, clock.now());
       const page = link === null ? null : await readPage(link, { fetch, clock, read }, entry);
       const article = better(page, entry, link);
-      const write = await prepareArticle(context, article);
-      return async (finish) => void (await write(finish));
+      const ready = await prepareArticle(context, article);
+      return async (finish) => void (await writeArticle(context, ready, finish));
     },
   };
 }

@@ -2,7 +2,8 @@ import { UserError } from '../../errors';
 import type { Reading, Rejection } from '../../model/article';
 import type { ArticleInput } from '../../model/article-input';
 import type { Alongside } from '../../store/queries/statements';
-import { prepareArticle, type WriteArticle } from '../ingest-article';
+import { writeArticle } from '../ingest-article';
+import { prepareArticle, type ReadyArticle } from '../prepare-article';
 import type { IngestContext } from '../ingest-context';
 import { type InputReader, readInput } from '../ingest-input';
 import { prepareAhead } from '../prepare-ahead';
@@ -19,18 +20,21 @@ export function ingestHandler(context: IngestContext, reader: InputReader, paral
     prepare: async ({ input }, signal) => {
       const { first, rest } = await readInput(input as ArticleInput, reader);
       const second = await rest.next();
-      if (second.done) return oneArticle(first, await prepared(context, first));
+      if (second.done) return oneArticle(context, first, await prepared(context, first));
       const readings = inTurn([first, second.value], rest);
       return (finish, hold) => writeAll(context, readings, parallel, { signal, finish, hold });
     },
   };
 }
 
-function oneArticle(reading: Reading, write: WriteArticle | Rejection): Effect {
-  if (typeof write !== 'function') throw new UserError(write.code, write.message);
+function oneArticle(context: IngestContext, reading: Reading, ready: ReadyArticle | Rejection): Effect {
+  if (!('article' in ready)) throw new UserError(ready.code, ready.message);
   const ofReading = problemsOf(reading);
-  return async (finish) =>
-    void (await write((statements, problems) => finish(statements, [...ofReading, ...problems])));
+  return async (finish) => {
+    await writeArticle(context, ready, (statements, problems) =>
+      finish(statements, [...ofReading, ...problems]),
+    );
+  };
 }
 
 /** What a reader had to leave out. */
@@ -38,7 +42,7 @@ function problemsOf(reading: Reading): readonly Rejection[] {
   return 'rejection' in reading ? [] : reading.problems;
 }
 
-async function prepared(context: IngestContext, reading: Reading): Promise<WriteArticle | Rejection> {
+async function prepared(context: IngestContext, reading: Reading): Promise<ReadyArticle | Rejection> {
   return 'rejection' in reading ? reading.rejection : prepareArticle(context, reading.article);
 }
 
@@ -71,10 +75,10 @@ async function writeAll(
   const warnings: Rejection[] = [];
   let count = 0;
   const articles = prepareAhead(readings, (reading) => prepared(context, reading), parallel);
-  for await (const { item, prepared: write } of articles) {
+  for await (const { item, prepared: ready } of articles) {
     signal.throwIfAborted();
     count += 1;
-    const { reason, problems } = await writeOne(write, hold);
+    const { reason, problems } = await writeOne(context, ready, hold);
     if (reason) missing.push(reason);
     warnings.push(...problemsOf(item), ...problems);
   }
@@ -93,11 +97,15 @@ interface WrittenOne {
 }
 
 /** @throws what passes, or is no fault of the article */
-async function writeOne(write: Promise<WriteArticle | Rejection>, hold: Alongside): Promise<WrittenOne> {
+async function writeOne(
+  context: IngestContext,
+  prepared: Promise<ReadyArticle | Rejection>,
+  hold: Alongside,
+): Promise<WrittenOne> {
   try {
-    const ready = await write;
-    if (typeof ready !== 'function') return { reason: ready, problems: [] };
-    const { problems } = await ready(hold);
+    const ready = await prepared;
+    if (!('article' in ready)) return { reason: ready, problems: [] };
+    const { problems } = await writeArticle(context, ready, hold);
     return { reason: problems.find(({ code }) => code === 'ANALYSIS_FAILED'), problems };
   } catch (error) {
     const { passing, code, message } = failureOf(error);

@@ -1,14 +1,18 @@
+import type { Findings } from '../../model/findings';
+import type { EarlierFinding } from './earlier-findings';
 import type { Statements } from './statements';
 
 /** Tables whose ids are chosen before their rows are written, so that rows that point at them can be. */
 export type IdTable = 'quote' | 'role' | 'relation' | 'meeting_report' | 'meeting' | 'mention';
 
+export type NewIds = Record<IdTable, number[]>;
+
 /** As many new ids as asked for, a list for each table, by one statement. Never used before, and never again. */
 export async function allocateIds(
   statements: Statements,
   counts: Partial<Record<IdTable, number>>,
-): Promise<Record<IdTable, number[]>> {
-  const ids: Record<IdTable, number[]> = {
+): Promise<NewIds> {
+  const ids: NewIds = {
     quote: [],
     role: [],
     relation: [],
@@ -25,4 +29,22 @@ export async function allocateIds(
   );
   for (const { name, id } of rows) ids[name].push(id);
   return ids;
+}
+
+/**
+ * For all that an article shows; those of findings that were there before are left over. The database numbers the
+ * mentions of one that showed none.
+ */
+export async function reserveIds(
+  statements: Statements,
+  { quotes, roles, relations, meetings, mentions }: Findings,
+  before: readonly EarlierFinding[],
+): Promise<NewIds> {
+  return allocateIds(statements, {
+    quote: quotes.length,
+    role: roles.length,
+    relation: relations.length,
+    meeting_report: meetings.length,
+    mention: before.some(({ table }) => table === 'mention') ? mentions.length : 0,
+  });
 }

@@ -1,7 +1,12 @@
 import type { Span } from '../../model/span';
-import { allocateIds, type IdTable } from './allocate-ids';
+import type { IdTable, NewIds } from './allocate-ids';
 import { matchEarlier, type EarlierFinding } from './earlier-findings';
-import type { Statements } from './statements';
+
+/** What an article showed before, and ids for what it didn't. */
+export interface IdSource {
+  earlier: readonly EarlierFinding[];
+  fresh: NewIds;
+}
 
 export interface KeptId {
   id: number;
@@ -9,17 +14,15 @@ export interface KeptId {
   earlier: EarlierFinding | null;
 }
 
-/** An id for each finding: that of the earlier finding that it goes on from, or a new one. */
-export async function keepIds(
-  statements: Statements,
+/** An id for each finding: that of the earlier finding that it goes on from, or one of those that are set aside for it. */
+export function keepIds(
+  { earlier, fresh }: IdSource,
   table: IdTable & EarlierFinding['table'],
   found: { kind: string; span: Span }[],
-  earlier: EarlierFinding[],
-): Promise<KeptId[]> {
+): KeptId[] {
   const matched = matchEarlier(
     found,
     earlier.filter((finding) => finding.table === table),
   );
-  const fresh = await allocateIds(statements, { [table]: matched.filter((match) => !match).length });
   return matched.map((match) => ({ id: match?.id ?? fresh[table].shift() ?? 0, earlier: match }));
 }

@@ -3,9 +3,17 @@ import { send, type Statements } from './statements';
 /** "graph" as ASCII, without its last letter: a number that no other program is likely to take. */
 const WRITER_LOCK = 0x67726170;
 
-/** Until the transaction's end, nobody else writes this article. */
-export async function lockArticle(statements: Statements, identityKey: string): Promise<void> {
-  await send(statements, 'select pg_advisory_xact_lock($1, hashtext($2))', [WRITER_LOCK, identityKey]);
+/**
+ * Until the transaction's end, nobody else writes these articles. In the order of their locks, so that two who write the
+ * same ones never wait for each other.
+ */
+export async function lockArticles(statements: Statements, identityKeys: readonly string[]): Promise<void> {
+  await send(
+    statements,
+    `/* lockArticles */ select pg_advisory_xact_lock($1, key) from (
+      select distinct hashtext(identity) as key from unnest($2::text[]) as written (identity) order by 1) as locks`,
+    [WRITER_LOCK, identityKeys],
+  );
 }
 
 /**

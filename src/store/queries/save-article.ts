@@ -6,13 +6,14 @@ import { decideAgain, laterArticles } from './decide-again';
 import { decideArticle, withdrawDecisions } from './decide-article';
 import { followFindings } from './earlier-findings';
 import { findKnownArticle, forgetFormer, formerAnalysis, type KnownArticle } from './former-articles';
-import { lockArticle, lockWriters } from './lock-writers';
+import { lockArticles, lockWriters } from './lock-writers';
 import { saveArticleRow, saveSearch, saveSearchOrder } from './save-article-row';
 import { saveChanges, saveLost } from './save-changes';
 import { saveTopics } from './save-topics';
 import { saveCopies } from './save-copies';
 import { saveVersion } from './save-version';
 import { showArticle, type ShownBefore } from './show-article';
+import { ALONE, inStages, type NextStage } from '../transactions/in-stages';
 import { inTransaction } from '../transactions/in-transaction';
 import type { Alongside, Statements } from './statements';
 import { storeAnalysis, storedAnalyses, type StoredAnalysis } from './stored-analysis';
@@ -22,12 +23,19 @@ export interface SavedArticle {
   articleId: number;
   /** UNCHANGED: the same address (or outlet, day and text) was there with the same text, and nothing was written. */
   outcome: 'CREATED' | 'REPLACED' | 'UNCHANGED';
+  /** The first article of which a new one is a copy word for word but for a headline. */
+  copyOf: number | null;
+}
+
+/** What else must be there with an article is written `alongside`, last. */
+export interface Saving {
+  input: ArticleToSave;
+  alongside?: Alongside;
 }
 
 /**
  * Writes an article with its findings, in one transaction: after a kill at any moment it is there whole or not at all.
- * Another text at the same address replaces the findings. What else must be there with it is written `alongside`, last.
- * Throws a FindingsError where a finding doesn't fit the text.
+ * Another text at the same address replaces the findings. Throws a FindingsError where a finding doesn't fit the text.
  */
 export async function saveArticle(
   dataSource: DataSource,
@@ -35,35 +43,73 @@ export async function saveArticle(
   resolver: Resolver,
   alongside?: Alongside,
 ): Promise<SavedArticle> {
+  const [saved] = await saveArticles(dataSource, [{ input, alongside }], resolver);
+  return saved as SavedArticle;
+}
+
+/**
+ * Writes articles in one transaction, all of them or none, in their order: the same graph as one after the other. The
+ * texts should be short, since nobody else writes meanwhile. @throws WrittenAlone for another text at an address that is
+ * there, which nothing else may be written beside.
+ */
+export async function saveArticles(
+  dataSource: DataSource,
+  articles: readonly Saving[],
+  resolver: Resolver,
+): Promise<SavedArticle[]> {
   return inTransaction(dataSource, async (statements) => {
-    const saved = await saveOrKeep(statements, input, resolver);
-    await alongside?.(statements);
-    return saved;
+    const isAlone = articles.length === 1;
+    await lockArticles(
+      statements,
+      articles.map(({ input }) => articleIdentity(input.article)),
+    );
+    if (!isAlone) await lockWriters(statements);
+    return inStages(
+      articles.map((saving) => (next) => save(statements, saving, resolver, isAlone ? null : next)),
+    );
   });
 }
 
-async function saveOrKeep(
+export class WrittenAlone extends Error {}
+
+/** Where others are written with it (`next` is given), none of its stages may rest on a later one of an article before. */
+async function save(
   statements: Statements,
-  input: ArticleToSave,
+  { input, alongside }: Saving,
   resolver: Resolver,
+  next: NextStage | null,
 ): Promise<SavedArticle> {
-  const identity = articleIdentity(input.article);
-  await lockArticle(statements, identity);
-  const known = await knownArticle(statements, identity);
+  const known = await knownArticle(statements, articleIdentity(input.article));
   const isThere = known !== null && known.former === null;
-  if (isThere && hasText(known, input)) return { articleId: known.id, outcome: 'UNCHANGED' };
+  if (isThere && hasText(known, input)) {
+    await alongside?.(statements);
+    return { articleId: known.id, outcome: 'UNCHANGED', copyOf: null };
+  }
+  if (known && next) throw new WrittenAlone('There is or was another text at this address.');
   // While its row has the text of before.
   const before = known && (await analysisBefore(statements, known, input));
   if (isThere) await saveVersion(statements, known.id, input.article.text, resolver);
+  const articleId = await saveText(statements, input, known);
+  await next?.();
+  const copyOf = await saveCopies(statements, articleId, input.article.text, resolver, isThere);
+  if (before) await replace(statements, before, input, resolver);
+  else await create(statements, articleId, input, resolver, next ?? ALONE);
+  await alongside?.(statements);
+  return { articleId, outcome: isThere ? 'REPLACED' : 'CREATED', copyOf: isThere ? null : copyOf };
+}
+
+/** What an article is without its findings. */
+async function saveText(
+  statements: Statements,
+  input: ArticleToSave,
+  known: KnownArticle | null,
+): Promise<number> {
   const articleId = await saveArticleRow(statements, input, known);
-  await saveTopics(statements, articleId, input.article.topics, !isThere);
+  await saveTopics(statements, articleId, input.article.topics, known === null || known.former !== null);
   // Of a text of megabytes this takes seconds, in which others may write.
   await saveSearch(statements, articleId);
   await lockWriters(statements);
-  await saveCopies(statements, articleId, input.article.text, resolver, isThere);
-  if (before) await replace(statements, before, input, resolver);
-  else await create(statements, articleId, input, resolver);
-  return { articleId, outcome: isThere ? 'REPLACED' : 'CREATED' };
+  return articleId;
 }
 
 /** What was decided of the article until now; of a deleted one that comes back as it was, what it was remembered by. */
@@ -100,7 +146,7 @@ async function replaceAnalysis(
   resolver: Resolver,
 ): Promise<boolean> {
   const identity = articleIdentity(input.article);
-  await lockArticle(statements, identity);
+  await lockArticles(statements, [identity]);
   const known = await knownArticle(statements, identity);
   if (!known || known.former || !hasText(known, input)) return false;
   await saveArticleRow(statements, input, known);
@@ -129,10 +175,13 @@ async function create(
   articleId: number,
   input: ArticleToSave,
   resolver: Resolver,
+  next: NextStage,
 ): Promise<void> {
+  await next();
   const decided = await decideArticle(statements, articleId, input, resolver);
   await storeAnalysis(statements, articleId, input);
-  await showArticle(statements, articleId, input, decided, resolver, null);
+  await next();
+  await showArticle(statements, articleId, input, decided, resolver, null, next);
 }
 
 /** Decided as if the text had been there from the start, and with it the later articles that may have rested on the old one. */

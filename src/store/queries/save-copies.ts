@@ -12,20 +12,23 @@ interface NearText {
   days: number | null;
 }
 
-/** Finds the articles whose text this one shares, and keeps what it is found by itself. */
+/**
+ * Finds the articles whose text this one shares, and keeps what it is found by itself. Returns the first of which it is a
+ * copy word for word but for a headline; null for none.
+ */
 export async function saveCopies(
   statements: Statements,
   articleId: number,
   text: string,
   resolver: Resolver,
   isKnown: boolean,
-): Promise<void> {
+): Promise<number | null> {
   const keys = resolver.copyKeys(text);
   if (isKnown) {
     await send(statements, 'delete from copy_key where article_id = $1', [articleId]);
     await send(statements, 'delete from article_copy where article_id = $1 or other_id = $1', [articleId]);
   }
-  if (keys.length === 0) return;
+  if (keys.length === 0) return null;
   const near = await statements.query<NearText[]>(NEAR, [keys, MOST_COPIES, articleId]);
   const copies = near.flatMap(({ id, text: other, days }) => {
     const copy = resolver.compareTexts(text, other, days);
@@ -43,6 +46,7 @@ export async function saveCopies(
     { key: 'bigint', article_id: 'bigint' },
     keys.map((key) => ({ key, article_id: articleId })),
   );
+  return copies.find(({ kind }) => kind === 'SAME')?.other_id ?? null;
 }
 
 const NEAR = `/* textsThatShareKeys */

@@ -1,10 +1,9 @@
 import type { FoundMeeting } from '../../model/meeting';
 import type { Span } from '../../model/span';
 import { reportSpan } from './decide-meetings';
-import type { EarlierFinding } from './earlier-findings';
 import { EVIDENCE_TYPES, evidenceValues } from './evidence-values';
 import { insertRows } from './insert-rows';
-import { keepIds } from './keep-ids';
+import { type IdSource, keepIds } from './keep-ids';
 import { meetingTitle } from './meeting-title';
 import type { ReportToSave } from './report-to-save';
 import { saveReportParts } from './save-report-parts';
@@ -27,6 +26,20 @@ const REPORT_TYPES = {
   published_from: 'timestamptz',
 };
 
+/** The rows of meetings that are shown for the first time, for others to point at. */
+export async function beginMeetings(
+  { statements }: Writing,
+  meetings: ReadonlyMap<string, number>,
+): Promise<void> {
+  if (meetings.size === 0) return;
+  await send(
+    statements,
+    `/* insertMeetings */ insert into meeting (id, title, kind, status)
+     select distinct id, '', 'OTHER', 'PLANNED' from unnest($1::bigint[]) as shown (id) on conflict do nothing`,
+    [[...meetings.values()]],
+  );
+}
+
 /**
  * Writes the article's reports of the meetings that are shown: `meetings` has their ids by the article's keys. The
  * meetings' own rows follow by rebuildMeetings.
@@ -34,26 +47,19 @@ const REPORT_TYPES = {
 export async function saveMeetings(
   writing: Writing,
   meetings: ReadonlyMap<string, number>,
-  earlier: EarlierFinding[],
+  ids: IdSource,
 ): Promise<void> {
-  const { statements, findings } = writing;
-  const found = findings.meetings.flatMap((meeting) => {
+  const found = writing.findings.meetings.flatMap((meeting) => {
     const meetingId = meetings.get(meeting.id);
     if (meetingId === undefined) return [];
     const date = whenValues(writing, meeting.date, meeting.dateFrom);
     return [{ meeting, meetingId, kind: meeting.kind, span: reportSpan(meeting), date }];
   });
   if (found.length === 0) return;
-  await send(
-    statements,
-    `/* insertMeetings */ insert into meeting (id, title, kind, status)
-     select distinct id, '', 'OTHER', 'PLANNED' from unnest($1::bigint[]) as shown (id) on conflict do nothing`,
-    [found.map(({ meetingId }) => meetingId)],
-  );
-  const kept = await keepIds(statements, 'meeting_report', found, earlier);
+  const kept = keepIds(ids, 'meeting_report', found);
   const reports = found.map((report, index) => ({ ...report, id: kept[index]?.id ?? 0 }));
   await insertRows(
-    statements,
+    writing.statements,
     'meeting_report',
     REPORT_TYPES,
     reports.map((report) => reportRow(writing, report)),

@@ -1,7 +1,6 @@
-import type { EarlierFinding } from './earlier-findings';
 import { EVIDENCE_TYPES, evidenceValues } from './evidence-values';
 import { insertRows, type Values } from './insert-rows';
-import { keepIds } from './keep-ids';
+import { type IdSource, keepIds } from './keep-ids';
 import { send } from './statements';
 import type { Writing } from './writing';
 
@@ -9,7 +8,7 @@ import type { Writing } from './writing';
 const TYPES = { article_id: 'bigint', actor_id: 'bigint', kind: 'text', ...EVIDENCE_TYPES } as const;
 
 /** Writes the mentions and, from them, who appears in the article how often. */
-export async function saveMentions(writing: Writing, earlier: EarlierFinding[]): Promise<void> {
+export async function saveMentions(writing: Writing, ids: IdSource): Promise<void> {
   const { statements, articleId, findings, publishedFrom } = writing;
   const rows = findings.mentions.map(({ start, end, actor, kind, confidence, rule }) => ({
     article_id: articleId,
@@ -17,7 +16,7 @@ export async function saveMentions(writing: Writing, earlier: EarlierFinding[]):
     kind,
     ...evidenceValues(writing, [start, end], confidence, rule),
   }));
-  if (earlier.some(({ table }) => table === 'mention')) await insertAgain(writing, rows, earlier);
+  if (ids.fresh.mention.length > 0) await insertAgain(writing, rows, ids);
   else await insertRows(statements, 'mention', TYPES, rows);
   await send(statements, APPEARANCES, [articleId, publishedFrom]);
 }
@@ -25,15 +24,15 @@ export async function saveMentions(writing: Writing, earlier: EarlierFinding[]):
 async function insertAgain(
   { statements, findings }: Writing,
   rows: Values<typeof TYPES>[],
-  earlier: EarlierFinding[],
+  ids: IdSource,
 ): Promise<void> {
   const found = findings.mentions.map(({ kind, start, end }) => ({ kind, span: [start, end] as const }));
-  const ids = await keepIds(statements, 'mention', found, earlier);
+  const kept = keepIds(ids, 'mention', found);
   await insertRows(
     statements,
     'mention',
     { ...TYPES, id: 'bigint' },
-    rows.map((row, index) => ({ ...row, id: ids[index]?.id ?? 0 })),
+    rows.map((row, index) => ({ ...row, id: kept[index]?.id ?? 0 })),
   );
 }
 

@@ -1,12 +1,12 @@
 import { quoteSpan, type FoundQuote } from '../../model/quote';
 import type { Resolver } from '../../model/resolution';
 import type { Span } from '../../model/span';
-import type { EarlierFinding } from './earlier-findings';
 import { EVIDENCE_TYPES, evidenceValues } from './evidence-values';
 import { FindingsError } from './findings-error';
 import { insertRows } from './insert-rows';
-import { keepIds } from './keep-ids';
-import { saveQuoteKeys, type QuoteKey } from './near-quotes';
+import { type IdSource, keepIds } from './keep-ids';
+import { saveQuoteKeys, type NearQuote, type QuoteKey } from './near-quotes';
+import type { QuoteToSave } from './quote-to-save';
 import { saveClaims, savePropositions, type Propositions } from './save-claims';
 import { saveQuoteParts } from './save-quote-parts';
 import { saveRepeats } from './save-repeats';
@@ -29,21 +29,28 @@ const TYPES = {
   ...EVIDENCE_TYPES,
 };
 
-/** Writes the quotes with their pieces, actors and links. `meetings`: the graph's ids by the article's. */
+/** What an article quotes, and which quotes have words or a claim in common with it. */
+export interface SavedQuotes {
+  quotes: QuoteToSave[];
+  told: Propositions;
+  near: NearQuote[];
+}
+
+/** Writes the quotes with their pieces, actors and links inside the article. `meetings`: the graph's ids by the article's. */
 export async function saveQuotes(
   writing: Writing,
   meetings: ReadonlyMap<string, number>,
-  earlier: EarlierFinding[],
+  ids: IdSource,
   resolver: Resolver,
-): Promise<void> {
+): Promise<SavedQuotes> {
   const found = writing.findings.quotes.map((quote, index) => ({
     quote,
     kind: quote.kind,
     span: wholeSpan(quote, index),
   }));
-  const ids = await keepIds(writing.statements, 'quote', found, earlier);
+  const kept = keepIds(ids, 'quote', found);
   const quotes = found.map(({ quote, span }, index) => ({
-    id: ids[index]?.id ?? 0,
+    id: kept[index]?.id ?? 0,
     quote,
     span,
     said: whenValues(writing, quote.said, quote.saidDate),
@@ -65,6 +72,15 @@ export async function saveQuotes(
   const told = await savePropositions(writing, quotes, resolver);
   const keys = keysOf(writing, quotes, told, resolver);
   const near = await saveQuoteKeys(writing.statements, writing.articleId, keys);
+  return { quotes, told, near };
+}
+
+/** Joins an article's quotes with what else is said of the same, and by the same. */
+export async function joinQuotes(
+  writing: Writing,
+  { quotes, told, near }: SavedQuotes,
+  resolver: Resolver,
+): Promise<void> {
   await saveClaims(writing, quotes, told, near, resolver);
   await saveRepeats(writing.statements, writing.articleId, near, resolver);
 }

@@ -1,9 +1,8 @@
 import { cutUnits } from '../../model/cut-units';
 import { MAX_NAME_LENGTH } from '../../model/limits';
-import type { EarlierFinding } from './earlier-findings';
 import { EVIDENCE_TYPES, evidenceValues } from './evidence-values';
 import { insertRows } from './insert-rows';
-import { keepIds } from './keep-ids';
+import { type IdSource, keepIds } from './keep-ids';
 import { prefixed, whenTypes, whenValues } from './when-values';
 import type { Writing } from './writing';
 
@@ -30,18 +29,18 @@ const RELATION_TYPES = {
 };
 
 /** Writes positions of people and standings between actors. */
-export async function saveRoles(writing: Writing, earlier: EarlierFinding[]): Promise<void> {
-  await insertRows(writing.statements, 'role', ROLE_TYPES, await roleRows(writing, earlier));
-  await insertRows(writing.statements, 'relation', RELATION_TYPES, await relationRows(writing, earlier));
+export async function saveRoles(writing: Writing, ids: IdSource): Promise<void> {
+  await insertRows(writing.statements, 'role', ROLE_TYPES, roleRows(writing, ids));
+  await insertRows(writing.statements, 'relation', RELATION_TYPES, relationRows(writing, ids));
 }
 
-async function roleRows(writing: Writing, earlier: EarlierFinding[]) {
+function roleRows(writing: Writing, ids: IdSource) {
   const { roles } = writing.findings;
   const found = roles.map(({ start, end }) => ({ kind: '', span: [start, end] as const }));
-  const ids = await keepIds(writing.statements, 'role', found, earlier);
+  const kept = keepIds(ids, 'role', found);
   return roles.map(({ person, title, of, former, held, date, start, end, confidence, rule }, index) => ({
     article_id: writing.articleId,
-    id: ids[index]?.id ?? 0,
+    id: kept[index]?.id ?? 0,
     person_id: writing.actor(person),
     // It is indexed: an entry holds 2,700 bytes.
     title: cutUnits(title, MAX_NAME_LENGTH),
@@ -52,13 +51,13 @@ async function roleRows(writing: Writing, earlier: EarlierFinding[]) {
   }));
 }
 
-async function relationRows(writing: Writing, earlier: EarlierFinding[]) {
+function relationRows(writing: Writing, ids: IdSource) {
   const { relations } = writing.findings;
   const found = relations.map(({ kind, start, end }) => ({ kind, span: [start, end] as const }));
-  const ids = await keepIds(writing.statements, 'relation', found, earlier);
+  const kept = keepIds(ids, 'relation', found);
   return relations.map(({ kind, from, to, label, date, start, end, confidence, rule }, index) => ({
     article_id: writing.articleId,
-    id: ids[index]?.id ?? 0,
+    id: kept[index]?.id ?? 0,
     kind,
     from_id: writing.actor(from),
     to_id: writing.actor(to),

@@ -1,23 +1,26 @@
 import { graphActor, readGraphActor } from '../../model/graph-actor';
 import type { Resolver } from '../../model/resolution';
 import { actorCounts, actorCountsOf, actorNameCounts, countActors, type ActorCount } from './article-counts';
+import { reserveIds } from './allocate-ids';
 import type { ArticleToSave } from './article-to-save';
 import { recordGone, recordQuotes, type ShownQuote, shownQuotes } from './changes/record-quotes';
 import { clearFindings } from './clear-findings';
 import { correctionsAbout, ofArticle, pinsIn } from './corrections-of';
 import { correctedFindings, earlierFindings, followFindings, type EarlierFinding } from './earlier-findings';
+import type { IdSource } from './keep-ids';
 import { linkSources } from './link-sources';
 import { claimsOf, rebuildClaims } from './rebuild-claims';
 import { rebuildMeetings } from './rebuild-meetings';
 import { publication, saveArticleActors } from './save-article-row';
 import { saveCredits } from './save-credits';
-import { saveMeetings } from './save-meetings';
+import { beginMeetings, saveMeetings } from './save-meetings';
 import { saveMentions } from './save-mentions';
 import { saveNames, withdrawNames, type EarlierNames } from './save-names';
-import { saveQuotes } from './save-quotes';
+import { joinQuotes, saveQuotes } from './save-quotes';
 import { saveRoles } from './save-roles';
 import { clearStory, saveStory } from './save-story';
 import { saveDates, saveSentences } from './save-text-parts';
+import { ALONE, type NextStage } from '../transactions/in-stages';
 import { spanReader } from './span-values';
 import type { Statements } from './statements';
 import { storeShownNames, type Decided, type StoredAnalysis } from './stored-analysis';
@@ -54,6 +57,7 @@ export async function showArticle(
   decided: Decided,
   resolver: Resolver,
   before: ShownBefore | null,
+  next = ALONE,
 ): Promise<void> {
   // Nobody can have corrected what was never shown.
   const about = before ? await correctionsAbout(statements, articleId) : [];
@@ -63,17 +67,14 @@ export async function showArticle(
   const meant = new Map([...decided.actors, ...resolver.pinnedActors(corrected, pins)]);
   const earlier = before ? await takeAway(statements, articleId, before) : NOTHING;
   const kept = before ? await keptFindings(statements, articleId, input, earlier, before, resolver) : [];
-  const actors = await shownActors(statements, corrected, meant);
-  const meetings = await shownMeetings(statements, decided);
-  await saveFindings(
-    statements,
-    articleId,
-    corrected,
-    actorIn(actors),
-    meetings,
-    { ...earlier, kept },
-    resolver,
-  );
+  const [actors, meetings, fresh] = await Promise.all([
+    shownActors(statements, corrected, meant),
+    shownMeetings(statements, decided),
+    reserveIds(statements, corrected.findings, kept),
+  ]);
+  const as = { actor: actorIn(actors), meetings };
+  const from = { ...earlier, ids: { earlier: kept, fresh } };
+  await saveFindings(statements, articleId, corrected, as, from, resolver, next);
   await recordQuotes(statements, articleId, before && !before.gone ? earlier.quotes : null);
 }
 
@@ -179,10 +180,10 @@ async function saveFindings(
   statements: Statements,
   articleId: number,
   input: ArticleToSave,
-  actor: Writing['actor'],
-  meetings: ReadonlyMap<string, number>,
-  earlier: Earlier & { kept: EarlierFinding[] },
+  { actor, meetings }: Pick<Writing, 'actor'> & { meetings: ReadonlyMap<string, number> },
+  earlier: Earlier & { ids: IdSource },
   resolver: Resolver,
+  next: NextStage,
 ): Promise<void> {
   const { article, findings, runId } = input;
   const span = spanReader(article.text, findings.sentences);
@@ -191,14 +192,19 @@ async function saveFindings(
   await saveArticleActors(statements, articleId, input, actor);
   await saveSentences(writing);
   await saveDates(writing);
-  await saveMentions(writing, earlier.kept);
+  await saveMentions(writing, earlier.ids);
   await linkSources(writing);
   await storeShownNames(statements, articleId, await saveNames(writing, earlier.names));
   await saveCredits(writing, input.credits);
-  await saveRoles(writing, earlier.kept);
-  await saveMeetings(writing, meetings, earlier.kept);
+  await saveRoles(writing, earlier.ids);
+  await beginMeetings(writing, meetings);
+  await next();
   await saveStory(writing, meetings, resolver);
-  await saveQuotes(writing, meetings, earlier.kept, resolver);
+  await next();
+  const quotes = await saveQuotes(writing, meetings, earlier.ids, resolver);
+  await next();
+  await joinQuotes(writing, quotes, resolver);
+  await saveMeetings(writing, meetings, earlier.ids);
   await rebuildClaims(statements, articleId, earlier.claims, resolver);
   const formerly = earlier.findings.flatMap(({ meetingId }) => meetingId ?? []);
   await rebuildMeetings(statements, [...meetings.values(), ...formerly]);

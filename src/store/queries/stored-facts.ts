@@ -14,13 +14,3 @@ export async function storedFacts(statements: Statements, articleId: number): Pr
   );
   return row ?? { published: null, outlet: null };
 }
-
-/** The first article of which this one is a copy, word for word but for a headline; null for none. */
-export async function findCopyOf(statements: Statements, articleId: number): Promise<number | null> {
-  const [row] = await statements.query<{ id: number }[]>(
-    `/* findCopyOf */ select other_id as id from article_copy where article_id = $1 and kind = 'SAME'
-     order by other_id limit 1`,
-    [articleId],
-  );
-  return row?.id ?? null;
-}

@@ -45,8 +45,16 @@ export const BY_INDEXES = `/* byIndexes */ select set_config('enable_seqscan', '
 
 type Release = (broken?: Error) => void;
 
+interface Asked extends NamedStatement {
+  /** Missing where nobody waits for its rows. */
+  settle?: (error: unknown, result: QueryResult | undefined) => void;
+}
+
+/** Several may ask at the same time: what comes while an answer is awaited goes together in the next message. */
 class TransactionStatements implements Statements {
-  private waiting: NamedStatement[] = [];
+  private waiting: Asked[] = [];
+  private isBusy = false;
+  private isPlanned = false;
 
   constructor(private readonly client: PoolClient) {}
 
@@ -54,16 +62,36 @@ class TransactionStatements implements Statements {
     this.waiting.push({ name: nameOf(text), text, values });
   }
 
-  async query<Rows>(text: string, values: unknown[] = []): Promise<Rows> {
-    this.later(text, values);
+  query<Rows>(text: string, values: unknown[] = []): Promise<Rows> {
+    return new Promise((resolve, reject) => {
+      const settle: Asked['settle'] = (error, result) =>
+        error ? reject(error as Error) : resolve(rowsOf(result) as Rows);
+      this.waiting.push({ name: nameOf(text), text, values, settle });
+      this.flushSoon();
+    });
+  }
+
+  /** Whoever else goes on by the same answer asks before it. */
+  private flushSoon(): void {
+    if (this.isBusy || this.isPlanned) return;
+    this.isPlanned = true;
+    setImmediate(() => {
+      this.isPlanned = false;
+      this.flush();
+    });
+  }
+
+  private flush(): void {
+    if (this.isBusy || !this.waiting.some(({ settle }) => settle)) return;
+    this.isBusy = true;
     const batch = this.waiting;
     this.waiting = [];
-    const result = await new Promise<QueryResult | undefined>((resolve, reject) => {
-      this.client.query(
-        new StatementBatch(batch, (error, results) => (error ? reject(error) : resolve(results.at(-1)))),
-      );
-    });
-    return rowsOf(result) as Rows;
+    const end = (error: unknown, results: readonly QueryResult[]): void => {
+      this.isBusy = false;
+      for (const [index, { settle }] of batch.entries()) settle?.(error, results[index]);
+      this.flushSoon();
+    };
+    this.client.query(new StatementBatch(batch, end));
   }
 }
 

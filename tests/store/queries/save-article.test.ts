@@ -11,7 +11,11 @@ const count = async (table: string) =>
   Number((await database.rows<{ n: number }>(`select count(*)::int as n from ${table}`))[0]?.n);
 
 test('an article is written with everything that was found in it', async () => {
-  expect(await save(plannedTalks(await newRun()))).toEqual({ articleId: 1, outcome: 'CREATED' });
+  expect(await save(plannedTalks(await newRun()))).toEqual({
+    articleId: 1,
+    outcome: 'CREATED',
+    copyOf: null,
+  });
   expect(
     await database.rows(
       'select act, text, speaker_text, cue, said_value, said_words, meeting_id from quote order by id',
@@ -87,7 +91,7 @@ test('a language that nobody knows stays unknown, whatever the rules that read t
 test('the same text at the same address is nothing new', async () => {
   const run = await newRun();
   await save(plannedTalks(run));
-  expect(await save(plannedTalks(run))).toEqual({ articleId: 1, outcome: 'UNCHANGED' });
+  expect(await save(plannedTalks(run))).toEqual({ articleId: 1, outcome: 'UNCHANGED', copyOf: null });
   expect(await count('quote')).toBe(3);
 });
 
@@ -158,7 +162,7 @@ test('another text at the same address replaces what was found, down to names th
   await save(plannedTalks(run));
   const changed = heldTalks(run);
   changed.article.url = 'https://harbour.example/talks';
-  expect(await save(changed)).toEqual({ articleId: 1, outcome: 'REPLACED' });
+  expect(await save(changed)).toEqual({ articleId: 1, outcome: 'REPLACED', copyOf: null });
   expect(await database.rows('select text from quote')).toEqual([{ text: 'It was a start' }]);
   expect(
     await database.rows(

@@ -1,0 +1,66 @@
+import type { Article, Rejection } from '../model/article';
+import { databaseError } from '../store/database-error';
+import { articleIdentity, textHash } from '../store/queries/article-identity';
+import { findArticle } from '../store/queries/find-article';
+import { storedFacts, type StoredFacts } from '../store/queries/stored-facts';
+import { nothingFound, type Analysed } from './analyse-despite-faults';
+import { checkArticle } from './check-article';
+import type { IngestContext } from './ingest-context';
+import { analyseArticle } from './prepare-analysis';
+
+/** A checked article, ready to be written. */
+export interface ReadyArticle {
+  readonly article: Article;
+  /** What the check found. */
+  readonly problems: readonly Rejection[];
+  /** What is there under its address. */
+  readonly known: number | null;
+  /** Null where it is there with the same text. */
+  readonly analysed: Analysed | null;
+}
+
+/**
+ * The part of the work that articles can be in at the same time: check and analysis. Written one after the other in
+ * their order, the same articles make the same graph.
+ */
+export async function prepareArticle(context: IngestContext, given: Article): Promise<ReadyArticle> {
+  const { article, problems } = checkArticle(given);
+  const known = await knownArticle(context, article);
+  const ready = { article, problems, known: known?.id ?? null };
+  if (!known?.isSame)
+    return { ...ready, analysed: await analyseArticle(context, article).catch(nothingFound) };
+  const kept = await keptFacts(context, known.id, article);
+  return { ...ready, problems: [...problems, ...kept], analysed: null };
+}
+
+/** What is there at an article's address: the same text, so that there is nothing to analyse; another text; nothing. */
+async function knownArticle(
+  { dataSource }: IngestContext,
+  article: Article,
+): Promise<{ id: number; isSame: boolean } | null> {
+  try {
+    const known = await findArticle(dataSource, articleIdentity(article));
+    return known && { id: known.id, isSame: known.textHash.equals(textHash(article.text)) };
+  } catch (error) {
+    throw databaseError(error);
+  }
+}
+
+/** What a user says about an article that is in with the same text has no effect, which must not go unsaid. */
+async function keptFacts({ dataSource }: IngestContext, id: number, article: Article): Promise<Rejection[]> {
+  const { published, outlet, origins } = article;
+  const given = Object.entries({ published: published?.value, outlet }).filter(
+    ([field]) => origins[field] === 'user',
+  );
+  if (given.length === 0) return [];
+  const stored = await storedFacts(dataSource, id);
+  return given
+    .filter(([field, value]) => stored[field as keyof StoredFacts] !== value)
+    .map(([field]) => keptFact(id, field, stored[field as keyof StoredFacts]));
+}
+
+function keptFact(id: number, field: string, value: string | null): Rejection {
+  const kept = value === null ? `without ${field}` : `with ${field} "${value}"`;
+  const message = `article-${id} is in with the same text and ${kept}, which was kept. To give it another one, delete it and take it in again.`;
+  return { code: 'FACT_KEPT', message };
+}

@@ -1,0 +1,39 @@
+import { resolver } from '../resolve/resolve';
+import { saveArticles } from '../store/queries/save-article';
+import { type IngestedArticle, thereAlready, toldOf, toSave } from './ingest-article';
+import type { IngestContext } from './ingest-context';
+import type { ReadyArticle } from './prepare-article';
+
+/** Nobody else writes meanwhile, and one that fails costs all the work of those before it. */
+export const MOST_TOGETHER = 8;
+
+/** Of a longer text the write takes long by itself. */
+const LONGEST = 20_000;
+
+/** True for what can be written together with others: of what is there under its address the old findings go first. */
+export function joins({ article, known, analysed }: ReadyArticle): boolean {
+  return analysed === null || (known === null && article.text.length <= LONGEST);
+}
+
+/**
+ * Writes articles in one transaction, which takes two thirds of the time of one each. Null where that can't be: then
+ * nothing is written, and each is to be written by itself.
+ */
+export async function writeTogether(
+  context: IngestContext,
+  articles: readonly ReadyArticle[],
+): Promise<IngestedArticle[] | null> {
+  const writing = articles.flatMap((ready) => (ready.analysed ? [{ ready, analysed: ready.analysed }] : []));
+  if (writing.length < 2) return null;
+  try {
+    const runId = await context.run();
+    const inputs = writing.map(({ ready, analysed }) => ({ input: toSave(ready, analysed, runId) }));
+    const saved = await saveArticles(context.dataSource, inputs, resolver);
+    const written = new Map(
+      writing.map((one, index) => [one.ready, toldOf(one.ready, one.analysed, saved[index]!)]),
+    );
+    return articles.map((ready) => written.get(ready) ?? thereAlready(ready));
+  } catch {
+    return null;
+  }
+}

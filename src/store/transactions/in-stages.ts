@@ -1,0 +1,70 @@
+/** Ends a stage of a piece of work, and comes back when the next one may begin. */
+export type NextStage = () => Promise<void>;
+
+/** For work that nothing is done beside. */
+export const ALONE: NextStage = () => Promise.resolve();
+
+/**
+ * Does several pieces of work at the same time, each stage of one after the same stage of the one before: so it finds
+ * what the one before wrote there, and nobody waits while an answer is awaited. Where one fails, those behind it go no
+ * further; that is told when all have stopped.
+ */
+export async function inStages<Outcome>(
+  works: readonly ((next: NextStage) => Promise<Outcome>)[],
+): Promise<Outcome[]> {
+  let before: StagedWork | undefined;
+  const begun = works.map((work) => {
+    const own = new StagedWork(before);
+    before = own;
+    return own.run(work);
+  });
+  await Promise.allSettled(begun);
+  return Promise.all(begun);
+}
+
+/** Waits for a stage's end. */
+type Waiting = { stage: number; go: () => void; stop: (reason: unknown) => void };
+
+class StagedWork {
+  private stage = 0;
+  private failure: { reason: unknown } | null = null;
+  private waiting: Waiting[] = [];
+
+  constructor(private readonly before: StagedWork | undefined) {}
+
+  async run<Outcome>(work: (next: NextStage) => Promise<Outcome>): Promise<Outcome> {
+    try {
+      await this.before?.end(0);
+      return await work(() => this.next());
+    } catch (error) {
+      this.failure = { reason: error };
+      throw error;
+    } finally {
+      this.reach(Infinity);
+    }
+  }
+
+  private async next(): Promise<void> {
+    this.reach(this.stage + 1);
+    await this.before?.end(this.stage);
+  }
+
+  /** Comes back when this one has ended the stage, and all before it have. */
+  private async end(stage: number): Promise<void> {
+    await this.before?.end(stage);
+    if (this.failure) throw this.failure.reason;
+    if (this.stage > stage) return;
+    await new Promise<void>((go, stop) => this.waiting.push({ stage, go, stop }));
+  }
+
+  private reach(stage: number): void {
+    this.stage = stage;
+    const told = this.waiting;
+    this.waiting = [];
+    for (const one of told) {
+      if (this.failure) one.stop(this.failure.reason);
+      else if (stage > one.stage) one.go();
+      else this.waiting.push(one);
+    }
+  }
+}
