@@ -110,7 +110,6 @@ export async function synthesise(
       await runner.query(statement);
       tell(`${String(Date.now() - started).padStart(8)} ms  ${statement.slice(0, 40).replace(/\s+/g, ' ')}`);
     }
-    await runner.query('analyze');
   } finally {
     await runner.release();
   }
