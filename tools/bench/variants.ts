@@ -39,11 +39,11 @@ export async function sqlVariant(data: Data): Promise<Variant> {
   };
 }
 
-/** The product, as it is served: with keys, limits and its log. */
+/** The product, as `npm start` serves it: with keys, limits and its log. */
 export async function productVariant(data: Data, name = 'product'): Promise<Variant> {
   const { secret } = await createAccessKey(data.dataSource, `bench ${Date.now()}`, ['read']);
   const settings = { DATABASE_URL: data.url, NEWSGRAPH_KEYS: 'required', NEWSGRAPH_SAMPLES: '0', PORT: '0' };
-  const server = await startServer(['bin/newsgraph.js', 'serve'], settings);
+  const server = await startServer(['--max-semi-space-size=64', 'bin/newsgraph.js', 'serve'], settings);
   const headers = { authorization: `Bearer ${secret}` };
   return {
     ...server,
