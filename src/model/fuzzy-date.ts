@@ -58,8 +58,8 @@ function parsePoint(value: string): FuzzyDate | null {
 }
 
 function decade(value: string): FuzzyDate {
-  const first = Number(value.slice(0, 3)) * 10;
-  return bounded(value, 'DECADE', utc(first, 1, 1), utc(first + 10, 1, 1));
+  const decade = value.slice(0, 3);
+  return wholeDays(value, 'DECADE', `${decade}0-01-01`, `${decade}9-12-31`);
 }
 
 function dated(
@@ -68,27 +68,25 @@ function dated(
   month?: number,
   day?: number,
   hour?: number,
-  minute?: number,
+  minute = 0,
 ): FuzzyDate | null {
-  if (month === undefined) return bounded(value, 'YEAR', utc(year, 1, 1), utc(year + 1, 1, 1));
+  if (month === undefined) return wholeDays(value, 'YEAR', `${value}-01-01`, `${value}-12-31`);
   if (month < 1 || month > 12) return null;
-  if (day === undefined) return bounded(value, 'MONTH', utc(year, month, 1), utc(year, month + 1, 1));
-  const start = utc(year, month, day);
-  if (new Date(start).getUTCDate() !== day) return null;
-  if (hour === undefined) return bounded(value, 'DAY', start, start + DAY_MS);
-  if (hour > 23 || (minute ?? 0) > 59) return null;
-  const instant = start + hour * 3_600_000 + (minute ?? 0) * 60_000;
-  return bounded(value, 'MINUTE', instant, instant + 60_000);
+  const last = daysIn(year, month);
+  if (day === undefined) return wholeDays(value, 'MONTH', `${value}-01`, `${value}-${last}`);
+  if (day < 1 || day > last) return null;
+  if (hour === undefined) return wholeDays(value, 'DAY', value, value);
+  if (hour > 23 || minute > 59) return null;
+  const start = value.slice(0, -1);
+  return { value, precision: 'MINUTE', from: `${start}:00.000Z`, to: `${start}:59.999Z` };
 }
 
-/** `Date.UTC` takes years below 100 for 19xx, so the year is set apart. */
-function utc(year: number, month: number, day: number): number {
-  const date = new Date(0);
-  date.setUTCFullYear(year, month - 1, day);
-  return date.getTime();
+function daysIn(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
 /** `to` is the last millisecond that still belongs to the date. */
-function bounded(value: string, precision: DatePrecision, from: number, end: number): FuzzyDate {
-  return { value, precision, from: new Date(from).toISOString(), to: new Date(end - 1).toISOString() };
+function wholeDays(value: string, precision: DatePrecision, first: string, last: string): FuzzyDate {
+  return { value, precision, from: `${first}T00:00:00.000Z`, to: `${last}T23:59:59.999Z` };
 }
