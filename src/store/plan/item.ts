@@ -27,13 +27,13 @@ export function filteredList(
 ): List {
   const filter = (args['filter'] ?? {}) as Filter;
   const capped = holdsSearch(filter);
-  const listBy = (of: Items, by: Filter, foundFirst: boolean): List => ({
-    ...listOf(of, orderOf(of), args),
-    where: whereOf(table, of, by, scope),
-    grouped: table,
-    foundFirst,
-    capped,
-  });
+  const listBy = (of: Items, by: Filter, foundFirst: boolean): List => {
+    const { from, nodes, owners } = of;
+    const order = orderOf(of);
+    const where = whereOf(table, of, by, scope);
+    const page = readPage(args, order);
+    return { from, where, nodes, owners, order, page, grouped: table, foundFirst, capped };
+  };
   const searched = narrowSearch(table, items, filter);
   if (searched) return listBy(searched.items, searched.rest, true);
   const narrow = items.narrow

@@ -40,13 +40,11 @@ export interface Narrowed {
  * Where a filter leads to a narrower table than the nodes' own, its rows: so many are read as the page holds, not all
  * that match. Undefined where it doesn't.
  */
-export function narrowSearch(
-  table: FilteredTable,
-  of: Items,
-  { search, ...rest }: Filter,
-): Narrowed | undefined {
+export function narrowSearch(table: FilteredTable, of: Items, filter: Filter): Narrowed | undefined {
+  const { search } = filter;
   if (table !== 'article' || !isAll(of) || typeof search !== 'string') return undefined;
-  return { items: itemsOf(SEARCHED, table, [sql`item.document @@ ${searchQuery(search, 'english')}`]), rest };
+  const items = itemsOf(SEARCHED, table, [sql`item.document @@ ${searchQuery(search, 'english')}`]);
+  return { items, rest: { ...filter, search: undefined } };
 }
 
 /** The newest first only: the indexes have no other order. */

@@ -38,8 +38,9 @@ export function filterCompiler(
 /** True where a full-text search takes part anywhere in the filter. */
 export function holdsSearch(filter: unknown): boolean {
   if (typeof filter !== 'object' || filter === null) return false;
-  return Object.entries(filter).some(([field, value]) =>
-    field === 'search' ? typeof value === 'string' : holdsSearch(value),
+  const fields = filter as Filter;
+  return Object.keys(fields).some((field) =>
+    field === 'search' ? typeof fields[field] === 'string' : holdsSearch(fields[field]),
   );
 }
 
