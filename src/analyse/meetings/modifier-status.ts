@@ -25,13 +25,35 @@ export function modifierStatus(
     const preposition = word.xpos === 'IN' || word.xpos === 'VBG' || word.text.toLowerCase() === 'ahead';
     const row = rowFor(lexicon, word.text.toLowerCase(), preposition ? 'PREPOSITION' : 'MODIFIER');
     if (row) rows.push(row);
-    const head = preposition && tree.words[at - 1]?.upos === 'NOUN' ? tree.words[at - 1] : undefined;
-    const told = head && headStatus(tree, { head: at - 1, noun: index }, lexicon);
+    const told = preposition && aboveStatus(tree, { preposition: at, noun: index }, lexicon);
     if (told) rows.push(told);
     if (preposition && word.text.toLowerCase() !== 'of') break;
   }
   if (isLater(tree, index, after.at(-1)?.to ?? index)) return { status: 'PLANNED', strength: 2 };
   return [...rows].sort((a, b) => b.strength - a.strength)[0];
+}
+
+/** By what stands before the preposition: "called for talks", "hopes for talks". */
+function aboveStatus(
+  tree: SentenceTree,
+  { preposition, noun }: { preposition: number; noun: number },
+  lexicon: MeetingLexicon,
+): StatusEvidence | undefined {
+  const above = tree.words[preposition - 1];
+  const [link, lemma] = [tree.words[preposition]?.text.toLowerCase() ?? '', above?.lemma ?? ''];
+  if (above?.upos === 'VERB') return rowFor(lexicon, `${lemma}_${link}`, 'VERB');
+  if (above?.upos !== 'NOUN') return undefined;
+  const told = headStatus(tree, { head: preposition - 1, noun }, lexicon);
+  // "A reason for talks": they are not there yet, unlike "envoys for the talks".
+  const isWanted =
+    link === 'for' && !lexicon.partyNouns.includes(lemma) && !isSettled(tree, preposition, noun);
+  return told ?? (isWanted ? { status: 'PROPOSED', strength: 1 } : undefined);
+}
+
+function isSettled({ words }: SentenceTree, from: number, noun: number): boolean {
+  return words
+    .slice(from + 1, noun)
+    .some(({ text, xpos }) => /^(?:the|this|these)$/i.test(text) || /^(?:POS|PRP\$)$/.test(xpos));
 }
 
 /** "Hopes for talks", "no plans for a visit"; "an invitation to the summit" is to what is planned without it. */
@@ -42,8 +64,7 @@ function headStatus(
 ): StatusEvidence | undefined {
   const row = rowFor(lexicon, tree.words[head]?.lemma ?? '', 'HEAD');
   if (row && isNone(tree, head)) return NO_MEETING;
-  const isSettled = tree.words.slice(head + 1, noun).some(({ text }) => /^the$/i.test(text));
-  return row?.status === 'PROPOSED' && isSettled ? { status: 'PLANNED', strength: 1 } : row;
+  return row?.status === 'PROPOSED' && isSettled(tree, head, noun) ? { status: 'PLANNED', strength: 1 } : row;
 }
 
 export const NO_MEETING: StatusEvidence = { status: null, strength: 3 };

@@ -23,6 +23,8 @@ test.each([
   ['Greek President Lee has turned down an invitation to a summit in Bonn.', ['PROPOSED']],
   ['Angela Merkel to visit Rome.', ['PLANNED']],
   ['Talks between Iran and Oman in Bonn have been pushed back to next week.', ['POSTPONED']],
+  ['Leaders of Kenya called for an economic summit with Iran.', ['PROPOSED']],
+  ['The drop is a good reason for a meeting between Iran and Oman.', ['PROPOSED']],
   ['Angela Merkel is weighing a visit to Rome.', ['PROPOSED']],
   ['Angela Merkel did not attend the summit in Rome.', ['HELD']],
   ['The leaders of Greece and Kenya will gather in Rome next Tuesday.', ['PLANNED 2023-04-11']],
