@@ -31,13 +31,13 @@ import { KnownOperations } from './known-operations';
 import { LANDING_PAGE } from './landing-page';
 import { createMetrics, type Metrics } from './metrics';
 import { plannedQueries, stringifyResult } from './planned-queries';
+import { bodyReader } from './read-body';
 import { countWork } from '../store/queries/count-work';
 import { addSecurityHeaders } from './security-headers';
 import type { ServerSettings } from './server-settings';
 import { watchFeed } from './watch-feed';
 import { serveSockets } from './subscriptions';
 
-const LARGEST_BODY = '8mb';
 const DRAIN_MS = 10_000;
 
 /** What answers requests, and how to end it. */
@@ -121,15 +121,6 @@ function receiver(metrics: Metrics): Stations['receive'] {
     if (request.headers['accept-encoding'])
       compress(request as Request, response as Response, () => undefined);
   };
-}
-
-/** `request.body`: the JSON. */
-function bodyReader(): Stations['readBody'] {
-  const read = express.json({ limit: LARGEST_BODY });
-  return (request, response) =>
-    new Promise((resolve, reject) => {
-      read(request, response, (error?: Error) => (error ? reject(error) : resolve()));
-    });
 }
 
 /** A stream of events must not wait until there is enough of it to compress. */
