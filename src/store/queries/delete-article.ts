@@ -7,6 +7,7 @@ import { readId, unknown } from './corrections/find-targets';
 import { CorrectionRefused } from './corrections/refused';
 import { rememberArticle } from './former-articles';
 import { lockWriters } from './lock-writers';
+import { oneAtATime } from '../transactions/one-at-a-time';
 import { hideArticle } from './show-article';
 import { send, type Statements } from './statements';
 import { storedAnalyses } from './stored-analysis';
@@ -27,7 +28,8 @@ export async function deleteArticle(
   resolver: Resolver,
 ): Promise<DeleteOutcome> {
   try {
-    const number = await dataSource.transaction(async (statements) => {
+    const number = await dataSource.transaction(async (manager) => {
+      const statements = oneAtATime(manager);
       await lockWriters(statements);
       const article = readId(id, ['article'], 'id').number;
       if (!(await takeOut(statements, article, resolver))) throw unknown(`article-${article}`, 'id');

@@ -6,6 +6,7 @@ import { recordCorrection } from '../changes/record-correction';
 import { insertRows } from '../insert-rows';
 import { lockWriters } from '../lock-writers';
 import { rebuildMeetings } from '../rebuild-meetings';
+import { oneAtATime } from '../../transactions/one-at-a-time';
 import { showArticle } from '../show-article';
 import type { Statements } from '../statements';
 import { storedAnalyses } from '../stored-analysis';
@@ -78,7 +79,8 @@ async function decided(
   work: (statements: Statements) => Promise<number>,
 ): Promise<CorrectionOutcome> {
   try {
-    const correctionId = await dataSource.transaction(async (statements) => {
+    const correctionId = await dataSource.transaction(async (manager) => {
+      const statements = oneAtATime(manager);
       await lockWriters(statements);
       return work(statements);
     });

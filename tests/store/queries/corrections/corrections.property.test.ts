@@ -10,6 +10,7 @@ import { showArticle } from '../../../../src/store/queries/show-article';
 import { startRun } from '../../../../src/store/queries/start-run';
 import { storedAnalyses } from '../../../../src/store/queries/stored-analysis';
 import type { ArticleToSave } from '../../../../src/store/queries/article-to-save';
+import { oneAtATime } from '../../../../src/store/transactions/one-at-a-time';
 import { useDatabase } from '../../../database';
 import { aStory, storyToSave } from '../../../factories/small-stories';
 import { FAULTS, graphSnapshot } from './graph-snapshot';
@@ -233,8 +234,10 @@ async function rebuild(left: Left): Promise<void> {
   const meetings = await translateMeetings(left);
   for (const { id, details } of left.corrections)
     await copyCorrection(id, translate(details, actors, meetings));
-  await database.dataSource.transaction(async (statements) => {
-    for (const { details } of await statements.query('select details from correction order by id')) {
+  await database.dataSource.transaction(async (manager) => {
+    const statements = oneAtATime(manager);
+    const made = await statements.query<Left['corrections']>('select details from correction order by id');
+    for (const { details } of made) {
       await enforce(statements, details, resolver);
     }
     const ids = left.articles.map(({ id }) => id);
