@@ -4,6 +4,9 @@ import type { Span } from '../../model/span';
 /** So much of what stood around words must stand there still; so much of two findings' words must be the same. */
 const HALF = 0.5;
 
+/** Or so many units of one side: a sentence that was moved has kept its words, and none of its neighbours. */
+const ONE_SIDE = 0.75 * CONTEXT;
+
 /**
  * Where an anchor's words stand in the article's text as it is now: of the places with these words the one around which
  * most stands that stood around them, the nearest of several. Null where the text has the words no more, or only at
@@ -13,12 +16,15 @@ export function findAnchor(text: string, anchor: Anchor): Span | null {
   const { start, words } = anchor;
   if (words === '') return null;
   const [before, after] = [letters(backwards(anchor.before)), letters(anchor.after)];
+  const enough = HALF * (before.length + after.length);
   let best: number | null = null;
-  let most = HALF * (before.length + after.length);
+  let most = 0;
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
     const end = at + words.length;
     const ahead = letters(backwards(text.slice(Math.max(at - CONTEXT, 0), at)));
-    const agreed = common(ahead, before) + common(letters(text.slice(end, end + CONTEXT)), after);
+    const sides = [common(ahead, before), common(letters(text.slice(end, end + CONTEXT)), after)] as const;
+    const agreed = sides[0] + sides[1];
+    if (agreed < enough && Math.max(...sides) < ONE_SIDE) continue;
     const isNearer = best === null || Math.abs(at - start) < Math.abs(best - start);
     if (agreed > most || (agreed === most && isNearer)) [best, most] = [at, agreed];
   }

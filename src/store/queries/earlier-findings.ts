@@ -1,4 +1,3 @@
-import type { Corrected } from '../../model/correction';
 import type { Resolver } from '../../model/resolution';
 import type { Span } from '../../model/span';
 import type { Statements } from './statements';
@@ -47,45 +46,6 @@ export function followFindings(
     return place ? [{ ...finding, start: place[0], end: place[1] }] : [];
   });
 }
-
-/**
- * What people spoke of and is gone since, so far as its words stand in the text: a rejected quote that comes back is the
- * same one. What is rejected still gives its id to nobody.
- */
-export async function correctedFindings(
-  statements: Statements,
-  articleId: number,
-  text: string,
-  resolver: Resolver,
-): Promise<EarlierFinding[]> {
-  const rows = await statements.query<{ table: EarlierFinding['table']; at: Corrected }[]>(CORRECTED, [
-    articleId,
-  ]);
-  return rows.flatMap(({ table, at }) => {
-    const place = resolver.findAnchor(text, at);
-    if (!place) return [];
-    const moved = place[0] - at.start;
-    return [
-      {
-        table,
-        id: at.id,
-        kind: at.is,
-        start: at.whole[0] + moved,
-        end: at.whole[1] + moved,
-        meetingId: null,
-      },
-    ];
-  });
-}
-
-const CORRECTED = `/* correctedFindings */
-select case correction.kind when 'SPEAKERS' then 'quote' else details ->> 'finding' end as table, place as at
-from correction_target as target join correction on correction.id = target.correction_id
-cross join jsonb_array_elements(case correction.kind when 'SPEAKERS' then jsonb_build_array(details -> 'quote')
-  else details -> 'at' end) as place
-where target.kind = 'article' and target.number = $1 and (place ->> 'articleId')::bigint = $1
-  and (correction.kind = 'SPEAKERS' or correction.kind = 'REJECT' and undone_at is not null)
-order by correction.id`;
 
 /**
  * For each new finding the earlier one that it goes on from, or null: the same kind and the largest overlap, each

@@ -63,7 +63,7 @@ async function lostCorrections(
 ): Promise<Change[]> {
   const about = await correctionsAbout(statements, articleId);
   const corrections = about.flatMap((one) =>
-    ofArticle(one, articleId).map((correction) => ({ id: one.id, correction })),
+    one.isUndone ? [] : ofArticle(one, articleId).map((correction) => ({ id: one.id, correction })),
   );
   const lost = corrections.filter(
     ({ correction }) => resolver.isLost(input, correction) && !resolver.isLost(before.input, correction),

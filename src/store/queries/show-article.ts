@@ -5,8 +5,8 @@ import { reserveIds } from './allocate-ids';
 import type { ArticleToSave } from './article-to-save';
 import { recordGone, recordQuotes, type ShownQuote, shownQuotes } from './changes/record-quotes';
 import { clearFindings } from './clear-findings';
-import { correctionsAbout, ofArticle, pinsIn } from './corrections-of';
-import { correctedFindings, earlierFindings, followFindings, type EarlierFinding } from './earlier-findings';
+import { correctedFindings, correctionsAbout, ofArticle, pinsIn, type AboutArticle } from './corrections-of';
+import { earlierFindings, followFindings, type EarlierFinding } from './earlier-findings';
 import type { IdSource } from './keep-ids';
 import { linkSources } from './link-sources';
 import { claimsOf, rebuildClaims } from './rebuild-claims';
@@ -61,12 +61,13 @@ export async function showArticle(
 ): Promise<void> {
   // Nobody can have corrected what was never shown.
   const about = before ? await correctionsAbout(statements, articleId) : [];
-  const corrections = about.flatMap((correction) => ofArticle(correction, articleId));
+  const inForce = about.filter(({ isUndone }) => !isUndone);
+  const corrections = inForce.flatMap((correction) => ofArticle(correction, articleId));
   const corrected = { ...resolver.correct(input, corrections), runId: input.runId };
-  const pins = about.flatMap((correction) => pinsIn(correction, articleId));
+  const pins = inForce.flatMap((correction) => pinsIn(correction, articleId));
   const meant = new Map([...decided.actors, ...resolver.pinnedActors(corrected, pins)]);
   const earlier = before ? await takeAway(statements, articleId, before) : NOTHING;
-  const kept = before ? await keptFindings(statements, articleId, input, earlier, before, resolver) : [];
+  const kept = before ? keptFindings(articleId, input, earlier, before, about, resolver) : [];
   const [actors, meetings, fresh] = await Promise.all([
     shownActors(statements, corrected, meant),
     shownMeetings(statements, decided),
@@ -79,17 +80,17 @@ export async function showArticle(
 }
 
 /** The findings of before whose ids go on, at their places in the article's text as it is now. */
-async function keptFindings(
-  statements: Statements,
+function keptFindings(
   articleId: number,
   { article: { text } }: ArticleToSave,
   { findings }: Earlier,
   before: ShownBefore,
+  about: readonly AboutArticle[],
   resolver: Resolver,
-): Promise<EarlierFinding[]> {
+): EarlierFinding[] {
   const followed = followFindings(findings, before.input.article.text, text, resolver);
   const there = new Set([...findings, ...(before.gone ?? [])].map(({ table, id }) => `${table} ${id}`));
-  const corrected = await correctedFindings(statements, articleId, text, resolver);
+  const corrected = correctedFindings(about, articleId, text, resolver);
   return [
     ...followed,
     ...(before.gone ?? []),

@@ -3,7 +3,7 @@ import { findAnchor, nearestTo } from '../../../src/resolve/corrections/find-anc
 import type { Span } from '../../../src/model/span';
 
 const STORY = `Bridge sold
-The mayor, Ada Quill, spoke on Monday in Norport. "It is late," Reed said.
+The mayor, Ada Quill, spoke on Monday in Norport. "It is late," Reed said at the bridge.
 Visitors came from all over. "It is late," Quill answered him at once.`;
 
 /** Where the nth of these words of STORY stand in another text; what stands there and before. */
@@ -19,6 +19,7 @@ test.each([
   ['a text that begins otherwise', `Note: ${STORY}`, 'Bridge', 0, 'Note: |Bridge'],
   ['one of two that changed places', lines(0, 2, 1), 'It is late', 0, 'Norport. "|It is late'],
   ['other quotation marks and breaks of lines', plain(STORY), 'It is late', 1, 'all over. |It is late'],
+  ['a sentence that was moved to the end', moved(STORY), 'It is late', 0, 'at once. "|It is late'],
   [
     'another sentence before',
     STORY.replace('Visitors came from all over', 'Few came'),
@@ -69,6 +70,11 @@ test('of several that hold a place it is the shortest, of equal ones the first; 
 function lines(...order: number[]): string {
   const all = STORY.split('\n');
   return order.map((at) => all[at]).join('\n');
+}
+
+function moved(text: string): string {
+  const sentence = '"It is late," Reed said at the bridge.';
+  return `${text.replace(` ${sentence}`, '').replace('on Monday', 'at noon')} ${sentence}`;
 }
 
 function plain(text: string): string {

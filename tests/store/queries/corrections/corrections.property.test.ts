@@ -22,8 +22,11 @@ const SLOTS = 5;
 const SEED = process.env.CORRECTIONS_SEED;
 const RUNS = Number(process.env.CORRECTIONS_RUNS ?? 10);
 
+type Story = Parameters<typeof storyToSave>[1];
+
 type Step =
-  | { does: 'ingest'; slot: number; story: Parameters<typeof storyToSave>[1] }
+  | { does: 'ingest'; slot: number; story: Story }
+  | { does: 'edit'; slot: number; more: Story; atEnd: boolean }
   | { does: 'reanalyse' | 'delete'; slot: number }
   | { does: 'correct'; kind: CorrectionRequest['kind']; picks: number[] }
   | { does: 'undo'; pick: number };
@@ -32,6 +35,10 @@ const slot = fc.nat(SLOTS - 1);
 const pick = fc.nat(1000);
 const aStep: fc.Arbitrary<Step> = fc.oneof(
   { weight: 7, arbitrary: fc.record({ does: fc.constant('ingest' as const), slot, story: aStory }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({ does: fc.constant('edit' as const), slot, more: aStory, atEnd: fc.boolean() }),
+  },
   { weight: 1, arbitrary: fc.record({ does: fc.constant('reanalyse' as const), slot }) },
   { weight: 3, arbitrary: fc.record({ does: fc.constant('delete' as const), slot }) },
   {
@@ -63,6 +70,7 @@ const aMerge: fc.Arbitrary<Step> = fc.record({
 /** One database on its way, with what is known of it outside. */
 class Desk {
   private readonly live = new Map<number, ArticleToSave>();
+  private readonly stories = new Map<number, Story>();
   /** Deleted ones of which people said something. */
   private readonly gone = new Map<number, number>();
   made = 0;
@@ -77,10 +85,11 @@ class Desk {
     const { dataSource } = database;
     switch (step.does) {
       case 'ingest':
-        return this.ingest(
-          step.slot,
-          this.published(storyToSave(step.slot, step.story, this.runId), step.slot),
-        );
+        return this.ingest(step.slot, step.story);
+      case 'edit': {
+        const story = this.live.has(step.slot) ? (this.stories.get(step.slot) ?? []) : [];
+        return this.ingest(step.slot, step.atEnd ? [...story, ...step.more] : [...step.more, ...story]);
+      }
       case 'reanalyse': {
         const input = this.live.get(step.slot);
         if (input) await saveAnalysis(dataSource, input, resolver);
@@ -105,7 +114,9 @@ class Desk {
     return { ...input, article: { ...input.article, published: { value, origin: 'METADATA' } } };
   }
 
-  private async ingest(at: number, input: ArticleToSave): Promise<void> {
+  private async ingest(at: number, story: Story): Promise<void> {
+    const input = this.published(storyToSave(at, story, this.runId), at);
+    this.stories.set(at, story);
     const { articleId } = await saveArticle(database.dataSource, input, resolver);
     if (this.gone.has(at)) expect(articleId).toBe(this.gone.get(at));
     this.gone.delete(at);
