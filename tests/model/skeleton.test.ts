@@ -1,4 +1,4 @@
-import { isTelling, skeleton } from '../../src/model/skeleton';
+import { consonants, isTelling, plainLetters, skeleton } from '../../src/model/skeleton';
 
 test.each([
   ['gerasimchuk', 'herasymchuk', 'gerassimtchouk', 'herasimchuk'],
@@ -18,6 +18,18 @@ test.each([
   ['ivanov', 'petrov'],
 ])('%s is not %s', (a, b) => {
   expect(skeleton(a)).not.toBe(skeleton(b));
+});
+
+test.each([
+  ['nouri', 'nuri'],
+  ['yousef', 'yussef'],
+  ['dmitry', 'dmitri', 'dmitrij'],
+])('%s is written %s too', (...spellings) => {
+  expect(new Set(spellings.map(plainLetters)).size).toBe(1);
+});
+
+test('alexander is aleksandr, muammar no mr', () => {
+  expect(['alexander', 'aleksandr', 'muammar'].map(consonants)).toEqual(['lksndr', 'lksndr', 'mmr']);
 });
 
 test('a name of few consonants tells nobody apart', () => {

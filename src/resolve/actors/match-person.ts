@@ -6,7 +6,7 @@ import { surnameKey } from '../../model/surname-key';
 import { FULL_KINDS, keysOf, unique, type CandidateIndex, type Match } from './candidate-index';
 import { chooseCandidate, type NameFit } from './choose-candidate';
 import { PERSON_FEATURES, PERSON_NAME_WEIGHTS } from './features';
-import { comparePersonNames, PERSON_NAME_FITS } from './person-names';
+import { comparePersonNames, goesBy, PERSON_NAME_FITS } from './person-names';
 import type { Surroundings } from './surroundings';
 
 /**
@@ -28,8 +28,10 @@ export function matchPerson(actor: FoundActor, index: CandidateIndex, here: Surr
 export function personFits(actor: FoundActor, index: CandidateIndex): NameFit[] {
   const keys = keysOf(actor, FULL_KINDS).filter((key) => key.includes(' '));
   const bearers = keys.flatMap((key) => index.bearers('PERSON', key, FULL_KINDS));
-  // "Bob" for "Robert", "Javad Zarif" for "Mohammad Javad Zarif": not of one block.
-  const namesakes = index.bySurname(surnameKey(actor.name) ?? '');
+  // Not of one block.
+  const namesakes = index
+    .bySurname(surnameKey(actor.name) ?? '')
+    .filter(({ names }) => names.some(({ key }) => keys.some((own) => goesBy(own, key))));
   const pool = unique([...bearers, ...namesakes, ...index.byBlock('PERSON', blockKey('PERSON', actor.name))]);
   return pool.flatMap((candidate) => fitOf(actor, keys, candidate) ?? []);
 }

@@ -1,4 +1,4 @@
-import { consonants, isTelling, skeleton } from '../../model/skeleton';
+import { consonants, isTelling, plainLetters, skeleton } from '../../model/skeleton';
 import { surnameKey, withoutArticle } from '../../model/surname-key';
 import { fullGivenName } from './nicknames';
 
@@ -16,6 +16,9 @@ export type PersonNameFit = (typeof PERSON_NAME_FITS)[number];
 
 /** "John Carver Jr." is a son of John Carver. */
 const GENERATION = / (?:jr|sr|junior|senior|ii|iii|iv)$/;
+
+/** "Ann" and "An", "Lee" and "Li" are names of their own. */
+const SHORTEST_SPELLED = 4;
 
 /** Given names that sound alike and are two: of each pair the words that are the first one. */
 const TOLD_APART: readonly RegExp[] = [
@@ -60,8 +63,16 @@ function partsOf(key: string): NameParts | null {
 
 function spelled(a: string, b: string): PersonNameFit | null {
   if (a === b) return 'SAME';
+  const letters = plainLetters(a);
+  if (letters.length >= SHORTEST_SPELLED && letters === plainLetters(b)) return 'SPELLING';
   const bones = consonants(a);
   return isTelling(bones) && bones === consonants(b) ? 'SPELLING' : null;
+}
+
+/** True of what may fit though it begins with another sound: "Bob" and "Robert", a first name left out. */
+export function goesBy(a: string, b: string): boolean {
+  const [one = '', other = ''] = [a, b].map((name) => name.slice(0, name.indexOf(' ')));
+  return fullGivenName(one) === fullGivenName(other) || a.endsWith(` ${b}`) || b.endsWith(` ${a}`);
 }
 
 /** "Javad Zarif" is "Mohammad Javad Zarif" by the name that he goes by. */
