@@ -136,8 +136,16 @@ export function findWrittenDate(line: string): string | null {
   return WRITTEN_DATE.exec(line)?.[0] ?? null;
 }
 
+/** Of those in figures only the ones that the forms above read. */
 const WRITTEN_DATE = new RegExp(
-  String.raw`(?<![\w-])(?:\d{1,2}${ORDINAL}\s(?:${MONTH_PATTERN})\.?,?\s\d{4}|(?:${MONTH_PATTERN})\.?\s\d{1,2}${ORDINAL},?\s\d{4}|\d{4}-\d{2}-\d{2})(?![\w-])`,
+  String.raw`(?<![\w./-])(?:${[
+    String.raw`\d{1,2}${ORDINAL}\s(?:${MONTH_PATTERN})\.?,?\s\d{4}`,
+    String.raw`(?:${MONTH_PATTERN})\.?\s\d{1,2}${ORDINAL},?\s\d{4}`,
+    String.raw`\d{4}-\d{2}-\d{2}`,
+    String.raw`\d{1,2}\.\s?\d{1,2}\.\s?(?:19|20)\d{2}`,
+    String.raw`(?:1[3-9]|2\d|3[01])/\d{1,2}/(?:19|20)\d{2}`,
+    String.raw`\d{1,2}/(?:1[3-9]|2\d|3[01])/(?:19|20)\d{2}`,
+  ].join('|')})(?![\w/-])`,
   'i',
 );
 

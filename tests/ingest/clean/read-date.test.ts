@@ -43,5 +43,9 @@ test.each([
 test('finds a date within a line', () => {
   expect(findWrittenDate('(China Daily via agencies May 28, 2007)')).toBe('May 28, 2007');
   expect(findWrittenDate('Reuters, 3 March 2024')).toBe('3 March 2024');
+  expect(findWrittenDate('Jane Roe am 28.5.2007, 13:36 Uhr')).toBe('28.5.2007');
+  expect(findWrittenDate('Posted 05/28/2007 by Jane Roe')).toBe('05/28/2007');
+  expect(findWrittenDate('Posted 05/06/2007 by Jane Roe')).toBeNull();
+  expect(findWrittenDate('Version 1.2.3.2007')).toBeNull();
   expect(findWrittenDate('Published at noon')).toBeNull();
 });

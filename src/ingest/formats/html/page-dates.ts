@@ -25,10 +25,14 @@ export interface DateSources {
   now: Date;
 }
 
+/** A page that moved to another system is stated to be from that day, but goes on telling its first day by its address. */
+const MOVED_DAYS = 30;
+const A_DAY = 24 * 3_600_000;
+
 /**
  * When a page says that it was published: JSON-LD, meta tags, itemprop and `<time>`, the address, and last what the reader
  * sees as its date. One counts only where it can be read and isn't in the future. An instant in UTC has the day that the
- * page itself shows for it.
+ * page itself shows for it. An address of long before is right.
  */
 export function publishedAt({ page, metas, data, urls, heading, now }: DateSources): Found | null {
   const times = timesOf(page);
@@ -47,7 +51,8 @@ export function publishedAt({ page, metas, data, urls, heading, now }: DateSourc
   ]);
   const found = first(readable);
   if (!found) return null;
-  const [origin, written] = found;
+  const addressed = first(readable.filter(([origin]) => origin === 'url'));
+  const [origin, written] = addressed && isLongBefore(addressed[1], found[1], now) ? addressed : found;
   return [origin, localDay(written, [...times, ...seen.slice(0, 1)], now) ?? readDate(written, now) ?? ''];
 }
 
@@ -83,11 +88,18 @@ function itempropDate(page: Page): string | null {
   return stated ?? (lineOf(element) || null);
 }
 
-/** "/2019/11/20/…", "/2019-11-20/…", "/2019/nov/20/…", "-20191120.html". */
+function isLongBefore(written: string, other: string, now: Date): boolean {
+  const at = (date: string): number => Date.parse(readDate(date, now) ?? '');
+  return at(other) - at(written) > MOVED_DAYS * A_DAY;
+}
+
+/** "/2019/11/20/…", "/2019/11/2/…", "/2019-11-20/…", "/2019/nov/20/…", "-20191120.html". */
 function dateInAddress(url: string): string | null {
   const named = /\/((?:19|20)\d{2})\/([a-z]{3})\/(\d{1,2})\//.exec(url);
   if (named) return `${named[3]} ${named[2]} ${named[1]}`;
   const [, year, month, day] =
-    /[/_-]((?:19|20)\d{2})[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=[/_.?#-]|$)/.exec(url) ?? [];
-  return year ? `${year}-${month}-${day}` : null;
+    /[/_-]((?:19|20)\d{2})[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=[/_.?#-]|$)/.exec(url) ??
+    /\/((?:19|20)\d{2})\/(\d{1,2})\/(\d{1,2})\//.exec(url) ??
+    [];
+  return year ? `${year}/${month}/${day}` : null;
 }

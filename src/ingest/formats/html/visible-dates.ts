@@ -15,7 +15,7 @@ const MAX_OTHER_WORDS = 9;
 const NEAR = 30;
 /** A date before the headline belongs to it less often: it may be today's. */
 const BEFORE = 4;
-const MARKED = /date|publish|posted|time(?!line)|byline|article-?info|dateline/i;
+const MARKED = /date|publish|posted|time(?!line)|byline|author|article-?info|dateline/i;
 const UNREAD = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'SVG', 'HEAD']);
 const LATER = /updat|modif|correct/i;
 /** Lists of other articles, comments and footers have dates of their own. */

@@ -7,6 +7,7 @@ test.each([
   ['a line under the headline', '<h1>Ministers meet in Geneva</h1><div>May 4, 1998, 4:19 PM</div>'],
   ['with the author', '<h1>Ministers meet in Geneva</h1><p>Jane Roe, May 4, 1998</p>'],
   ['above the headline', '<div>This story is from May 4, 1998</div><h1>Ministers meet in Geneva</h1>'],
+  ['in figures', '<h1>Ministers meet in Geneva</h1><p>Jane Roe am 4.5.1998, 13:36 Uhr</p>'],
   [
     'nearer than another article’s',
     '<h1>Ministers meet in Geneva</h1><div>May 4, 1998</div><div class="related"><span class="date">May 9, 1998</span></div>',
@@ -24,6 +25,14 @@ test.each([
     '<time datetime="1998-05-04">Posted: May 4 | Last updated: 5 minutes ago</time>',
   ],
 ])('the day that readers see: %s', (_, body) => expect(publishedOf(body + BODY)).toBe('1998-05-04'));
+
+test('the day in the author’s line is that of the article, however far below the headline', () => {
+  const lines = Array.from({ length: 40 }, (_, index) => `<p>The talks went on for hour ${index}.</p>`).join(
+    '',
+  );
+  const author = '<div class="author">By <b>Jane Roe</b> on May 4, 1998</div>';
+  expect(publishedOf(`<h1>Ministers meet in Geneva</h1>${BODY}${lines}${author}`)).toBe('1998-05-04');
+});
 
 test('a date in a sentence is none of the article', () =>
   expect(
@@ -45,4 +54,20 @@ test.each<[string, string, string]>([
   ['another minute', '<time datetime="1998-05-03 23:38:00"></time>', '1998-05-04T03:37Z'],
 ])('an instant in UTC and %s', (_, body, value) =>
   expect(publishedOf(body + BODY, stated('1998-05-04T03:37:37Z'))).toBe(value),
+);
+
+test.each([
+  [
+    'the day at which it was moved to another system',
+    '2004-06-17T16:28:00Z',
+    '/1998/5/4/talks',
+    '1998-05-04',
+  ],
+  ['the day after', '1998-05-05', '/1998/05/04/talks', '1998-05-05'],
+  ['an earlier day than the address has', '1998-05-04', '/1998/11/20/talks', '1998-05-04'],
+  ['an address without a day', '1998-05-04', '/1970/4/talks', '1998-05-04'],
+])('a page states %s', (_, date, path, day) =>
+  expect(articleOf(BODY, stated(date), `https://lake.example${path}`).published?.value.slice(0, 10)).toBe(
+    day,
+  ),
 );
