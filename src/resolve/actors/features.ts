@@ -2,7 +2,7 @@ import type { FoundActor } from '../../model/actor';
 import { nameKey } from '../../model/name-key';
 import type { ActorCandidate } from '../../model/resolution';
 import type { BodyNameFit } from './body-names';
-import type { PersonNameFit } from './person-names';
+import { comparePersonNames, type PersonNameFit } from './person-names';
 import { FULL_KINDS, keysOf } from './candidate-index';
 import { areFarApart, fieldOf, isOffice } from './occupations';
 import type { Surroundings } from './surroundings';
@@ -71,6 +71,8 @@ export const PERSON_FEATURES: readonly Feature[] = [
   ...SHARED,
   // A mayor and a rower of one name; somebody who has been both is seen with the same people or places.
   { weight: -6, reason: 'another walk of life', holds: otherField },
+  // "Reza Pahlavi, a son of Mohammad Reza Pahlavi".
+  { weight: -6, reason: 'named beside it in the article', holds: isBeside },
   // One name, and at one time mayors of two cities or ministers of two countries.
   { weight: -4, reason: 'the same office elsewhere', holds: sameOfficeElsewhere },
 ];
@@ -102,6 +104,17 @@ function sharesCompany({ here, candidate, byId }: Comparison, type: ActorCandida
 
 function sharesCountry({ here, candidate }: Comparison): boolean {
   return candidate.company.some((id) => here.countries.has(id));
+}
+
+/** An article that has both names may call one person by an initial, but hardly spells one name in two ways. */
+const NAMES_OF_TWO: readonly (PersonNameFit | null)[] = ['SECOND_NAME', 'SPELLING', 'FIRST_LEFT_OUT'];
+
+/** By its own name, which is none of the actor's. */
+function isBeside({ actor, here, candidate }: Comparison): boolean {
+  if (!here.company.has(candidate.id)) return false;
+  const own = keysOf(actor, FULL_KINDS);
+  if (candidate.names.some(({ key }) => own.includes(key))) return false;
+  return NAMES_OF_TWO.includes(comparePersonNames(nameKey(actor.name), nameKey(candidate.name)));
 }
 
 function sharesPosition({ here, candidate }: Comparison): boolean {
