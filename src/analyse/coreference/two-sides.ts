@@ -1,5 +1,5 @@
 import type { FoundActor } from '../../model/actor';
-import type { Antecedents } from './antecedent';
+import type { Antecedent, Antecedents } from './antecedent';
 
 /** How far back the parties of a matter may be named. */
 const REACH = 6;
@@ -13,11 +13,30 @@ export function twoSides(sentence: number, people: boolean, antecedents: Anteced
   for (const antecedent of antecedents.all()) {
     const back = sentence - antecedent.sentence;
     if (back > REACH || !antecedent.agency || !mayBeParty(antecedent.actor, people)) continue;
-    scores.set(antecedent.actor, (scores.get(antecedent.actor) ?? 0) + antecedent.agency / (1 + 0.3 * back));
+    const weight = antecedent.agency * (people && isJoined(antecedent, antecedents) ? JOINED : 1);
+    scores.set(antecedent.actor, (scores.get(antecedent.actor) ?? 0) + weight / (1 + 0.3 * back));
   }
   const best = [...scores].sort((a, b) => b[1] - a[1]).slice(0, 2);
   return best.length === 2 ? best.map(([actor]) => actor) : [];
 }
+
+/** "Karr and Holm", unlike the spokesman who tells of them, are named side by side. */
+function isJoined(one: Antecedent, antecedents: Antecedents): boolean {
+  return antecedents
+    .all()
+    .some(
+      (other) =>
+        other.actor !== one.actor &&
+        other.sentence === one.sentence &&
+        mayBeParty(other.actor, true) &&
+        Math.max(other.start, one.start) - Math.min(other.end, one.end) < BESIDE,
+    );
+}
+
+/** What being named beside the other counts. */
+const JOINED = 4;
+/** UTF-16 units between two who are joined at most: " and Greek Foreign Minister ". */
+const BESIDE = 28;
 
 function mayBeParty(actor: FoundActor, people: boolean): boolean {
   if (people) return actor.type === 'PERSON';

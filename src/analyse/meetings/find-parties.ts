@@ -4,6 +4,7 @@ import { childrenBy } from '../syntax/sentence-tree';
 import { eventOf } from './event-verb';
 import { isNegated } from './find-attendance';
 import { isHyphened } from './find-triggers';
+import { beBefore } from './in-talks';
 import { listedBefore, subjectParties } from './find-subject';
 import type { MeetingParty, PartyPlace, PartySearch } from './meeting-party';
 import type { MeetingTrigger } from './meeting-trigger';
@@ -165,6 +166,8 @@ function lastIndexOf(tree: SentenceTree, from: number, to: number, test: (xpos: 
 /** Whom the verb over the noun brings in: its subject for "held talks", its object for "the talks will include". */
 function ofEvent(trigger: MeetingTrigger, known: MeetingParty[], search: PartySearch): MeetingParty[] {
   const { tree } = trigger;
+  const be = beBefore(trigger);
+  if (be !== undefined) return subjectParties(tree, be, 'SUBJECT', search);
   const event = eventOf(trigger, search.lexicon);
   if (!event) return [];
   const { verb, role } = event;

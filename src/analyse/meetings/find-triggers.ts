@@ -201,9 +201,11 @@ function isPassive(tree: SentenceTree, index: number): boolean {
 
 /** "England meet France on Sunday": one name with a plural verb is a team; who meets "in the final" plays. */
 function isFixture({ words }: SentenceTree, index: number, { matchNouns }: MeetingLexicon): boolean {
-  // "The semi-final" may be taken for an adjective, but "final talks" are none.
+  // "The final" may be taken for an adjective, but "final talks" are none.
   const isMatch = words.some(
-    ({ upos, lemma }) => matchNouns.includes(lemma) && (upos === 'NOUN' || lemma.includes('-')),
+    ({ upos, lemma }, at) =>
+      matchNouns.includes(lemma) &&
+      (upos === 'NOUN' || lemma.includes('-') || !/^(NOUN|PROPN|ADJ|VERB)$/.test(words[at + 1]?.upos ?? '')),
   );
   if (isMatch) return true;
   const [before, verb, after] = [words[index - 1], words[index], words[index + 1]];

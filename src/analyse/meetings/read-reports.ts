@@ -137,6 +137,7 @@ class ReportReader {
     const place = findPlace(trigger, { index, lexicon, here });
     const marks = reportMarks(trigger, lexicon);
     const definite = marks.definite || parties.some((p) => p.noun === 'side' && !p.mention);
+    if (areTeams(parties, index)) return undefined;
     const weak = !hasNeeds(trigger, parties, index.actors.get(place ?? ''), lexicon);
     if (weak && !definite) return undefined;
     const status = triggerStatus(trigger, lexicon, tenses);
@@ -169,6 +170,14 @@ function shareAside(
   const date = report.date ?? before.findLast((other) => other.date !== undefined)?.date;
   const there = before.flatMap(({ parties }) => parties.filter(({ mention }) => mention?.type === 'PERSON'));
   return { ...report, date, attendance: there.map((party) => ({ ...party, place: 'INCLUDED' })) };
+}
+
+/** "Arsenal host Chelsea before meeting Fulham". */
+function areTeams(parties: readonly MeetingParty[], { actors }: MentionIndex): boolean {
+  const named = parties.flatMap(({ mention }) => (mention ? [actors.get(mention.actor)] : []));
+  return (
+    named.length > 0 && named.every((actor) => actor?.type === 'ORGANISATION' && actor.kind === 'SPORTS_TEAM')
+  );
 }
 
 function isSport(doc: Document, lexicon: MeetingLexicon): boolean {

@@ -5,6 +5,7 @@ import type { SentenceTree } from '../syntax/sentence-tree';
 import { eventOf } from './event-verb';
 import type { StatusEvidence } from './modifier-status';
 import { isNone, modifierStatus, NO_MEETING, predicated, rowFor } from './modifier-status';
+import { inTalks } from './in-talks';
 import type { MeetingTrigger } from './meeting-trigger';
 
 /** Governors followed upwards at most: "refused | to agree | to meet". */
@@ -18,7 +19,7 @@ export function triggerStatus(
   const modified = modifierStatus(trigger, lexicon);
   if (modified?.status === null) return modified;
   const governed = governorStatus(trigger, lexicon);
-  const told = [modified, governed, predicated(trigger, lexicon)]
+  const told = [modified, governed, predicated(trigger, lexicon), inTalks(trigger, lexicon)]
     .filter((e) => e !== undefined)
     .sort((a, b) => b.strength - a.strength)[0];
   return told ?? (trigger.verb ? verbTense(trigger, lexicon, tenses) : nounTense(trigger, lexicon, tenses));
@@ -35,6 +36,7 @@ function governorStatus(trigger: MeetingTrigger, lexicon: MeetingLexicon): Statu
   let child = trigger.index;
   let at = event?.verb ?? tree.words[child]?.head ?? -1;
   for (let step = 0; step < MOST_GOVERNORS && at >= 0; step++) {
+    if (verb && deniesReport(tree, child, at)) return { status: 'DENIED', strength: 3 };
     if (verb && !CLAUSES.includes(tree.words[child]?.label ?? '')) return undefined;
     // "Agreed to reopen embassies after Lee met Aydin": a finite clause of its own.
     if (tree.words[child]?.label === 'advcl' && /^VB[DZP]$/.test(tree.words[child]?.xpos ?? ''))
@@ -59,6 +61,12 @@ function governorStatus(trigger: MeetingTrigger, lexicon: MeetingLexicon): Statu
 function isOwnWill(tree: SentenceTree, verb: number, row: MeetingStatusRow | undefined): boolean {
   const isPassive = childrenBy(tree, verb, 'aux').some((child) => tree.words[child]?.lemma === 'be');
   return !isPassive && /^(PLANNED|PROPOSED|REFUSED|DENIED)$/.test(row?.status ?? '');
+}
+
+/** "Denied a report that they had met". */
+function deniesReport({ words }: SentenceTree, noun: number, verb: number): boolean {
+  const isReport = /^(?:report|claim|rumou?r|suggestion|allegation|story)$/.test(words[noun]?.lemma ?? '');
+  return isReport && /^(?:deny|dismiss|refute|reject)$/.test(words[verb]?.lemma ?? '');
 }
 
 /** "To open talks", "will open": nothing has begun. */
@@ -112,7 +120,8 @@ function nounTense(trigger: MeetingTrigger, lexicon: MeetingLexicon, tenses: Ten
   const tag = trigger.tree.words[event.verb]?.xpos;
   if (isAhead) return { status: 'PLANNED', strength: 1.5 };
   if (tag === 'VBG' && helpers.includes('be')) return { status: 'UNDER_WAY', strength: 1.5 };
-  if (helpers.includes('to') || tag === 'VB') return infinitive(trigger.tree, event.verb, helpers, lexicon);
+  if (helpers.includes('to') || (tag === 'VB' && !isPastAlike(trigger.tree, event.verb, helpers)))
+    return infinitive(trigger.tree, event.verb, helpers, lexicon);
   if (tag === 'VBD' || tag === 'VBN') return { status: 'HELD', strength: event.role === 'SUBJECT' ? 1 : 2 };
   return { status: 'HELD', strength: 0.5 };
 }
@@ -122,9 +131,16 @@ function isAttended({ words }: SentenceTree, verb: number, { attendance }: Meeti
   return attendance.attending.includes(words[verb]?.lemma ?? '');
 }
 
+/** "Cut short a visit": a past that looks like an infinitive. */
+function isPastAlike({ words }: SentenceTree, verb: number, helpers: readonly string[]): boolean {
+  return !helpers.length && /^(?:cut|put|set|let|quit|hit)$/.test(words[verb]?.lemma ?? '');
+}
+
 /** "No visit is planned", "talks were not foreseen". */
 function isIntended({ words }: SentenceTree, verb: number): boolean {
-  return /^(?:plan|schedule|expect|foresee|envisage|intend|arrange)$/.test(words[verb]?.lemma ?? '');
+  return /^(?:plan|schedule|expect|foresee|envisage|intend|arrange|discuss|consider|prepare)$/.test(
+    words[verb]?.lemma ?? '',
+  );
 }
 
 function takesPlace({ words }: SentenceTree, verb: number): boolean {
@@ -174,7 +190,7 @@ function isHeadline({ words }: SentenceTree, verb: number): boolean {
   const to = verb - 1;
   return (
     words[to]?.xpos === 'TO' &&
-    /^(NNP|NNPS|NNS)$/.test(words[to - 1]?.xpos ?? '') &&
+    (/^(NNP|NNPS|NNS)$/.test(words[to - 1]?.xpos ?? '') || words.at(-1)?.upos !== 'PUNCT') &&
     !words.slice(0, to).some(({ upos }) => upos === 'VERB' || upos === 'AUX')
   );
 }

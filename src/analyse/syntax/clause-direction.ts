@@ -101,6 +101,8 @@ function helpersOf(words: Word[], index: number): Word[] {
 
 function verbDirection(verb: Word, helpers: Word[], nominal: boolean, lexicon: TenseLexicon): Direction {
   const auxiliaries = helpers.filter((w) => w.upos === 'AUX');
+  // "Is to visit".
+  if (!nominal && helpers.some(isTo) && /^VB[ZP]$/.test(auxiliaries[0]?.xpos ?? '')) return 'FUTURE';
   const told = auxiliaries.length ? helperDirection(auxiliaries, lexicon, verb) : undefined;
   if (told) return nominal && told === 'PAST' ? 'UNKNOWN' : told;
   if (helpers.some(isTo)) return nominal ? 'UNKNOWN' : 'FUTURE';

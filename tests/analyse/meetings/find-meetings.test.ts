@@ -495,3 +495,10 @@ test('a yearly summit is one all the same, and an archbishop is somebody', () =>
   expect(meetings('Ministers ended their annual summit in Rome.')[0]?.kind).toBe('SUMMIT');
   expect(meetings('The Pope received the Archbishop of Oslo on Monday.')[0]?.date).toBe('2020-05-25');
 });
+
+test('the two leaders are those named side by side, not the spokesman who tells of them', () => {
+  const text =
+    'President Ivan Karr and Chancellor Eva Holm postponed a meeting, spokesman Tom Reed said. ' +
+    'The two leaders last met in Oslo in May.';
+  expect(meetings(text)[1]?.participants).toEqual(['Ivan Karr', 'Eva Holm']);
+});

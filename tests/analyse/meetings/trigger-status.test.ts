@@ -25,6 +25,12 @@ test.each([
   ['Talks between Iran and Oman in Bonn have been pushed back to next week.', ['POSTPONED']],
   ['Leaders of Kenya called for an economic summit with Iran.', ['PROPOSED']],
   ['The drop is a good reason for a meeting between Iran and Oman.', ['PROPOSED']],
+  ['Angela Merkel cut short a visit to the town of Rota on Sunday.', ['HELD 2023-04-09']],
+  ['Helix denied it was in talks with Boulanger SA.', ['DENIED']],
+  ['Helix said it was in talks with Boulanger SA.', ['UNDER_WAY']],
+  ['Helix is not in talks with Boulanger SA.', ['DENIED']],
+  ['Beijing denied a report that envoys of China and Kenya had met in Bonn.', ['DENIED']],
+  ['Foreign Minister Abbas Farah is to visit Rome on Wednesday, Mehr reported.', ['PLANNED 2023-04-12']],
   ['Angela Merkel is weighing a visit to Rome.', ['PROPOSED']],
   ['Angela Merkel did not attend the summit in Rome.', ['HELD']],
   ['The leaders of Greece and Kenya will gather in Rome next Tuesday.', ['PLANNED 2023-04-11']],
@@ -36,6 +42,9 @@ test.each([
   'President Ann Lee had no plans to speak with Prime Minister Jon Dunn this week.',
   'President Ann Lee has no immediate plans for talks with Prime Minister Jon Dunn.',
   'Supporters of the prime minister gathered in London.',
+  'A call between Ann Lee and Jon Dunn is not being discussed, the Kremlin said.',
+  'Arsenal host Chelsea next Sunday before meeting Fulham in the cup.',
+  'Rafael Nadal will meet Roger Federer in the final.',
 ])('no meeting: %s', (text) => {
   expect(statuses(text)).toEqual([]);
 });

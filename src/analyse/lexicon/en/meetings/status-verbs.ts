@@ -66,6 +66,8 @@ export const STATUS_VERBS: MeetingStatusRow[] = [
       'consider',
       'contemplate',
       'mull',
+      'discuss',
+      'envisage',
     ],
     where: 'VERB',
     status: 'PROPOSED',
