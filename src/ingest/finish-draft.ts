@@ -1,6 +1,7 @@
 import type { PublicationDate, Reading, Rejection } from '../model/article';
-import { MAX_NAME_LENGTH, MAX_TEXT_BYTES, MAX_URL_LENGTH } from '../model/limits';
+import { MAX_NAME_LENGTH, MAX_URL_LENGTH } from '../model/limits';
 import { parseFuzzyDate } from '../model/fuzzy-date';
+import { tooLong } from '../model/too-long';
 import { detectLanguage } from './clean/detect-language';
 import { findCredits } from './clean/find-credits';
 import type { Credits } from './clean/find-credits';
@@ -92,13 +93,7 @@ function checkText(text: string): Rejection | null {
   if (!/[\p{L}\p{N}]/u.test(text)) {
     return { code: 'EMPTY', message: 'There is no text in it. Give an article with at least one sentence.' };
   }
-  const bytes = Buffer.byteLength(text);
-  if (bytes <= MAX_TEXT_BYTES) return null;
-  const size = (bytes / 1024 / 1024).toFixed(1);
-  return {
-    code: 'TEXT_TOO_LONG',
-    message: `The text has ${size} MB; an article may have ${MAX_TEXT_BYTES / 1024 / 1024} MB. Split it into its articles.`,
-  };
+  return tooLong(text);
 }
 
 function checkedName(field: string, value: string | null, problems: Rejection[]): string | null {

@@ -1,4 +1,5 @@
 import type { Rejection } from '../model/article';
+import { tooLong } from '../model/too-long';
 import { decodeBytes } from './clean/decode-bytes';
 import { FORMATS } from './formats/formats';
 import { openGzip } from './open-gzip';
@@ -12,7 +13,10 @@ export function readPlainText(input: Uint8Array): string | { rejection: Rejectio
   const start = recogniseStart(text);
   const kind = FORMATS.find(({ recognise }) => recognise(start))?.name;
   if (start === '') return reject('EMPTY', 'The input is empty. Give the text of an article.');
-  if (kind === 'text') return text;
+  if (kind === 'text') {
+    const rejection = tooLong(text);
+    return rejection ? { rejection } : text;
+  }
   return reject(
     'NOT_PLAIN_TEXT',
     `This is ${kind}, not plain text. Run "newsgraph read" on it and analyse its "text".`,

@@ -1,6 +1,6 @@
 import { parseFuzzyDate } from '../model/fuzzy-date';
 import { cleanUnits } from '../model/clean-units';
-import { MAX_TEXT_BYTES } from '../model/limits';
+import { tooLong } from '../model/too-long';
 import type { Findings } from '../model/findings';
 import type { Rejection } from '../model/article';
 import type { AnalysisPool } from './worker-threads/analysis-pool';
@@ -72,12 +72,8 @@ function parseLine(line: string): ParsedLine {
   if (typeof text !== 'string') {
     return { id, error: reason('NO_TEXT', 'The line has no "text", which must be a string.') };
   }
-  if (Buffer.byteLength(text) > MAX_TEXT_BYTES) {
-    return {
-      id,
-      error: reason('TEXT_TOO_LONG', `The text has more than ${MAX_TEXT_BYTES / 1024 / 1024} MB. Split it.`),
-    };
-  }
+  const error = tooLong(text);
+  if (error) return { id, error };
   if (published === undefined || published === null) return { id, task: { text: cleanUnits(text) } };
   if (typeof published !== 'string' || !parseFuzzyDate(published)) {
     return { id, error: reason('BAD_DATE', '"published" must be a date like 2007-05-28 or 2007-05.') };

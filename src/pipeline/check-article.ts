@@ -3,7 +3,8 @@ import type { Article, Rejection } from '../model/article';
 import { cleanUnits } from '../model/clean-units';
 import { cutUnits } from '../model/cut-units';
 import { parseFuzzyDate } from '../model/fuzzy-date';
-import { MAX_NAME_LENGTH, MAX_TEXT_BYTES, MAX_URL_LENGTH } from '../model/limits';
+import { MAX_NAME_LENGTH, MAX_URL_LENGTH } from '../model/limits';
+import { tooLong } from '../model/too-long';
 
 export interface CheckedArticle {
   article: Article;
@@ -34,15 +35,8 @@ export function checkArticle(given: Article): CheckedArticle {
 function checkText(text: string): string {
   if (text.trim() === '')
     throw new UserError('TEXT_EMPTY', 'The article has no text. Give the words of the report.');
-  const bytes = Buffer.byteLength(text);
-  if (bytes > MAX_TEXT_BYTES) {
-    const limit = MAX_TEXT_BYTES / 1024 / 1024;
-    const size = (bytes / 1024 / 1024).toFixed(1);
-    throw new UserError(
-      'TEXT_TOO_LONG',
-      `The text is ${size} MB; at most ${limit} MB can be taken in. Split it into articles.`,
-    );
-  }
+  const refusal = tooLong(text);
+  if (refusal) throw new UserError(refusal.code, refusal.message);
   return cleanUnits(text);
 }
 

@@ -37,6 +37,7 @@ test.each([
   ['', 'EMPTY'],
   ['<!doctype html><p>Talks go on.</p>', 'NOT_PLAIN_TEXT'],
   ['%PDF-1.7', 'UNSUPPORTED_FORMAT'],
+  ['Nothing was signed. '.repeat(300_000), 'TEXT_TOO_LONG'],
 ])("%j can't be analysed", async (input, code) => {
   const { status, out } = await analyse(input);
   expect(jsonLines(out)).toMatchObject([{ id: '-', error: { code } }]);
@@ -86,8 +87,6 @@ describe('--jsonl', () => {
 
   test('a text over the limit is refused', async () => {
     const { out } = await analyse(JSON.stringify({ id: 1, text: 'a b '.repeat(1_100_000) }), '--jsonl');
-    expect(jsonLines(out)).toEqual([
-      { id: 1, error: { code: 'TEXT_TOO_LONG', message: 'The text has more than 4 MB. Split it.' } },
-    ]);
+    expect(jsonLines(out)).toMatchObject([{ id: 1, error: { code: 'TEXT_TOO_LONG' } }]);
   });
 });

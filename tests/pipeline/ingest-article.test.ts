@@ -86,7 +86,7 @@ test.each([
   [
     { text: 'a'.repeat(4 * 1024 * 1024 + 1) },
     'TEXT_TOO_LONG',
-    'The text is 4.0 MB; at most 4 MB can be taken in. Split it into articles.',
+    'The text has 4.0 MB; an article may have 4 MB. Split it into its articles.',
   ],
   [
     { url: `https://a.example/${'x'.repeat(2000)}` },
