@@ -2,7 +2,7 @@ import { PassingError, UserError } from '../../errors';
 import { readFeedEntry } from '../../ingest/feeds/read-feed-entry';
 import { readDocument } from '../../ingest/read-document';
 import { forgetEntries } from '../../store/queries/feeds/forget-entries';
-import type { Article, Reading } from '../../model/article';
+import type { Article, Reading, Rejection } from '../../model/article';
 import { writeArticle } from '../ingest-article';
 import type { IngestContext } from '../ingest-context';
 import { prepareArticle } from '../prepare-article';
@@ -36,13 +36,18 @@ export function feedHandler(
       const entry = readFeedEntry(feed, clock.now());
       const page = link === null ? null : await readPage(link, { fetch, clock, read }, entry);
       const article = better(page, entry, link);
+      const missing = pageMissing(page, link);
       const ready = await prepareArticle(context, article);
-      return async (finish) => void (await writeArticle(context, ready, finish));
+      return async (finish) => {
+        await writeArticle(context, ready, (statements, problems) =>
+          finish(statements, [...missing, ...problems]),
+        );
+      };
     },
   };
 }
 
-/** What keeps the page from being read for good is no harm where the feed has the text. */
+/** What keeps the page from being read for good is told, and no harm where the feed has the text. */
 async function readPage(
   link: string,
   { fetch, clock, read }: { fetch: Fetch; clock: Clock; read: ReadInput },
@@ -54,8 +59,14 @@ async function readPage(
     return null;
   } catch (error) {
     if (error instanceof PassingError || !(error instanceof UserError) || 'rejection' in entry) throw error;
-    return null;
+    return { rejection: { code: error.code, message: error.message } };
   }
+}
+
+function pageMissing(page: Reading | null, link: string | null): Rejection[] {
+  if (!page || 'article' in page) return [];
+  const { code, message } = page.rejection;
+  return [{ code, message: `Only what the feed itself tells is in, without the page ${link}: ${message}` }];
 }
 
 /** The page, with what only the feed tells; the entry where the page shows less than it. */

@@ -64,6 +64,20 @@ test('an entry without a page of its own is taken from the feed', async () => {
   ]);
 });
 
+test('an entry whose page is gone is taken from the feed, which is told with the job', async () => {
+  const text = 'It rained all day over Norland, said the weather office of the north.';
+  web.put(FEED, { body: rss('The Herald', [{ id: '1', title: 'Rain', link: at('rain'), text }]) });
+  await feeds().add(FEED, 'local');
+  await poll();
+  expect(await titles()).toEqual(['Rain']);
+  expect(await database.rows('select code, message from job_warning')).toEqual([
+    {
+      code: 'FETCH_STATUS',
+      message: `Only what the feed itself tells is in, without the page ${at('rain')}: Status 404.`,
+    },
+  ]);
+});
+
 test('a changed entry is fetched again and becomes a new version', async () => {
   web.put(FEED, { body: rss('The Herald', [{ id: '1', title: 'Rain', link: at('rain') }]) });
   web.put(at('rain'), { body: page('Rain') });
