@@ -81,11 +81,15 @@ function* readFormat(text: string, options: ReadOptions): Generator<Reading> {
     return;
   }
   const format = FORMATS.find(({ name, recognise }) =>
-    options.format ? name === options.format : recognise(start),
+    options.format ? name === options.format : recognise(start, options.columns),
   );
   const unread = format?.name === 'text' && !options.format ? rejectMarkup(start) : null;
   if (unread || !format) yield { rejection: unread ?? EMPTY };
-  else yield* finishAll(format.read({ text, options }), options);
+  else
+    yield* finishAll(
+      format.read({ text, options }),
+      format.isList ? { ...options, fetchedFrom: undefined } : options,
+    );
 }
 
 /** The address of a file is that of its article only where there is one: several would take each other's place. */

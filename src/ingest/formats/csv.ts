@@ -1,14 +1,23 @@
-import type { DraftOrRejection, Source } from '../draft';
+import type { DraftOrRejection, ReadOptions, Source } from '../draft';
 import { knownField, readRecord } from './article-record';
 
 const SEPARATORS = [',', ';', '\t', '|'] as const;
 /** The first line of a table with fewer columns may be a sentence. */
 const MIN_COLUMNS = 2;
 
-/** A first line of names, at least one of which is that of a text and one another that we know. */
-export function isCsv(start: string): boolean {
-  const header = headerOf(start);
-  return header !== null && header.some((name) => /^(?:text|html)$/.test(knownField(name)?.[0] ?? ''));
+type Columns = NonNullable<ReadOptions['columns']>;
+
+/**
+ * A first line of names, at least one of which is that of a text and one another that we know; one is enough where the
+ * user says which it is.
+ */
+export function isCsv(start: string, columns: Columns = {}): boolean {
+  const line = start.slice(0, (start.indexOf('\n') + 1 || start.length + 1) - 1);
+  const [cells = []] = eachRow(line, separatorOf(line));
+  if (cells.length < MIN_COLUMNS || cells.some((cell) => cell.length >= 40)) return false;
+  const known = cells.flatMap((cell) => knownField(fieldOf(cell, columns))?.[0] ?? []);
+  const isSaid = cells.some((cell) => columnOf(cell, columns));
+  return known.length >= (isSaid ? 1 : 2) && known.some((field) => field === 'text' || field === 'html');
 }
 
 /**
@@ -29,17 +38,13 @@ export function* readCsv(source: Source): Generator<DraftOrRejection> {
   }
 }
 
-function headerOf(start: string): string[] | null {
-  const line = start.slice(0, (start.indexOf('\n') + 1 || start.length + 1) - 1);
-  const [names] = eachRow(line, separatorOf(line));
-  const header = names?.map(nameOf) ?? [];
-  const isTable = header.length >= MIN_COLUMNS && header.every((name) => name.length < 40);
-  return isTable && header.filter(knownField).length >= 2 ? header : null;
+function fieldOf(cell: string, columns: Columns): string {
+  return columnOf(cell, columns) ?? knownField(nameOf(cell))?.[1] ?? nameOf(cell);
 }
 
-function fieldOf(cell: string, columns: Readonly<Record<string, string>>): string {
-  const mapped = Object.entries(columns).find(([, column]) => nameOf(column) === nameOf(cell))?.[0];
-  return mapped ?? knownField(nameOf(cell))?.[1] ?? nameOf(cell);
+/** The field that the user says to be in this column. */
+function columnOf(cell: string, columns: Columns): string | undefined {
+  return Object.entries(columns).find(([, column]) => nameOf(column) === nameOf(cell))?.[0];
 }
 
 /** "Published At " → published_at */

@@ -1,5 +1,5 @@
 import type { FormatName } from '../../model/format';
-import type { DraftOrRejection, Source } from '../draft';
+import type { DraftOrRejection, ReadOptions, Source } from '../draft';
 import { withoutPrologue } from '../recognise-start';
 import { isCsv, readCsv } from './csv';
 import { readFeedEntries } from './feed';
@@ -14,15 +14,17 @@ import { readText } from './text';
 /** A form that news comes in. To add one: a file beside this one, its name in draft.ts, and a row here. */
 export interface Format {
   name: FormatName;
-  /** By the first characters, without leading blanks. */
-  recognise: (start: string) => boolean;
+  /** By the first characters, without leading blanks; a table also by the columns that the user names. */
+  recognise: (start: string, columns?: ReadOptions['columns']) => boolean;
   read: (source: Source) => Iterable<DraftOrRejection>;
+  /** Its address is that of a list of articles, and of none in it, even of the only one. */
+  isList?: true;
 }
 
 /** In the order in which they are tried: plain text takes what no other knows. */
 export const FORMATS: readonly Format[] = [
-  { name: 'feed', recognise: isFeed, read: readFeedEntries },
-  { name: 'sitemap', recognise: hasRoot(/^(?:urlset|sitemapindex)$/i), read: readSitemapPages },
+  { name: 'feed', recognise: isFeed, read: readFeedEntries, isList: true },
+  { name: 'sitemap', recognise: hasRoot(/^(?:urlset|sitemapindex)$/i), read: readSitemapPages, isList: true },
   {
     name: 'newsml-g2',
     recognise: hasRoot(/^(?:newsMessage|newsItem|packageItem)$/),

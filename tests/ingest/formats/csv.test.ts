@@ -3,8 +3,8 @@ import { readArticles } from '../../../src/ingest/read-article';
 
 const NOW = new Date('2026-11-24T09:00:00Z');
 const SENTENCE = 'The two ministers met for an hour in Geneva, and agreed to meet again.';
-const readAll = (text: string) =>
-  [...readArticles(text, { now: NOW })].map((reading) =>
+const readAll = (text: string, columns?: Record<string, string>) =>
+  [...readArticles(text, { now: NOW, columns })].map((reading) =>
     'rejection' in reading
       ? reading.rejection.code
       : [
@@ -28,6 +28,19 @@ test.each([
     `id,headline,articleBody,x,date,publisher\n1,Talks,"${SENTENCE}",y,1998-05-04,The Lake Herald`,
   ],
 ])('%s', (_, text) => expect(readAll(text)).toEqual(READ));
+
+test.each<[string, Record<string, string>, string, string]>([
+  ['a name for each', { text: 'Story', title: 'Head' }, 'Head,Story', `Talks,"${SENTENCE}"`],
+  ['a name for the text alone', { text: 'Story' }, 'id,Story', `7,"${SENTENCE}"`],
+  ['another column than the one of that name', { text: 'Story' }, 'Text,Story', `short,"${SENTENCE}"`],
+])('by the columns that the user names: %s', (_, columns, header, row) => {
+  const title = 'title' in columns ? 'Talks' : null;
+  const text = title === null ? SENTENCE : `Talks\n\n${SENTENCE}`;
+  expect(readAll(`${header}\n${row}\n`, columns)).toEqual([[title, text, undefined, null]]);
+});
+
+test('a text without the named columns is a text', () =>
+  expect(readAll(SENTENCE, { text: 'Story' })).toEqual([[null, SENTENCE, undefined, null]]));
 
 test('a row without text leaves the others', () =>
   expect(readAll(`title,text\nTalks,\n\nTalks,"${SENTENCE}"\n`)).toEqual([

@@ -112,3 +112,8 @@ test('one broken entry leaves the others', () =>
     'NO_TEXT',
     [],
   ]));
+
+test('the address of a feed is not that of its only entry', () => {
+  const alone = RSS.replace(/<link>.talks[^<]*<.link>/, '');
+  expect(articleOf(alone)).toMatchObject({ title: 'Ministers meet in Geneva', url: null });
+});
