@@ -7,28 +7,79 @@ const HALF = 0.5;
 /** Or so many units of one side: a sentence that was moved has kept its words, and none of its neighbours. */
 const ONE_SIDE = 0.75 * CONTEXT;
 
+/** What stands before words, read backwards, and after them. */
+interface Surroundings {
+  before: string;
+  after: string;
+}
+
+/** The places of words in a text by what stands around them. */
+type Places = ReadonlyMap<string, Surroundings & { starts: number[] }>;
+
 /**
  * Where an anchor's words stand in the article's text as it is now: of the places with these words the one around which
  * most stands that stood around them, the nearest of several. Null where the text has the words no more, or only at
  * other places: what people said of the one doesn't hold for the others.
  */
 export function findAnchor(text: string, anchor: Anchor): Span | null {
-  const { start, words } = anchor;
-  if (words === '') return null;
-  const [before, after] = [letters(backwards(anchor.before)), letters(anchor.after)];
-  const enough = HALF * (before.length + after.length);
-  let best: number | null = null;
-  let most = 0;
+  return anchorFinder(text)(anchor);
+}
+
+/**
+ * The same for many anchors in one text. The places of the same words are read once: a name may stand in a text of
+ * megabytes ten thousand times, and most of them have around them just what they had.
+ */
+export function anchorFinder(text: string): (anchor: Anchor) => Span | null {
+  const known = new Map<string, Places>();
+  return ({ words, start, ...around }) => {
+    if (words === '') return null;
+    const places = known.get(words) ?? placesOf(text, words);
+    known.set(words, places);
+    const own = { before: letters(backwards(around.before)), after: letters(around.after) };
+    const starts = places.get(keyOf(own))?.starts ?? mostAlike(own, places);
+    const at = nearest(start, starts);
+    return at === undefined ? null : [at, at + words.length];
+  };
+}
+
+function placesOf(text: string, words: string): Places {
+  const places = new Map<string, Surroundings & { starts: number[] }>();
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
     const end = at + words.length;
-    const ahead = letters(backwards(text.slice(Math.max(at - CONTEXT, 0), at)));
-    const sides = [common(ahead, before), common(letters(text.slice(end, end + CONTEXT)), after)] as const;
-    const agreed = sides[0] + sides[1];
-    if (agreed < enough && Math.max(...sides) < ONE_SIDE) continue;
-    const isNearer = best === null || Math.abs(at - start) < Math.abs(best - start);
-    if (agreed > most || (agreed === most && isNearer)) [best, most] = [at, agreed];
+    const before = letters(backwards(text.slice(Math.max(at - CONTEXT, 0), at)));
+    const after = letters(text.slice(end, end + CONTEXT));
+    const same = places.get(keyOf({ before, after }));
+    if (same) same.starts.push(at);
+    else places.set(keyOf({ before, after }), { before, after, starts: [at] });
   }
-  return best === null ? null : [best, best + words.length];
+  return places;
+}
+
+function keyOf({ before, after }: Surroundings): string {
+  return `${before}|${after}`;
+}
+
+/** Those around which most stands that stood around the words, if it is enough. */
+function mostAlike(own: Surroundings, places: Places): number[] {
+  const enough = HALF * (own.before.length + own.after.length);
+  let best: number[] = [];
+  let most = 0;
+  for (const { before, after, starts } of places.values()) {
+    const ahead = common(before, own.before);
+    const behind = common(after, own.after);
+    const agreed = ahead + behind;
+    if (agreed < most || (agreed < enough && Math.max(ahead, behind) < ONE_SIDE)) continue;
+    best = agreed > most ? starts : [...best, ...starts];
+    most = agreed;
+  }
+  return best;
+}
+
+/** The first of two that are equally near. */
+function nearest(start: number, starts: readonly number[]): number | undefined {
+  let best = starts[0];
+  for (const at of starts) if (Math.abs(at - start) < Math.abs((best ?? at) - start)) best = at;
+  return best;
 }
 
 /** How many units two texts begin with alike. */

@@ -1,6 +1,6 @@
 import { anchorAt } from '../../model/anchor';
 import type { Span } from '../../model/span';
-import { findAnchor } from './find-anchor';
+import { anchorFinder } from './find-anchor';
 
 /**
  * Where the words at a place of one text stand in another text of the same article; null where they don't. Most of the
@@ -10,11 +10,12 @@ export function followText(before: string, now: string): (place: Span) => Span |
   const grown = now.length - before.length;
   const head = sameAhead(before, now);
   const tail = before.length - sameBehind(before, now, head);
+  const find = anchorFinder(now);
   return (place) => {
     const [start, end] = place;
     if (end <= head) return place;
     if (start >= tail) return [start + grown, end + grown];
-    return findAnchor(now, anchorAt(before, place));
+    return find(anchorAt(before, place));
   };
 }
 

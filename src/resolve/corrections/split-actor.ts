@@ -5,7 +5,7 @@ import type { Findings } from '../../model/findings';
 import { graphActor } from '../../model/graph-actor';
 import type { FoundMention } from '../../model/mention';
 import type { Span } from '../../model/span';
-import { findAnchor, nearestTo } from './find-anchor';
+import { anchorFinder, nearestTo } from './find-anchor';
 import { moveFindings, type Move } from './move-findings';
 
 type Split = Extract<ArticleCorrection, { kind: 'SPLIT' }>;
@@ -17,9 +17,10 @@ type Split = Extract<ArticleCorrection, { kind: 'SPLIT' }>;
  */
 export function splitActor(analysed: AnalysedArticle, split: Split): AnalysedArticle {
   const { article, findings } = analysed;
+  const find = anchorFinder(article.text);
   const moved = new Set(
     split.mentions.flatMap((anchor) => {
-      const place = findAnchor(article.text, anchor);
+      const place = find(anchor);
       const at = place ? nearestTo(place, findings.mentions, ({ start, end }) => [start, end]) : -1;
       return findings.mentions[at] ?? [];
     }),

@@ -25,3 +25,17 @@ test.each([
 ])('%s', (_case, now, words, place) => {
   expect(followed(now, words)).toBe(place);
 });
+
+test('a name that stands thousands of times between two changes is followed within seconds', () => {
+  const lines = Array.from({ length: 4_000 }, (_, hour) => `Ada Quill spoke of bridge ${hour} at noon.`);
+  const [before, now] = ['Early', 'Late'].map((when) => [when, ...lines, `${when} edition`].join('\n')) as [
+    string,
+    string,
+  ];
+  const follow = followText(before, now);
+  const places = [...before.matchAll(/Ada Quill/g)].map(({ index }) => index);
+  const since = Date.now();
+  const moved = places.map((at) => follow([at, at + 9])?.[0]);
+  expect(Date.now() - since).toBeLessThan(10_000);
+  expect(moved).toEqual(places.map((at) => at - 1));
+});
