@@ -2,7 +2,7 @@ import type { Article, Rejection } from '../model/article';
 import { databaseError } from '../store/database-error';
 import { articleIdentity, textHash } from '../store/queries/article-identity';
 import { findArticle } from '../store/queries/find-article';
-import { storedFacts, type StoredFacts } from '../store/queries/stored-facts';
+import { storedFacts } from '../store/queries/stored-facts';
 import { nothingFound, type Analysed } from './analyse-despite-faults';
 import { checkArticle } from './check-article';
 import type { IngestContext } from './ingest-context';
@@ -24,13 +24,28 @@ export interface ReadyArticle {
  * their order, the same articles make the same graph.
  */
 export async function prepareArticle(context: IngestContext, given: Article): Promise<ReadyArticle> {
-  const { article, problems } = checkArticle(given);
-  const known = await knownArticle(context, article);
-  const ready = { article, problems, known: known?.id ?? null };
-  if (!known?.isSame)
-    return { ...ready, analysed: await analyseArticle(context, article).catch(nothingFound) };
-  const kept = await keptFacts(context, known.id, article);
-  return { ...ready, problems: [...problems, ...kept], analysed: null };
+  const { article: checked, problems } = checkArticle(given);
+  const known = await knownArticle(context, checked);
+  if (known?.isSame) {
+    const kept = await keptFacts(context, known.id, checked);
+    return { article: checked, problems: [...problems, ...kept], known: known.id, analysed: null };
+  }
+  const article = known ? await withDayOfBefore(context, known.id, checked) : checked;
+  const analysed = await analyseArticle(context, article).catch(nothingFound);
+  return { article, problems, known: known?.id ?? null, analysed };
+}
+
+/** Of a text that changed: a page that tells no day was published when its feed told, unless that was in its words. */
+async function withDayOfBefore(
+  { dataSource }: IngestContext,
+  id: number,
+  article: Article,
+): Promise<Article> {
+  if (article.published) return article;
+  const { published, origins } = await storedFacts(dataSource, id);
+  if (!published || published.origin === 'EXPLICIT' || published.origin === 'DATELINE') return article;
+  const from = Object.entries(origins).filter(([field]) => field === 'published');
+  return { ...article, published, origins: { ...article.origins, ...Object.fromEntries(from) } };
 }
 
 /** What is there at an article's address: the same text, so that there is nothing to analyse; another text; nothing. */
@@ -54,9 +69,10 @@ async function keptFacts({ dataSource }: IngestContext, id: number, article: Art
   );
   if (given.length === 0) return [];
   const stored = await storedFacts(dataSource, id);
+  const kept = { published: stored.published?.value ?? null, outlet: stored.outlet };
   return given
-    .filter(([field, value]) => stored[field as keyof StoredFacts] !== value)
-    .map(([field]) => keptFact(id, field, stored[field as keyof StoredFacts]));
+    .filter(([field, value]) => kept[field as keyof typeof kept] !== value)
+    .map(([field]) => keptFact(id, field, kept[field as keyof typeof kept]));
 }
 
 function keptFact(id: number, field: string, value: string | null): Rejection {

@@ -41,6 +41,21 @@ test.each([
   expect((await ingestArticle(context, { ...article, ...change })).created).toBe(created);
 });
 
+test.each([
+  ['stays where the new text tells none', 'METADATA', null, '2021-05-01'],
+  ['gives way to that of the new text', 'METADATA', '2021-05-03', '2021-05-03'],
+  ['goes with the words that told it', 'DATELINE', null, null],
+] as const)('the day of a text that is replaced %s', async (_, origin, day, kept) => {
+  const article = anArticle({ url: 'https://a.example/1', origins: { published: 'feed' } });
+  await ingestArticle(context, { ...article, published: { value: '2021-05-01', origin } });
+  const published = day && { value: day, origin: 'METADATA' as const };
+  const page = { ...article, text: 'Iran did not deny it.', published, origins: {} };
+  await ingestArticle(context, page);
+  expect(await database.rows('select published_value, origins from article')).toEqual([
+    { published_value: kept, origins: kept && !day ? { published: 'feed' } : {} },
+  ]);
+});
+
 test('what an article says of its making becomes actors', async () => {
   const text = 'GENEVA, May 3 (Wire One) - Norland denied it.';
   const find = finderIn(text);
