@@ -20,8 +20,15 @@ export function quotedAsSaying(table: WordTable, readings: readonly Reading[]): 
     quoting.add(before);
     saying.reporter = passive ? agentOf(table, before) : before.source?.run;
     saying.source = { run: quoted as Run, rule: 'quoted as saying' };
+    saying.content = withoutName(saying.content, quoted as Run) ?? before.content;
   });
   return readings.filter((reading) => !quoting.has(reading));
+}
+
+/** "'We are ready,' IRNA quoted Ann Lee, [a minister], as saying": what tells who speaks is none of the words. */
+function withoutName({ runs, rule }: Reading['content'], [first, end]: Run): Reading['content'] | null {
+  const own = runs.filter(([from, to]) => to <= first || from >= end);
+  return own.length ? { runs: own, rule } : null;
 }
 
 /** Longest name of whom a medium quotes, in words. */

@@ -64,7 +64,8 @@ function afterClaim(
   const noun = from - 1;
   const that = /^(?:that|which)$/i.test(table.words[from]?.text ?? '') ? 1 : 0;
   const subject: Run = [from + that, end];
-  const closes = (table.words[words.at(-1)! + 1]?.upos ?? 'PUNCT') === 'PUNCT';
+  // "…, an accusation that Iran denied in a statement."
+  const closes = /^(?:PUNCT|ADP)$/.test(table.words[words.at(-1)! + 1]?.upos ?? 'PUNCT');
   const [first] = sentenceBounds(table, head);
   if (!closes || noun < first || !isClaim(table.words[noun]!) || !opensName(table, subject)) return null;
   let start = noun;

@@ -47,7 +47,8 @@ const PUBLISHED = /^(?:published|released|conducted|commissioned|carried|obtaine
  * whatever the parser made of it, since treebanks have few such sentences.
  */
 function besideQuotation(table: WordTable, verb: number): SourceGuess | null {
-  if (table.quotation[verb]! >= 0) return null;
+  // "Premier 'lied' about party, says report".
+  if (table.quotation[verb]! >= 0 || invertedAtEnd(table, verb)) return null;
   const start = nominalStart(table, verb);
   // '…," so said the mayor'
   const bare = table.words.slice(start, verb).every(({ upos }) => upos === 'ADV');

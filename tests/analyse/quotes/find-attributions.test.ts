@@ -192,6 +192,11 @@ describe('findAttributions', () => {
       ['Ann Lee | saying | The road is closed,'],
     ],
     [
+      'what tells who speaks is none of the words',
+      '"The road is closed," IRNA quoted Ann Lee, a deputy minister, as saying.',
+      ['Ann Lee, a deputy minister | saying | The road is closed,'],
+    ],
+    [
       'whom a medium quotes, in the passive',
       'Ann Lee was quoted by IRNA as saying that the road was closed.',
       ['Ann Lee | saying | the road was closed'],

@@ -23,6 +23,7 @@ function speaker(text: string, verb: string): string | null {
 
 test.each([
   ['Road closed, says minister', 'says', 'minister'],
+  ['Premier ‘lied’ about party, says report', 'says', 'report'],
   ['Rivers are rising, finds study', 'finds', 'study'],
   // Only what is published shows anything.
   ['Diver searches wreck, finds gold', 'finds', null],

@@ -19,6 +19,10 @@ describe('readRelativeDenial', () => {
       ['ACCUSE Britain | hiding losses', 'DENY the firm | hiding losses'],
     ],
     [
+      'The US accused Tehran of arming rebels, an accusation that Iran denied in a statement.',
+      ['ACCUSE The US | arming rebels', 'DENY Iran | arming rebels'],
+    ],
+    [
       'The US accused Tehran of arming rebels, something Tehran denies.',
       ['ACCUSE The US | arming rebels', 'DENY Tehran | arming rebels'],
     ],
