@@ -100,9 +100,16 @@ function ownPlace(
   search: PartySearch,
 ): PartyPlace | undefined {
   if (isInvitation(tree, before)) return 'HOST';
+  // "With Qatar mediating".
+  if (search.lexicon.mediatorVerbs.includes(lemmaAt(tree, phrase.to, 'VBG'))) return 'MEDIATOR';
   if (kind === 'CALL' && phrase.preposition === 'from') return 'WITH';
   if (phrase.preposition === 'on' && tree.words[phrase.to - 1]?.lemma === 'side') return 'POSSESSOR';
   return nounPlace(phrase, before, search);
+}
+
+/** "" where the word has another tag. */
+function lemmaAt({ words }: SentenceTree, at: number, xpos: string): string {
+  return words[at]?.xpos === xpos ? words[at].lemma : '';
 }
 
 /** The phrase before another, but for an adverb: "the annual meeting here of the bank". */

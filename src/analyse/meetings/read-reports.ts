@@ -133,7 +133,7 @@ class ReportReader {
   ): MeetingReport | undefined {
     const { input, index, here } = this;
     const { meetings: lexicon, tenses } = input.lexicon;
-    const parties = findParties(trigger, this.search);
+    const parties = findParties(trigger, this.search).filter((party) => !isMedium(party, index));
     const place = findPlace(trigger, { index, lexicon, here });
     const marks = reportMarks(trigger, lexicon);
     const definite = marks.definite || parties.some((p) => p.noun === 'side' && !p.mention);
@@ -170,6 +170,12 @@ function shareAside(
   const date = report.date ?? before.findLast((other) => other.date !== undefined)?.date;
   const there = before.flatMap(({ parties }) => parties.filter(({ mention }) => mention?.type === 'PERSON'));
   return { ...report, date, attendance: there.map((party) => ({ ...party, place: 'INCLUDED' })) };
+}
+
+/** Who reports a meeting: "talks with Iran, Mehr said". */
+function isMedium({ mention }: MeetingParty, { actors }: MentionIndex): boolean {
+  const actor = mention && actors.get(mention.actor);
+  return actor?.type === 'ORGANISATION' && (actor.kind === 'OUTLET' || actor.kind === 'NEWS_AGENCY');
 }
 
 /** "Arsenal host Chelsea before meeting Fulham". */

@@ -502,3 +502,11 @@ test('the two leaders are those named side by side, not the spokesman who tells 
     'The two leaders last met in Oslo in May.';
   expect(meetings(text)[1]?.participants).toEqual(['Ivan Karr', 'Eva Holm']);
 });
+
+test('who mediates is no side, nor is who reports', () => {
+  const text = 'Iran resumed talks in Doha with Qatar mediating. Oman will meet Kenya in Rome, Reuters said.';
+  const { meetings: found, actors } = analyse({ text, published: PUBLISHED }, pack);
+  const name = (id: string) => actors.find((actor) => actor.id === id)?.name;
+  expect(found[0]?.mediators.map(name)).toEqual(['Qatar']);
+  expect(found.map((meeting) => meeting.sides.map(name))).toEqual([['Iran'], ['Oman', 'Kenya']]);
+});
