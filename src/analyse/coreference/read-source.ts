@@ -29,7 +29,7 @@ export function readSource(scene: Scene, sentence: Sentence, index: number, stat
   if (words.length === 1 && scene.lexicon.relative.test(words[0]!.text))
     return readAntecedent(scene, sentence, index, statement);
   if (isKnownOtherwise(scene, sentence, index, words) || !isDescription(words)) return;
-  const holder = holderBefore(scene, sentence, words);
+  const holder = holderBefore(scene, sentence, words) ?? describedBefore(scene, sentence, words);
   if (holder) {
     scene.speak(statement, holder, sentence);
     return scene.refer(sentence, index, end, holder, 'NOMINAL', 0.6, 'office of who spoke');
@@ -79,6 +79,34 @@ function holderBefore(
     roles.some((role) => role.person === actor.id) || told.some(({ start }) => start < noun!.start);
   return near && actor.type === 'PERSON' && !held ? actor : null;
 }
+
+/** Sentences back that somebody may be described anew from. */
+const NEAR_NAME = 2;
+
+/** "Okafor gave the shirt away. "…," [the striker] said": whom the paragraph was about, by what anybody knows of them. */
+function describedBefore(
+  { lexicon, antecedents, lastSpeaker, doc }: Scene,
+  { index, paragraph }: Sentence,
+  words: readonly Word[],
+): FoundActor | null {
+  const [first, last] = [words[0]!, words.at(-1)!];
+  if (!lexicon.descriptions.test(doc.text.slice(first.start, last.end))) return null;
+  const [about] = antecedents.fitting(
+    (one) =>
+      one.actor.type === 'PERSON' &&
+      one.paragraph === paragraph &&
+      one.sentence < index &&
+      index - one.sentence <= NEAR_NAME &&
+      !one.quoted &&
+      one.prominence >= SUBJECT,
+  );
+  if (about) return about.actor;
+  const spoke = lastSpeaker && index - lastSpeaker.sentence <= 1 && lastSpeaker.actor.type === 'PERSON';
+  return spoke ? lastSpeaker.actor : null;
+}
+
+/** See Antecedent: a subject that opens its sentence. */
+const SUBJECT = 0.9;
 
 /** The unnamed actor that the words at an index describe. */
 export function describe(

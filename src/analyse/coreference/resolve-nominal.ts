@@ -204,11 +204,15 @@ function differs(row: NominalRow, words: readonly Word[], at: number, actor: Fou
   return !/^(?:the|this|that)$/.test(modifier) && !named;
 }
 
+/** What is known to be a company is sooner "the company" than what may be anything. */
+const KIND_TOLD = 0.5;
+
 /** Near and prominent first; a body that has the noun in its name before all. */
 function rank(
   { actor, sentence, prominence }: { actor: FoundActor; sentence: number; prominence: number },
   noun: string,
   here: number,
 ): number {
-  return (bearsNoun(actor, noun) ? 2 : 0) + prominence - 0.8 * (here - sentence);
+  const told = actor.kind && actor.kind !== 'OTHER' ? KIND_TOLD : 0;
+  return (bearsNoun(actor, noun) ? 2 : 0) + told + prominence - 0.8 * (here - sentence);
 }

@@ -72,6 +72,8 @@ export interface CoreferenceLexicon {
   vocatives: readonly VocativeRow[];
   /** Titles of those who speak for a country or its team as "we": "foreign minister", "coach", no senator. */
   officesOfState: RegExp;
+  /** How a report calls again whom it has named, by what readers know: "the striker", "the 34-year-old". */
+  descriptions: RegExp;
   /** Words of journalists for whoever heads a body: "the UN chief". */
   headWords: ReadonlySet<string>;
   /** Last words of the titles that such a person bears: "secretary-general". */

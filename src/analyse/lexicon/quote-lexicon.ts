@@ -49,7 +49,7 @@ export interface ActRow {
   example: string;
   /** Looks like it and must not match. */
   counterExample?: string;
-  /** Only behind cues that behave like this one: "claimed to know" orders nothing, "told to wait" does. */
+  /** Only behind this cue: "said to be rich" orders nothing, "told to wait" does. */
   behind?: string;
 }
 

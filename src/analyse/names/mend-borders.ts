@@ -21,7 +21,7 @@ export function mendBorders(
     if (tellsParty(words, span)) return [];
     const whole = withoutNoun(words, acrossHyphens(words, withoutConjunction(words, span)));
     const trimmed = withoutHonours(words, withoutTitle(words, whole, knowledge.lexicon));
-    return aroundVerb(words, trimmed)
+    return aroundVerb(words, withoutOwner(words, trimmed))
       .flatMap((part) => partsOfPair(words, part, knowledge))
       .flatMap((part) => partsOfSeat(words, part, knowledge));
   });
@@ -122,6 +122,14 @@ function withoutTitle(words: readonly Word[], span: NameSpan, lexicon: NameLexic
     lexicon.strippedTitles.has(title) &&
     !words.slice(span.first, span.end).some(({ text }) => BODY.test(text));
   return titled ? { ...span, first: span.first + 1 } : span;
+}
+
+/** "Fed's Powell": whose somebody is, is no part of their name. */
+function withoutOwner(words: readonly Word[], span: NameSpan): NameSpan {
+  if (span.type !== 'PERSON') return span;
+  const inside = words.slice(span.first + 1, span.end - 1);
+  const at = inside.findIndex(({ xpos, text }) => xpos === 'POS' && /^['’]s$/.test(text));
+  return at < 0 ? span : { ...span, first: span.first + at + 2 };
 }
 
 /** "Margaret Ellery KC": letters behind a full name are no part of it. */

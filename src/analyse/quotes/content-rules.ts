@@ -165,6 +165,8 @@ function aroundCue(site: Site): Run[] {
 function beforeCue(site: Site): Run[] {
   const { table, first, end, blockFirst } = site;
   if (blockFirst - first < 3 || !isComma(table, blockFirst - 1) || !site.source) return [];
+  const asks = /^(?:[Aa]sked|[Tt]old)$/;
+  if (asks.test(table.words[first]!.text) || asks.test(table.words[first + 1]!.text)) return [];
   if (isSpokenFor(table, blockFirst, site.blockEnd)) return [];
   const next = afterAdjuncts(site);
   return next >= 0 && (next >= end - 2 || table.words[next]!.text === ';') ? [[first, blockFirst]] : [];

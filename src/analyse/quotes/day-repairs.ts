@@ -8,7 +8,7 @@ export const DAY_REPAIRS: readonly SourceRepair[] = [
     name: 'no circumstance',
     apply: withoutDay,
     reason: 'a day between speaker and cue tells when it was said',
-    example: '[The ministry] on Sunday said the road was closed.',
+    example: '[The Government] last night said the road was closed.',
     counterExample: '[USA Today] said the road was closed.',
   },
   {
@@ -40,7 +40,14 @@ function withoutDayBefore({ words }: WordTable, [first, end]: Run): Run {
   return bounded && behind < end ? [behind, end] : [first, end];
 }
 
+/** "[The Government] last night denied" */
+const TIME =
+  /^(?:last|this|earlier|late) (?:night|week|month|year|morning|afternoon|evening|today|yesterday)$/;
+
 function withoutDay({ words }: WordTable, [first, end]: Run): Run {
+  const time = words.slice(end - 2, end).map(({ text }) => text);
+  const plain = words.slice(first, end - 2).every(({ upos, text }) => upos !== 'VERB' && text !== ',');
+  if (end - first > 2 && plain && TIME.test(time.join(' '))) return [first, end - 2];
   if (end - first < 2 || !DAY.test(words[end - 1]!.text)) return [first, end];
   let last = end - 1;
   while (last > first + 1 && /^(?:on|late|early|earlier|last|,)$/.test(words[last - 1]!.text)) last--;

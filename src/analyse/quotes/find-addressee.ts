@@ -27,8 +27,10 @@ export function findAddressee(table: WordTable, cue: Cue, contentRuns: readonly 
   return spanOf(table, [first, trimEnd(table, first, nameAlone(table, first, cut ? cut[0] : end))]);
 }
 
-/** "ordered [an inquiry into the bank]": what is ordered itself; whoever is ordered has something "to" do. */
+/** "ordered [an inquiry into the bank]", "promised [an inquiry]": what is ordered itself; whoever is ordered has something "to" do. */
 function isThing({ words }: WordTable, { lemma }: Cue, [first, end]: Run): boolean {
+  if (lemma === 'promise')
+    return words.slice(first, end).every(({ upos, label }) => upos !== 'PRON' && label !== 'iobj');
   if (!/^(?:order|direct)$/.test(lemma)) return false;
   return !words
     .slice(first, end + 1)

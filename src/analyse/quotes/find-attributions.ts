@@ -42,7 +42,9 @@ export function findAttributions(doc: Document, pack: LanguagePack): Attribution
   const unowned = joinQuotations(doc, table, attributions);
   attributions.push(...readHeadline(doc, table, attributions, pack.lexicon));
   attributions.push(...readCaptions(doc, table, [...attributions, ...turns], pack.lexicon));
-  attributions.push(...readUncued(doc, table, unowned, [...attributions, ...turns]));
+  attributions.push(
+    ...readUncued(doc, table, unowned, [...attributions, ...turns], pack.lexicon.coreference),
+  );
   endBeforeCredits(doc, attributions, pack.lexicon.captions);
   attributions.forEach((attribution, at) => {
     judgePieces(doc, table, attribution, lexicon);
@@ -86,7 +88,12 @@ function attribute(doc: Document, table: WordTable, reading: Reading, lexicon: Q
   const { cue, source, content } = reading;
   const runs = settleContent(table, cue, source && source.run, content.runs);
   const spans = completeContent(table, cue, runs);
-  const evidence = { row: cue.row, around: aroundCue(doc, table, cue), content: wordsAt(doc.text, spans) };
+  const evidence = {
+    row: cue.row,
+    lemma: cue.lemma,
+    around: aroundCue(doc, table, cue),
+    content: wordsAt(doc.text, spans),
+  };
   const act = speechAct(evidence, lexicon);
   const settled = { ...reading, content: { ...content, runs } };
   const unsaid =

@@ -1,5 +1,6 @@
 import type { Reading } from './reading';
 import type { Run } from './run';
+import { BEHIND_WITH } from './surface-source';
 import type { WordTable } from './word-table';
 
 /** A word that opens a clause in which the reporter lets another speak. */
@@ -22,6 +23,12 @@ export const TURNS: readonly TurnRow[] = [
     counterExample: 'Ann Lee said [she was away while Kim Dunn told reporters the road was closed].',
   },
   {
+    opener: /^with$/,
+    reason: 'behind a comma, with a participle of its own, another speaks',
+    example: 'Ann Lee said [the road was closed], with Kim Dunn saying it was open.',
+    counterExample: 'Ann Lee said [she was at odds with Kim Dunn over the road].',
+  },
+  {
     opener: /^(?:and|but)$/,
     parted: true,
     reason: 'behind a whole clause and who said it the reporter goes on to the next who speaks',
@@ -33,7 +40,8 @@ export const TURNS: readonly TurnRow[] = [
 /** "[The road is closed], Ann Lee said, while Kim Dunn said it was open": what one says ends where another speaks. */
 export function endBeforeTurn(table: WordTable, reading: Reading, later: Reading): void {
   const opener = turnTo(table, later);
-  if (opener <= reading.cue.head || reading.cue.row?.strength !== 'SPEECH') return;
+  const aside = later.source?.rule === BEHIND_WITH;
+  if (opener <= reading.cue.head || (!aside && reading.cue.row?.strength !== 'SPEECH')) return;
   const word = table.words[opener]!.text;
   const { runs } = reading.content;
   const row = TURNS.find((turn) => turn.opener.test(word));
@@ -46,7 +54,9 @@ export function endBeforeTurn(table: WordTable, reading: Reading, later: Reading
 
 /** The word between a comma and a speaker with a verb of saying right behind it, outside quotation marks; or -1. */
 function turnTo({ words, quotation }: WordTable, { cue, source }: Reading): number {
-  if (!source || cue.kind !== 'verb' || cue.row?.strength !== 'SPEECH') return -1;
+  if (!source || cue.kind !== 'verb') return -1;
+  if (source.rule === BEHIND_WITH) return source.run[0] - 1;
+  if (cue.row?.strength !== 'SPEECH') return -1;
   const [first, end] = source.run;
   const opener = first - 1;
   const speaks =

@@ -11,11 +11,19 @@ const NEAR = 4;
 export function withoutDenied(table: WordTable, readings: readonly Reading[]): Reading[] {
   const denied = new Set<Reading>();
   readings.forEach((denial, at) => {
-    if (denial.cue.row?.act !== 'DENY' || denial.cue.kind !== 'verb') return;
+    if (denial.cue.kind !== 'verb') return;
+    if (isDeclined(table, denial, readings[at + 1])) denied.add(readings[at + 1]!);
+    if (denial.cue.row?.act !== 'DENY') return;
     for (const inner of readings.slice(at + 1, at + 1 + NEAR))
       if (standsWithin(inner, denial) && isOwn(table, inner, denial)) denied.add(inner);
   });
   return readings.filter((reading) => !denied.has(reading));
+}
+
+/** "declined to [say] if the road was closed": what one declines is told once. */
+function isDeclined({ words }: WordTable, { cue }: Reading, next: Reading | undefined): boolean {
+  const { head } = cue;
+  return cue.row?.act === 'REFUSE' && words[head + 1]?.text === 'to' && next?.cue.head === head + 2;
 }
 
 function standsWithin({ cue }: Reading, { content }: Reading): boolean {

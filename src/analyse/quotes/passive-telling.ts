@@ -5,7 +5,8 @@ import { nameAgent } from './passive-agent';
 import type { Reading } from './reading';
 import type { Run } from './run';
 import { overlap } from './run';
-import { antecedent, DAY_BEFORE_VERB, nominalBefore } from './surface-source';
+import { antecedent } from './antecedent-of';
+import { DAY_BEFORE_VERB, nominalBefore } from './surface-source';
 import type { WordTable } from './word-table';
 import { childBy, sentenceBounds } from './word-table';
 
@@ -86,6 +87,7 @@ const NEEDS_OBJECT_THAT = /^(?:tell|inform|remind|notify|assure)$/;
 function isReduced({ words }: WordTable, cue: Cue): boolean {
   const next = words[cue.head + 1]?.text.toLowerCase();
   if (next === 'to') return words[cue.head + 2]?.xpos === 'VB' && NEEDS_OBJECT_TO.test(cue.lemma);
+  if (next === 'of') return cue.lemma === 'accuse';
   return next === 'that' && NEEDS_OBJECT_THAT.test(cue.lemma);
 }
 

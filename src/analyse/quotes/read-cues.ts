@@ -209,8 +209,12 @@ function bestSource(
   return guesses.find((guess) => guess && fits(guess)) ?? null;
 }
 
+/** Rules for constructions that the model has hardly seen. */
+const SURE_RULES = /^(?:behind with|before a day|noun before)$/;
+
 /** A source that stands behind its preposition, or has a remark of its own, is surer than the model. */
 function isSureSource({ words }: WordTable, { cue, source }: CueSite, learnt: SourceGuess | null): boolean {
+  if (source && SURE_RULES.test(source.rule)) return true;
   if (!source || !learnt) return false;
   if (cue.kind === 'preposition') return learnt.run[0] < cue.head;
   const within = learnt.run[0] >= source.run[0] && learnt.run[1] <= source.run[1];

@@ -22,6 +22,12 @@ const LABELS: readonly { pattern: RegExp; reason: string; example: string }[] = 
     example: 'Q: Will you run again?',
   },
   {
+    pattern:
+      /^(?:The [\p{L} ,’'-]{5,90} \()?((?:Mr|Mrs|Ms|Miss|Sir|Dame|Dr|Lord|Lady|Baroness)\.? [\p{Lu}][\p{L}'’.-]*(?: [\p{L}'’.-]+){0,4})(?:\)| \([^()\n]{2,60}\))*:\s+(?=\S)/u,
+    reason: 'parliaments print seat and party behind the name, or the name behind the office',
+    example: 'Mr Tom Lee (Leeds East) (Lab): Will he go?',
+  },
+  {
     pattern: /^([QA])\.\s+(?=\S)/u,
     reason: 'the letters of question and answer with a full stop',
     example: 'Q. Will you run again?',
@@ -47,12 +53,22 @@ export function readDialogue(doc: Document, { captionLabels }: QuoteLexicon): At
     const known = speakers.get(name) ?? { turns: 0, longest: 0 };
     speakers.set(name, { turns: known.turns + 1, longest: Math.max(known.longest, words) });
   }
-  const speaks = ({ name }: Turn): boolean => {
+  const debated = turns.filter((turn) => isAddressed(doc, turn)).length >= LEAST_DEBATE;
+  const speaks = (turn: Turn): boolean => {
+    const { name } = turn;
     const known = speakers.get(name)!;
+    if (debated && isAddressed(doc, turn)) return true;
     return known.turns >= LEAST_TURNS && known.longest >= LEAST_WORDS && !captionLabels.includes(name);
   };
   const spoken = turns.filter(speaks);
   return spoken.map((turn, at) => spokenTurn(doc, turn, goesOn(doc, turn, spoken[at + 1])));
+}
+
+/** Fewer turns of members with their titles are no debate, in which many speak once. */
+const LEAST_DEBATE = 3;
+
+function isAddressed({ text }: Document, { label }: Turn): boolean {
+  return /^(?:Mr|Mrs|Ms|Miss|Sir|Dame|Dr|Lord|Lady|Baroness)\b/.test(text.slice(...label));
 }
 
 /** An answer goes on over at most this many paragraphs without a label. */
@@ -88,7 +104,7 @@ function turnOf(text: string, [start, end]: Span, paragraph: number): Turn | und
   return undefined;
 }
 
-const LONGEST_LABEL = 80;
+const LONGEST_LABEL = 160;
 
 /** @param label null where the paragraph has none */
 export function spokenTurn(

@@ -8,7 +8,8 @@ import { headOf, nounPhrase } from './noun-phrase';
 import type { Run } from './run';
 import { settleSource } from './settle-source';
 import { spanOf } from './spans';
-import { acrossInsertion, antecedent, nominalBefore } from './surface-source';
+import { antecedent } from './antecedent-of';
+import { acrossInsertion, nominalBefore } from './surface-source';
 import type { WordTable } from './word-table';
 import { childBy } from './word-table';
 

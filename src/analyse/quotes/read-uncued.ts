@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span';
-import { firstEndingAfter } from '../../model/text-order';
+import { firstEndingAfter, firstStartingFrom } from '../../model/text-order';
+import type { CoreferenceLexicon } from '../lexicon/coreference-lexicon';
 import type { Document, Quotation, Sentence } from '../text/document';
 import type { Attribution } from './attribution';
 import { headOf, nounPhrase } from './noun-phrase';
@@ -21,13 +22,17 @@ export function readUncued(
   table: WordTable,
   unowned: readonly Quotation[],
   others: readonly Attribution[],
+  { listeners }: Pick<CoreferenceLexicon, 'listeners'>,
 ): Attribution[] {
   const taken = new Set(others.map((other) => other.sentence));
   return unowned.flatMap((quotation) => {
     const sentence = doc.sentences[firstEndingAfter(doc.sentences, quotation.start)];
-    const before = sentence && sentenceBefore(doc, quotation, sentence);
+    if (!sentence) return [];
+    const introduced = introduction(doc, quotation, sentence);
+    const before = introduced ?? sentenceBefore(doc, quotation, sentence);
     if (!before || taken.has(sentence.index) || !isSpeech(doc, quotation)) return [];
-    const subject = subjectOf(table, before);
+    const subject =
+      subjectOf(table, before, introduced ? listeners : NOBODY) ?? namedLast(doc, table, before);
     return subject ? [spokenBy(table, subject, quotation, sentence)] : [];
   });
 }
@@ -48,20 +53,45 @@ function sentenceBefore(doc: Document, quotation: Quotation, sentence: Sentence)
   return near && !/["“”«»]/.test(doc.text.slice(before.start, before.end)) ? before : null;
 }
 
+/** Only names and "he" speak where no colon leads to what they say. */
+const NOBODY = /^$/;
+
+/** 'Ann Lee was scathing: "It's a mess."': the sentence itself, up to a colon. */
+function introduction({ text }: Document, { start, end }: Quotation, sentence: Sentence): Sentence | null {
+  const ahead = text.slice(sentence.start, start);
+  return /\p{L}.*:\s*["“‘«']$/su.test(ahead) && !/\p{L}/u.test(text.slice(end, sentence.end))
+    ? sentence
+    : null;
+}
+
+/** 'This came from [Ann Lee] on X:' */
+function namedLast({ text }: Document, { words }: WordTable, { start, end }: Sentence): Run | null {
+  if (!text.slice(start, end).endsWith(':')) return null;
+  for (let at = firstStartingFrom(words, start); (words[at]?.end ?? end) < end; at++) {
+    if (!/^(?:from|by)$/.test(words[at]!.text)) continue;
+    let last = at + 1;
+    while (words[last]?.upos === 'PROPN') last++;
+    if (last > at + 1) return [at + 1, last];
+  }
+  return null;
+}
+
 /** A name or "he" before the main verb. */
-function subjectOf(table: WordTable, { index }: Sentence): Run | null {
+function subjectOf(table: WordTable, { index }: Sentence, speakers: RegExp): Run | null {
   for (let at = table.sentenceStart[index]!; at < table.sentenceStart[index + 1]!; at++) {
     if (table.head[at]! >= 0) continue;
     const { xpos } = table.words[at]!;
-    const subject = /^VB[DZP]$/.test(xpos) ? childBy(table, at, 'nsubj') : -1;
-    if (subject < 0 || subject > at || !isSomebody(table, subject)) return null;
+    const finite = /^VB[DZP]$/.test(xpos) || childBy(table, at, 'cop') >= 0;
+    const subject = finite ? childBy(table, at, 'nsubj') : -1;
+    if (subject < 0 || subject > at || !isSomebody(table, subject, speakers)) return null;
     return nounPhrase(table, subject);
   }
   return null;
 }
 
-function isSomebody({ words }: WordTable, subject: number): boolean {
+function isSomebody({ words }: WordTable, subject: number, speakers: RegExp): boolean {
   const { upos, text } = words[subject]!;
+  if (upos === 'NOUN' && speakers.test(text)) return true;
   return upos === 'PROPN' || /^(?:he|she)$/i.test(text);
 }
 

@@ -8,6 +8,7 @@ import { trimmed } from './trim-run';
 import type { Run } from './run';
 import type { ContentRepair, Draft } from './content-repair';
 import { WITH_OBJECT } from './object-repair';
+import { OTHERS_REPAIRS } from './others-repairs';
 import { DAY_BEHIND_CUE, OCCASION_REPAIRS } from './occasion-repairs';
 import { quotedOnly, withBothQuotations } from './settle-quoted';
 import type { WordTable } from './word-table';
@@ -32,6 +33,7 @@ export const CONTENT_REPAIRS: readonly ContentRepair[] = [
     reason: 'whom somebody accuses is addressed, what follows "of" is said',
     example: 'Ann Lee accused the firm of [closing the road].',
   },
+  ...OTHERS_REPAIRS,
   ...OCCASION_REPAIRS,
   {
     name: 'not the listener',

@@ -2,8 +2,10 @@ import { endBeforeTurn } from './other-speaker';
 import type { Reading } from './reading';
 import type { Run } from './run';
 import { settleSource } from './settle-source';
+import { BEHIND_WITH } from './surface-source';
 import { endSubjectClauses } from './subject-clause';
 import type { WordTable } from './word-table';
+import { sentenceBounds } from './word-table';
 
 /** How many cues before and after one are looked at: those of its sentence. */
 const NEAR = 6;
@@ -20,6 +22,7 @@ export function settleReadings(table: WordTable, readings: readonly Reading[]): 
       reading.source = { ...reading.source, run: settleSource(table, reading.source.run, reading.cue) };
   });
   endSubjectClauses(table, readings);
+  for (const reading of readings) fillAside(table, reading);
   readings.forEach((reading, at) => {
     for (const later of readings.slice(at + 1, at + 1 + NEAR)) standForSpeaker(table, reading, later);
   });
@@ -37,10 +40,19 @@ export function settleReadings(table: WordTable, readings: readonly Reading[]): 
   });
 }
 
+/** "…, with one senator saying [it was late, but not too late]": such a clause closes its sentence. */
+function fillAside(table: WordTable, { source, cue, content }: Reading): void {
+  const last = content.runs.at(-1);
+  if (source?.rule !== BEHIND_WITH || cue.row?.strength !== 'SPEECH' || !last || last[0] < cue.head) return;
+  const [, end] = sentenceBounds(table, cue.head);
+  content.runs = [...content.runs.slice(0, -1), [last[0], end]];
+}
+
 /** "called on them to go, saying …": a participle behind a comma speaks for the speaker of the cue before it. */
 function shareSource(table: WordTable, reading: Reading, before?: Reading): void {
   // A claim that nobody owns is not theirs who deny it.
-  if (reading.told !== undefined || reading.cue.kind === 'noun') return;
+  const own = reading.source?.rule === BEHIND_WITH;
+  if (own || reading.told !== undefined || reading.cue.kind === 'noun') return;
   const { head } = reading.cue;
   const trails =
     reading.cue.kind === 'verb' && table.words[head]!.xpos === 'VBG' && table.words[head - 1]?.text === ',';

@@ -14,7 +14,17 @@ export function silenceThings(
   { mute }: Pick<QuoteLexicon, 'mute'>,
 ): void {
   for (const reading of readings)
-    if (reading.source && isNobody(table, reading.source.run, mute)) reading.source = null;
+    if (reading.source && (isNobody(table, reading.source.run, mute) || isQuotedAlone(table, reading)))
+      reading.source = null;
+}
+
+/** 'dismissed as "[nonsense]" reports that …': words in marks do not speak outside of them. */
+function isQuotedAlone({ words, quotation }: WordTable, { source, cue }: Reading): boolean {
+  const [first, end] = source!.run;
+  const own = quotation[first]!;
+  if (own < 0 || own === quotation[cue.head] || end > cue.head) return false;
+  const named = words.slice(first, end).some(({ upos }) => upos === 'PROPN' || upos === 'PRON');
+  return !named && Array.from(quotation.slice(first, end)).every((one) => one === own);
 }
 
 function isNobody(table: WordTable, run: Run, mute: readonly string[]): boolean {

@@ -4,18 +4,20 @@ import type { ActRow, CueRow, QuoteLexicon } from '../lexicon/quote-lexicon';
 /** What decides the act: the cue with the words around it, and the words said. */
 export interface ActEvidence {
   row: CueRow | null;
+  /** The lexicon's form of the cue. */
+  lemma?: string;
   /** From the auxiliaries before the cue to the end of the sentence or clause, lower case: "declined to comment". */
   around: string;
   content: string;
 }
 
 /** The act of the cue, turned by the words around it; a neutral cue leaves it to the clause. */
-export function speechAct({ row, around, content }: ActEvidence, lexicon: QuoteLexicon): SpeechAct {
+export function speechAct({ row, lemma, around, content }: ActEvidence, lexicon: QuoteLexicon): SpeechAct {
   const turned = lexicon.cueActs.find(({ pattern }) => pattern.test(around));
   if (turned) return turned.act;
   if (row && row.act !== 'STATE') return row.act;
   const fits = ({ pattern, behind }: ActRow): boolean =>
-    (!behind || !!row?.lemmas.includes(behind)) && pattern.test(content);
+    (!behind || behind === lemma) && pattern.test(content);
   return lexicon.contentActs.find(fits)?.act ?? 'STATE';
 }
 

@@ -12,6 +12,7 @@ import { sentenceBounds } from './word-table';
 export function surfaceSource(table: WordTable, verb: number): SourceGuess | null {
   return (
     mistaggedSubject(table, verb) ??
+    behindWith(table, verb) ??
     beforeDay(table, verb) ??
     besideQuotation(table, verb) ??
     invertedAtEnd(table, verb) ??
@@ -28,6 +29,23 @@ function mistaggedSubject({ words }: WordTable, verb: number): SourceGuess | nul
     ? { run: [verb - 1, verb], rule: 'noun before' }
     : null;
 }
+
+/** "…, with [one, Ann Lee,] accusing the board": a participle has its own subject behind "with". */
+function behindWith(table: WordTable, verb: number): SourceGuess | null {
+  const { words, quotation } = table;
+  if (words[verb]!.xpos !== 'VBG' || quotation[verb]! >= 0) return null;
+  const least = Math.max(sentenceBounds(table, verb)[0] + 1, verb - LONGEST_WITH);
+  if (verb <= least) return null;
+  let at = verb - 1;
+  while (at > least && words[at]!.text !== 'with' && isNominal(table, at)) at--;
+  const opens = words[at]!.text === 'with' && words[at - 1]?.text === ',';
+  const end = words[verb - 1]!.text === ',' ? verb - 1 : verb;
+  return opens && end > at + 1 ? { run: [at + 1, end], rule: BEHIND_WITH } : null;
+}
+
+/** In words. */
+const LONGEST_WITH = 14;
+export const BEHIND_WITH = 'behind with';
 
 /** "[The candidate, Ann Lee], on Tuesday refused": a day between commas and verb is no subject. */
 function beforeDay(table: WordTable, verb: number): SourceGuess | null {
@@ -228,10 +246,4 @@ export function nominalBefore(table: WordTable, verb: number): SourceGuess | nul
 export function endsNameAfterQuotation(table: WordTable, word: number): boolean {
   if (table.quotation[word]! >= 0 || table.words[word - 1]?.upos !== 'PROPN') return false;
   return closesQuotation(table, nominalStart(table, word) - 1);
-}
-
-/** "It wrote to [Ann Lee], who did not respond": null where the word is no "who". */
-export function antecedent(table: WordTable, who: number): SourceGuess | null {
-  if (!/^(?:who|which)$/i.test(table.words[who]?.text ?? '')) return null;
-  return nominalBefore(table, table.words[who - 1]?.text === ',' ? who - 1 : who);
 }

@@ -50,8 +50,17 @@ function isCapitals(towns: string): boolean {
 /** A town before a long dash may open a report, too; to part it from the sentence behind does no harm. */
 const TOWN_AND_DASH = new RegExp(String.raw`^${TOWN}\s[–—](?=\s["“'‘]?\p{Lu})`, 'u');
 
+/** "ARLEN- 24 July 2022: It rained." */
+const DAY_AND_COLON = /^\s*\d{1,2} \p{Lu}\p{Ll}+ \d{4}:/u;
+const LONGEST_DAY = 30;
+
 /** Where the first sentence of a report begins, behind what tells of its place: `start` where nothing does. */
 export function reportStart(text: string, start: number): number {
   const dateline = datelineAt(text, start);
-  return dateline?.end ?? start + (TOWN_AND_DASH.exec(text.slice(start, start + LONGEST))?.[0].length ?? 0);
+  if (dateline)
+    return (
+      dateline.end +
+      (DAY_AND_COLON.exec(text.slice(dateline.end, dateline.end + LONGEST_DAY))?.[0].length ?? 0)
+    );
+  return start + (TOWN_AND_DASH.exec(text.slice(start, start + LONGEST))?.[0].length ?? 0);
 }

@@ -216,6 +216,16 @@ describe('an office that the text gives nobody is held by whom it just let speak
   });
 });
 
+describe('what readers know of somebody tells them apart', () => {
+  test.each([
+    ['Greg Abbott vowed to appeal. {So be it}, [the Republican] told them.', 'Greg Abbott'],
+    ['Chidi Okafor, who joined in May, gave his shirt away. {So be it}, [the striker] said.', 'Chidi Okafor'],
+    ['Greg Abbott met Ann Lee. {So be it}, [the 34-year-old] said.', 'Greg Abbott'],
+    // Another paragraph is about somebody else.
+    ['Greg Abbott left.\n\nIt rained. It snowed. {So be it}, [the striker] said.', 'striker'],
+  ])('%s', (text, expected) => expect(voices(text).speakers).toEqual([expected]));
+});
+
 describe('writing speaks for its author', () => {
   test.each([
     ['According to [a report by Oxfam], {no}.', 'Oxfam'],

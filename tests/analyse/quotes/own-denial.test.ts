@@ -11,6 +11,7 @@ const acts = (text: string): string[] =>
 test.each([
   ['India denies that it ever agreed to a structured dialogue.', ['DENY India']],
   ['Ann Lee denied that she had promised to close the road.', ['DENY Ann Lee']],
+  ['Ann Lee declined to say if the board had been told.', ['DECLINE_COMMENT Ann Lee']],
   // What somebody else said is no part of it.
   ['Ann Lee denied that Kim Dunn said the road was closed.', ['DENY Ann Lee', 'STATE Kim Dunn']],
 ])('%s', (text, expected) => expect(acts(text)).toEqual(expected));

@@ -33,6 +33,20 @@ describe('readDialogue', () => {
     expect(turns('Q. Will you run again?\n\nA. I may do so.\n\nQ. When?\n\nA. Soon.')).toHaveLength(4);
   });
 
+  it('reads members of a parliament, who may speak once', () => {
+    const debate = [
+      'Mr Tom Lee (Leeds East) (Lab): Will he go?',
+      'The Secretary of State for Roads (Ms Ann Kim): I will.',
+      'Mr Speaker: Order.',
+    ];
+    expect(turns(debate.join('\n\n'))).toEqual([
+      'ASK Mr Tom Lee: Will he go?',
+      'STATE Ms Ann Kim: I will.',
+      'STATE Mr Speaker: Order.',
+    ]);
+    expect(turns(debate[0]!)).toEqual([]);
+  });
+
   it('reads askers in brackets', () => {
     expect(turns('((NG)) Will you run again?\n\nI may.\n\n((NG)) When?')).toEqual([
       'ASK NG: Will you run again?',

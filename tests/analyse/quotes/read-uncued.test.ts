@@ -24,6 +24,21 @@ describe('readUncued', () => {
   );
 
   it.each([
+    ['Ann Lee was scathing: "It is a mess from start to end."', 'Ann Lee | It is a mess from start to end.'],
+    [
+      'One senior backbencher was scathing: "It is a mess from start to end."',
+      'One senior backbencher | It is a mess from start to end.',
+    ],
+    [
+      'Rain.\n\nHere is the reaction from Ann Lee, the head of the bank:\n\n"Taxes are still heading up."',
+      'Ann Lee | Taxes are still heading up.',
+    ],
+  ])('lets whom a colon leads from speak: %s', (text, expected) => expect(uncued(text)).toEqual([expected]));
+
+  it('takes no thing for a speaker', () =>
+    expect(uncued('The gate was new: "No way in or out of here."')).toEqual([]));
+
+  it.each([
     ['one that a verb introduces', 'Ann Lee shook her head. "I never knew about it," she said.'],
     ['the words of a sign', 'The gate was shut. "No way in or out."'],
     ['a catchword', 'Ann Lee shook her head. "Never."'],

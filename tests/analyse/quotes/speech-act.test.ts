@@ -3,13 +3,13 @@ import { certaintyOf, polarityOf, speechAct } from '../../../src/analyse/quotes/
 
 const rowOf = (lemma: string) => ENGLISH_QUOTES.verbs.find((row) => row.lemmas.includes(lemma)) ?? null;
 const act = (lemma: string, content: string, around = lemma) =>
-  speechAct({ row: rowOf(lemma), around, content }, ENGLISH_QUOTES);
+  speechAct({ row: rowOf(lemma), lemma, around, content }, ENGLISH_QUOTES);
 
 describe('every row of the act tables', () => {
-  it.each(ENGLISH_QUOTES.contentActs.map((row) => [row.example, row.act]))(
+  it.each(ENGLISH_QUOTES.contentActs.map((row) => [row.example, row.act, row.behind]))(
     '%s is %s',
-    (example, expected) => {
-      expect(act('say', example)).toBe(expected);
+    (example, expected, behind) => {
+      expect(act(behind ?? 'say', example)).toBe(expected);
     },
   );
   it.each(ENGLISH_QUOTES.cueActs.map((row) => [row.example, row.act]))('%s is %s', (example, expected) => {

@@ -31,6 +31,7 @@ test.each([
   ['ARLEN--Survivors met.', 'Survivors met.'],
   ['Arlen — PRESIDENT Lee met them.', 'PRESIDENT Lee met them.'],
   ['(PN) - It rained.', 'It rained.'],
+  ['ARLEN- 24 July 2022: It rained.', 'It rained.'],
   ['Arlen - It rained.', 'Arlen - It rained.'],
   ['NATO-led troops left.', 'NATO-led troops left.'],
   ['It rained in Arlen — Lee was there.', 'It rained in Arlen — Lee was there.'],

@@ -156,6 +156,8 @@ export const ENGLISH_COREFERENCE: CoreferenceLexicon = {
   ],
   officesOfState:
     /\b(?:minister|president|premier|chancellor|ambassador|envoy|secretary|spokes\p{L}+|king|queen|negotiator|chief|leader|coach|captain)\b/iu,
+  descriptions:
+    /^the (?:\d{1,3}-year-old|republican|democrat|conservative|liberal|senator|congressman|congresswoman|lawmaker|backbencher|peer|veteran|striker|forward|midfielder|defender|winger|goalkeeper|full-back|playmaker|skipper|boss|batsman|batter|bowler|all-rounder|quarterback|pitcher|sprinter|boxer|jockey|golfer|actor|actress|singer|rapper|comedian|author|novelist|director|filmmaker|billionaire|tycoon|entrepreneur|comic|star|pensioner|teenager|father-of-(?:two|three|four|five)|mother-of-(?:two|three|four|five))$/iu,
   timeWords: words('former late then current new outgoing incoming ousted embattled longtime veteran'),
   maleWords:
     words(`mr sir lord king prince father brother son husband man spokesman chairman congressman businessman

@@ -44,7 +44,7 @@ export const ENGLISH_NAMES: NameLexicon = {
     mr mrs ms miss mx dr prof professor sir king queen sheikh sheik president vice-president premier minister chancellor
     secretary senator sen governor gov mayor ambassador general gen lt col maj capt captain colonel major sergeant sgt
     judge justice inspector detective constable coach uncle aunt father sister brother reverend rev ayatollah imam
-    rabbi cardinal archbishop bishop pope mullah hojatoleslam`),
+    cllr coun councillor rabbi cardinal archbishop bishop pope mullah hojatoleslam`),
   capitalised: words(`
     i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
     september october november december mr mrs ms dr`),

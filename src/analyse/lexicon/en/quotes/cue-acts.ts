@@ -29,7 +29,7 @@ export const CUE_ACTS: readonly ActRow[] = [
   },
   {
     pattern:
-      /^(?:(?:has|have|had|is|are|was|were|been|being|also|repeatedly|later) )*ask\w* .*\b(?:if|whether|why|what|how|who|when|where|about)\b/,
+      /^(?:(?:when|has|have|had|is|are|was|were|been|being|also|repeatedly|later) )*ask\w* .*\b(?:if|whether|why|what|how|who|when|where|about)\b/,
     act: 'ASK',
     reason: 'asking for an answer, not an act',
     example: 'asked whether the vote was fair',

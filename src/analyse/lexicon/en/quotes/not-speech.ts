@@ -57,6 +57,18 @@ export const NOT_SPEECH: readonly UnsaidRow[] = [
     counterExample: 'The minister briefed reporters on the plan.',
   },
   {
+    pattern: /<answer(?:s|ed|ing)?> \[?(?:\p{L}+ ){0,4}(?:questions?|calls?|phone|door)\b/u,
+    reason: 'what is answered is not the answer',
+    example: 'Ann Lee sat down, answering a reporter’s question.',
+    counterExample: 'Ann Lee answered that it was late.',
+  },
+  {
+    pattern: /<sa(?:y|ys|id|ying)> so\b(?! (?:that|many|much|few|little|far)\b)/,
+    reason: 'points at what was said before',
+    example: 'The bridge is safe, and Ann Lee has said so repeatedly.',
+    counterExample: 'Ann Lee said so many people had come.',
+  },
+  {
     pattern: /, <said> to (?:be|have)\b/,
     reason: 'what is said of somebody, by nobody knows whom',
     example: 'Joe Hall, said to be the richest man in Leeds, bought the bank.',

@@ -1,0 +1,20 @@
+import { findAttributions } from '../../../src/analyse/quotes/find-attributions';
+import { OTHERS_REPAIRS } from '../../../src/analyse/quotes/others-repairs';
+import { readDocument } from '../../../src/analyse/syntax/read-document';
+import { loadLanguage } from '../../../src/pipeline/load-language';
+
+const pack = loadLanguage('en');
+const contents = (text: string): string[] =>
+  findAttributions(readDocument(text, pack), pack).map(({ content }) =>
+    content.map((span) => text.slice(...span)).join(' … '),
+  );
+
+test.each(OTHERS_REPAIRS.map(({ example }) => [example]))('%s', (example) => {
+  const [, content] = /\[(.*)\]/.exec(example)!;
+  expect(contents(example.replace(/[[\]]/g, ''))).toContain(content);
+});
+
+test('a semicolon without another speaker parts nothing', () =>
+  expect(contents('Ann Lee said the road was closed; the bridge was open.')).toEqual([
+    'the road was closed; the bridge was open',
+  ]));
