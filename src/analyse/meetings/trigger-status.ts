@@ -49,12 +49,20 @@ function governorStatus(trigger: MeetingTrigger, lexicon: MeetingLexicon): Statu
       return isNegated(tree, at) ? undefined : weakened(tree, at, row);
     }
     if (!verb && step === 0 && !lexicon.creatingVerbs.includes(lemma)) return undefined;
-    if (step > 0 || !verb) {
-      if (!CLAUSES.includes(tree.words[at]?.label ?? '')) return undefined;
-    }
-    [child, at] = [at, tree.words[at]?.head ?? -1];
+    const clause = joinedInfinitive(tree, at);
+    if ((step > 0 || !verb) && !CLAUSES.includes(tree.words[clause]?.label ?? '')) return undefined;
+    [child, at] = [clause, tree.words[clause]?.head ?? -1];
   }
   return undefined;
+}
+
+/** "Is due to attend a fair and hold talks": the infinitive that a verb goes on from; else the verb itself. */
+function joinedInfinitive(tree: SentenceTree, verb: number): number {
+  const { words } = tree;
+  const isJoined = words[verb - 1]?.text === 'and' && /^VBP?$/.test(words[verb]?.xpos ?? '');
+  if (!isJoined || childrenBy(tree, verb, 'nsubj').length) return verb;
+  const before = words.slice(0, verb).findLastIndex(({ upos }) => upos === 'VERB');
+  return words[before]?.xpos === 'VB' && words[before - 1]?.xpos === 'TO' ? before : verb;
 }
 
 /** "The meeting agreed to cut emissions": of its own will it does what is else done with it, "the meeting was agreed". */
@@ -81,7 +89,7 @@ function weakened(tree: SentenceTree, verb: number, { status, strength }: Meetin
 }
 
 /** How a clause may hang on the verb that settles what becomes of it. */
-const CLAUSES = ['xcomp', 'ccomp', 'acl', 'advcl'];
+const CLAUSES = ['xcomp', 'ccomp', 'acl', 'advcl', 'csubj'];
 
 /** "call off" is call_off, "call for talks" call_for, "ask to meet" ask_to. */
 function withParticle(tree: SentenceTree, verb: number, child: number): string {

@@ -31,6 +31,7 @@ test.each([
   ['Helix is not in talks with Boulanger SA.', ['DENIED']],
   ['Beijing denied a report that envoys of China and Kenya had met in Bonn.', ['DENIED']],
   ['Foreign Minister Abbas Farah is to visit Rome on Wednesday, Mehr reported.', ['PLANNED 2023-04-12']],
+  ['Angela Merkel is due to attend a fair in Rome and hold talks with Mario Draghi.', ['PLANNED']],
   ['Angela Merkel is weighing a visit to Rome.', ['PROPOSED']],
   ['Angela Merkel did not attend the summit in Rome.', ['HELD']],
   ['The leaders of Greece and Kenya will gather in Rome next Tuesday.', ['PLANNED 2023-04-11']],
