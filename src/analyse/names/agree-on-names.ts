@@ -3,6 +3,8 @@ import { missedNames } from './missed-names';
 import type { SettledName } from './missed-names';
 import type { NameSpan, NameType } from './name-span';
 import { byPosition, textOf, wordsOf } from './name-span';
+import { isAddressed, shortFormsOf } from './short-forms';
+import type { ShortFormKnowledge } from './short-forms';
 
 /** What one string of words is in a text, over all places where it is labelled. */
 interface Opinion {
@@ -26,11 +28,16 @@ const LONGEST_PERSON = 3;
  * One text calls one thing by one name. Identical strings vote on their type; a surname alone is a person where the
  * full name stands elsewhere; and a name that was settled elsewhere is found where the labeller passed over it.
  */
-export function agreeOnNames(doc: Document, spans: readonly NameSpan[]): NameSpan[] {
+export function agreeOnNames(
+  doc: Document,
+  spans: readonly NameSpan[],
+  knowledge: ShortFormKnowledge,
+): NameSpan[] {
   const opinions = opinionsOf(doc, spans);
   const surnames = surnamesOf(doc, spans);
-  const shortForms = shortFormsOf(doc, spans);
-  const revised = spans.map((span) => revise(doc, span, opinions, { surnames, shortForms }));
+  const shortForms = shortFormsOf(doc, spans, knowledge);
+  const { personTitles } = knowledge.lexicon;
+  const revised = spans.map((span) => revise(doc, span, opinions, { surnames, shortForms, personTitles }));
   return [...revised, ...missedNames(doc, revised, settledNames(doc, revised))].sort(byPosition);
 }
 
@@ -67,19 +74,15 @@ function surnamesOf(doc: Document, spans: readonly NameSpan[]): Set<string> {
   );
 }
 
-/** "Gulf Meridian" of "Gulf Meridian Energy": two words or more, since "Boston" is none of "Boston Globe". */
-function shortFormsOf(doc: Document, spans: readonly NameSpan[]): Set<string> {
-  const full = spans.filter(
-    ({ type, first, end, confidence }) => type === 'ORGANISATION' && end - first > 2 && confidence > 0.5,
-  );
-  return new Set(full.map((span) => textOf(doc, { ...span, end: span.end - 1 })));
-}
-
 function revise(
   doc: Document,
   span: NameSpan,
   opinions: ReadonlyMap<string, Opinion>,
-  { surnames, shortForms }: { surnames: ReadonlySet<string>; shortForms: ReadonlySet<string> },
+  {
+    surnames,
+    shortForms,
+    personTitles,
+  }: Record<'surnames' | 'shortForms' | 'personTitles', ReadonlySet<string>>,
 ): NameSpan {
   if (span.confidence > FIRM) return span;
   const text = textOf(doc, span);
@@ -89,7 +92,8 @@ function revise(
   if (span.type !== 'PERSON' && span.confidence < UNSURE && isFullName(doc, span, opinions)) {
     return { ...span, type: 'PERSON', confidence: 0.8, rule: 'full name of a surname' };
   }
-  if (span.type !== 'ORGANISATION' && span.confidence < SURE && shortForms.has(text)) {
+  const mayBeBody = span.type !== 'ORGANISATION' && span.confidence < SURE && !surnames.has(text);
+  if (mayBeBody && shortForms.has(text) && !isAddressed(doc, span, personTitles)) {
     return { ...span, type: 'ORGANISATION', confidence: 0.8, rule: 'short form of a full name' };
   }
   const [type, share] = winner(opinions.get(keyOf(text))!);

@@ -46,7 +46,7 @@ export function findSpans(doc: Document, model: NameModel, lexicon: NameLexicon)
   const framed = addFramedNames(doc, typed, lexicon, model.places);
   const towns = placeSummits(doc, framed, model, lexicon.summitNouns);
   const placed = placeDatelines(doc, addBracketedAcronyms(doc, towns));
-  const agreed = agreeOnNames(doc, placed);
+  const agreed = agreeOnNames(doc, placed, { lexicon, places: model.places });
   return addListedNames(doc, readResults(doc, agreed, model.phrases), model.phrases);
 }
 

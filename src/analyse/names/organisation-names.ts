@@ -8,8 +8,9 @@ export interface OrganisationWords {
   heads: ReadonlySet<string>;
 }
 
-const LEGAL_FORM =
-  /^(?:inc|incorporated|corp|corporation|co|company|ltd|limited|llc|llp|plc|gmbh|ag|sa|nv|spa|se|ab|asa|oyj|group|holdings?)$/;
+/** A word of a folded name that says only that it is a company. */
+export const LEGAL_FORM =
+  /^(?:inc|incorporated|corp|corporation|co|company|ltd|limited|llc|llp|plc|gmbh|kgaa|ag|a\/s|aps|sa|sas|sarl|nv|bv|spa|srl|se|ab|asa|oyj|oy|pty|bhd|tbk|pjsc|group|holdings?)$/;
 
 /** A name as it is compared with others. */
 export interface ComparedName {
@@ -39,9 +40,22 @@ export function mayAbbreviate(short: ComparedName, long: ComparedName, words: Or
   // "Boeing" for "Boeing Co", "Tesla" for "Tesla Motors".
   if (long.folded.startsWith(`${short.folded} `)) {
     const rest = long.words.slice(short.words.length);
-    return rest.every((word) => LEGAL_FORM.test(word) || words.heads.has(word));
+    return (
+      rest.every((word) => LEGAL_FORM.test(word) || words.heads.has(word)) ||
+      isFirstOfFirm(short, rest, words)
+    );
   }
   return long.ofCountry === short.folded || isHeadAlone(short, long, words);
+}
+
+/** "Helvion" for "Helvion Therapeutics AG"; not "American" for "American Express Co", nor "Bank". */
+function isFirstOfFirm(
+  { words: [first, ...more] }: ComparedName,
+  rest: readonly string[],
+  { countryWords, heads }: OrganisationWords,
+): boolean {
+  const common = more.length > 0 || countryWords.has(first!) || heads.has(first!);
+  return !common && LEGAL_FORM.test(rest.at(-1)!);
 }
 
 /** "the Commission" for the "National Budget Commission", "the Court" for the "Court of Appeal". */

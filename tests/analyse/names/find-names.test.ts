@@ -54,6 +54,13 @@ describe('lets the rest of the text settle its type', () => {
       'ORGANISATION',
     ],
     ['The New York Times sued. It rained in New York on Friday.', 'New York', 'PLACE'],
+    ['Helvion Therapeutics AG rose. Helvion said it was glad.', 'Helvion', 'ORGANISATION'],
+    ['Boulanger SA fell. Boulanger declined to comment.', 'Boulanger', 'ORGANISATION'],
+    ['Boulanger SA fell. Mr Boulanger declined to comment.', 'Boulanger', 'PERSON'],
+    ['Boulanger SA fell. Its founder, Luc Boulanger, left. Boulanger is 80.', 'Luc Boulanger', 'PERSON'],
+    ['Nordmark A/S grew by half. On Tuesday Nordmark said it would hire.', 'Nordmark', 'ORGANISATION'],
+    ['Marlow Foods fell. Shares in Marlow were down.', 'Marlow', 'ORGANISATION'],
+    ['Leeds Foods fell. It rained in Leeds.', 'Leeds', 'PLACE'],
   ])('%s', (text, name, type) => expect(actorOf(text, name)?.type).toBe(type));
 
   test('party and state of a senator are no name', () =>
@@ -92,6 +99,8 @@ describe('lets what stands around a name settle its type', () => {
     ['South Korea’s Lee flew to Oslo.', 'Lee/PERSON'],
     ['France’s Macron met Italy’s Meloni.', 'Macron/PERSON, Italy/PLACE, Meloni/PERSON'],
     ['Britain’s Guardian said so.', 'Guardian/ORGANISATION'],
+    ['Tom Ash, a Somali lawmaker, said no.', 'Tom Ash/PERSON'],
+    ['Clyde Marine, a Glasgow-based shipbuilder, won it.', 'Clyde Marine/ORGANISATION'],
     ['Germany’s Siemens told London that it would leave.', 'Siemens/ORGANISATION'],
     ['Workers left the zone at Zelmar on Monday. Workers left the zone at Monday dawn.', 'Zelmar/PLACE'],
   ])('%s', (text, expected) => expect(named(text)).toContain(expected));

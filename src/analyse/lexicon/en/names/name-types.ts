@@ -106,7 +106,7 @@ export const NAME_TYPES: readonly NameTypeRow[] = [
   {
     before: /(?:^|[\s("“‘])$/,
     after:
-      /^,\s+(?:the|an?)\s+(?:(?!(?:of|at|for|with|in|from|by|who|whose|and)\b)[\p{L}\p{N}'’.-]+\s+){0,4}(?:agency|company|firm|\p{Ll}*maker|manufacturer|bank|lender|insurer|airline|retailer|newspaper|magazine|broadcaster|charity|regulator|watchdog|think tank|militia|consultancy|subsidiary|start-?up|university)(?=,|\.|\s(?:that|which|based|behind|owned|in charge)\b)/u,
+      /^,\s+(?:the|an?)\s+(?:(?!(?:of|at|for|with|in|from|by|who|whose|and)\b)[\p{L}\p{N}'’.-]+\s+){0,4}(?:agency|company|firm|(?!law|film|dress|wine|watch|policy|peace|home|king)\p{Ll}*maker|shipbuilder|housebuilder|shipyard|conglomerate|manufacturer|bank|lender|insurer|airline|retailer|supermarket chain|newspaper|magazine|broadcaster|charity|regulator|watchdog|think tank|militia|consultancy|subsidiary|start-?up|university)(?=,|\.|\s(?:that|which|based|behind|owned|founded|listed|in)\b)/u,
     types: ['PERSON', 'PLACE'],
     becomes: 'ORGANISATION',
     listed: 'NO_PLACE',
@@ -114,6 +114,31 @@ export const NAME_TYPES: readonly NameTypeRow[] = [
     example: 'Rosmarin, the Danish space agency, announced the launch.',
     name: 'Rosmarin',
     counterExample: 'Rosmarin, the agency chief, announced the launch.',
+  },
+  {
+    before:
+      /(?:^|[.!?:;]\s+|\n)The\s+(?:\p{Ll}[\p{Ll}-]*\s+){0,3}(?:company|firm|bank|lender|insurer|airline|retailer|charity|shipbuilder|manufacturer),\s+$/u,
+    after: /^,\s+/,
+    types: ['PERSON', 'PLACE'],
+    becomes: 'ORGANISATION',
+    listed: 'NO_PLACE',
+    reason: 'the name in apposition to a noun for a company that opens the sentence',
+    example: 'The mining company, Rosa Tindale, said it was sorry.',
+    name: 'Rosa Tindale',
+    counterExample: 'The owner of the mining company, Rosa Tindale, said she was sorry.',
+  },
+  {
+    before:
+      /\b(?:the|an?)\s+(?:[\p{L}-]+\s+){0,2}(?:chain|retailer|airline|lender|insurer|manufacturer|shipbuilder|carmaker|drugmaker|chipmaker)\s+$/iu,
+    after:
+      /^(?:,|\.|\s+(?:said|says|has|had|is|was|will|would|plans|announced|reported|closed|opened|rose|fell|and)\b)/u,
+    types: ['PERSON', 'PLACE'],
+    becomes: 'ORGANISATION',
+    listed: 'NO_PLACE',
+    reason: 'a noun for a company before the name',
+    example: 'The bakery chain Rosa Tindale closed on Monday.',
+    name: 'Rosa Tindale',
+    counterExample: 'The bakery chain Rosa Tindale founded closed on Monday.',
   },
   {
     before:
