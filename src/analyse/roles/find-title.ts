@@ -28,7 +28,9 @@ export function findTitle(
     else if (isNoun(words[at], lexicon)) noun = at;
     else if (!isModifier(words, first, at, lexicon)) break;
   }
-  return noun < 0 ? first : continuationEnd(words, noun + 1, lexicon);
+  if (noun < 0) return first;
+  const end = continuationEnd(words, noun + 1, lexicon);
+  return end > noun + 1 ? end : subjectEnd(words, noun, mentions);
 }
 
 function lower(word: Word): string {
@@ -72,4 +74,22 @@ function continuationEnd(words: readonly Word[], end: number, lexicon: RoleLexic
   const text = rest.map((word) => ` ${lower(word)}`).join('') + ' ';
   const match = lexicon.continuations.exec(text);
   return match ? end + match[0].trim().split(' ').length : end;
+}
+
+/** "Minister of Water and Sanitation Ann Lee": capitals up to the name or a comma, where the title has one, too. */
+function subjectEnd(words: readonly Word[], noun: number, mentions: Mentions): number {
+  const from = noun + 1;
+  if (!/^\p{Lu}/u.test(words[noun]!.text) || !/^(?:of|for)$/.test(words[from]?.text ?? '')) return from;
+  let end = from + 1;
+  while (end < words.length && !mentions.has(words[end]!.start) && isOfSubject(words[end]!)) end++;
+  const isWhole = words[end]?.text === ',' || (end < words.length && isPerson(words[end]!, mentions));
+  return isWhole && end - from <= LONGEST_TITLE && /^\p{Lu}/u.test(words[end - 1]!.text) ? end : from;
+}
+
+function isOfSubject({ text }: Word): boolean {
+  return /^(?:\p{Lu}\p{L}+|and|the|&)$/u.test(text);
+}
+
+function isPerson({ start }: Word, mentions: Mentions): boolean {
+  return mentions.get(start)?.type === 'PERSON';
 }

@@ -34,8 +34,14 @@ export function writeLine(
   const parts: string[] = [];
   const { words } = sentence;
   const byStart = new Map(mentions.map((mention) => [mention.start, mention]));
+  let previous: FoundMention | null = null;
   for (let index = 0; index < words.length;) {
     const word = words[index]!;
+    const bracketed = shortNameEnd(words, index, previous, byStart);
+    if (bracketed) {
+      index = bracketed;
+      continue;
+    }
     const mention = byStart.get(word.start) ?? null;
     const titleEnd = findTitle(words, index, byStart, lexicon);
     const end = titleEnd > index ? titleEnd : mention ? wordAfter(words, index, mention.end) : index + 1;
@@ -44,6 +50,7 @@ export function writeLine(
       parts.push(`${letter}${items.length}`);
       items.push({ start: word.start, end: words[end - 1]!.end, mention: titleEnd > index ? null : mention });
     } else if (!isHonorific(word)) parts.push(word.text.toLowerCase().replace(/’/g, "'"));
+    previous = titleEnd > index ? null : mention;
     index = end;
   }
   return { text: ` ${parts.join(' ')} `, items };
@@ -64,7 +71,23 @@ function wordAfter(words: readonly Word[], index: number, offset: number): numbe
   return end;
 }
 
-/** "Mr" and "Dr" stand between a title and a name without meaning. */
+/** Behind "(WHO)" after the World Health Organization, which its chief's title then follows; 0 for no such brackets. */
+function shortNameEnd(
+  words: readonly Word[],
+  index: number,
+  previous: FoundMention | null,
+  mentions: ReadonlyMap<number, FoundMention>,
+): number {
+  if (!previous || words[index]!.text !== '(') return 0;
+  const short = words[index + 1] && mentions.get(words[index + 1]!.start);
+  if (!short || short.actor !== previous.actor) return 0;
+  const end = wordAfter(words, index + 1, short.end);
+  return words[end]?.text === ')' ? end + 1 : 0;
+}
+
+/** "Mr" and "Lt. Gen." stand between a title and a name without meaning. */
 function isHonorific(word: Word): boolean {
-  return /^(?:mr|mrs|ms|dr|sir|dame|hon)\.?$/i.test(word.text);
+  return /^(?:(?:mr|mrs|ms|dr|sir|dame|hon|prof|atty)\.?|(?:gen|lt|col|maj|capt|brig|adm|sgt|cmdr)\.)$/i.test(
+    word.text,
+  );
 }

@@ -226,9 +226,11 @@ export const ENGLISH_ROLES: RoleLexicon = {
     technology culture sports tourism immigration transport infrastructure investment industry mayor
     information water fire court district grand crown prince chief-executive vice-chief group bank fund rebel
     militia guerrilla militant separatist democratic republican conservative liberal labour socialist green
-    independent tory supreme constitutional`),
+    independent tory supreme constitutional
+    ministry department cabinet commission committee council bureau agency embassy parliament medical scientific
+    commercial revenue`),
   continuations:
-    /^(?: (?:general|-? ?elect|designate)(?= )| of (?:state|staff|defense|defence|the interior|interior|foreign affairs|finance|health|justice|education|the treasury|operations|communications|information|research|engineering|marketing|public affairs|mission|security|police|intelligence|government|parliament|protocol|medicine|law|economics|history|physics|political science|international relations|the opposition|the board|internal affairs|home affairs|transport|energy|labour|labor|trade|agriculture|culture)\b| in chief\b| for (?:foreign affairs|human rights|health|education|security)\b)/,
+    /^(?: (?:general|-? ?elect|designate)(?= )| of (?:state|staff|defense|defence|the interior|interior|foreign affairs|finance|health|justice|education|the treasury|operations|communications|information|research|engineering|marketing|public affairs|mission|security|police|intelligence|government|parliament|protocol|medicine|law|economics|history|physics|political science|international relations|(?:the )?opposition|the (?:board|house)|(?:the )?(?:army|air|naval|defence|defense|general|joint) staff|public prosecutions|internal affairs|home affairs|transport|energy|labour|labor|trade|agriculture|culture)\b| in chief\b| for (?:foreign affairs|human rights|health|education|security)\b)/,
   times: words(
     'former ex late then retired outgoing incoming current new longtime long-time ousted deposed veteran',
   ),
