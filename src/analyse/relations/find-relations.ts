@@ -44,10 +44,21 @@ function relationsOf(
     mentions.slice(i + 1, i + 1 + MOST_PARTNERS).flatMap((second) => {
       const gap = second.start - first.end;
       if (gap < 1 || gap > LONGEST_GAP || first.actor === second.actor) return [];
+      if (second.kind === 'PRONOUN' && isBeside(doc.text, mentions[i - 1], first, second)) return [];
       const found = matchRelation(doc.text, sentence, first, second, index.actors, rules);
       return found ? [withDate(found, sentence, dates)] : [];
     }),
   );
+}
+
+/** "France and Spain support it": what both do, they do to somebody or something else, whoever the pronoun was taken for. */
+function isBeside(
+  text: string,
+  before: FoundMention | undefined,
+  first: FoundMention,
+  pronoun: FoundMention,
+): boolean {
+  return before?.actor === pronoun.actor && /^,? and (?:the )?$/.test(text.slice(before.end, first.start));
 }
 
 /** "… by the State Department in 1997": the year or day right after the relation's words. */

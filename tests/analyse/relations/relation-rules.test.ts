@@ -66,6 +66,20 @@ describe('what asserts no relation', () => {
     ['Oman denied that Iran supports Hamas.', [iran, ['Hamas', 'ORGANISATION']]],
     ['There is no evidence that Iran supports Hamas.', [iran, ['Hamas', 'ORGANISATION']]],
     ['It is unclear whether Iran supports Hamas.', [iran, ['Hamas', 'ORGANISATION']]],
+    [
+      'Omar Daglo, who heads the RSF team, left.',
+      [
+        ['Omar Daglo', 'PERSON'],
+        ['RSF', 'ORGANISATION'],
+      ],
+    ],
+    [
+      'Omar Daglo, who once led the RSF, left.',
+      [
+        ['Omar Daglo', 'PERSON'],
+        ['RSF', 'ORGANISATION'],
+      ],
+    ],
     ["Iran supports Qatar's plan.", [iran, ['Qatar', 'PLACE', 'COUNTRY']]],
     [
       'They flew to Paris, Berlin and Rome.',
@@ -100,6 +114,13 @@ test('what somebody else says is less sure than what the report says', () => {
   expect(told).toBeGreaterThan(0);
   expect(told).toBeLessThan(plain);
 });
+
+test.each([
+  'Poland and Lithuania support the plan. France and Spain support it.',
+  'Lithuania and Poland support it.',
+])('a thing that several support is none of them: %s', (text) =>
+  expect(analyse({ text }, pack).relations).toEqual([]),
+);
 
 describe('who leads', () => {
   test.each([

@@ -348,6 +348,24 @@ const RULES: RelationRule[] = [
       to: ['Apple', 'ORGANISATION', 'COMPANY'],
     },
   },
+  {
+    name: 'who-heads',
+    kind: 'LEADS',
+    between:
+      ',? (?:(?:a|an|the) [^,;.]{2,60} )?who (?:now |currently |also )?(?:heads|leads|chairs|runs|commands) {det}(?:\\w+ )?',
+    after:
+      "(?!['’]s| (?:\\w+ )?(?:team|delegation|branch|unit|office|bureau|division|mission|side|wing|faction|campaign|talks)\\b)",
+    direction: 'FORWARD',
+    from: ['PERSON'],
+    to: ['ORGANISATION'],
+    confidence: 0.9,
+    reason: 'A relative clause says whom somebody leads, not one of its teams.',
+    example: {
+      text: 'Gareth Pryce, an MP who chairs the Harbour Committee, spoke.',
+      from: ['Gareth Pryce', 'PERSON'],
+      to: ['Harbour Committee', 'ORGANISATION'],
+    },
+  },
   // For and against
   {
     name: 'backed',
