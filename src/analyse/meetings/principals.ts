@@ -74,10 +74,10 @@ export class Principals {
 
   /** "The president" of a report from Cairo, whose country nothing else tells, is Egypt's, unless it names Egypt's. */
   private atHome(person: ActorKey): ActorKey | undefined {
-    const { meetings } = this.input.lexicon;
-    if (!this.home || [...this.offices.values()].includes(this.home)) return undefined;
-    const titles = this.input.roles.filter((role) => role.person === person).map(({ title }) => title);
-    return titles.some((title) => GOVERNING.has(levelOfTitle(title, meetings) ?? '')) ? this.home : undefined;
+    const { roles, lexicon } = this.input;
+    const governing = roles.filter(({ title }) => GOVERNING.has(levelOfTitle(title, lexicon.meetings) ?? ''));
+    if (!this.home || governing.some(({ of }) => of === this.home)) return undefined;
+    return governing.some((role) => role.person === person) ? this.home : undefined;
   }
 
   /** The country that a place lies in, where the text speaks of it. */

@@ -178,6 +178,10 @@ describe('the sides', () => {
       'CAIRO (Reuters) - President Hosni Mubarak met Israeli Prime Minister Ehud Barak. Egypt hopes for calm.',
       ['Israel', 'Egypt'],
     ],
+    [
+      'CAIRO (Reuters) - President Hosni Mubarak met Israeli Prime Minister Ehud Barak. The spokesman of Egypt, Omar Said, hoped for calm.',
+      ['Israel', 'Egypt'],
+    ],
   ])('%s', (text, sides) => expect(meetings(text)[0]?.sides.sort()).toEqual(sides.sort()));
 });
 
