@@ -31,24 +31,47 @@ export async function* prepareAhead<Item, Prepared>(
 
 /**
  * Those that are ready when the turn of the first one comes stay together, as many as may: whoever writes slower than
- * others prepare has several at a time. `joins` says which can be written with others.
+ * others prepare has several at a time. Nobody waits long for a source that is slow. `joins` says which can be written
+ * with others.
  */
 export async function* readyTogether<Item, Prepared>(
   begun: AsyncIterable<Ahead<Item, Prepared>>,
   joins: (prepared: Prepared) => boolean,
   most: number,
 ): AsyncGenerator<Ahead<Item, Prepared>[]> {
-  let group: Ahead<Item, Prepared>[] = [];
-  for await (const one of begun) {
-    if (group.length > 0 && !(mayJoin(one) && mayJoin(group[0]!) && group.length < most)) {
-      yield group;
-      group = [];
+  const items = begun[Symbol.asyncIterator]();
+  const group: Ahead<Item, Prepared>[] = [];
+  try {
+    for (;;) {
+      const next = items.next();
+      const isSlow = group.length > 0 && !(await isSoon(next));
+      if (isSlow) yield group.splice(0);
+      const { done, value: one } = await next;
+      const isFull = !done && !(mayJoin(one) && group.every(mayJoin) && group.length < most);
+      if (group.length > 0 && (done || isFull)) yield group.splice(0);
+      if (done) return;
+      if (group.length === 0) await one.prepared.catch(() => undefined);
+      group.push(one);
     }
-    if (group.length === 0) await one.prepared.catch(() => undefined);
-    group.push(one);
+  } finally {
+    // Not waited for: the source may be slow.
+    items.return?.().catch(() => undefined);
   }
-  if (group.length > 0) yield group;
   function mayJoin({ ready }: Ahead<Item, Prepared>): boolean {
     return ready !== undefined && joins(ready);
   }
+}
+
+/** What is ready waits so long for the next one to be read, in ms: a file is there by then, a slow address isn't. */
+const PATIENCE = 20;
+
+/** Whether it settles before the patience ends; its failure is seen by whoever waits for it. */
+async function isSoon(settling: Promise<unknown>): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<boolean>((tell) => (timer = setTimeout(() => tell(false), PATIENCE)));
+  const settled = settling.then(
+    () => true,
+    () => true,
+  );
+  return Promise.race([settled, late]).finally(() => clearTimeout(timer));
 }

@@ -52,3 +52,20 @@ test('nobody waits for one that is not ready', async () => {
   }
   expect(groups).toEqual(['ab', 'latec']);
 });
+
+test('nobody waits long for a slow source', async () => {
+  let go = (): void => undefined;
+  const slow = new Promise<void>((resolve) => (go = resolve));
+  async function* source(): AsyncGenerator<string> {
+    yield* ['a', 'b'];
+    await slow;
+    yield 'c';
+  }
+  const groups: string[] = [];
+  const begun = prepareAhead(source(), async (item) => item, 1);
+  for await (const group of readyTogether(begun, () => true, 9)) {
+    groups.push(group.map(({ item }) => item).join(''));
+    go();
+  }
+  expect(groups).toEqual(['ab', 'c']);
+});

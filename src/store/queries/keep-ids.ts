@@ -24,5 +24,11 @@ export function keepIds(
     found,
     earlier.filter((finding) => finding.table === table),
   );
-  return matched.map((match) => ({ id: match?.id ?? fresh[table].shift() ?? 0, earlier: match }));
+  return matched.map((match) => ({ id: match?.id ?? nextOf(fresh[table], table), earlier: match }));
+}
+
+function nextOf(fresh: number[], table: IdTable): number {
+  const id = fresh.shift();
+  if (id === undefined) throw new Error(`Too few ids were set aside for ${table}.`);
+  return id;
 }

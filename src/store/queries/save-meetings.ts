@@ -57,7 +57,7 @@ export async function saveMeetings(
   });
   if (found.length === 0) return;
   const kept = keepIds(ids, 'meeting_report', found);
-  const reports = found.map((report, index) => ({ ...report, id: kept[index]?.id ?? 0 }));
+  const reports = found.map((report, index) => ({ ...report, id: kept[index]!.id }));
   await insertRows(
     writing.statements,
     'meeting_report',

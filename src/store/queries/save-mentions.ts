@@ -32,7 +32,7 @@ async function insertAgain(
     statements,
     'mention',
     { ...TYPES, id: 'bigint' },
-    rows.map((row, index) => ({ ...row, id: kept[index]?.id ?? 0 })),
+    rows.map((row, index) => ({ ...row, id: kept[index]!.id })),
   );
 }
 

@@ -50,7 +50,7 @@ export async function saveQuotes(
   }));
   const kept = keepIds(ids, 'quote', found);
   const quotes = found.map(({ quote, span }, index) => ({
-    id: kept[index]?.id ?? 0,
+    id: kept[index]!.id,
     quote,
     span,
     said: whenValues(writing, quote.said, quote.saidDate),

@@ -40,7 +40,7 @@ function roleRows(writing: Writing, ids: IdSource) {
   const kept = keepIds(ids, 'role', found);
   return roles.map(({ person, title, of, former, held, date, start, end, confidence, rule }, index) => ({
     article_id: writing.articleId,
-    id: kept[index]?.id ?? 0,
+    id: kept[index]!.id,
     person_id: writing.actor(person),
     // It is indexed: an entry holds 2,700 bytes.
     title: cutUnits(title, MAX_NAME_LENGTH),
@@ -57,7 +57,7 @@ function relationRows(writing: Writing, ids: IdSource) {
   const kept = keepIds(ids, 'relation', found);
   return relations.map(({ kind, from, to, label, date, start, end, confidence, rule }, index) => ({
     article_id: writing.articleId,
-    id: kept[index]?.id ?? 0,
+    id: kept[index]!.id,
     kind,
     from_id: writing.actor(from),
     to_id: writing.actor(to),

@@ -12,13 +12,19 @@ export const ALONE: NextStage = () => Promise.resolve();
 export async function inStages<Outcome>(
   works: readonly ((next: NextStage) => Promise<Outcome>)[],
 ): Promise<Outcome[]> {
+  const failures: unknown[] = [];
   let before: StagedWork | undefined;
   const begun = works.map((work) => {
     const own = new StagedWork(before);
     before = own;
-    return own.run(work);
+    return own.run(work).catch((reason: unknown) => {
+      failures.push(reason);
+      throw reason;
+    });
   });
   await Promise.allSettled(begun);
+  // The first in time: a statement that fails makes those of its neighbours fail in the same transaction.
+  if (failures.length > 0) throw failures[0];
   return Promise.all(begun);
 }
 
