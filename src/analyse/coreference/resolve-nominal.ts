@@ -76,7 +76,7 @@ function bearerOf(
     .slice(first + 1, at)
     .filter(({ text }) => !lexicon.timeWords.has(text.toLowerCase()));
   const told = roles.filter((role) => role.start < start && modifiers.every((word) => tellsRole(role, word)));
-  const known = told.length || !lexicon.headWords.has(noun) ? told : headsOf(modifiers);
+  const known = told.length ? told : lexicon.headWords.has(noun) ? headsOf(modifiers) : classOf(modifiers);
   if (!known.length) return null;
   // "the president" is no vice-president where the text has both.
   const exact = known.filter(({ title }) => title.split(' ').length === modifiers.length + 1);
@@ -93,12 +93,29 @@ function bearerOf(
     return roles.filter((role) => role.of === of && role.start < start && !role.former);
   }
 
+  /** "The senior diplomat" after a foreign minister was named, and no other diplomat spoke. */
+  function classOf(described: readonly Word[]): FoundRole[] {
+    const row = lexicon.officeClasses.find((candidate) => candidate.noun === noun);
+    if (!row || antecedents.all().some(({ actor }) => isUnnamed(actor, noun))) return [];
+    const telling = described.filter(({ text }) => !lexicon.rankWords.has(text.toLowerCase()));
+    const fitting = [...rolesByNoun.values()]
+      .flat()
+      .filter((role) => role.start < start && !role.former && row.titles.test(role.title))
+      .filter((role) => telling.every((word) => tellsRole(role, word)));
+    return new Set(fitting.map(({ person }) => person)).size === 1 ? fitting : [];
+  }
+
   function tellsRole({ title, of }: FoundRole, word: Word): boolean {
     return (
       title.toLowerCase().includes(word.text.toLowerCase()) ||
       (of !== undefined && namesByStart.get(word.start)?.actor === of)
     );
   }
+}
+
+/** "A European diplomat", whom nobody names. */
+function isUnnamed({ type, name }: FoundActor, noun: string): boolean {
+  return type === 'UNNAMED_SOURCE' && name.toLowerCase().split(' ').includes(noun);
 }
 
 function bodyOf(

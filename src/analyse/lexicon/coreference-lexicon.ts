@@ -26,6 +26,16 @@ export interface NominalRow {
   stands: readonly [noun: string, name: string];
 }
 
+/** A noun for all who hold offices of a sort: "the senior diplomat" after an ambassador. */
+export interface OfficeClassRow {
+  noun: string;
+  /** Held against titles. */
+  titles: RegExp;
+  /** A sentence, and the name that the noun in its second half stands for. */
+  example: string;
+  stands: readonly [noun: string, name: string];
+}
+
 /** A way in which a source tells its speaker by a name. */
 export interface SourceNameRow {
   /** What the name must be; anything where absent. */
@@ -78,6 +88,9 @@ export interface CoreferenceLexicon {
   headWords: ReadonlySet<string>;
   /** Last words of the titles that such a person bears: "secretary-general". */
   headTitles: readonly string[];
+  officeClasses: readonly OfficeClassRow[];
+  /** Words before a role that say nothing of which it is: "senior". */
+  rankWords: ReadonlySet<string>;
   /** Words before a role that tell when it was held: "former". */
   timeWords: ReadonlySet<string>;
   /** Titles and forms of address by sex. */

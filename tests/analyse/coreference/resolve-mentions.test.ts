@@ -132,6 +132,24 @@ describe('role nouns and kinds', () => {
     ]),
   ])('%s %s', (text, words, expected) => expect(whom(text, words)).toBe(expected));
 
+  describe('a noun for all who hold offices of a sort', () => {
+    test.each(
+      ENGLISH_COREFERENCE.officeClasses.map(({ example, stands: [noun, name] }) => [example, noun, name]),
+    )('%s', (text, noun, name) => expect(whom(text, noun.replace(/^The /, ''))).toBe(name));
+
+    test.each([
+      ['two of them', 'Ambassador Ann Lee met Foreign Minister Tom Ash. The senior diplomat left.'],
+      ['one of the past', 'The former ambassador Ann Lee came. The senior diplomat left.'],
+      ['another country’s', 'Iranian Foreign Minister Tom Ash met Omani lawyers. The Omani diplomat left.'],
+      [
+        'one whom nobody names',
+        '[A European diplomat] said {no}. Foreign Minister Tom Ash came. The diplomat left.',
+      ],
+    ])('not %s', (_, text) =>
+      expect(whom(text, /\w+ diplomat(?= left)|diplomat(?= left)/.exec(text)![0])).not.toMatch(/Lee|Ash/),
+    );
+  });
+
   describe('an adjective of a country', () => {
     test.each([
       [

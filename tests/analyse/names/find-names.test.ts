@@ -301,6 +301,8 @@ describe('joins the names of one actor', () => {
 describe('tells kinds and countries', () => {
   test.each([
     ['The news agency Xinhua reported rain in Beijing.', 'Xinhua', 'NEWS_AGENCY', undefined],
+    ['The hydrographic agency, CHJ, gave orders.', 'CHJ', 'GOVERNMENT_BODY', undefined],
+    ['The ratings agency, CHJ, gave orders.', 'CHJ', 'COMPANY', undefined],
     ['Troops fought Hezbollah near Tyre.', 'Hezbollah', 'ARMED_GROUP', undefined],
     ['The Ministry of Health said so.', 'Ministry of Health', 'GOVERNMENT_BODY', undefined],
     ['A river burst in Germany.', 'Germany', 'COUNTRY', 'DE'],

@@ -1,4 +1,4 @@
-import type { CoreferenceLexicon, NominalRow, PronounRow } from '../coreference-lexicon';
+import type { CoreferenceLexicon, NominalRow, OfficeClassRow, PronounRow } from '../coreference-lexicon';
 import { DOCUMENT_NOUN, LAW_NOUN, SOURCE_NAMES } from './source-names';
 import { VOCATIVES } from './vocatives';
 
@@ -122,6 +122,39 @@ const NOMINALS: readonly NominalRow[] = [
   },
 ];
 
+const OFFICE_CLASSES: readonly OfficeClassRow[] = [
+  {
+    noun: 'diplomat',
+    titles: /\b(?:foreign (?:minister|secretary)|ambassador|envoy|consul|nuncio)$/i,
+    example: 'Deputy Foreign Minister Anton Lavrin spoke in Oslo. The senior diplomat gave no date.',
+    stands: ['The senior diplomat', 'Anton Lavrin'],
+  },
+  {
+    noun: 'lawmaker',
+    titles: /\b(?:senator|mp|mep|congress(?:man|woman)|representative|legislator|parliamentarian)$/i,
+    example: 'Senator Ann Lee spoke in Oslo. The lawmaker gave no date.',
+    stands: ['The lawmaker', 'Ann Lee'],
+  },
+  {
+    noun: 'cleric',
+    titles: /\b(?:(?:arch)?bishop|cardinal|imam|ayatollah|mullah|priest|patriarch)$/i,
+    example: 'Archbishop Tom Ash spoke in Oslo. The cleric gave no date.',
+    stands: ['The cleric', 'Tom Ash'],
+  },
+  {
+    noun: 'monarch',
+    titles: /^(?:king|queen|emperor|empress|sultan|emir)$/i,
+    example: 'King Harald of Norway spoke in Oslo. The monarch gave no date.',
+    stands: ['The monarch', 'Harald'],
+  },
+  {
+    noun: 'lawyer',
+    titles: /\b(?:attorney|solicitor|barrister)$/i,
+    example: 'Ann Lee, a barrister, spoke in Oslo. The lawyer gave no date.',
+    stands: ['The lawyer', 'Ann Lee'],
+  },
+];
+
 /** How English refers back. */
 export const ENGLISH_COREFERENCE: CoreferenceLexicon = {
   pronouns: PRONOUNS,
@@ -158,6 +191,8 @@ export const ENGLISH_COREFERENCE: CoreferenceLexicon = {
     /\b(?:minister|president|premier|chancellor|ambassador|envoy|secretary|spokes\p{L}+|king|queen|negotiator|chief|leader|coach|captain)\b/iu,
   descriptions:
     /^the (?:\d{1,3}-year-old|republican|democrat|conservative|liberal|senator|congressman|congresswoman|lawmaker|backbencher|peer|veteran|striker|forward|midfielder|defender|winger|goalkeeper|full-back|playmaker|skipper|boss|batsman|batter|bowler|all-rounder|quarterback|pitcher|sprinter|boxer|jockey|golfer|actor|actress|singer|rapper|comedian|author|novelist|director|filmmaker|billionaire|tycoon|entrepreneur|comic|star|pensioner|teenager|father-of-(?:two|three|four|five)|mother-of-(?:two|three|four|five))$/iu,
+  officeClasses: OFFICE_CLASSES,
+  rankWords: words('senior top leading veteran'),
   timeWords: words('former late then current new outgoing incoming ousted embattled longtime veteran'),
   maleWords:
     words(`mr sir lord king prince father brother son husband man spokesman chairman congressman businessman

@@ -48,10 +48,11 @@ export const BODY_NOUNS: readonly BodyNounRow[] = [
   { pattern: /\b(?:club|team)\b/, kind: 'SPORTS_TEAM', example: 'the Italian club' },
   {
     pattern:
-      /\b(?:company|firm|maker|carmaker|manufacturer|airline|bank|retailer|giant|operator|developer|producer|brokerage|start-?up|insurer|lender|chain)\b/,
+      /\b(?:company|firm|\w*maker|shipbuilder|(?:ratings?|travel|advertising|estate|recruitment|modelling) agency|manufacturer|airline|bank|retailer|giant|operator|developer|producer|brokerage|start-?up|insurer|lender|chain)\b/,
     kind: 'COMPANY',
     example: 'the Swedish furniture giant',
   },
+  { pattern: /\bagency\b/, kind: 'GOVERNMENT_BODY', example: 'the hydrographic agency' },
 ];
 
 /** Words within an organisation's name, lower case without accents. The first row that fits counts. */
