@@ -67,6 +67,11 @@ describe('certaintyOf', () => {
     ['the minister will go to Paris', 'CERTAIN'],
     ['rates are expected to fall', 'PROBABLE'],
     ['the talks might fail', 'POSSIBLE'],
+    ['a deal is possible', 'POSSIBLE'],
+    ['the bridge would open at the earliest possible date', 'UNSPECIFIED'],
+    ['the bridge was shut as soon as possible', 'CERTAIN'],
+    ['none of the crew could swim', 'CERTAIN'],
+    ['none of the crew could win', 'POSSIBLE'],
     ['to leave the country', 'UNSPECIFIED'],
   ])('"%s" is %s', (content, expected) => {
     expect(certaintyOf(content, ENGLISH_QUOTES)).toBe(expected);

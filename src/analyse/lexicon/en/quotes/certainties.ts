@@ -3,9 +3,10 @@ import type { CertaintyRow } from '../../quote-lexicon';
 /** How sure the speaker is, by the content's first clause; the first row that matches decides. */
 export const CERTAINTIES: readonly CertaintyRow[] = [
   {
-    pattern: /\b(?:may|might|could|possib(?:le|ly)|perhaps|maybe|can)\b/,
+    pattern:
+      /\b(?:may|might|could(?! (?:no longer|hardly|barely|swim|smell|breathe|remember|recall)\b)|possibly|(?<!\b(?:\w+est|best|worst|as \w+(?: \w+)? as|everything|anything|whatever|wherever|whenever|where|when|if) )possible|perhaps|maybe|can)\b/,
     certainty: 'POSSIBLE',
-    reason: 'modal of possibility',
+    reason: 'modal of possibility; not the earliest possible date, nor what somebody was able to do once',
     example: 'the talks may fail',
   },
   {
