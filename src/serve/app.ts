@@ -61,7 +61,8 @@ export async function createApp(
   };
   const findKey: FindKey = (authorization) =>
     keys ? keyOf((secret) => lookUp(dataSource, secret), authorization) : Promise.resolve(undefined);
-  const app = createExpress(settings, metrics, stations, eventStream(contextOf, findKey));
+  const stream = eventStream(contextOf, findKey);
+  const app = createExpress(settings, metrics, stations, stream.handle);
   const endSockets = serveSockets(http, {
     contextOf,
     findKey,
@@ -69,6 +70,7 @@ export async function createApp(
     report: (error) => log.error({ err: error }, 'A WebSocket could not be opened'),
   });
   const stop = async (): Promise<void> => {
+    stream.end();
     await endSockets();
     await apollo.stop();
   };

@@ -21,13 +21,21 @@ const PING_MS = 12_000;
 const PING = ':\n\n';
 const COMPLETE = 'event: complete\ndata:\n\n';
 
+/** A way to ask that goes on answering. */
+export interface EventStream {
+  readonly handle: RequestHandler;
+  /** Tells all who listen that nothing more will come, so that the server can end. */
+  readonly end: () => void;
+}
+
 /**
  * GraphQL over server-sent events, for whoever accepts text/event-stream: the "distinct connections" of the GraphQL over
  * SSE protocol. It passes firewalls and proxies that cut WebSockets. What a client has no room for isn't read yet, and
  * what it hung up on is read no more.
  */
-export function eventStream(contextOf: ContextOf, findKey: FindKey): RequestHandler {
-  return async (request, response, next) => {
+export function eventStream(contextOf: ContextOf, findKey: FindKey): EventStream {
+  const open = new Set<() => void>();
+  const handle: RequestHandler = async (request, response, next) => {
     if (!wantsStream(request)) return next();
     // What a page of another site can send without asking first must have no effect.
     if (request.method === 'POST' && !request.is('application/json')) throw notJson();
@@ -40,11 +48,12 @@ export function eventStream(contextOf: ContextOf, findKey: FindKey): RequestHand
       : undefined;
     try {
       const answered = await answer(request.method, readRequest(request), contextOf(key));
-      await sendEvents(response, answered);
+      await sendEvents(response, answered, open);
     } finally {
       forgetKey?.();
     }
   };
+  return { handle, end: () => open.forEach((complete) => complete()) };
 }
 
 /** Where both are welcome, what has one answer is answered as JSON. */
@@ -90,7 +99,7 @@ async function answer(method: string, request: OperationRequest, context: GraphC
   return runOperation(prepared, request.variables ?? {}, context);
 }
 
-async function sendEvents(response: Response, answered: Answered): Promise<void> {
+async function sendEvents(response: Response, answered: Answered, open: Set<() => void>): Promise<void> {
   response.writeHead(200, {
     'content-type': 'text/event-stream; charset=utf-8',
     'cache-control': 'no-cache, no-transform',
@@ -100,14 +109,19 @@ async function sendEvents(response: Response, answered: Answered): Promise<void>
   // Some browsers see nothing of an answer before its first bytes.
   response.write(PING);
   const pinger = setInterval(() => response.writableNeedDrain || response.write(PING), PING_MS);
+  const complete = (): void => {
+    if (!response.writableEnded) response.end(COMPLETE);
+  };
   const end = (): void => {
     clearInterval(pinger);
+    open.delete(complete);
     void answered.return?.();
   };
+  open.add(complete);
   response.once('close', end);
   if (response.destroyed) end();
   for await (const result of answered) if (!(await written(response, nextEvent(result)))) break;
-  response.end(COMPLETE);
+  complete();
 }
 
 function nextEvent(result: FormattedExecutionResult | ExecutionResult): string {

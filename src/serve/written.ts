@@ -13,7 +13,7 @@ export async function written(
   piece: string,
   patienceMs = PATIENCE_MS,
 ): Promise<boolean> {
-  if (response.destroyed) return false;
+  if (response.destroyed || response.writableEnded) return false;
   if (response.write(piece)) return true;
   const over = new AbortController();
   const giveUp = (): void => over.abort();

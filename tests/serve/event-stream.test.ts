@@ -56,6 +56,12 @@ function stream(url: string, query: string, headers: Record<string, string> = {}
   );
 }
 
+async function read(answer: IncomingMessage): Promise<string> {
+  let text = '';
+  for await (const chunk of answer) text += String(chunk);
+  return text;
+}
+
 async function until(holds: () => boolean): Promise<void> {
   while (!holds()) await new Promise((resolve) => setTimeout(resolve, 20));
 }
@@ -92,6 +98,19 @@ test('a client that hangs up while nothing happens ends its subscription too', a
   (await stream(server.url, 'subscription { articleAdded { id } }')).destroy();
   await until(() => ended);
 });
+
+test('a server that ends tells those who listen, at once', async () => {
+  const silent: AsyncIterableIterator<never, undefined> = {
+    next: () => new Promise(() => undefined),
+    return: () => Promise.resolve({ done: true, value: undefined }),
+    [Symbol.asyncIterator]: () => silent,
+  };
+  const events = { ...endless().events, changes: () => Promise.resolve(silent) };
+  const ending = await serve(database.dataSource, { events });
+  const answer = await stream(ending.url, 'subscription { articleAdded { id } }');
+  const [text] = await Promise.all([read(answer), ending.stop()]);
+  expect(text).toMatch(/event: complete\ndata:\n\n$/);
+}, 8_000);
 
 test('a key that is revoked reads on for half a minute at most', async () => {
   fakeIntervals();

@@ -82,11 +82,12 @@ function hasStranger({ report }: ReportFacts, { nouns }: MeetingDraft): boolean 
   return parties.some(({ mention, noun, plural }) => !mention && noun && !plural && !nouns.has(noun));
 }
 
-/** What was called off and what was denied are two, where each is told plainly; "a meeting" called off was never held. */
+/** What was called off and what was denied are two, where each is told plainly; "a meeting" called off is none of those told. */
 function otherOutcome({ report, held, plain }: ReportFacts, { outcomes, plainTimes }: MeetingDraft): boolean {
   const { status } = report.status;
   if (held && plain && report.trigger.verb && outcomes.has('CANCELLED')) return true;
-  if (report.indefinite && status === 'CANCELLED' && plainTimes.has('HELD')) return true;
+  const isTold = plainTimes.has('HELD') || plainTimes.has('AHEAD');
+  if (report.indefinite && status === 'CANCELLED' && isTold) return true;
   if (status === 'DENIED') return outcomes.has('CANCELLED') || outcomes.has('POSTPONED');
   return (status === 'CANCELLED' || status === 'POSTPONED') && outcomes.has('DENIED');
 }

@@ -83,7 +83,8 @@ const IN_PHRASE = /^(?:ADP|DET|ADJ|NOUN|PROPN|NUM)$/;
 const MOST_BETWEEN = 30;
 
 function objectRole(lemma: string, lexicon: MeetingLexicon): MeetingEvent['role'] | undefined {
-  if (lexicon.hostVerbs.includes(lemma)) return 'HOST';
+  // "Welcomed the talks": one is glad of them; a host welcomes people.
+  if (lexicon.hostVerbs.includes(lemma) && lemma !== 'welcome') return 'HOST';
   if (lexicon.mediatorVerbs.includes(lemma)) return 'MEDIATOR';
   return lexicon.supportVerbs.includes(lemma) ? 'OBJECT' : undefined;
 }

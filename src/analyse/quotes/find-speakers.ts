@@ -7,6 +7,7 @@ import type { QuoteLexicon } from '../lexicon/quote-lexicon';
 import type { Document } from '../text/document';
 import type { MentionIndex } from '../text/mention-index';
 import { mentionIndex, mentionsWithin } from '../text/mention-index';
+import { accusedDenies } from './accused-denies';
 import type { Attribution, Spoken } from './attribution';
 import { linkQuotes } from './link-quotes';
 import { passOn } from './reporting-chain';
@@ -41,7 +42,7 @@ export function findSpeakers(
     index.actors,
     evidence.lexicon,
   );
-  const heard = spoken.filter(isHeard);
+  const heard = accusedDenies(doc.text, spoken, index.actors).filter(isHeard);
   const quotes = heard.map((one) => quoteOf(doc, index, one, evidence));
   linkQuotes(doc, heard, quotes, evidence.lexicon);
   return quotes;

@@ -42,12 +42,19 @@ test.each([
 test.each([
   'President Ann Lee had no plans to speak with Prime Minister Jon Dunn this week.',
   'President Ann Lee has no immediate plans for talks with Prime Minister Jon Dunn.',
+  'Angela Merkel welcomed the talks.',
   'Supporters of the prime minister gathered in London.',
   'A call between Ann Lee and Jon Dunn is not being discussed, the Kremlin said.',
   'Arsenal host Chelsea next Sunday before meeting Fulham in the cup.',
   'Rafael Nadal will meet Roger Federer in the final.',
 ])('no meeting: %s', (text) => {
   expect(statuses(text)).toEqual([]);
+});
+
+test('a meeting that was called off is none of those that are to come', () => {
+  const text =
+    'Kenya and Iran will hold talks in Geneva next week. A meeting planned for Zurich was cancelled, Lee added.';
+  expect(statuses(text)[0]).toBe('PLANNED 2023-04-10/2023-04-16');
 });
 
 test('who meets again has met before, and what was called off was not held', () => {

@@ -9,8 +9,12 @@ const NAMES =
 /** English, but for the names: three in four of its letters. */
 const FEW_WORDS =
   'Macron received Le Pen at the Elysee. Bayrou, Barnier and Attal were present. Le Figaro quoted Retailleau on Nouvelle-Caledonie. Edouard Philippe, Manuel Valls and Gabriel Attal remain divided over pensions, Liberation reported.';
+/** A guess at 0.29, but no other language comes near. */
+const LATINATE =
+  'Lowell Optics Inc., a clinical-stage manufacturer of lenses, today announced the appointment of Ann Lee, M.D., as Chief Scientific Officer, effective April 1. Dr. Lee brings two decades of experience in ophthalmic innovation.';
 
 test.each([
+  ['what is likelier by far than all others', LATINATE, null, 'en'],
   ['what the text shows', ENGLISH, null, 'en'],
   ['what the page says, more exactly', ENGLISH, 'en-GB', 'en-GB'],
   ['the text against the page', GERMAN, 'en', 'de'],
