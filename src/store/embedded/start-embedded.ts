@@ -47,13 +47,9 @@ export async function startEmbedded(
     const sockets = socketFolder(place.folder, user);
     const plan = { cluster, programs, sockets, log: join(place.folder, 'postgres.log'), user, settings };
     const major = majorVersion(binaries);
-    const started = await ensureRunning(plan, major);
-    const holder = await hold(sockets);
+    const { started, holder } = await startAndHold(plan, major);
     const holdAgain = (): Promise<Client> =>
-      withStartLock(lock, async () => {
-        await ensureRunning(plan, major);
-        return hold(sockets);
-      });
+      withStartLock(lock, async () => (await startAndHold(plan, major)).holder);
     const kept = tell && keepRunning(holder, holdAgain, tell);
     return {
       url: socketUrl(sockets),
@@ -77,11 +73,27 @@ async function ensureRunning(plan: ServerPlan, major: number): Promise<boolean> 
   return !running;
 }
 
-/** One connection for as long as this process uses the server: it shows the others that somebody does, even after a kill. */
-async function hold(sockets: string): Promise<Client> {
-  const client = await waitToConnect(sockets, RECOVERY_MS, { application: HOLDER });
-  if (!client)
-    throw new UserError('DATABASE_NOT_STARTED', 'The built-in Postgres runs but does not answer.', 500);
+/** A server that is just ending when it is looked for looks like one that runs: it is started again then. */
+async function startAndHold(plan: ServerPlan, major: number): Promise<{ started: boolean; holder: Client }> {
+  const lives = (): boolean => runningServer(plan.cluster) !== null;
+  for (let attempt = 1; ; attempt++) {
+    const started = await ensureRunning(plan, major);
+    const holder = await hold(plan.sockets, lives);
+    if (holder) return { started, holder };
+    if (lives() || attempt === MOST_STARTS)
+      throw new UserError('DATABASE_NOT_STARTED', 'The built-in Postgres runs but does not answer.', 500);
+  }
+}
+
+const MOST_STARTS = 3;
+
+/**
+ * One connection for as long as this process uses the server: it shows the others that somebody does, even after a kill.
+ * Null where it doesn't answer.
+ */
+async function hold(sockets: string, lives: () => boolean): Promise<Client | null> {
+  const client = await waitToConnect(sockets, RECOVERY_MS, { application: HOLDER, lives });
+  if (!client) return null;
   const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [OWNER]);
   if (!rowCount) await client.query(`create database ${OWNER}`);
   return client;

@@ -28,12 +28,12 @@ async function tryConnect(folder: string, application = 'newsgraph start'): Prom
 export async function waitToConnect(
   folder: string,
   patience: number,
-  { application, signal }: { application?: string; signal?: AbortSignal } = {},
+  { application, signal, lives }: { application?: string; signal?: AbortSignal; lives?: () => boolean } = {},
 ): Promise<Client | null> {
   const deadline = Date.now() + patience;
   for (;;) {
     const client = await tryConnect(folder, application);
-    if (client || signal?.aborted || Date.now() > deadline) return client;
+    if (client || signal?.aborted || lives?.() === false || Date.now() > deadline) return client;
     await sleep(20);
   }
 }
