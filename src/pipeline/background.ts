@@ -16,6 +16,7 @@ import { forgetAsTimeGoes } from './forget';
 import { createIngestContext, type IngestContext } from './ingest-context';
 import { createInputReader, type InputReader } from './ingest-input';
 import { ingestHandler } from './jobs/ingest-handler';
+import type { JobHandlers } from './jobs/job-handler';
 import { reanalyseHandler } from './jobs/reanalyse-handler';
 import { work } from './jobs/work';
 import { searchWatches } from './watches/search-watches';
@@ -54,51 +55,55 @@ const FEED_SLOTS = 4;
 export function startBackground(settings: BackgroundSettings): Background {
   const { dataSource, url, config, version, log, threads } = settings;
   const pool = new AnalysisPool(threads);
-  const ingest = createIngestContext({ dataSource, version, analyse: analyseInPool(pool) });
   const reading = new ReadingThread();
-  const reader = createInputReader(config.fetchAllow, version, reading.read);
   const notifications = listen(url, [JOBS_WAITING, JOB_PROGRESS, GRAPH_CHANGED]);
   const stopping = new AbortController();
   // Every slot waits for it.
   setMaxListeners(0, stopping.signal);
   const clock = new DatabaseClock(dataSource);
-  const { fetchAllow: allow } = config;
-  const politeFetch = createPoliteFetch({ dataSource, clock, allow, version, signal: stopping.signal });
-  const post: Post = (address, body, headers) =>
-    postJson(address, body, headers, { allow, userAgent: `Newsgraph/${version}` });
-  const shared = {
-    dataSource,
-    notifications,
+  const parts = {
+    ingest: createIngestContext({ dataSource, version, analyse: analyseInPool(pool) }),
+    reader: createInputReader(config.fetchAllow, version, reading.read),
+    politeFetch: createPoliteFetch({
+      dataSource,
+      clock,
+      allow: config.fetchAllow,
+      version,
+      signal: stopping.signal,
+    }),
     clock,
-    random: Math.random,
-    report: (error: unknown) => log.error({ err: error }, 'Background work was interrupted'),
   };
-  const handlers = {
-    ingest: ingestHandler(ingest, reader, threads + 1),
-    reanalyse: reanalyseHandler(ingest, threads + 1),
-    webhook: webhookHandler(dataSource, post, clock),
-    feed: feedHandler(ingest, politeFetch, clock, FEED_SLOTS, reading.read),
-  };
+  const report = (error: unknown) => log.error({ err: error }, 'Background work was interrupted');
+  const shared = { dataSource, notifications, clock, random: Math.random, report };
+  const handlers = handlersOf(settings, parts, reading);
   const working = Promise.all([
     work({ ...shared, handlers }, stopping.signal),
     searchWatches(shared, stopping.signal),
     forgetAsTimeGoes(shared, stopping.signal),
-    pollFeeds({ ...shared, fetch: politeFetch, slots: FEED_SLOTS }, stopping.signal),
+    pollFeeds({ ...shared, fetch: parts.politeFetch, slots: FEED_SLOTS }, stopping.signal),
   ]);
-  const events = createEvents(shared);
+  const stop = async () => {
+    stopping.abort();
+    await working;
+    await notifications.close();
+    await pool.close();
+    await reading.close();
+    await parts.ingest.finish();
+  };
+  return { ...parts, events: createEvents(shared), stop };
+}
+
+function handlersOf(
+  { dataSource, config, version, threads }: BackgroundSettings,
+  { ingest, reader, politeFetch, clock }: Omit<Background, 'events' | 'stop'>,
+  reading: ReadingThread,
+): JobHandlers {
+  const sender = { allow: config.fetchAllow, userAgent: `Newsgraph/${version}` };
+  const post: Post = (address, body, headers) => postJson(address, body, headers, sender);
   return {
-    ingest,
-    reader,
-    politeFetch,
-    events,
-    clock,
-    stop: async () => {
-      stopping.abort();
-      await working;
-      await notifications.close();
-      await pool.close();
-      await reading.close();
-      await ingest.finish();
-    },
+    ingest: ingestHandler(ingest, reader, threads + 1),
+    reanalyse: reanalyseHandler(ingest, threads + 1),
+    webhook: webhookHandler(dataSource, post, clock),
+    feed: feedHandler(ingest, politeFetch, clock, FEED_SLOTS, reading.read),
   };
 }

@@ -8,12 +8,12 @@ import { mentionIndex } from '../text/mention-index';
 import type { CoreferenceInput, StatementSpans } from './coreference-input';
 import { turnAddressees, unlabelledAnswers } from './dialogue';
 import { firstPersons, secondPersons, speaksForBody } from './first-person';
-import type { NamedPeople } from './interviewee';
+import type { NamedPeople, WordsOfOthers } from './interviewee';
 import { intervieweeMentions, intervieweeOf } from './interviewee';
 import { questionTurns } from './question-turns';
 import { readText } from './read-text';
 import type { Scene } from './scene';
-import { vocatives } from './vocatives';
+import { type Address, vocatives } from './vocatives';
 import { voicesIn } from './voices';
 
 /** The actors of a text, with its unnamed sources, and all words that refer to them. */
@@ -62,17 +62,24 @@ export function resolveMentions(
     ...secondPersons(doc, input.statements, called, hearerOf, byId, lexicon),
   ];
   if (interviewee) {
-    const taken = new Set(mentions.map((mention) => mention.start));
-    // Who calls the interviewee by name is somebody else.
-    const others = called.filter(({ actor }) => actor === interviewee.id).map(({ span }) => span);
-    const site = { taken, others };
-    mentions.push(...intervieweeMentions(doc, interviewee, site, speaksFor, lexicon));
+    const theirs = wordsOfOthers(interviewee, mentions, called);
+    mentions.push(...intervieweeMentions(doc, interviewee, theirs, speaksFor, lexicon));
   }
   const index = mentionIndex(mentions, actors);
   const voices = new Map(
     input.statements.map((one) => [one, voicesOf(doc.text, one, scene, addressees.get(one), index)]),
   );
   return { actors, mentions: [...index.mentions], voices };
+}
+
+/** Where the interviewee isn't "I": what has a mention, and where somebody else calls the interviewee by name. */
+function wordsOfOthers(
+  interviewee: FoundActor,
+  mentions: readonly FoundMention[],
+  called: readonly Address[],
+): WordsOfOthers {
+  const others = called.filter(({ actor }) => actor === interviewee.id).map(({ span }) => span);
+  return { taken: new Set(mentions.map((mention) => mention.start)), others };
 }
 
 function peopleNamed({ mentions }: CoreferenceInput, actors: ReadonlyMap<ActorKey, FoundActor>): NamedPeople {

@@ -1,10 +1,10 @@
 import type { FoundActor } from '../../model/actor';
-import type { FoundMention } from '../../model/mention';
-import type { FoundRole } from '../../model/role';
 import type { CoreferenceLexicon, NominalRow } from '../lexicon/coreference-lexicon';
 import type { Word } from '../text/document';
 import type { CountryWords } from './coreference-input';
 import type { Antecedent, Antecedents } from './antecedent';
+import type { NominalKnowledge, NounPhrase } from './nominal-knowledge';
+import { roleBearer } from './role-bearer';
 
 /** A definite noun phrase and whom it stands for. */
 export interface Nominal {
@@ -14,19 +14,6 @@ export interface Nominal {
   actor: FoundActor;
   confidence: number;
   rule: string;
-}
-
-/** What nominals are resolved by. */
-export interface NominalKnowledge {
-  lexicon: CoreferenceLexicon;
-  actors: ReadonlyMap<string, FoundActor>;
-  /** Roles by the last word of their title, in the order of the text. */
-  rolesByNoun: ReadonlyMap<string, FoundRole[]>;
-  /** Names by where they begin. */
-  namesByStart: ReadonlyMap<number, FoundMention>;
-  /** See soleByKind. */
-  soleByKind: ReadonlyMap<string, FoundActor | null>;
-  places: CountryWords;
 }
 
 /** Words between the article and the noun: "the Iraqi deputy foreign minister". */
@@ -47,7 +34,7 @@ export function resolveNominal(
     const noun = words[at]!.text.toLowerCase();
     if (goesOn(words[at + 1])) continue;
     const actor =
-      bearerOf(words, first, at, antecedents, knowledge) ??
+      roleBearer(phraseOf(words, first, at, knowledge.lexicon), antecedents, knowledge) ??
       bodyOf(words, first, at, sentence, antecedents, knowledge);
     if (actor) return { first: first + 1, end: at + 1, ...actor };
     if (!/^\p{L}[\p{L}-]*$/u.test(noun) || /^(?:of|in|on|at|to|for|and|or|that|which|who)$/.test(noun))
@@ -61,61 +48,14 @@ function goesOn(next: Word | undefined): boolean {
   return next !== undefined && (/^(?:NOUN|PROPN)$/.test(next.upos) || /^\p{Lu}/u.test(next.text));
 }
 
-/** A person by the role that the text gave before: "the minister", "the French minister". */
-function bearerOf(
+function phraseOf(
   words: readonly Word[],
   first: number,
   at: number,
-  antecedents: Antecedents,
-  { rolesByNoun, namesByStart, actors, lexicon }: NominalKnowledge,
-) {
-  const noun = words[at]!.text.toLowerCase();
-  const start = words[first]!.start;
-  const roles = rolesByNoun.get(noun) ?? [];
-  const modifiers = words
-    .slice(first + 1, at)
-    .filter(({ text }) => !lexicon.timeWords.has(text.toLowerCase()));
-  const told = roles.filter((role) => role.start < start && modifiers.every((word) => tellsRole(role, word)));
-  const known = told.length ? told : lexicon.headWords.has(noun) ? headsOf(modifiers) : classOf(modifiers);
-  if (!known.length) return null;
-  // "the president" is no vice-president where the text has both.
-  const exact = known.filter(({ title }) => title.split(' ').length === modifiers.length + 1);
-  const bearers = new Set((exact.length ? exact : known).map((role) => role.person));
-  const [nearest] = antecedents.fitting(({ actor }) => bearers.has(actor.id));
-  const actor = nearest?.actor ?? actors.get(known.at(-1)!.person);
-  return actor ? { actor, confidence: bearers.size === 1 ? 0.85 : 0.65, rule: 'role' } : null;
-
-  /** "The UN chief" after its secretary-general was named: by the body alone. */
-  function headsOf([body, ...more]: readonly Word[]): FoundRole[] {
-    const of = body && !more.length && namesByStart.get(body.start)?.actor;
-    if (!of) return [];
-    const roles = lexicon.headTitles.flatMap((title) => rolesByNoun.get(title) ?? []);
-    return roles.filter((role) => role.of === of && role.start < start && !role.former);
-  }
-
-  /** "The senior diplomat" after a foreign minister was named, and no other diplomat spoke. */
-  function classOf(described: readonly Word[]): FoundRole[] {
-    const row = lexicon.officeClasses.find((candidate) => candidate.noun === noun);
-    if (!row || antecedents.all().some(({ actor }) => isUnnamed(actor, noun))) return [];
-    const telling = described.filter(({ text }) => !lexicon.rankWords.has(text.toLowerCase()));
-    const fitting = [...rolesByNoun.values()]
-      .flat()
-      .filter((role) => role.start < start && !role.former && row.titles.test(role.title))
-      .filter((role) => telling.every((word) => tellsRole(role, word)));
-    return new Set(fitting.map(({ person }) => person)).size === 1 ? fitting : [];
-  }
-
-  function tellsRole({ title, of }: FoundRole, word: Word): boolean {
-    return (
-      title.toLowerCase().includes(word.text.toLowerCase()) ||
-      (of !== undefined && namesByStart.get(word.start)?.actor === of)
-    );
-  }
-}
-
-/** "A European diplomat", whom nobody names. */
-function isUnnamed({ type, name }: FoundActor, noun: string): boolean {
-  return type === 'UNNAMED_SOURCE' && name.toLowerCase().split(' ').includes(noun);
+  { timeWords }: CoreferenceLexicon,
+): NounPhrase {
+  const modifiers = words.slice(first + 1, at).filter(({ text }) => !timeWords.has(text.toLowerCase()));
+  return { noun: words[at]!.text.toLowerCase(), start: words[first]!.start, modifiers };
 }
 
 function bodyOf(

@@ -1,15 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ownLines } from './own-lines';
-import type { Lesson, MarkedName } from './name-sequences';
-
-/** A text to learn names from. */
-export interface NameText {
-  id: string;
-  text: string;
-  names: MarkedName[];
-  lesson: Lesson;
-}
+import type { Lesson, MarkedName, NameText } from './name-sequences';
 
 interface CorpusDocument {
   id: string;

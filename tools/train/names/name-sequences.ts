@@ -23,6 +23,14 @@ export interface Lesson {
   unmarked: string[];
 }
 
+/** A text to learn names from. */
+export interface NameText {
+  id: string;
+  text: string;
+  names: MarkedName[];
+  lesson: Lesson;
+}
+
 /** What the features look words up in. */
 export interface NameKnowledge {
   looks: WordLooks;

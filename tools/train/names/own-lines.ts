@@ -1,4 +1,4 @@
-import type { NameText } from './name-corpora';
+import type { NameText } from './name-sequences';
 
 /**
  * Lines of our own in forms that the corpora hardly have: credits, bylines, market and sports reports in whole

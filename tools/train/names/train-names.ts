@@ -11,7 +11,7 @@ import { trainCrf } from '../crf/train-crf';
 import type { TrainingSequence } from '../crf/train-crf';
 import { joinSections } from '../weights/write-weight-file';
 import { readNameCorpora } from './name-corpora';
-import type { NameText } from './name-corpora';
+import type { NameText } from './name-sequences';
 import { nameSequences } from './name-sequences';
 
 /** MISC is learnt so that what is none of the three is not taken for one; it is never a finding. */
