@@ -35,13 +35,14 @@ export function describeActor(
   };
 }
 
-/** The longest name that is not given up and, for a country, not its capital. */
+/** The longest name that is not given up. A country that goes by its capital alone ("Moscow warned") has its own name. */
 function fullestName(draft: ActorDraft, names: readonly string[]): string {
   const own = names.filter((name) => draft.toldKinds.get(name) !== 'FORMER');
   const ofCountry = own.filter(
     (name) => !draft.country || !draft.country.capitals.some((capital) => capital === name),
   );
-  return ofCountry.find((name) => !/^\P{Ll}+$/u.test(name)) ?? ofCountry[0] ?? own[0] ?? names[0]!;
+  const inSmallLetters = ofCountry.find((name) => !/^\P{Ll}+$/u.test(name));
+  return inSmallLetters ?? ofCountry[0] ?? draft.country?.name ?? own[0] ?? names[0]!;
 }
 
 function foundName(doc: Document, draft: ActorDraft, text: string, primary: string): FoundName {

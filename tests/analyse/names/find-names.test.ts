@@ -214,7 +214,7 @@ describe('joins the names of one actor', () => {
     'Coach Kyle Shanahan called Brock Purdy’s drive superb.',
     'Macron called Merkel.',
     'Angela Rayner called Ed Davey “a clown”.',
-    'Paris called Rome.',
+    'Marseille called Turin.',
     'Joe Biden, once Barack Obama’s deputy, spoke.',
     'Tesla, previously Google’s partner, cut jobs.',
     'Microsoft, once Nokia partner, cut jobs.',
@@ -223,6 +223,13 @@ describe('joins the names of one actor', () => {
     'Zembla Bank, formerly the Tories’ lender, cut jobs.',
   ])('tells no other name: %s', (text) => {
     expect(toldKinds(text).filter((told) => /(?:ALIAS|FORMER)$/.test(told))).toEqual([]);
+  });
+
+  test('a country that goes by its capital alone has its own name', () => {
+    const text =
+      'Zembla asked for ships. Moscow warned against it, and Stockholm said that it would send two.';
+    expect(actorOf(text, 'Moscow')).toMatchObject({ name: 'Russia', kind: 'COUNTRY' });
+    expect(actorOf(text, 'Stockholm')).toMatchObject({ name: 'Sweden', kind: 'COUNTRY' });
   });
 
   test('keeps two people of one surname apart', () => {
