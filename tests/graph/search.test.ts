@@ -89,3 +89,32 @@ test('a search of five thousand words', async () => {
     { message: 'search may be 1000 characters long, but has 25000.', path: ['search'] },
   ]);
 });
+
+test('of very many matches the first alone are ranked, and all are counted', async () => {
+  await database.rows(`with made as (
+      insert into actor (type, name, read_name, identity_key, mention_count, article_count)
+      select 'PERSON', 'Ida ' || n, 'Ida ' || n, 'many-' || n, n, 1 from generate_series(1, 1002) n
+      returning id, name)
+    insert into actor_name (actor_id, text, kind, key) select id, name, 'PRIMARY', lower(name) from made`);
+  const walk = async (after?: string): Promise<string[]> => {
+    const { people } = await answerOf<{
+      people: {
+        totalCount: number;
+        nodes: { name: string }[];
+        pageInfo: { hasNextPage: boolean; endCursor: string };
+      };
+    }>(
+      database,
+      `query ($after: String) { people(filter: { search: "ida" }, orderBy: RELEVANCE, first: 100, after: $after) {
+        totalCount nodes { name } pageInfo { hasNextPage endCursor } } }`,
+      { after },
+    );
+    expect(people.totalCount).toBe(1002);
+    const names = people.nodes.map(({ name }) => name);
+    return people.pageInfo.hasNextPage ? [...names, ...(await walk(people.pageInfo.endCursor))] : names;
+  };
+  const names = await walk();
+  expect(new Set(names).size).toBe(1000);
+  expect(names).not.toContain('Ida 2');
+  expect(names).toContain('Ida 3');
+});

@@ -2,14 +2,17 @@ import type { Arguments } from './arguments';
 import { holdsSearch } from './filters/compile-filter';
 import { type Filter, type FilteredTable, givenFields } from './filters/filter';
 import type { Items, List } from './list';
-import { namesActors, narrowByActor, narrowSearch } from './narrow';
-import type { Order } from './order';
+import { namesActors, narrowByActor, type Narrowed, narrowSearch } from './narrow';
+import { type Order, orderBy } from './order';
 import { readPage } from './page';
 import type { Scope } from './scope';
-import { raw, sql, type Sql } from './sql';
+import { allOf, raw, sql, type Sql } from './sql';
 
 /** The alias of the rows that a list pages. */
 export const ITEM = raw('item');
+
+/** So many of what a search finds are ranked: to rank all that hold a common word would take long. */
+export const MOST_RANKED = 1_000;
 
 /** A list in this order, of the page that the arguments ask for. */
 export function listOf(items: Items, order: Order, args: Arguments): List {
@@ -32,16 +35,27 @@ export function filteredList(
     const order = orderOf(of);
     const where = whereOf(table, of, by, scope);
     const page = readPage(args, order);
-    return { from, where, nodes, owners, order, page, grouped: table, foundFirst, capped };
+    const list = { from, where, nodes, owners, order, page, grouped: table, foundFirst, capped };
+    return order.ranks ? rankFirst(list, order.ranks) : list;
   };
   const searched = narrowSearch(table, items, filter);
   if (searched) return listBy(searched.items, searched.rest, true);
-  const narrow = items.narrow
-    ? { items: items.narrow, rest: filter }
-    : narrowByActor(table, items, filter, args);
+  const narrow = narrowOf(table, items, filter, args);
   if (!narrow) return listBy(items, filter, capped || namesActors(table, filter));
   const list = listBy(items, filter, capped);
   return { ...list, narrow: scope.again(() => listBy(narrow.items, narrow.rest, capped)) };
+}
+
+function narrowOf(table: FilteredTable, items: Items, filter: Filter, args: Arguments): Narrowed | undefined {
+  if (args['orderBy'] === 'RELEVANCE') return undefined;
+  return items.narrow ? { items: items.narrow, rest: filter } : narrowByActor(table, items, filter, args);
+}
+
+/** The list of those alone that come first in the other order; all that match are counted. */
+function rankFirst(list: List, ranks: Order): List {
+  const found = sql`from ${list.from} where ${allOf(list.where)}`;
+  const from = sql`(select item.* ${found} ${orderBy(ranks, false)} limit ${MOST_RANKED}::int) item`;
+  return { ...list, from, where: [], counted: sql`(select 1 ${found}) item`, foundFirst: true };
 }
 
 function whereOf(table: FilteredTable, items: Items, filter: Filter, scope: Scope): Sql[] {

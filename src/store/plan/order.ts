@@ -11,6 +11,8 @@ export interface Order {
   readonly type: KeyType;
   readonly id: Sql;
   readonly descending: boolean;
+  /** Of an order by rank: the order whose first rows alone are ranked. */
+  readonly ranks?: Order;
 }
 
 export type KeyType = 'time' | 'integer' | 'real' | 'text';
@@ -26,9 +28,13 @@ export function byCount(name: string, key: Sql, id: Sql, descending: boolean): O
   return { name, key, type: 'integer', id, descending };
 }
 
-/** The best match first. Cast, since Postgres ranks in single precision, which would not survive the way through a cursor. */
-export function byRank(rank: Sql, id: Sql): Order {
-  return { name: 'RELEVANCE', key: sql`coalesce(${rank}, 0)::float8`, type: 'real', id, descending: true };
+/**
+ * The best match first, of those that come first in another order. Cast, since Postgres ranks in single precision, which
+ * would not survive the way through a cursor.
+ */
+export function byRank(rank: Sql, id: Sql, ranks?: Order): Order {
+  const key = sql`coalesce(${rank}, 0)::float8`;
+  return { name: 'RELEVANCE', key, type: 'real', id, descending: true, ranks };
 }
 
 export function byText(name: string, key: Sql, id: Sql): Order {

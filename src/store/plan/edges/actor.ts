@@ -87,8 +87,10 @@ export function actorsOfArticle(type: string): Paged {
 function actorOrder(args: Arguments): Order {
   const id = raw('item.id');
   if (args['orderBy'] === 'NAME_ASC') return byText('NAME_ASC', raw('item.name'), id);
-  if (args['orderBy'] === 'RELEVANCE') return byRank(rankOfActor(rankedSearch(args)), id);
-  return byCount('MENTIONS_DESC', raw('item.mention_count'), id, true);
+  const byMentions = byCount('MENTIONS_DESC', raw('item.mention_count'), id, true);
+  return args['orderBy'] === 'RELEVANCE'
+    ? byRank(rankOfActor(rankedSearch(args)), id, byMentions)
+    : byMentions;
 }
 
 function rankOfActor(search: string): Sql {

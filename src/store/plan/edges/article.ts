@@ -62,11 +62,11 @@ export const articlesOfMeeting = paged((meeting, args, scope) => {
 });
 
 function articleOrder(items: Items, args: Arguments): Order {
-  if (args['orderBy'] !== 'RELEVANCE')
-    return byTime(String(args['orderBy']), items.time ?? raw('null'), items.id);
+  const inTime = (name: string): Order => byTime(name, items.time ?? raw('null'), items.id);
+  if (args['orderBy'] !== 'RELEVANCE') return inTime(String(args['orderBy']));
   const rank = sql`(select ts_rank(document, ${searchQuery(rankedSearch(args), 'english')})
     from article_search where article_id = ${items.id})`;
-  return byRank(rank, items.id);
+  return byRank(rank, items.id, inTime('PUBLISHED_DESC'));
 }
 
 /** The article that was added, where the filter chooses it. */

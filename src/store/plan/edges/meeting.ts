@@ -159,11 +159,11 @@ function meetingsWhere(conditions: (row: Sql) => Sql[]): Paged {
 }
 
 function meetingOrder(items: Items, args: Arguments): Order {
-  if (args['orderBy'] !== 'RELEVANCE')
-    return byTime(String(args['orderBy']), items.time ?? raw('null'), items.id);
+  const inTime = (name: string): Order => byTime(name, items.time ?? raw('null'), items.id);
+  if (args['orderBy'] !== 'RELEVANCE') return inTime(String(args['orderBy']));
   const title = items.nodes
     ? sql`(select meeting.title from meeting where meeting.id = ${items.id})`
     : raw('item.title');
   const query = searchQuery(rankedSearch(args), 'english');
-  return byRank(sql`ts_rank(search_document(${title}), ${query})`, items.id);
+  return byRank(sql`ts_rank(search_document(${title}), ${query})`, items.id, inTime('DATE_DESC'));
 }

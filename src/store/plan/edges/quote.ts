@@ -98,9 +98,11 @@ function list(words: readonly string[]): string {
 function quoteOrder(items: Items, args: Arguments): Order {
   const { orderBy } = args;
   if (orderBy === 'TEXT_ORDER') return byCount('TEXT_ORDER', placeInText(items), items.id, false);
-  if (orderBy !== 'RELEVANCE') return byTime(String(orderBy), items.time ?? raw('null'), items.id);
+  const inTime = (name: string): Order => byTime(name, items.time ?? raw('null'), items.id);
+  if (orderBy !== 'RELEVANCE') return inTime(String(orderBy));
   const document = sql`search_document(${ofQuote(items, 'text')})`;
-  return byRank(sql`ts_rank(${document}, ${searchQuery(rankedSearch(args), 'english')})`, items.id);
+  const rank = sql`ts_rank(${document}, ${searchQuery(rankedSearch(args), 'english')})`;
+  return byRank(rank, items.id, inTime('SAID_DESC'));
 }
 
 /** Article by article. A text has at most 4 million units, which is less than 2 to the 23rd. */

@@ -2,6 +2,7 @@ import { nameKey } from '../../../model/name-key';
 import { column, paged } from '../field';
 import { searchQuery } from '../filters/search-query';
 import type { IdKind } from '../global-id';
+import { MOST_RANKED } from '../item';
 import { readPage } from '../page';
 import { joinSql, raw, sql, type Sql } from '../sql';
 import { byRank } from '../order';
@@ -19,11 +20,8 @@ export const SEARCH_TYPES = {
 type SearchType = keyof typeof SEARCH_TYPES;
 type SearchKind = (typeof SEARCH_TYPES)[SearchType];
 
-/** So many matches of a kind are ranked, the newest; ranking all that hold a common word would take long. */
-const MOST_RANKED = 1_000;
-
 /**
- * Names come first, the most mentioned first, whoever bears exactly the words searched for before all; then articles,
+ * Of each kind the newest matches are ranked. Names come first, the most mentioned first, whoever bears exactly the words searched for before all; then articles,
  * meetings and quotes by how well they fit. Rows: kind, number, score, query.
  */
 export const searchEverything = paged((_row, args) => {
