@@ -801,6 +801,7 @@ CREATE INDEX article_author_actor ON article_author USING btree (actor_id, artic
 CREATE INDEX article_copy_other ON article_copy USING btree (other_id);
 CREATE INDEX article_counted ON article USING btree (id) INCLUDE (outlet_id, published_from, published_to);
 CREATE INDEX article_credit_actor ON article_credit USING btree (actor_id, article_id);
+CREATE INDEX article_language ON article USING btree (split_part(lower(language), '-'::text, 1), COALESCE(published_from, '-infinity'::timestamp with time zone) DESC, id DESC);
 CREATE INDEX article_oldest ON article USING btree (COALESCE(published_from, 'infinity'::timestamp with time zone), id);
 CREATE INDEX article_outlet ON article USING btree (outlet_id, COALESCE(published_from, '-infinity'::timestamp with time zone) DESC, id DESC);
 CREATE INDEX article_published ON article USING btree (COALESCE(published_from, '-infinity'::timestamp with time zone) DESC, id DESC);

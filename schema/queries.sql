@@ -1,11 +1,13 @@
 -- article-page.graphql: One article, ready for a page: its text with every span to highlight.
--- article: $1 = "https://northern-courier.example/2018/05/02/netanyahu-says-iran-lied-tehran-rejects-charge", $2 = 100, $3 = 50, $4 = 20, $5 = 5
+-- article: $1 = ["https://northern-courier.example/2018/05/02/netanyahu-says-iran-lied-tehran-rejects-charge","https://northern-courier.example/2018/05/02/netanyahu-says-iran-lied-tehran-rejects-charge/"], $2 = 100, $3 = 50, $4 = 20, $5 = 5
 select (
   select row_to_json(object_2)
   from (
     select article.*
-    from article
-    where article.url = $1
+    from unnest($1::text[]) with ordinality likely(url, place)
+    join article on article.url = likely.url
+    order by likely.place
+    limit 1
   ) row_1, lateral (
     select row_1.title as "title", row_1.text as "text", (
       select row_to_json(object_4)

@@ -2,6 +2,7 @@ import type { PublicationDate, Reading, Rejection } from '../model/article';
 import { MAX_NAME_LENGTH, MAX_URL_LENGTH } from '../model/limits';
 import { parseFuzzyDate } from '../model/fuzzy-date';
 import { tooLong } from '../model/too-long';
+import { webAddress } from '../model/web-address';
 import { detectLanguage } from './clean/detect-language';
 import { findCredits } from './clean/find-credits';
 import type { Credits } from './clean/find-credits';
@@ -108,9 +109,9 @@ function checkedName(field: string, value: string | null, problems: Rejection[])
 
 function checkedUrl(value: string | null, problems: Rejection[]): string | null {
   if (value === null) return null;
-  const url = URL.canParse(value) ? new URL(value) : null;
-  const isWeb = url !== null && /^https?:$/.test(url.protocol) && url.username === '';
-  if (isWeb && url.href.length <= MAX_URL_LENGTH) return url.href;
+  const address = webAddress(value);
+  const isWeb = address !== null && /^https?:/.test(address) && new URL(address).username === '';
+  if (isWeb && address.length <= MAX_URL_LENGTH) return address;
   problems.push({
     code: 'BAD_URL',
     message: `The address "${normaliseLine(value).slice(0, 100)}" was left out: it must be http or https, without a password, and at most ${MAX_URL_LENGTH} characters.`,

@@ -116,6 +116,11 @@ describe('hints win over what the input says', () => {
       origins: { title: 'user', outlet: 'user', published: 'user', url: 'user' },
     }));
 
+  test('an address without what only tracks who followed a link', () =>
+    expect(article(INPUT, { url: 'https://Hill.example/b?utm_source=feed&id=3#talks' })).toMatchObject({
+      url: 'https://hill.example/b?id=3#talks',
+    }));
+
   test('the title that is there already is not doubled', () =>
     expect(article(INPUT, { title: 'ministers meet' })).toMatchObject({ title: 'Ministers meet' }));
 

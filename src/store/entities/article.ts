@@ -9,6 +9,7 @@ import { WhenColumns } from './when-columns';
 @Index('article_oldest', { synchronize: false })
 @Index('article_outlet', { synchronize: false })
 @Index('article_counted', { synchronize: false })
+@Index('article_language', { synchronize: false })
 export class ArticleRow {
   @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'BY DEFAULT' })
   id!: number;

@@ -30,6 +30,7 @@ import { FormerArticles1795510000067 } from './0067-former-articles';
 import { AnchorContext1795510000068 } from './0068-anchor-context';
 import { Pins1795510000069 } from './0069-pins';
 import { MoreSpellings1795510000070 } from './0070-more-spellings';
+import { Languages1795510000077 } from './0077-languages';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -65,4 +66,5 @@ export const MIGRATIONS = [
   AnchorContext1795510000068,
   Pins1795510000069,
   MoreSpellings1795510000070,
+  Languages1795510000077,
 ];

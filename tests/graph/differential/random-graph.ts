@@ -94,7 +94,7 @@ function articles({ actor = [] }: Tables, chance: Seeded): Row[] {
     title: chance.maybe(0.2, () => sentenceOf(chance)),
     url: chance.maybe(0.3, () => `https://plain.example/${index + 1}`),
     outlet_id: chance.maybe(0.4, () => chance.pick(idsOf(actor, 'ORGANISATION'))),
-    language: chance.maybe(0.2, () => chance.pick(['en', 'fr'])),
+    language: chance.maybe(0.2, () => chance.pick(['en', 'EN', 'en-GB', 'fr'])),
     genre: chance.maybe(0.5, () => chance.pick(['REPORT', 'OPINION'])),
     text: Array.from({ length: 3 }, () => sentenceOf(chance)).join(' '),
     text_hash: '\\x00',

@@ -136,7 +136,7 @@ export class RandomValues {
       case 'name':
         return chance.pick([...NAMES, 'the plain post', '']);
       case 'url':
-        return `https://plain.example/${chance.below(14)}`;
+        return `https://plain.example/${chance.below(14)}${chance.pick(['', '/', '#top', '?utm_source=x'])}`;
       case 'search':
       case 'text':
       case 'agenda':
@@ -148,7 +148,7 @@ export class RandomValues {
       case 'topic':
         return chance.pick(['SPORT', 'border', 'medtop:15000000', '']);
       case 'language':
-        return chance.pick(['en', 'fr', 'de']);
+        return chance.pick(['en', 'EN-gb', 'fr', 'de']);
       case 'contested':
         return chance.chance(0.5);
       case 'minConfidence':

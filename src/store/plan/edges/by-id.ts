@@ -1,5 +1,6 @@
 import { UserError } from '../../../errors';
 import { nameKey } from '../../../model/name-key';
+import { likelyAddresses } from '../../../model/web-address';
 import type { Arguments } from '../arguments';
 import { one, type One } from '../field';
 import { type IdKind, readGlobalId } from '../global-id';
@@ -24,7 +25,8 @@ export function actorBy(type?: string): One {
 
 export const articleBy = one((_row, args) => {
   if (exactlyOne(args, ['id', 'url']) === 'id') return rowOf('article', String(args['id']));
-  return sql`select article.* from article where article.url = ${args['url']}`;
+  return sql`select article.* from unnest(${likelyAddresses(String(args['url']))}::text[]) with ordinality likely(url, place)
+    join article on article.url = likely.url order by likely.place limit 1`;
 });
 
 /** The article that a mutation took in; its number stands in the payload. */

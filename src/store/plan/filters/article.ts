@@ -24,11 +24,7 @@ export const ARTICLE_FILTER = {
     const credit = scope.alias('credit');
     return sql`${article}.id in (select ${credit}.article_id from article_credit ${credit} where ${isActor(sql`${credit}.actor_id`, filter, scope)})`;
   }),
-  language: filterField(
-    'String[]',
-    (article, languages) => isOneOf(sql`${article}.language`, languages),
-    'BCP 47.',
-  ),
+  language: filterField('String[]', isInLanguage, 'BCP 47.'),
   topic: filterField(
     'String',
     (article, topic) =>
@@ -55,6 +51,16 @@ export const ARTICLE_FILTER = {
     'Reports such a meeting.',
   ),
 } as const;
+
+/** "en" finds en-GB and EN too, as RFC 4647 filters tags; by the language itself first, which has an index. */
+function isInLanguage(article: Sql, tags: readonly string[]): Sql {
+  const asked = tags.map((tag) => tag.toLowerCase());
+  const languages = [...new Set(asked.map((tag) => tag.split('-', 1)[0] ?? tag))];
+  const ofLanguage = isOneOf(sql`split_part(lower(${article}.language), '-', 1)`, languages);
+  if (asked.every((tag) => languages.includes(tag))) return ofLanguage;
+  return sql`${ofLanguage} and exists (select from unnest(${asked}::text[]) tag
+    where starts_with(lower(${article}.language) || '-', tag || '-'))`;
+}
 
 function mentionsOne(id: Sql, filter: Filter, scope: Scope): Sql {
   const link = scope.alias('link');

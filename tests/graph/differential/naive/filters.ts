@@ -86,7 +86,8 @@ const CONDITIONS: Record<string, Record<string, Condition>> = {
     outlet: (graph, row, filter: Args) => actor(graph, row['outlet_id'], filter),
     credits: (graph, row, filter: Args) =>
       ofArticle(graph, 'article_credit', row).some((credit) => actor(graph, credit['actor_id'], filter)),
-    language: oneOf('language'),
+    language: (_graph, row, tags: string[]) =>
+      tags.some((tag) => `${String(row['language']).toLowerCase()}-`.startsWith(`${tag.toLowerCase()}-`)),
     topic: (graph, row, topic: string) =>
       ofArticle(graph, 'article_topic', row).some(({ code, label }) =>
         [code, label].some((word) => String(word).toLowerCase() === topic.toLowerCase()),

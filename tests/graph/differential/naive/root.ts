@@ -50,7 +50,8 @@ export const QUERY: FieldResolvers = {
   nodes: (graph, _row, { ids }) => (ids as string[]).map((id) => byId(graph, id)),
   article: (graph, row, args) => {
     if (typeof args['id'] === 'string') return ofTypes('Article')(graph, row, args);
-    return node('article', graph.all('article', (article) => article['url'] === args['url'])[0]);
+    const url = String(args['url']).replace(/\/$|#.*|\?utm.*/, '');
+    return node('article', graph.all('article', (article) => article['url'] === url)[0]);
   },
   person: actorBy('Person'),
   organisation: actorBy('Organisation'),
