@@ -13,15 +13,14 @@ import express, {
   type RequestHandler,
   type Response,
 } from 'express';
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { MOST_TOKENS } from '../graph/answer-operation';
-import { clientError, isMasked } from '../graph/client-error';
 import type { GraphContext } from '../graph/context';
 import { printGraph, theGraph } from '../graph/schema';
 import type { Logger } from '../log';
 import { admitByKey, admitLocal, type FindKey, isFromHere, keyOf, lookUp } from './access';
 import { directPosts, type Stations } from './direct-posts';
 import { eventStream } from './event-stream';
+import { formatError } from './format-error';
 import { graphContexts } from './graph-contexts';
 import { graphqlEndpoint } from './graphql-endpoint';
 import { healthRoutes } from './health';
@@ -118,7 +117,8 @@ function receiver(metrics: Metrics): Stations['receive'] {
   return (request, response) => {
     metrics.observe(request, response);
     addSecurityHeaders(response);
-    response.setHeader('Vary', 'Accept-Encoding');
+    const negotiates = request.url?.startsWith('/graphql') ? 'Accept, ' : '';
+    response.setHeader('Vary', `${negotiates}Accept-Encoding`);
     // It wraps each answer, also where it then leaves it as it is.
     if (request.headers['accept-encoding'])
       compress(request as Request, response as Response, () => undefined);
@@ -148,17 +148,6 @@ function createApollo(log: Logger, httpServer: Server, known: KnownOperations): 
     stopOnTerminationSignals: false,
     logger: log,
   });
-}
-
-/** Apollo has put its code into `formatted`; the error itself says whether a client may see it. */
-function formatError(formatted: GraphQLFormattedError, error: unknown, log: Logger): GraphQLFormattedError {
-  if (!(error instanceof GraphQLError)) {
-    log.error({ err: error }, 'A request failed');
-    return { ...formatted, message: 'Something went wrong in the server. Its log has the details.' };
-  }
-  if (isMasked(error)) log.error({ err: error.originalError }, 'A request failed');
-  const told = clientError(error);
-  return { ...told, extensions: { ...formatted.extensions, ...told.extensions } };
 }
 
 function addPages(app: Express, playground: string | undefined): void {

@@ -65,7 +65,12 @@ test('a text that is not of its hash is refused', async () => {
   expect([response.status, await response.json()]).toEqual([
     400,
     expect.objectContaining({
-      errors: [expect.objectContaining({ message: 'provided sha does not match query' })],
+      errors: [
+        {
+          message: 'provided sha does not match query',
+          extensions: { code: 'PERSISTED_QUERY_HASH_MISMATCH' },
+        },
+      ],
     }),
   ]);
 });

@@ -156,7 +156,10 @@ test.each([
     }),
   );
   expect(straight).toEqual(through);
-  expect(straight?.told).toMatchObject({ vary: 'Accept-Encoding', 'x-content-type-options': 'nosniff' });
+  expect(straight?.told).toMatchObject({
+    vary: 'Accept, Accept-Encoding',
+    'x-content-type-options': 'nosniff',
+  });
 });
 
 test('a page of another site can’t ask: simple requests are refused', async () => {
