@@ -12,6 +12,7 @@ export function isDateLine(line: string): boolean {
   if (line.length > MAX_LENGTH || !/\d/.test(line)) return false;
   const words = line.match(/\p{L}+|\d+/gu) ?? [];
   // A bare "March 2007" may head a part of a chronicle.
-  const isDated = /\d:\d{2}|\b(?:ago|published|posted|updated)\b/i.test(line) && words.length > 1;
+  const isDated =
+    /\d:\d{2}|\d\s?[ap]\.?m\b|\b(?:ago|published|posted|updated)\b/i.test(line) && words.length > 1;
   return isDated && words.every((word) => DATE_WORD.test(word));
 }

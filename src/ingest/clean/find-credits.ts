@@ -1,5 +1,7 @@
 import { isAgency } from './agencies';
+import { isDateLine } from './date-line';
 import { findWrittenDate, readDate } from './read-date';
+import { splitByline } from './split-byline';
 
 /** What lines around a report say of its origin. */
 export interface Credits {
@@ -23,8 +25,11 @@ const REPORTING = /^[([]?(?:additional )?reporting by (?<names>[^;()]+)/i;
 const BYLINE = /^by:? (?<names>\p{Lu}[^\d.:;!?"“”]{3,90}(?:, [^\d.:;!?]+)?)$/iu;
 const WITH_AGENCIES =
   /^(?<outlet>.*?)\s*[,/|-]?\s*\b(?:via|from|with|through|and|\/)\s+(?<agencies>[^()]+)$/i;
+/** Behind its day. */
+const TIME = /(?<=\d{4}),?\s(?:at\s)?\d{1,2}(?:[:.]\d{2}|\s?[ap]\.?m).*$/;
 const WEEKDAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s*/;
-const JOB = / (?:staff )?(?:writer|reporter|correspondent|editor|bureau chief)s?$/i;
+const MASTHEAD =
+  /^The |\.\p{Ll}|\b(?:Advocate|Agency|Argus|Bulletin|Chronicle|Citizen|Courier|Daily|Dispatch|Echo|Examiner|Express|Gazette|Globe|Guardian|Herald|Independent|Inquirer|Journal|Ledger|Magazine|Mail|Mercury|Mirror|Monitor|News|Observer|Online|Post|Press|Radio|Record|Register|Review|Sentinel|Standard|Star|Sun|Telegraph|Times|Today|Tribune|TV|Weekly)\b/u;
 const LABEL =
   /^(?:published|posted|updated|last updated|first published|date|source|copyright|©)(?: on| at)?:?\s*/i;
 
@@ -72,22 +77,36 @@ function readByline(line: string): Partial<Credits> {
 /** "Reuters, 3 March 2024", "(AP)", "The Lake Herald | May 4, 1998", "Source: Xinhua". A sentence is none of these. */
 function readCreditLine(line: string, now: Date): Partial<Credits> {
   const written = findWrittenDate(line);
-  const published = (written && readDate(written, now)) ?? undefined;
+  const published = (written && dateOf(line, written, now)) ?? undefined;
   if (written && !published) return {};
+  if (!written) {
+    const name = AGENCY_LINE.exec(line.replace(/^[\s–—-]+/u, ''))?.groups?.name ?? '';
+    return isAgency(name) ? { agencies: [name] } : {};
+  }
+  if (isDateLine(line)) return { published };
   const rest = line
-    .replace(written ?? '', '')
+    .replace(TIME, '')
+    .replace(written, '')
     .replace(LABEL, '')
     .replace(WEEKDAY, '')
     .replace(/^[\s([,|–—-]+|[\s)\],|–—-]+$/gu, '');
-  if (written) return rest === '' ? { published } : withOutlet(rest, published);
-  const name = AGENCY_LINE.exec(line.replace(/^[\s–—-]+/u, ''))?.groups?.name ?? '';
-  return isAgency(name) ? { agencies: [name] } : {};
+  if (rest === '') return { published };
+  return BYLINE.test(rest)
+    ? { ...readByline(rest), published }
+    : withOutlet(rest, published, /^[([]/.test(line));
 }
 
-function withOutlet(rest: string, published: string | undefined): Partial<Credits> {
+/** With its time, where a time and its zone stand behind it. */
+function dateOf(line: string, written: string, now: Date): string | null {
+  return readDate(line.slice(line.indexOf(written)).replace(/[)\]]$/, ''), now) ?? readDate(written, now);
+}
+
+/** Outside of brackets who stands beside a date may be the author, unless the name is a masthead's. */
+function withOutlet(rest: string, published: string | undefined, inBrackets: boolean): Partial<Credits> {
   const { outlet, agencies } = WITH_AGENCIES.exec(rest)?.groups ?? {};
   const name = outlet ?? rest;
   if (!isOutletName(name)) return {};
+  if (!inBrackets && !isMasthead(name)) return { published };
   return { outlet: name, published, agencies: splitNames(agencies ?? '').filter(isAgency) };
 }
 
@@ -101,15 +120,12 @@ function isOutletName(name: string): boolean {
   );
 }
 
-/** "Jane Roe, John Doe and Wei Li in Beijing" → three names. */
+/** "The Lake Herald", "Hill Post", "lake.example", "Reuters". */
+function isMasthead(name: string): boolean {
+  return MASTHEAD.test(name) || isAgency(name);
+}
+
+/** Of a line that may be something else only what is written as a name is. */
 function splitNames(names: string): string[] {
-  return names
-    .split(/,| and | & |\//)
-    .map((name) =>
-      name
-        .replace(/ in [\p{Lu}].*$/u, '')
-        .replace(JOB, '')
-        .trim(),
-    )
-    .filter((name) => /^\p{Lu}/u.test(name) || isAgency(name));
+  return splitByline(names).filter((name) => /^\p{Lu}/u.test(name) || isAgency(name));
 }

@@ -14,7 +14,9 @@ interface DateParts {
 const TIME = String.raw`(?<hour>\d{1,2}):(?<minute>\d{2})(?::\d{2}(?:[.,]\d+)?)?`;
 const ZONE = String.raw`(?:\s?(?<zone>Z|UTC|GMT|UT|[ECMP][SD]T|(?:GMT|UTC)?[+-]\d{2}:?\d{2})\b)?`;
 const CLOCK = `(?:[T ]${TIME}${ZONE}[^/]*)?`;
-const NAMED_TAIL = `(?:,?\\s+(?:at\\s+)?${TIME}(?:\\s?(?<half>[ap])\\.?m\\.?)?${ZONE}.*)?`;
+/** After a month's name also as British papers write it: "2.30pm", "14.30 GMT", "2pm". */
+const SPOKEN_TIME = String.raw`(?<hour>\d{1,2})(?=[:.]\d{2}|\s?[ap]\.?m)(?:[:.](?<minute>\d{2})(?::\d{2}(?:[.,]\d+)?)?)?(?:\s?(?<half>[ap])\.?m\b\.?)?`;
+const NAMED_TAIL = `(?:,?\\s+(?:at\\s+)?${SPOKEN_TIME}${ZONE}.*)?`;
 const WEEKDAY = String.raw`(?:[a-z]{3,9}\.?,?\s+)?`;
 const ORDINAL = '(?:st|nd|rd|th)?';
 
@@ -161,7 +163,7 @@ function toParts(groups: Record<string, string | undefined>): DateParts {
     day: Number(day),
   };
   if (hour === undefined) return parts;
-  const time = { hour: Number(hour) + afternoon(Number(hour), half), minute: Number(minute) };
+  const time = { hour: Number(hour) + afternoon(Number(hour), half), minute: Number(minute ?? 0) };
   return { ...parts, ...time, ...(zone && { offset: zoneOffset(zone) }) };
 }
 

@@ -1,4 +1,5 @@
 import type { Rejection } from '../../model/article';
+import { splitByline } from '../clean/split-byline';
 import { statedDate } from '../clean/stated-date';
 import type { DraftOrRejection, Source } from '../draft';
 import type { Feed, FeedEntry, Markup } from '../feeds/feed';
@@ -35,7 +36,7 @@ export function draftOf(entry: FeedEntry, feed: Feed, number: number, now: Date)
     url: entry.link,
     outlet: feed.title && lineOf({ html: true, value: feed.title }),
     published,
-    authors: entry.authors,
+    authors: entry.authors.flatMap(splitByline),
     language: feed.language,
     keywords: entry.categories.map((label) => ({ label })),
     origins: originsOf(entry),

@@ -1,5 +1,6 @@
 import { findHeadline } from '../clean/find-headline';
 import { normaliseText } from '../clean/normalise-text';
+import { splitByline } from '../clean/split-byline';
 import { statedDate } from '../clean/stated-date';
 import { unwrapLines } from '../clean/unwrap-lines';
 import type { Draft, Source } from '../draft';
@@ -29,7 +30,7 @@ function withFields(draft: Draft, fields: Partial<Record<FrontField, string>>, n
     url: fields.url,
     outlet: fields.outlet,
     published,
-    authors: fields.author?.split(/,| and /).map((name) => name.trim()),
+    authors: splitByline(fields.author ?? ''),
     language: fields.language,
     origins: { ...draft.origins, ...Object.fromEntries(names.map((name) => [name, 'front-lines'])) },
     problems,

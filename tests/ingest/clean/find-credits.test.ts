@@ -23,6 +23,12 @@ describe('the last line', () => {
     ['— Reuters', { agencies: ['Reuters'] }],
     ['(Reporting by Jane Roe and John Doe; editing by Wei Li)', { authors: ['Jane Roe', 'John Doe'] }],
     ['Published on 3 March 2024', { published: '2024-03-03' }],
+    ['Published: Sunday, 3 March 2024 at 14:05 GMT', { published: '2024-03-03T14:05Z' }],
+    ['3 March 2024, 2.05pm GMT', { published: '2024-03-03T14:05Z', outlet: undefined }],
+    ['The Lake Herald, 3 March 2024, 14:05 GMT', { published: '2024-03-03T14:05Z' }],
+    ['By Jane Roe, 3 March 2024', { published: '2024-03-03', authors: ['Jane Roe'], outlet: undefined }],
+    ['Jane Roe | 3 March 2024', { published: '2024-03-03', outlet: undefined }],
+    ['(Lake & Hill, 3 March 2024)', { published: '2024-03-03', outlet: 'Lake & Hill' }],
   ])('%s', (line, expected) => expect(atEnd(line)).toMatchObject(expected));
 
   test.each([
@@ -39,6 +45,8 @@ describe('the lines before the report', () => {
     [['By Jane Roe'], { authors: ['Jane Roe'] }],
     [['By JANE ROE and John Doe in Geneva'], { authors: ['JANE ROE', 'John Doe'] }],
     [['By Jane Roe, Associated Press Writer'], { authors: ['Jane Roe'], agencies: ['Associated Press'] }],
+    [['By Jane Roe, Political Editor'], { authors: ['Jane Roe'], agencies: [] }],
+    [['By Jane Roe and John Doe, Staff Writers'], { authors: ['Jane Roe', 'John Doe'] }],
     [['The Lake Herald', '4 May 1998'], { published: '1998-05-04', outlet: undefined }],
     [['Friday, May 8, 1998'], { published: '1998-05-08', outlet: undefined }],
     [['GENEVA, May 4, 1998 (Xinhua) -- The talks began.'], { published: '1998-05-04', agencies: ['Xinhua'] }],

@@ -1,3 +1,4 @@
+import { splitByline } from '../../clean/split-byline';
 import type { Candidate, Found } from './candidate';
 import type { LinkedData } from './json-ld';
 import { meta } from './metas';
@@ -24,13 +25,8 @@ export function findAuthors(page: Page, metas: Metas, data: LinkedData | null): 
 
 /** Names only: no addresses, no "Staff", nothing as long as a sentence. */
 function splitAuthors(value: string): string[] {
-  return value
-    .replace(/^\s*by:?\s+/i, '')
-    .split(/;|,| and | & |\|/)
-    .map((name) => name.replace(/\s+/g, ' ').trim())
-    .filter(
-      (name) =>
-        /^\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+){0,5}$/u.test(name) &&
-        !/^(?:staff|admin|editor|by)\b/i.test(name),
-    );
+  return splitByline(value).filter(
+    (name) =>
+      /^\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+){0,5}$/u.test(name) && !/^(?:staff|admin|editor|by)\b/i.test(name),
+  );
 }
