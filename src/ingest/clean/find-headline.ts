@@ -8,9 +8,6 @@ const SENTENCE_END = /[.:;,]["”’')\]]?$/;
 const DATELINE_START = /^\p{Lu}[\p{L} .,'’\d]{1,60}(?:\([^)]{2,30}\))? ?(?:—|–|--| -) ?\p{L}/u;
 const OTHER_LINE = /^(?:by |published|posted|updated|\(|\[)/i;
 
-/** What stands over the headline of a press release. */
-const LABEL = /^(?:for immediate release|(?:press|news|media) release|embargoed\b.{0,40})\W*$/i;
-
 /**
  * The headline of a plain text: its first line, where this looks like one. Null where the text starts with its body,
  * as a report does whose first line is a sentence.
@@ -20,7 +17,6 @@ export function findHeadline(text: string): string | null {
   if (end < 0 || end > MAX_HEADLINE) return null;
   const line = text.slice(0, end);
   const rest = text.slice(end).trimStart();
-  if (LABEL.test(line)) return LABEL.test(rest.split('\n', 1)[0]!) ? null : findHeadline(rest);
   const isLine = line.split(' ').length <= MAX_WORDS && /\p{L}/u.test(line) && !SENTENCE_END.test(line);
   const isOther = OTHER_LINE.test(line) || isDatelined(line) || isDate(line);
   // What goes on in lower case is the same sentence, broken for its width.

@@ -1,8 +1,8 @@
-import { findHeadline } from '../clean/find-headline';
 import { splitByline } from '../clean/split-byline';
 import { statedDate } from '../clean/stated-date';
 import type { Draft, DraftOrRejection, Source } from '../draft';
 import { readHtml } from './html';
+import { draftOfText } from './text';
 
 /** Names that archives and scrapers give the fields of an article, best first. */
 const SYNONYMS = {
@@ -84,17 +84,23 @@ export function* readRecord(
     return;
   }
   const fields = readFields(record, where, source, origin);
-  if (text !== null) yield withHeadline({ text, ...fields });
+  if (text !== null) yield withHeadline({ text, ...fields }, source.options.now);
   else
     for (const page of readHtml({ ...source, text: html ?? '' }))
       yield 'rejection' in page ? page : merge(page, fields);
 }
 
 /** Without a title the first line may be one, as in a file of plain text. */
-function withHeadline(draft: Draft): Draft {
-  const title = draft.title ?? findHeadline(draft.text);
-  if (title === null || draft.title) return draft;
-  return { ...draft, title, origins: { ...draft.origins, title: 'first-line' } };
+function withHeadline(draft: Draft, now: Date): Draft {
+  if (draft.title !== null) return draft;
+  const { title, text, origins, problems } = draftOfText(draft.text, now);
+  return {
+    ...draft,
+    title,
+    text,
+    origins: { ...draft.origins, ...origins },
+    problems: [...draft.problems, ...problems],
+  };
 }
 
 type Fields = Omit<Draft, 'text'>;

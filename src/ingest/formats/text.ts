@@ -1,5 +1,7 @@
+import { embargoProblems } from '../clean/embargo';
 import { findHeadline } from '../clean/find-headline';
 import { normaliseText } from '../clean/normalise-text';
+import { withoutServiceLines } from '../clean/service-lines';
 import { splitByline } from '../clean/split-byline';
 import { statedDate } from '../clean/stated-date';
 import { unwrapLines } from '../clean/unwrap-lines';
@@ -11,14 +13,17 @@ import type { FrontField } from './front-lines';
 export function* readText({ text, options }: Source): Generator<Draft> {
   const clean = normaliseText(text);
   const front = readFrontLines(clean);
-  const body = unwrapLines(clean.slice(front?.bodyStart ?? 0).trim());
-  const draft = bodyDraft(body);
+  const draft = draftOfText(clean.slice(front?.bodyStart ?? 0).trim(), options.now);
   yield front ? withFields(draft, front.fields, options.now) : draft;
 }
 
-function bodyDraft(text: string): Draft {
+/** A running text, whose first line may be its headline. */
+export function draftOfText(running: string, now: Date): Draft {
+  const { text: own, embargo } = withoutServiceLines(running);
+  const text = unwrapLines(own);
   const title = findHeadline(text);
-  return { title, text, origins: title ? { title: 'first-line' } : {}, problems: [] };
+  const origins: Record<string, string> = title ? { title: 'first-line' } : {};
+  return { title, text, origins, problems: embargoProblems(embargo, now) };
 }
 
 function withFields(draft: Draft, fields: Partial<Record<FrontField, string>>, now: Date): Draft {
@@ -33,6 +38,6 @@ function withFields(draft: Draft, fields: Partial<Record<FrontField, string>>, n
     authors: splitByline(fields.author ?? ''),
     language: fields.language,
     origins: { ...draft.origins, ...Object.fromEntries(names.map((name) => [name, 'front-lines'])) },
-    problems,
+    problems: [...draft.problems, ...problems],
   };
 }

@@ -13,14 +13,6 @@ test.each([
   expect(findHeadline(`${line}\n\n${BODY}`)).toBe(line);
 });
 
-test.each(['FOR IMMEDIATE RELEASE', 'Press release:', 'EMBARGOED UNTIL 4 MAY'])(
-  '%s stands over it',
-  (label) => {
-    expect(findHeadline(`${label}\n\nBridge to reopen in May\n\n${BODY}`)).toBe('Bridge to reopen in May');
-    expect(findHeadline(`${label}\n\n${BODY}\n`)).toBeNull();
-  },
-);
-
 test.each([
   ['a sentence', 'The ministers met in Geneva on Monday.'],
   ['a sentence that ends in a quote', 'He said: "We will meet again."'],
