@@ -1,3 +1,4 @@
+import { embargoProblems } from '../clean/embargo';
 import type { Keyword } from '../clean/media-topics';
 import { splitByline } from '../clean/split-byline';
 import { statedDate } from '../clean/stated-date';
@@ -67,8 +68,14 @@ function draftOf(item: XmlElement, now: Date): DraftOrRejection {
           )
         : [],
     ),
-    problems,
+    problems: [...problems, ...embargoProblems(embargoOf(meta), now)],
   };
+}
+
+/** An empty element holds the item back until further notice. */
+function embargoOf(meta: XmlElement | undefined): string | null {
+  const embargoed = childOf(meta, 'embargoed');
+  return embargoed ? textOf(embargoed) : null;
 }
 
 function keywordOf(subject: XmlElement): Keyword {

@@ -1,3 +1,4 @@
+import { embargoProblems } from '../clean/embargo';
 import type { Keyword } from '../clean/media-topics';
 import { splitByline } from '../clean/split-byline';
 import { statedDate } from '../clean/stated-date';
@@ -56,10 +57,10 @@ function draftOf(item: Thing, number: number, now: Date): DraftOrRejection {
   const written = line(
     item.firstcreated ??
       item.firstCreated ??
-      item.versioncreated ??
-      item.versionCreated ??
       item.contentcreated ??
-      item.contentCreated,
+      item.contentCreated ??
+      item.versioncreated ??
+      item.versionCreated,
   );
   const { published, problems } = statedDate(written, now, `Item ${number}`);
   return {
@@ -84,7 +85,7 @@ function draftOf(item: Thing, number: number, now: Date): DraftOrRejection {
       language: 'ninjs',
       topics: 'ninjs',
     },
-    problems,
+    problems: [...problems, ...embargoProblems(line(item.embargoed), now)],
   };
 }
 

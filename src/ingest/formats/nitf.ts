@@ -1,3 +1,4 @@
+import { embargoProblems } from '../clean/embargo';
 import type { Keyword } from '../clean/media-topics';
 import { splitByline } from '../clean/split-byline';
 import { statedDate } from '../clean/stated-date';
@@ -26,7 +27,7 @@ export function nitfDraft(root: XmlElement, now: Date, origin: string): DraftOrR
   const line = (...path: string[]) => lineOf(descend(head, ...path));
   return {
     title: line('hedline', 'hl1') ?? lineOf(descend(root, 'head', 'title')),
-    text: [line('dateline'), text].filter(Boolean).join(text.startsWith('(') ? ' ' : ' - '),
+    text: [datelineOf(head), text].filter(Boolean).join(text.startsWith('(') ? ' ' : ' - '),
     outlet:
       line('distributor', 'org') ??
       line('distributor') ??
@@ -44,8 +45,21 @@ export function nitfDraft(root: XmlElement, now: Date, origin: string): DraftOrR
       language: origin,
       topics: origin,
     },
-    problems,
+    problems: [...problems, ...embargoProblems(releaseOf(root), now)],
   };
+}
+
+/** "PORT ELLERY, March 3" of a place and a date that are elements side by side. */
+function datelineOf(head: XmlElement): string | null {
+  const dateline = descend(head, 'dateline');
+  const pieces = dateline?.children.filter((child) => typeof child !== 'string' || child.trim() !== '') ?? [];
+  const elements = pieces.flatMap((piece) => (typeof piece === 'string' ? [] : (lineOf(piece) ?? [])));
+  return elements.length === pieces.length ? elements.join(', ') || null : lineOf(dateline);
+}
+
+/** When it may be published, where that is later than its issue. */
+function releaseOf(root: XmlElement): string | null {
+  return descend(root, 'head', 'docdata', 'date.release')?.attributes.norm ?? null;
 }
 
 /** As the document states its issue; "20070528T143000Z". */

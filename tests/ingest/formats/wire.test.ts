@@ -74,6 +74,48 @@ test.each([
   }),
 );
 
+const problemsOf = (text: string) =>
+  readAll(text).flatMap((reading) => ('problems' in reading ? reading.problems : []));
+
+test.each([
+  ['ninjs', (until: string) => JSON.stringify(item({ embargoed: until }))],
+  ['NITF', (until: string) => NITF.replace('</docdata>', `<date.release norm="${until}"/></docdata>`)],
+  [
+    'NewsML-G2',
+    (until: string) => G2(XHTML).replace('<pubStatus', `<embargoed>${until}</embargoed><pubStatus`),
+  ],
+])('an embargo in %s is told until it is over', (_, text) => {
+  expect(problemsOf(text('2026-11-24T10:00:00Z'))).toMatchObject([{ code: 'EMBARGOED' }]);
+  expect(problemsOf(text('2026-11-24T08:00:00Z'))).toEqual([]);
+});
+
+test('an embargo until further notice', () =>
+  expect(problemsOf(G2(XHTML).replace('<pubStatus', '<embargoed/><pubStatus'))).toMatchObject([
+    { code: 'EMBARGOED' },
+  ]));
+
+test('an update has the day of its first writing, where that is told', () =>
+  expect(
+    articleOf(
+      JSON.stringify({
+        ...NINJS_3,
+        firstCreated: undefined,
+        contentCreated: '1998-05-03',
+        versionCreated: '1998-05-05',
+      }),
+    ).published?.value,
+  ).toBe('1998-05-03'));
+
+test.each([
+  ['<location>GENEVA</location> <story.date>May 4</story.date>', 'GENEVA, May 4 - '],
+  ['GENEVA (<person>AP</person>)', 'GENEVA (AP) - '],
+  ['GENEVA', 'GENEVA - '],
+])('the dateline %s of NITF', (dateline, shown) =>
+  expect(
+    articleOf(NITF.replace('<distributor>', `<dateline>${dateline}</dateline><distributor>`)).text,
+  ).toContain(`\n\n${shown}${FIRST}`),
+);
+
 test('an agency’s genre', () =>
   expect(articleOf(JSON.stringify(item({ genre: [{ name: 'Analysis' }] }))).genre).toBe('ANALYSIS'));
 
