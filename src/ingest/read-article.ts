@@ -8,6 +8,7 @@ import { finishDraft } from './finish-draft';
 import { FORMATS } from './formats/formats';
 import { openGzip } from './open-gzip';
 import { rejectBinary } from './recognise-binary';
+import { rejectCode } from './recognise-code';
 import { recogniseStart, withoutPrologue } from './recognise-start';
 
 /**
@@ -83,7 +84,8 @@ function* readFormat(text: string, options: ReadOptions): Generator<Reading> {
   const format = FORMATS.find(({ name, recognise }) =>
     options.format ? name === options.format : recognise(start, options.columns),
   );
-  const unread = format?.name === 'text' && !options.format ? rejectMarkup(start) : null;
+  const unread =
+    format?.name === 'text' && !options.format ? (rejectMarkup(start) ?? rejectCode(start)) : null;
   if (unread || !format) yield { rejection: unread ?? EMPTY };
   else
     yield* finishAll(

@@ -1,4 +1,5 @@
 import type { Rejection } from '../model/article';
+import { unmarkedUtf16 } from './clean/decode-bytes';
 
 /** Opening bytes of files that hold no text of their own, as Latin-1, with the name that users know. */
 const SIGNATURES: readonly [start: string, kind: string][] = [
@@ -29,7 +30,7 @@ export function rejectBinary(bytes: Uint8Array): Rejection | null {
   const kind = SIGNATURES.find(([signature]) => start.startsWith(signature))?.[1];
   // Two letters are a program's mark only where the bytes are binary too.
   if (kind && (kind !== 'a program' || isBinary(start))) return rejection(kind);
-  return isBinary(start) ? rejection('binary data') : null;
+  return isBinary(start) && !unmarkedUtf16(bytes) ? rejection('binary data') : null;
 }
 
 function rejection(kind: string): Rejection {
@@ -39,7 +40,7 @@ function rejection(kind: string): Rejection {
   };
 }
 
-/** UTF-16 is full of NULs, but says so by its first two bytes. */
+/** UTF-16 is full of NULs, but says so by its first two bytes as a rule. */
 function isBinary(start: string): boolean {
   if (/^(?:\u00ff\u00fe|\u00fe\u00ff)/.test(start)) return false;
   // eslint-disable-next-line no-control-regex

@@ -8,6 +8,7 @@ const BYTE_ORDER_MARKS: readonly [string, readonly number[]][] = [
 
 /** How much of the input is looked at to guess the charset. */
 const SAMPLE_BYTES = 64 * 1024;
+const UTF16_SAMPLE = 2 * 1024;
 
 /**
  * Bytes to text. The charset is that of the byte order mark, else the one that was `declared` (by HTTP or a user),
@@ -18,9 +19,29 @@ const SAMPLE_BYTES = 64 * 1024;
 export function decodeBytes(bytes: Uint8Array, declared?: string): string {
   const mark = BYTE_ORDER_MARKS.find(([, units]) => units.every((unit, i) => bytes[i] === unit));
   if (mark) return decode(bytes, mark[0], false) ?? '';
+  const unmarked = unmarkedUtf16(bytes);
+  if (unmarked) return decode(bytes, unmarked, false) ?? '';
   const stated = declared ?? declaredInPage(bytes);
   const believed = stated && decode(bytes, stated, isUtf8(stated));
   return believed || (decode(bytes, 'utf-8', true) ?? brokenUtf8(bytes) ?? guess(bytes));
+}
+
+/** Of UTF-16 each tenth unit at least has a NUL: blanks, line ends, Latin letters. */
+const NUL_SHARE = 0.1;
+const TEXT_SHARE = 0.95;
+
+/** UTF-16 that doesn't say so: no other text has NULs, and other data gives no letters when it is read as that. */
+export function unmarkedUtf16(bytes: Uint8Array): string | undefined {
+  const sample = bytes.subarray(0, UTF16_SAMPLE);
+  if (sample.filter((byte) => byte === 0).length < (sample.length / 2) * NUL_SHARE || sample.length < 2)
+    return undefined;
+  return ['utf-16le', 'utf-16be'].find((label) => {
+    const text = decode(sample, label, false) ?? '';
+    return (
+      (text.match(/[\p{L}\p{M}\p{N}\p{P}\p{S}\p{Zs}\s]/gu)?.length ?? 0) > text.length * TEXT_SHARE &&
+      /[ \n]/.test(text)
+    );
+  });
 }
 
 /** `<meta charset="…">`, `<meta http-equiv … content="…; charset=…">` and `<?xml encoding="…"?>`. */

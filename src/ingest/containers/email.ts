@@ -9,14 +9,15 @@ const SIGNS =
   /^(?:from|message-id|mime-version|received|return-path|delivered-to|content-type|dkim-signature):/gim;
 const HEAD = 16 * 1024;
 
-/** A message of e-mail: its first block is headers, three of them of those that only messages have. */
+/** A message of e-mail: its first block is headers, three of them of those that only messages have, or who wrote what and when. */
 export function isEmail(bytes: Uint8Array): boolean {
   const start = Buffer.from(bytes.subarray(0, HEAD))
     .toString('latin1')
     .replace(/^From \S+ .*\r?\n/, '');
   const head = start.split(/\r?\n\r?\n/, 1)[0] ?? '';
   if (!/^[A-Za-z][A-Za-z-]*:[ \t\r\n]/.test(head)) return false;
-  return new Set(head.match(SIGNS)?.map((name) => name.toLowerCase())).size >= 3;
+  const isLetter = [/^from:.*@/im, /^date:.*\d/im, /^subject:/im].every((field) => field.test(head));
+  return isLetter || new Set(head.match(SIGNS)?.map((name) => name.toLowerCase())).size >= 3;
 }
 
 /** A newsletter: subject, sender and day from its headers, its text from the part that a reader sees. */

@@ -1,9 +1,23 @@
+import { isMbox, openMbox } from './mbox';
 import type { PartOrRejection } from './part';
+import { isSavedPage, openSavedPage } from './saved-page';
+import { isTar, openTar } from './tar';
 import { isWarc, openWarc } from './warc';
 import { isZip, openZip } from './zip';
 
+/** What holds other inputs, and how each is known. */
+const CONTAINERS: readonly {
+  is: (bytes: Uint8Array) => boolean;
+  open: (bytes: Uint8Array) => Iterable<PartOrRejection>;
+}[] = [
+  { is: isZip, open: (bytes) => openZip(bytes) },
+  { is: isWarc, open: openWarc },
+  { is: isTar, open: openTar },
+  { is: isMbox, open: openMbox },
+  { is: isSavedPage, open: openSavedPage },
+];
+
 /** The parts of an archive, or null where the bytes are none. */
 export function openContainer(bytes: Uint8Array): Iterable<PartOrRejection> | null {
-  if (isZip(bytes)) return openZip(bytes);
-  return isWarc(bytes) ? openWarc(bytes) : null;
+  return CONTAINERS.find(({ is }) => is(bytes))?.open(bytes) ?? null;
 }

@@ -19,6 +19,9 @@ export const MAX_PART = 128 * 1024 * 1024;
 /** What all parts of an archive may open to together: a bomb has far more. */
 export const MAX_OPENED = 512 * 1024 * 1024;
 
+/** What systems put beside the files that people pack. */
+export const CLUTTER = /(?:^|\/)(?:__MACOSX\/|\.DS_Store$|Thumbs\.db$|\._)/;
+
 export function rejectPart(code: string, message: string): PartOrRejection {
   return { rejection: { code, message } };
 }

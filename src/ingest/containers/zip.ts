@@ -1,5 +1,5 @@
 import { inflateRawSync } from 'node:zlib';
-import { MAX_OPENED, MAX_PART, rejectPart } from './part';
+import { CLUTTER, MAX_OPENED, MAX_PART, rejectPart } from './part';
 import type { PartOrRejection } from './part';
 
 const END = 0x06054b50;
@@ -13,8 +13,6 @@ const STORED = 0;
 const DEFLATED = 8;
 /** Of an Office document or a book, whose parts are no articles. */
 const OTHER_KINDS = /^(?:\[Content_Types\]\.xml|mimetype|META-INF\/)/;
-/** What systems put beside the files that people pack. */
-const CLUTTER = /(?:^|\/)(?:__MACOSX\/|\.DS_Store$|Thumbs\.db$|\._)/;
 
 interface Entry {
   name: string;

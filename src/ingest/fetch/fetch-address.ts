@@ -46,7 +46,7 @@ const MAX_BYTES = 32_000_000;
 const MAX_REDIRECTS = 5;
 /** What an article, a feed or an archive of them is sent as; servers that don't know say octet-stream. */
 const READABLE =
-  /^(?:text\/[\w.+-]+|application\/(?:[\w.-]+\+)?(?:xml|json)|application\/(?:xhtml|x-ndjson|ndjson|jsonl|jsonlines|csv|gzip|x-gzip|zip|x-zip-compressed|warc|pdf|octet-stream)|message\/rfc822)$/;
+  /^(?:text\/[\w.+-]+|application\/(?:[\w.-]+\+)?(?:xml|json)|application\/(?:xhtml|x-ndjson|ndjson|jsonl|jsonlines|csv|gzip|x-gzip|zip|x-zip-compressed|warc|x-tar|mbox|pdf|octet-stream)|message\/rfc822|multipart\/related)$/;
 
 /**
  * Fetches one address by GET, following at most 5 redirects, each checked like the first. Public addresses only,

@@ -1,4 +1,4 @@
-import { decodeBytes } from '../../../src/ingest/clean/decode-bytes';
+import { decodeBytes, unmarkedUtf16 } from '../../../src/ingest/clean/decode-bytes';
 
 const latin = (text: string) => Buffer.from(text, 'latin1');
 // "Зеленский" in windows-1251.
@@ -8,6 +8,9 @@ test.each([
   ['UTF-8', Buffer.from('Kraków'), 'Kraków'],
   ['UTF-8 with its mark', Buffer.from('\uFEFFKraków'), 'Kraków'],
   ['UTF-16 with its mark', Buffer.from('\uFEFFKraków', 'utf16le'), 'Kraków'],
+  ['UTF-16 without its mark', Buffer.from('A café in Kraków', 'utf16le'), 'A café in Kraków'],
+  ['the same the other way round', Buffer.from('A café in Kraków', 'utf16le').swap16(), 'A café in Kraków'],
+  ['UTF-16 in Cyrillic', Buffer.from('Зеленский и Обама', 'utf16le'), 'Зеленский и Обама'],
   ['windows-1252 without a word of it', Buffer.concat([latin('It\x92s caf\xe9')]), 'It’s café'],
   [
     'UTF-8 with a part in another charset',
@@ -40,5 +43,12 @@ test.each([
 ])('%s is not believed', (_, declared) =>
   expect(decodeBytes(latin('caf\xe9 au lait'), declared)).toBe('café au lait'),
 );
+
+test.each([
+  ['a few NULs', Buffer.from('A caf\0 in Krak\0w')],
+  ['figures', Buffer.from(new Uint16Array([1, 2, 3, 500, 7, 8]).buffer)],
+  ['NULs alone', Buffer.alloc(100)],
+  ['no bytes', Buffer.alloc(0)],
+])('%s are no UTF-16', (_, bytes) => expect(unmarkedUtf16(bytes)).toBeUndefined());
 
 test('no bytes are no text', () => expect(decodeBytes(new Uint8Array())).toBe(''));

@@ -154,6 +154,115 @@ describe('WARC', () => {
   });
 });
 
+describe('tar', () => {
+  const entry = (name: string, content: Buffer | string, { type = '0', prefix = '' } = {}): Buffer => {
+    const bytes = Buffer.from(content);
+    const head = Buffer.alloc(512);
+    head.write(name.slice(0, 100), 0);
+    head.write(bytes.length.toString(8).padStart(11, '0'), 124);
+    head.write(type, 156);
+    head.write('ustar', 257);
+    head.write(prefix, 345);
+    return Buffer.concat([head, bytes, Buffer.alloc((512 - (bytes.length % 512)) % 512)]);
+  };
+  const END = Buffer.alloc(1024);
+  const tar = (...entries: Buffer[]): Buffer => Buffer.concat([...entries, END]);
+  const two = [
+    entry('a.txt', report('Talks open')),
+    entry('b.txt', report('Talks close'), { prefix: 'news' }),
+  ];
+
+  test.each<[string, Buffer, (string | null)[]]>([
+    ['files', tar(...two), ['Talks open', 'Talks close']],
+    ['within gzip', gzipSync(tar(...two)), ['Talks open', 'Talks close']],
+    ['without an end', Buffer.concat(two), ['Talks open', 'Talks close']],
+    [
+      'folders, links and clutter are passed over',
+      tar(entry('news/', '', { type: '5' }), entry('x', '', { type: '2' }), entry('._a.txt', 'x'), ...two),
+      ['Talks open', 'Talks close'],
+    ],
+    [
+      'a zip within it',
+      tar(entry('a.zip', zip([{ name: 'a.txt', bytes: report('Talks open') }]))),
+      ['Talks open'],
+    ],
+    ['nothing', tar(entry('news/', '', { type: '5' })), ['EMPTY']],
+    [
+      'an archive that is cut off',
+      Buffer.concat([two[0]!, two[1]!.subarray(0, 520)]),
+      ['Talks open', 'BAD_TAR'],
+    ],
+  ])('%s', (_, bytes, titles) => expect(readAll(bytes)).toEqual(titles));
+
+  test.each([
+    ['GNU', entry('././@LongLink', `${'n'.repeat(150)}.png\0`, { type: 'L' })],
+    ['pax', entry('PaxHeader', `170 path=${'n'.repeat(150)}.png\n`, { type: 'x' })],
+  ])('a long name as %s writes it', (_, long) => {
+    const [reading] = [
+      ...readArticles(tar(long, entry('short', Buffer.from('\u0089PNG', 'latin1')), ...two), { now: NOW }),
+    ];
+    expect(reading && 'rejection' in reading && reading.rejection.message).toMatch(/^n{150}\.png: /);
+  });
+
+  test.each(['-1', '9999999999999', 'zzz'])('a size of %s ends it', (size) => {
+    const broken = entry('a.txt', report('Talks'));
+    broken.write(size.padEnd(11, '\0'), 124);
+    expect(readAll(tar(broken))).toEqual(['BAD_TAR']);
+  });
+});
+
+describe('mbox', () => {
+  const message = (subject: string, body = SENTENCE) =>
+    `From news@lake.example Sun Mar  3 14:05:00 2024\nFrom: The Lake Herald <news@lake.example>\nSubject: ${subject}\nDate: Sun, 3 Mar 2024 14:05:00 +0000\nMIME-Version: 1.0\n\n${body}\n\n`;
+
+  test.each<[string, string, (string | null)[]]>([
+    ['one message', message('Talks open'), ['Talks open']],
+    ['several', message('Talks open') + message('Talks close'), ['Talks open', 'Talks close']],
+    [
+      'a line that begins like the one between messages',
+      message('Talks open', `${SENTENCE}\n\nFrom Geneva it was told in 2024\nthat they met.`),
+      ['Talks open'],
+    ],
+    [
+      'a message without a text',
+      message('Talks open', '') + message('Talks close'),
+      ['NO_TEXT', 'Talks close'],
+    ],
+  ])('%s', (_, text, titles) => expect(readAll(Buffer.from(text))).toEqual(titles));
+
+  test('a quoted "From" is one again', () => {
+    const [reading] = readArticles(Buffer.from(message('Talks', `${SENTENCE}\n\n>From Geneva.`)), {
+      now: NOW,
+    });
+    expect(reading && 'article' in reading && reading.article.text).toMatch(/\n\nFrom Geneva\.$/);
+  });
+});
+
+describe('a page that a browser saved in one file', () => {
+  const PAGE = `<html><head><title>Talks open in Geneva | The Lake Herald</title><meta property=3D"og:site_name" content=3D"The Lake Herald"></head><body><nav>Home</nav><article><h1>Talks open in Geneva</h1><p>${SENTENCE}</p><p>${SENTENCE}</p></article></body></html>`;
+  const saved = (head: string, type = 'text/html; charset="utf-8"') =>
+    Buffer.from(
+      `From: <Saved by Blink>\r\n${head}Subject: Talks open\r\nDate: Tue, 5 Mar 2024 10:00:00 -0000\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype="text/html"; boundary="b"\r\n\r\n--b\r\nContent-Type: ${type}\r\nContent-Transfer-Encoding: quoted-printable\r\nContent-Location: https://herald.example/talks\r\n\r\n${PAGE}\r\n--b\r\nContent-Type: text/css\r\n\r\np{}\r\n--b--\r\n`,
+    );
+
+  test.each([
+    ['by Chrome', saved('Snapshot-Content-Location: https://herald.example/talks\r\n')],
+    ['by others', saved('')],
+  ])('%s', (_, bytes) => {
+    const [reading] = readArticles(bytes, { now: NOW });
+    expect(reading && 'article' in reading && reading.article).toMatchObject({
+      title: 'Talks open in Geneva',
+      text: `Talks open in Geneva\n\n${SENTENCE}\n\n${SENTENCE}`,
+      url: 'https://herald.example/talks',
+      outlet: 'The Lake Herald',
+      // When it was saved says nothing.
+      published: null,
+    });
+  });
+
+  test('without a page', () => expect(readAll(saved('', 'image/png'))).toEqual(['NO_TEXT']));
+});
+
 describe('e-mail', () => {
   const HEAD =
     'From: "The Lake Herald" <news@herald.example>\r\nMIME-Version: 1.0\r\nMessage-ID: <1@herald.example>\r\nDate: Mon, 04 May 1998 10:00:00 +0200 (CEST)\r\n';

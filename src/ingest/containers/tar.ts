@@ -1,0 +1,73 @@
+import { CLUTTER, MAX_PART, rejectPart } from './part';
+import type { PartOrRejection } from './part';
+
+const BLOCK = 512;
+/** Type flags of POSIX: a file (two spellings), the long name of the next one by GNU, fields of the next one by pax. */
+const FILE = /^[0\0]$/;
+const LONG_NAME = 'L';
+const FIELDS = 'x';
+
+interface Header {
+  name: string;
+  size: number;
+  type: string;
+}
+
+export function isTar(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.subarray(257, 262)).toString('latin1') === 'ustar';
+}
+
+/** The files of a tar in their order; folders, links and devices are passed over. */
+export function* openTar(bytes: Uint8Array): Generator<PartOrRejection> {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let next: Partial<Header> = {};
+  let files = 0;
+  for (let at = 0; at + BLOCK <= buffer.length && buffer[at] !== 0;) {
+    const header = { ...readHeader(buffer.subarray(at, at + BLOCK)), ...next };
+    const start = at + BLOCK;
+    if (!Number.isSafeInteger(header.size) || header.size < 0 || start + header.size > buffer.length) {
+      yield rejectPart(
+        'BAD_TAR',
+        `The tar archive is damaged or cut off after ${at} bytes; what stands before was read.`,
+      );
+      return;
+    }
+    const content = buffer.subarray(start, start + header.size);
+    next = aboutNext(header, content);
+    at = start + Math.ceil(header.size / BLOCK) * BLOCK;
+    if (!FILE.test(header.type) || CLUTTER.test(header.name)) continue;
+    files += 1;
+    yield partOf(header, content);
+  }
+  if (files === 0) yield rejectPart('EMPTY', 'The tar archive has no files in it.');
+}
+
+function partOf({ name, size }: Header, bytes: Buffer): PartOrRejection {
+  if (size <= MAX_PART) return { name, bytes };
+  return rejectPart(
+    'PART_TOO_LARGE',
+    `${name.slice(0, 100)} has more than ${MAX_PART / 1024 / 1024} MB. Split it.`,
+  );
+}
+
+function readHeader(block: Buffer): Header {
+  const field = (start: number, length: number): string =>
+    block.toString('utf8', start, start + length).split('\0', 1)[0] ?? '';
+  const prefix = field(345, 155);
+  return {
+    name: prefix ? `${prefix}/${field(0, 100)}` : field(0, 100),
+    // Sizes beyond 8 GB are not written in octal figures; no such file is read here.
+    size: /^[0-7 ]*$/.test(field(124, 12)) ? parseInt(field(124, 12).trim() || '0', 8) : NaN,
+    type: block.toString('latin1', 156, 157),
+  };
+}
+
+/** What an entry says of the next one: names that are too long for its header, and its size. */
+function aboutNext({ type }: Header, content: Buffer): Partial<Header> {
+  const text = content.toString('utf8');
+  if (type === LONG_NAME) return { name: text.replace(/\0.*$/s, '') };
+  if (type !== FIELDS) return {};
+  const [, path] = /^\d+ path=(.*)$/m.exec(text) ?? [];
+  const [, size] = /^\d+ size=(\d+)$/m.exec(text) ?? [];
+  return { ...(path && { name: path }), ...(size && { size: Number(size) }) };
+}
