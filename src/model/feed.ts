@@ -1,4 +1,4 @@
-/** An RSS, Atom or JSON feed that is polled. */
+/** An RSS, Atom or JSON feed, or a sitemap, that is polled. */
 export interface Feed {
   readonly id: number;
   readonly url: string;

@@ -4,7 +4,8 @@ import { loadAction } from '../load-action';
 const EXAMPLES = `
 Examples:
   $ newsgraph feed add https://herald.example/rss
-  $ newsgraph feed add https://herald.example      the feed that the page names
+  $ newsgraph feed add https://herald.example      the feed that the page names, or the sitemap of its robots.txt
+  $ newsgraph feed add https://herald.example/sitemap-news.xml
   $ newsgraph feed list
   $ newsgraph feed remove feed-2
 
@@ -16,7 +17,7 @@ export function feedCommand(): Command {
   feed
     .command('add')
     .description('poll a feed from now on')
-    .argument('<url>', 'of the feed, or of a page that names it')
+    .argument('<url>', 'of a feed or a sitemap, or of a page that names it')
     .action((url: string) => loadAction('feed').addFeed(url));
   feed
     .command('list')

@@ -12,7 +12,8 @@ interface FeedPayload {
 @Resolver()
 export class FeedMutations {
   @PlannedMutation(() => Feed, feedOfPayload, {
-    description: 'Poll this RSS, Atom or JSON feed from now on, or the one that this page names.',
+    description:
+      'Poll this RSS, Atom or JSON feed or sitemap from now on, or the feed that this page names, or else the sitemap that its robots.txt does.',
   })
   async addFeed(@Arg('url', () => String) url: string, @Ctx() context: GraphContext): Promise<FeedPayload> {
     context.authorise('ingest');

@@ -7,7 +7,7 @@ import { Node } from './node';
 @ObjectType({
   implements: Node,
   description:
-    'An RSS, Atom or JSON feed that is polled: sooner where it often has something new, later where not.',
+    'An RSS, Atom or JSON feed, or a sitemap, that is polled: sooner where it often has something new, later where not.',
 })
 export class Feed {
   @Column(() => ID, { plan: idOfFeed })

@@ -1,6 +1,6 @@
-import type { Reading } from '../../model/article';
+import type { Article, Reading } from '../../model/article';
 import { finishDraft } from '../finish-draft';
-import { draftOf } from '../formats/feed';
+import { creditsOf, draftOf, originsOf } from '../formats/feed';
 import type { Feed } from './feed';
 
 /** What a feed itself has of its only entry, as an article. */
@@ -9,4 +9,15 @@ export function readFeedEntry(feed: Feed, now: Date): Reading {
   if (!entry) return { rejection: { code: 'EMPTY', message: 'The feed has no entries.' } };
   const draft = draftOf(entry, feed, 1, now);
   return 'rejection' in draft ? draft : finishDraft(draft, { now });
+}
+
+/** What a feed tells of its only entry beside the text. */
+export type ToldByFeed = Pick<Article, 'published' | 'outlet' | 'authors' | 'origins'>;
+
+/** Null for an entry that isn't there. */
+export function toldByFeed(feed: Feed, now: Date): ToldByFeed | null {
+  const [entry] = feed.entries;
+  if (!entry) return null;
+  const { published, outlet, authors } = creditsOf(entry, feed, now);
+  return { published, outlet, authors, origins: originsOf(entry) };
 }

@@ -29,18 +29,30 @@ export function draftOf(entry: FeedEntry, feed: Feed, number: number, now: Date)
       `Entry ${number}${title ? `, "${title.slice(0, 80)}",` : ''} has no text.${link}`,
     );
   }
-  const { published, problems } = statedDate(entry.published ?? entry.updated, now, `Entry ${number}`);
+  const { problems, ...told } = creditsOf(entry, feed, now, `Entry ${number}`);
   return {
     title: title || null,
     text,
     url: entry.link,
-    outlet: feed.title && lineOf({ html: true, value: feed.title }),
-    published,
-    authors: entry.authors.flatMap(splitByline),
+    ...told,
     language: feed.language,
     keywords: entry.categories.map((label) => ({ label })),
     origins: originsOf(entry),
     problems: [...problems, ...(entry.content ? [] : [summaryOnly(entry, number)])],
+  };
+}
+
+/** Day, outlet and authors of an entry, which it tells with or without a text. */
+export function creditsOf(
+  entry: FeedEntry,
+  feed: Feed,
+  now: Date,
+  where?: string,
+): { outlet: string | null; authors: string[] } & ReturnType<typeof statedDate> {
+  return {
+    outlet: feed.title && lineOf({ html: true, value: feed.title }),
+    authors: entry.authors.flatMap(splitByline),
+    ...statedDate(entry.published ?? entry.updated, now, where),
   };
 }
 
@@ -58,7 +70,7 @@ function lineOf(markup: Markup): string {
   return plain(markup).replace(/\s+/g, ' ').trim();
 }
 
-function originsOf(entry: FeedEntry): Record<string, string> {
+export function originsOf(entry: FeedEntry): Record<string, string> {
   return {
     title: 'feed',
     url: 'feed',

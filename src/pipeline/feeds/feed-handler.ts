@@ -1,5 +1,5 @@
 import { PassingError, UserError } from '../../errors';
-import { readFeedEntry } from '../../ingest/feeds/read-feed-entry';
+import { readFeedEntry, toldByFeed, type ToldByFeed } from '../../ingest/feeds/read-feed-entry';
 import { readDocument } from '../../ingest/read-document';
 import { forgetEntries } from '../../store/queries/feeds/forget-entries';
 import type { Article, Reading, Rejection } from '../../model/article';
@@ -35,7 +35,7 @@ export function feedHandler(
       const { link, feed } = input as FeedItem;
       const entry = readFeedEntry(feed, clock.now());
       const page = link === null ? null : await readPage(link, { fetch, clock, read }, entry);
-      const article = better(page, entry, link);
+      const article = better(page, entry, toldByFeed(feed, clock.now()), link);
       const missing = pageMissing(page, link);
       const ready = await prepareArticle(context, article);
       return async (finish) => {
@@ -70,11 +70,11 @@ function pageMissing(page: Reading | null, link: string | null): Rejection[] {
 }
 
 /** The page, with what only the feed tells; the entry where the page shows less than it. */
-function better(page: Reading | null, entry: Reading, link: string | null): Article {
-  const [whole, told] = [articleOf(page), articleOf(entry)];
-  if (whole && told && told.text.length > whole.text.length * 1.5) return told;
-  if (whole) return { ...whole, url: whole.url ?? link, ...filled(whole, told) };
-  if (told) return told;
+function better(page: Reading | null, entry: Reading, told: ToldByFeed | null, link: string | null): Article {
+  const [whole, short] = [articleOf(page), articleOf(entry)];
+  if (whole && short && short.text.length > whole.text.length * 1.5) return short;
+  if (whole) return { ...whole, url: whole.url ?? link, ...filled(whole, short ?? told) };
+  if (short) return short;
   const { code, message } = [page, entry].flatMap((one) =>
     one && 'rejection' in one ? [one.rejection] : [],
   )[0] ?? {
@@ -88,7 +88,7 @@ function articleOf(reading: Reading | null): Article | null {
   return reading && 'article' in reading ? reading.article : null;
 }
 
-function filled({ published, outlet, authors, origins }: Article, told: Article | null): Partial<Article> {
+function filled({ published, outlet, authors, origins }: Article, told: ToldByFeed | null): Partial<Article> {
   if (!told) return {};
   const fields = {
     ...(published ? {} : { published: told.published }),

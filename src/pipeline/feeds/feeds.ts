@@ -1,9 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { UserError } from '../../errors';
-import { decodeBytes } from '../../ingest/clean/decode-bytes';
 import { discoverFeed } from '../../ingest/feeds/discover-feed';
-import type { Feed } from '../../ingest/feeds/feed';
-import { readFeed } from '../../ingest/feeds/read-feed';
 import type { FetchedPage } from '../../ingest/fetch/fetch-address';
 import { orDatabaseError } from '../../store/database-error';
 import { readGlobalId } from '../../store/plan/global-id';
@@ -11,6 +8,8 @@ import { followFeed, removeFeed } from '../../store/queries/feeds/follow-feed';
 import type { Clock } from '../clock';
 import type { Fetch } from './polite-fetch';
 import { FIRST_INTERVAL } from './poll-times';
+import { polledFeed, textOf } from './polled-feed';
+import { robotsSitemaps } from './robots-sitemaps';
 
 /** What clients ask of feeds; each returns the number of a feed. */
 export interface Feeds {
@@ -31,19 +30,52 @@ export function createFeeds(dataSource: DataSource, fetch: Fetch, clock: Clock):
   };
 }
 
-/** @throws UserError NO_FEED, and those of fetching. */
-async function findFeed(fetch: Fetch, address: string): Promise<{ url: string; title: string | null }> {
+interface FoundFeed {
+  url: string;
+  title: string | null;
+}
+
+/** Sitemaps of a robots.txt that are tried. */
+const MOST_TRIED = 3;
+
+/**
+ * What is at the address, else the feed that the page there names, else the sitemap that its host's robots.txt names.
+ * @throws UserError NO_FEED, and those of fetching.
+ */
+async function findFeed(fetch: Fetch, address: string): Promise<FoundFeed> {
   const page = await fetch(address);
-  const own = feedOf(page);
-  if (own) return { url: addressOf(page.movedTo ?? address), title: own.title };
+  const own = await feedOf(fetch, page, address);
+  if (own) return own;
   const named = discoverFeed(textOf(page), page.fetchedFrom);
-  const other = named === null ? null : await fetch(named);
-  const feed = other && feedOf(other);
-  if (named !== null && other && feed) return { url: addressOf(other.movedTo ?? named), title: feed.title };
+  const found =
+    (named && (await feedOf(fetch, await fetch(named), named))) ??
+    (await findSitemap(fetch, page.fetchedFrom));
+  if (found) return found;
   throw new UserError(
     'NO_FEED',
-    `There is no RSS, Atom or JSON feed at ${address.slice(0, 200)}, and the page there names none. Give the feed's own address.`,
+    `There is no RSS, Atom or JSON feed and no sitemap at ${address.slice(0, 200)}, and neither the page there nor its host's robots.txt names one. Give the feed's own address.`,
   );
+}
+
+async function findSitemap(fetch: Fetch, address: string): Promise<FoundFeed | null> {
+  for (const url of (await robotsSitemaps(fetch, address)).slice(0, MOST_TRIED)) {
+    const found = await fetch(url)
+      .then((page) => feedOf(fetch, page, url))
+      .catch(unlessOurs);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** What keeps one of several from being read is no reason to end. */
+function unlessOurs(error: unknown): null {
+  if (error instanceof UserError) return null;
+  throw error;
+}
+
+async function feedOf(fetch: Fetch, page: FetchedPage, address: string): Promise<FoundFeed | null> {
+  const polled = await polledFeed(page, fetch);
+  return polled && { url: addressOf(page.movedTo ?? address), title: polled.feed.title };
 }
 
 /** One address for all its spellings: "HTTPS://Herald.example:443/feed#top". */
@@ -51,14 +83,6 @@ function addressOf(spelled: string): string {
   const url = new URL(spelled);
   url.hash = '';
   return url.href;
-}
-
-function feedOf(page: FetchedPage): Feed | null {
-  return readFeed(textOf(page), page.fetchedFrom);
-}
-
-function textOf({ bytes, charset }: FetchedPage): string {
-  return decodeBytes(bytes, charset);
 }
 
 function feedNumber(id: string): number {

@@ -1,16 +1,14 @@
 import type { DataSource } from 'typeorm';
 import { UserError } from '../../errors';
 import type { FetchedPage } from '../../ingest/fetch/fetch-address';
-import { readFeed } from '../../ingest/feeds/read-feed';
-import { decodeBytes } from '../../ingest/clean/decode-bytes';
-import type { Feed } from '../../ingest/feeds/feed';
 import { databaseError, isUnreachable } from '../../store/database-error';
-import { type Poll, savePoll } from '../../store/queries/feeds/save-poll';
+import { type Poll, type PolledDocument, savePoll } from '../../store/queries/feeds/save-poll';
 import { releaseFeed, takeFeed, type TakenFeed } from '../../store/queries/feeds/take-feed';
 import type { Clock } from '../clock';
 import type { Fetch } from './polite-fetch';
 import { nextInterval, nextPoll, nextTry } from './poll-times';
 import { hash, polledEntries } from './polled-entries';
+import { type PolledFeed, polledFeed } from './polled-feed';
 
 export interface PollSettings {
   readonly dataSource: DataSource;
@@ -41,15 +39,13 @@ export async function pollOnce(settings: PollSettings): Promise<boolean> {
 async function savePage(settings: PollSettings, feed: TakenFeed, page: FetchedPage): Promise<void> {
   const contentHash = hash(page.bytes);
   const isSame = page.notModified || feed.contentHash?.equals(contentHash);
-  const told = isSame ? null : readPolled(page);
-  const entries = told ? polledEntries(told) : [];
-  const document = told
+  const polled = isSame ? null : await readPolled(page, settings.fetch);
+  const entries = polled ? polledEntries(polled.feed) : [];
+  const document = polled
     ? {
-        title: told.title,
-        etag: page.etag ?? null,
-        lastModified: page.lastModified ?? null,
-        contentHash,
-        pauses: told.pauses ?? null,
+        title: polled.feed.title,
+        ...(polled.isIndex ? NEVER_SAME : sameAs(page, contentHash)),
+        pauses: polled.feed.pauses ?? null,
         entries,
       }
     : undefined;
@@ -62,11 +58,20 @@ async function savePage(settings: PollSettings, feed: TakenFeed, page: FetchedPa
   await savePoll(settings.dataSource, feed, pollOf, entries);
 }
 
+type Sameness = Pick<PolledDocument, 'etag' | 'lastModified' | 'contentHash'>;
+
+/** An index may stay as it is while what it names changes. */
+const NEVER_SAME: Sameness = { etag: null, lastModified: null, contentHash: null };
+
+function sameAs({ etag, lastModified }: FetchedPage, contentHash: Buffer): Sameness {
+  return { etag: etag ?? null, lastModified: lastModified ?? null, contentHash };
+}
+
 /** @throws UserError NO_FEED */
-export function readPolled({ bytes, charset, fetchedFrom }: FetchedPage): Feed {
-  const feed = readFeed(decodeBytes(bytes, charset), fetchedFrom);
-  if (feed) return feed;
-  throw new UserError('NO_FEED', 'There is no RSS, Atom or JSON feed at this address.');
+async function readPolled(page: FetchedPage, fetch: Fetch): Promise<PolledFeed> {
+  const polled = await polledFeed(page, fetch);
+  if (polled) return polled;
+  throw new UserError('NO_FEED', 'There is no RSS, Atom or JSON feed and no sitemap at this address.');
 }
 
 async function saveFailure(settings: PollSettings, feed: TakenFeed, error: unknown): Promise<void> {

@@ -14,7 +14,7 @@ export interface FeedItem {
 }
 
 /** Of what a feed shows at once, the newest: real ones have some hundred. */
-const MOST_ENTRIES = 500;
+export const MOST_ENTRIES = 500;
 /** Titles and addresses are shorter; longer ones are cut, since each entry's job keeps them. */
 const MOST_UNITS = 2_000;
 /** Authors and categories of an entry. */

@@ -1,4 +1,3 @@
-import { readSitemap } from '../../../src/ingest/formats/sitemap';
 import { readArticles } from '../../../src/ingest/read-article';
 
 const NEWS = `<?xml version="1.0" encoding="UTF-8"?>
@@ -6,34 +5,6 @@ const NEWS = `<?xml version="1.0" encoding="UTF-8"?>
 <url><loc>https://herald.example/talks</loc><n:news><n:publication><n:name>The Lake Herald</n:name><n:language>en</n:language></n:publication>
 <n:publication_date>1998-05-04T10:00:00+02:00</n:publication_date><n:title>Ministers meet</n:title></n:news></url>
 <url><loc>not an address</loc></url><url><loc>https://herald.example/about</loc><lastmod>1998-05-01</lastmod></url></urlset>`;
-
-test('the pages of a news sitemap, with title and day', () =>
-  expect(readSitemap(NEWS)).toEqual({
-    pages: [
-      {
-        url: 'https://herald.example/talks',
-        title: 'Ministers meet',
-        published: '1998-05-04T10:00:00+02:00',
-        language: 'en',
-        outlet: 'The Lake Herald',
-      },
-      {
-        url: 'https://herald.example/about',
-        title: null,
-        published: '1998-05-01',
-        language: null,
-        outlet: null,
-      },
-    ],
-    sitemaps: [],
-  }));
-
-test('the sitemaps of an index', () =>
-  expect(
-    readSitemap('<sitemapindex><sitemap><loc>https://herald.example/news.xml</loc></sitemap></sitemapindex>'),
-  ).toEqual({ pages: [], sitemaps: ['https://herald.example/news.xml'] }));
-
-test('a feed is no sitemap', () => expect(readSitemap('<rss/>')).toBeNull());
 
 test('as input it names what to fetch', () =>
   expect(

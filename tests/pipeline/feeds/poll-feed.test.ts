@@ -78,6 +78,17 @@ test('an entry whose page is gone is taken from the feed, which is told with the
   ]);
 });
 
+test('what the page does not tell is filled in from an entry without a text', async () => {
+  const entry = `<item><link>${at('rain')}</link><pubDate>Mon, 03 May 2021 10:00:00 GMT</pubDate></item>`;
+  web.put(FEED, { body: rss('The Herald', []).replace('</channel>', `${entry}</channel>`) });
+  web.put(at('rain'), { body: page('Rain') });
+  await feeds().add(FEED, 'local');
+  await poll();
+  expect(
+    await database.rows('select published_value, actor.name from article join actor on actor.id = outlet_id'),
+  ).toEqual([{ published_value: '2021-05-03T10:00Z', name: 'The Herald' }]);
+});
+
 test('a changed entry is fetched again and becomes a new version', async () => {
   web.put(FEED, { body: rss('The Herald', [{ id: '1', title: 'Rain', link: at('rain') }]) });
   web.put(at('rain'), { body: page('Rain') });
@@ -300,7 +311,7 @@ describe('adding', () => {
   test('a page that names none is told', async () => {
     web.put('https://herald.example/', { body: '<html><body>News</body></html>' });
     await expect(feeds().add('https://herald.example/', 'local')).rejects.toThrow(
-      "There is no RSS, Atom or JSON feed at https://herald.example/, and the page there names none. Give the feed's own address.",
+      "There is no RSS, Atom or JSON feed and no sitemap at https://herald.example/, and neither the page there nor its host's robots.txt names one. Give the feed's own address.",
     );
   });
 

@@ -5,7 +5,7 @@ import type { Fetch } from '../../../src/pipeline/feeds/polite-fetch';
 
 /** What an address answers at a moment. */
 export interface Answer {
-  body?: string;
+  body?: string | Uint8Array;
   etag?: string;
   lastModified?: string;
   /** Moved for good, to here. */
@@ -51,7 +51,7 @@ export class Web {
       throw new PassingError('FETCH_STATUS', `Status ${status}.`, 502, answer.retryAfterMs);
     if (status >= 400) throw new UserError('FETCH_STATUS', `Status ${status}.`, 502);
     const notModified = etag !== undefined && etag === conditions.etag;
-    const bytes = Buffer.from(notModified ? '' : (answer.body ?? ''));
+    const bytes = Buffer.from((notModified ? undefined : answer.body) ?? '');
     return { bytes, fetchedFrom: url, movedTo, notModified, etag, lastModified };
   }
 }

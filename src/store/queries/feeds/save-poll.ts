@@ -28,14 +28,17 @@ export interface Poll {
   /** Where it moved to for good. */
   readonly url?: string;
   /** Undefined where the server said that nothing changed, or failed. */
-  readonly document?: {
-    readonly title: string | null;
-    readonly etag: string | null;
-    readonly lastModified: string | null;
-    readonly contentHash: Buffer;
-    readonly pauses: FeedPauses | null;
-    readonly entries: readonly PolledEntry[];
-  };
+  readonly document?: PolledDocument;
+}
+
+export interface PolledDocument {
+  readonly title: string | null;
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+  /** Null where its entries may change while it stays the same. */
+  readonly contentHash: Buffer | null;
+  readonly pauses: FeedPauses | null;
+  readonly entries: readonly PolledEntry[];
 }
 
 /** What the next poll depends on. */
@@ -142,7 +145,7 @@ async function writePoll(statements: Statements, feed: TakenFeed, poll: Poll): P
     document ? document.title && cleanUnits(document.title) : feed.title,
     document ? document.etag : feed.etag,
     document ? document.lastModified : feed.lastModified,
-    document?.contentHash ?? feed.contentHash,
+    document ? document.contentHash : feed.contentHash,
     JSON.stringify(document ? document.pauses : feed.pauses),
   ]);
 }

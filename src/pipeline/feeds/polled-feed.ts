@@ -1,0 +1,104 @@
+import { UserError } from '../../errors';
+import { decodeBytes } from '../../ingest/clean/decode-bytes';
+import type { Feed } from '../../ingest/feeds/feed';
+import { readFeed } from '../../ingest/feeds/read-feed';
+import {
+  isNewsSitemap,
+  type NamedSitemap,
+  readSitemap,
+  type Sitemap,
+  sitemapFeed,
+  type SitemapPage,
+  timeOf,
+} from '../../ingest/feeds/read-sitemap';
+import type { FetchedPage } from '../../ingest/fetch/fetch-address';
+import { openGzip } from '../../ingest/open-gzip';
+import type { Fetch } from './polite-fetch';
+import { MOST_ENTRIES } from './polled-entries';
+
+export interface PolledFeed {
+  readonly feed: Feed;
+  /** What it names may change while it stays the same. */
+  readonly isIndex: boolean;
+}
+
+/** Of the sitemaps that an index names, together with those of an index within. */
+const MOST_SITEMAPS = 5;
+/** A site's sitemaps may name millions of pages; this is more than any file of them may hold (sitemaps.org). */
+const MOST_PAGES = 100_000;
+
+/** The feed, or the sitemap as one, that stands at an address; null where there is none. @throws UserError */
+export async function polledFeed(page: FetchedPage, fetch: Fetch): Promise<PolledFeed | null> {
+  const text = textOf(page);
+  const feed = readFeed(text, page.fetchedFrom);
+  if (feed) return { feed, isIndex: false };
+  const sitemap = readSitemap(text, page.fetchedFrom);
+  if (!sitemap) return null;
+  const isIndex = sitemap.sitemaps.length > 0;
+  const pages = isIndex ? await pagesOfIndex(sitemap, page.fetchedFrom, fetch) : sitemap.pages;
+  checkDated(pages);
+  return { feed: sitemapFeed(pages), isIndex };
+}
+
+export function textOf({ bytes, charset }: FetchedPage): string {
+  const opened = openGzip(bytes);
+  if ('rejection' in opened) throw new UserError(opened.rejection.code, opened.rejection.message);
+  return decodeBytes(opened, charset);
+}
+
+/** The pages of the latest sitemaps that an index names. @throws why the first can't be read, where none can. */
+async function pagesOfIndex(index: Sitemap, address: string, fetch: Fetch): Promise<SitemapPage[]> {
+  const pages = [...index.pages];
+  const asked = new Set([address]);
+  const failures: UserError[] = [];
+  let waiting = latest(index.sitemaps);
+  for (let next = waiting.shift(); next && asked.size <= MOST_SITEMAPS; next = waiting.shift()) {
+    if (asked.has(next.url) || pages.length > MOST_PAGES) continue;
+    asked.add(next.url);
+    const read = await readNamed(next.url, fetch);
+    if (read instanceof UserError) failures.push(read);
+    else {
+      pages.push(...read.pages);
+      waiting.unshift(...latest(read.sitemaps));
+    }
+    // Where the site tells its news apart, the rest is older or no news.
+    if (pages.some(({ isNews }) => isNews)) waiting = waiting.filter(({ url }) => isNewsSitemap(url));
+  }
+  const [failure] = failures;
+  if (failure && failures.length === asked.size - 1) throw failure;
+  return pages;
+}
+
+async function readNamed(url: string, fetch: Fetch): Promise<Sitemap | UserError> {
+  try {
+    const page = await fetch(url);
+    return readSitemap(textOf(page), page.fetchedFrom) ?? { pages: [], sitemaps: [] };
+  } catch (error) {
+    if (error instanceof UserError) return error;
+    throw error;
+  }
+}
+
+/** News first, then by the day of the last change, then by the day or number in the address; no list of tags. */
+function latest(sitemaps: readonly NamedSitemap[]): NamedSitemap[] {
+  const articles = sitemaps.filter(({ url }) => !OTHER_PAGES.test(new URL(url).pathname));
+  return [...(articles.length > 0 ? articles : sitemaps)].sort(
+    (a, b) =>
+      Number(isNewsSitemap(b.url)) - Number(isNewsSitemap(a.url)) ||
+      timeOf(b) - timeOf(a) ||
+      b.url.localeCompare(a.url, 'en', { numeric: true }),
+  );
+}
+
+/** "post_tag-sitemap.xml", "sitemap-authors.xml" */
+const OTHER_PAGES =
+  /(?<![a-z])(?:images?|videos?|authors?|categor(?:y|ies)|tags?|topics?|sections?|page-sitemap)(?![a-z])[^/]*$/i;
+
+/** Of pages without a day those that are new can be told only where all are looked at each time. */
+function checkDated(pages: readonly SitemapPage[]): void {
+  if (pages.length <= MOST_ENTRIES || pages.some((page) => timeOf(page) > 0)) return;
+  throw new UserError(
+    'SITEMAP_UNDATED',
+    `The sitemap names ${pages.length} pages and dates none of them, so the new ones can't be told. Follow a feed or a news sitemap of this site.`,
+  );
+}
