@@ -1,6 +1,6 @@
 import { Resolver } from 'type-graphql';
 import { UserError } from '../../errors';
-import { readGlobalId } from '../../store/plan/global-id';
+import { numberOf } from '../../store/plan/global-id';
 import { articleOfEvent } from '../../store/plan/edges/article';
 import { changeOfEvent } from '../../store/plan/edges/change';
 import { jobOfEvent } from '../../store/plan/edges/job';
@@ -38,7 +38,7 @@ export class SubscriptionResolver {
   @PlannedSubscription(
     () => Job,
     jobOfEvent,
-    (context, { id }) => eventsOf(context).job(jobNumber(String(id))),
+    (context, { id }) => eventsOf(context).job(numberOf('job', String(id))),
     {
       args: IdArgs,
       description: 'How it stands now, and whenever it goes on; ends when it is over.',
@@ -62,10 +62,4 @@ async function changesOf(context: GraphContext): Promise<AsyncIterableIterator<n
 function eventsOf({ events }: GraphContext): NonNullable<GraphContext['events']> {
   if (events) return events;
   throw new UserError('NO_EVENTS', 'Subscriptions are answered by a server: newsgraph serve.');
-}
-
-function jobNumber(id: string): number {
-  const { kind, number } = readGlobalId(id);
-  if (kind === 'job') return Number(number);
-  throw new UserError('BAD_USER_INPUT', `${id} is no job. Give an id like job-4.`);
 }

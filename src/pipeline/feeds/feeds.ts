@@ -3,7 +3,7 @@ import { UserError } from '../../errors';
 import { discoverFeed } from '../../ingest/feeds/discover-feed';
 import type { FetchedPage } from '../../ingest/fetch/fetch-address';
 import { orDatabaseError } from '../../store/database-error';
-import { readGlobalId } from '../../store/plan/global-id';
+import { numberOf } from '../../store/plan/global-id';
 import { followFeed, removeFeed } from '../../store/queries/feeds/follow-feed';
 import type { Clock } from '../clock';
 import type { Fetch } from './polite-fetch';
@@ -26,7 +26,7 @@ export function createFeeds(dataSource: DataSource, fetch: Fetch, clock: Clock):
       const feed = { url, title, createdBy, now: clock.now(), intervalSeconds: FIRST_INTERVAL };
       return orDatabaseError(followFeed(dataSource, feed));
     },
-    remove: async (id) => orDatabaseError(removeFeed(dataSource, feedNumber(id), clock.now())),
+    remove: async (id) => orDatabaseError(removeFeed(dataSource, numberOf('feed', id), clock.now())),
   };
 }
 
@@ -83,10 +83,4 @@ function addressOf(spelled: string): string {
   const url = new URL(spelled);
   url.hash = '';
   return url.href;
-}
-
-function feedNumber(id: string): number {
-  const { kind, number } = readGlobalId(id);
-  if (kind === 'feed') return Number(number);
-  throw new UserError('BAD_USER_INPUT', `${id} is no feed. Give an id like feed-4.`);
 }

@@ -6,7 +6,7 @@ import { addJob } from '../../store/queries/jobs/add-job';
 import { addReanalysis } from '../../store/queries/jobs/add-reanalysis';
 import { cancelJob, retryJob } from '../../store/queries/jobs/decide-job';
 import type { Filter } from '../../store/plan/filters/filter';
-import { readGlobalId } from '../../store/plan/global-id';
+import { numberOf } from '../../store/plan/global-id';
 import type { Clock } from '../clock';
 
 /** What clients ask of background work; each returns the number of a job. */
@@ -34,8 +34,8 @@ export function createJobs(dataSource: DataSource, clock: Clock): Jobs {
       orDatabaseError(
         dataSource.transaction((statements) => addReanalysis(statements, filter, by, clock.now())),
       ),
-    cancel: (id) => orDatabaseError(cancelJob(dataSource, jobNumber(id), clock.now())),
-    retry: (id) => orDatabaseError(retryJob(dataSource, jobNumber(id), clock.now())),
+    cancel: (id) => orDatabaseError(cancelJob(dataSource, numberOf('job', id), clock.now())),
+    retry: (id) => orDatabaseError(retryJob(dataSource, numberOf('job', id), clock.now())),
   };
 }
 
@@ -50,10 +50,4 @@ function checkCount(count: number): void {
 /** How a failure names it. */
 function nameOf({ url, title }: ArticleInput, index: number): string {
   return (url || title || `article ${index + 1}`).slice(0, 500);
-}
-
-function jobNumber(id: string): number {
-  const { kind, number } = readGlobalId(id);
-  if (kind === 'job') return Number(number);
-  throw new UserError('BAD_USER_INPUT', `${id} is no job. Give an id like job-4.`);
 }

@@ -8,7 +8,7 @@ import { MAX_NAME_LENGTH } from '../../model/limits';
 import type { WatchCriteria, WatchInput } from '../../model/watch';
 import { orDatabaseError } from '../../store/database-error';
 import { checkWatched } from '../../store/plan/edges/change';
-import { readGlobalId } from '../../store/plan/global-id';
+import { numberOf } from '../../store/plan/global-id';
 import { planMatch } from '../../store/plan/plan-match';
 import { addWatch, removeWatch } from '../../store/queries/watches/watches';
 import type { Clock } from '../clock';
@@ -30,7 +30,7 @@ export function createWatches(dataSource: DataSource, allow: AllowList, clock: C
       const watch = { name: checkName(name), criteria, webhook, secret, createdBy, now: clock.now() };
       return { watchId: await orDatabaseError(addWatch(dataSource, watch)), secret };
     },
-    remove: (id) => orDatabaseError(removeWatch(dataSource, watchNumber(id), clock.now())),
+    remove: (id) => orDatabaseError(removeWatch(dataSource, numberOf('watch', id), clock.now())),
   };
 }
 
@@ -57,10 +57,4 @@ function checkCriteria(input: WatchCriteria): WatchCriteria {
   }
   planMatch(TABLES[name], input[name] as never, []);
   return { [name]: input[name] };
-}
-
-function watchNumber(id: string): number {
-  const { kind, number } = readGlobalId(id);
-  if (kind === 'watch') return Number(number);
-  throw new UserError('BAD_USER_INPUT', `${id} is no watch. Give an id like watch-4.`);
 }

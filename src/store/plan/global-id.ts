@@ -42,6 +42,17 @@ export function readGlobalId(id: string): GlobalId {
   );
 }
 
+/**
+ * The number of an id that has to be of this kind. One beyond what a number holds would be taken for another's.
+ * @throws UserError BAD_USER_INPUT
+ */
+export function numberOf(kind: IdKind, id: string): number {
+  const read = readGlobalId(id);
+  const number = Number(read.number);
+  if (read.kind === kind && Number.isSafeInteger(number)) return number;
+  throw new UserError('BAD_USER_INPUT', `${id} is no ${kind}. Give an id like ${kind}-4.`);
+}
+
 /** The numbers of those ids that are of this kind; others name nothing here. */
 export function numbersOf(kind: IdKind, ids: readonly string[]): string[] {
   return ids

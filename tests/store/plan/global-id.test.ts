@@ -1,4 +1,4 @@
-import { numbersOf, readGlobalId } from '../../../src/store/plan/global-id';
+import { numberOf, numbersOf, readGlobalId } from '../../../src/store/plan/global-id';
 
 test('an id is a kind and a number', () => {
   expect(readGlobalId('quote-33')).toEqual({ kind: 'quote', number: '33' });
@@ -6,6 +6,15 @@ test('an id is a kind and a number', () => {
 
 test('of several ids those of the kind', () => {
   expect(numbersOf('actor', ['actor-1', 'quote-2', 'actor-3'])).toEqual(['1', '3']);
+});
+
+test.each([
+  ['job-4', 'feed-4 is no job. Give an id like job-4.', 'feed-4'],
+  // Read as a number it would be job-9007199254740992.
+  ['job-9007199254740991', 'job-9007199254740993 is no job. Give an id like job-4.', 'job-9007199254740993'],
+])('%s is a job', (id, message, other) => {
+  expect(numberOf('job', id)).toBe(Number(id.slice(4)));
+  expect(() => numberOf('job', other)).toThrow(message);
 });
 
 test.each([
