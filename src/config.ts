@@ -16,6 +16,8 @@ export interface Config {
   /** Absolute path. */
   readonly dataDirectory: string;
   readonly keys: 'off' | 'required';
+  /** Origins whose pages may ask this server, as browsers write them; or "*", any. */
+  readonly corsOrigins: readonly string[];
   /** Hosts or host:port, in lower case, that fetching may reach although they are not public. */
   readonly fetchAllow: readonly string[];
   /** Whether `serve` fills an empty database with samples/. */
@@ -49,6 +51,14 @@ const settings = z.object({
     ),
   NEWSGRAPH_DATA: z.string().default(path.join(packageRoot, 'data')),
   NEWSGRAPH_KEYS: z.enum(['off', 'required'], 'must be off or required').default('off'),
+  NEWSGRAPH_CORS_ORIGINS: z
+    .string()
+    .default('')
+    .transform((list) => splitList(list).map(asOrigin))
+    .refine(
+      (origins) => origins.every((origin) => origin === '*' || isOrigin(origin)),
+      'must be origins of http or https, without a path, with commas between them, or *',
+    ),
   NEWSGRAPH_FETCH_ALLOW: z
     .string()
     .default('')
@@ -57,13 +67,15 @@ const settings = z.object({
   NEWSGRAPH_SAMPLES: z.enum(['0', '1'], 'must be 0 or 1').default('1'),
   LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
 });
-const schema = settings.refine(
-  (read) => read.DATABASE_REPLICA_URLS.length === 0 || read.DATABASE_URL !== undefined,
-  {
+const schema = settings
+  .refine((read) => read.DATABASE_REPLICA_URLS.length === 0 || read.DATABASE_URL !== undefined, {
     path: ['DATABASE_REPLICA_URLS'],
     message: 'needs DATABASE_URL, the database that they copy',
-  },
-);
+  })
+  .refine((read) => read.NEWSGRAPH_KEYS === 'required' || !read.NEWSGRAPH_CORS_ORIGINS.includes('*'), {
+    path: ['NEWSGRAPH_CORS_ORIGINS'],
+    message: 'needs NEWSGRAPH_KEYS=required, since without keys any page could read and change everything',
+  });
 type SettingName = keyof z.infer<typeof settings>;
 
 const examples: Record<SettingName, string> = {
@@ -73,6 +85,7 @@ const examples: Record<SettingName, string> = {
   DATABASE_REPLICA_URLS: 'postgres://newsgraph:secret@replica:5432/newsgraph',
   NEWSGRAPH_DATA: '/var/lib/newsgraph',
   NEWSGRAPH_KEYS: 'required',
+  NEWSGRAPH_CORS_ORIGINS: 'https://desk.example,http://localhost:5173',
   NEWSGRAPH_FETCH_ALLOW: 'wiki.intranet,10.0.0.5:8080',
   NEWSGRAPH_SAMPLES: '0',
   LOG_LEVEL: 'info',
@@ -103,6 +116,7 @@ export function readConfig(env: Environment): Config {
     databaseReplicaUrls: read.DATABASE_REPLICA_URLS,
     dataDirectory: path.resolve(read.NEWSGRAPH_DATA),
     keys: read.NEWSGRAPH_KEYS,
+    corsOrigins: read.NEWSGRAPH_CORS_ORIGINS,
     fetchAllow: read.NEWSGRAPH_FETCH_ALLOW,
     samples: read.NEWSGRAPH_SAMPLES === '1',
     logLevel: read.LOG_LEVEL,
@@ -159,6 +173,16 @@ function splitList(value: string): string[] {
     .split(',')
     .map((item) => item.trim())
     .filter((item) => item !== '');
+}
+
+/** As browsers write it: "HTTPS://Desk.example:443/" is https://desk.example. */
+function asOrigin(written: string): string {
+  const url = URL.canParse(written) ? new URL(written) : null;
+  return url && url.href === `${url.origin}/` ? url.origin : written;
+}
+
+function isOrigin(value: string): boolean {
+  return /^https?:\/\//.test(value) && URL.canParse(value) && new URL(value).origin === value;
 }
 
 function isHostAndPort(value: string): boolean {

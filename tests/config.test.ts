@@ -22,6 +22,7 @@ test('needs no setting', () => {
     databaseReplicaUrls: [],
     dataDirectory: path.resolve(__dirname, '..', 'data'),
     keys: 'off',
+    corsOrigins: [],
     fetchAllow: [],
     samples: true,
     logLevel: 'info',
@@ -49,13 +50,21 @@ test.each([
     { NEWSGRAPH_FETCH_ALLOW: 'Wiki.Intranet, 10.0.0.5:8080,[::1]:80' },
     { fetchAllow: ['wiki.intranet', '10.0.0.5:8080', '[::1]:80'] },
   ],
+  [
+    { NEWSGRAPH_CORS_ORIGINS: 'HTTPS://Desk.example:443/, http://localhost:5173' },
+    { corsOrigins: ['https://desk.example', 'http://localhost:5173'] },
+  ],
+  [{ NEWSGRAPH_CORS_ORIGINS: '*', NEWSGRAPH_KEYS: 'required' }, { corsOrigins: ['*'] }],
   [{ NEWSGRAPH_SAMPLES: '0' }, { samples: false }],
   [{ LOG_LEVEL: 'debug' }, { logLevel: 'debug' }],
 ])('reads %j', (env, expected) => {
   expect(readConfig(env)).toMatchObject(expected);
 });
 
-test.each([
+const BAD_ORIGIN =
+  'must be origins of http or https, without a path, with commas between them, or *; for example NEWSGRAPH_CORS_ORIGINS=https://desk.example,http://localhost:5173';
+
+test.each<[name: string, value: string, problem: string]>([
   ['PORT', '65536', 'must be a whole number from 0 to 65535; for example PORT=4000'],
   ['PORT', '80.5', 'must be a whole number from 0 to 65535; for example PORT=4000'],
   ['PORT', '-1', 'must be a whole number from 0 to 65535; for example PORT=4000'],
@@ -75,6 +84,18 @@ test.each([
     'NEWSGRAPH_FETCH_ALLOW',
     'wiki:99999',
     'must be hosts or host:port, with commas between them; for example NEWSGRAPH_FETCH_ALLOW=wiki.intranet,10.0.0.5:8080',
+  ],
+  ...[
+    'desk.example',
+    'https://desk.example/app',
+    'ftp://desk.example',
+    'https://a:b@desk.example',
+    'null',
+  ].map((value) => ['NEWSGRAPH_CORS_ORIGINS', value, BAD_ORIGIN] as [string, string, string]),
+  [
+    'NEWSGRAPH_CORS_ORIGINS',
+    '*',
+    'needs NEWSGRAPH_KEYS=required, since without keys any page could read and change everything; for example NEWSGRAPH_CORS_ORIGINS=https://desk.example,http://localhost:5173',
   ],
   [
     'LOG_LEVEL',

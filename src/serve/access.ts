@@ -101,10 +101,14 @@ export const admitLocal: Admit = ({ headers }) => {
   return Promise.reject(new UserError('HOST_UNKNOWN', message, 421));
 };
 
-/** Without keys, a page of another site must not open a socket either: browsers say whose page it is. */
-export function isFromHere({ headers: { host, origin } }: IncomingMessage): boolean {
+/** Without keys, a page of another site must not open a socket either, unless it may ask: browsers say whose page it is. */
+export function isFromHere(
+  { headers: { host, origin } }: IncomingMessage,
+  mayAsk: (origin: string) => boolean,
+): boolean {
   if (!isLoopback(hostOf(host ?? ''))) return false;
-  return origin === undefined || (URL.canParse(origin) && isLoopback(hostOf(new URL(origin).host)));
+  if (origin === undefined || mayAsk(origin)) return true;
+  return URL.canParse(origin) && isLoopback(hostOf(new URL(origin).host));
 }
 
 /** "[::1]:4000" → "::1" */

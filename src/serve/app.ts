@@ -18,6 +18,7 @@ import type { GraphContext } from '../graph/context';
 import { printGraph, theGraph } from '../graph/schema';
 import type { Logger } from '../log';
 import { admitByKey, admitLocal, type FindKey, isFromHere, keyOf, lookUp } from './access';
+import { type CrossOrigin, crossOrigin } from './cross-origin';
 import { directPosts, type Stations } from './direct-posts';
 import { eventStream } from './event-stream';
 import { formatError } from './format-error';
@@ -51,8 +52,9 @@ export async function createApp(
   const metrics = createMetrics(() => countWork(dataSource));
   const contextOf = graphContexts(settings);
   const keys = config.keys === 'required';
+  const others = crossOrigin(config.corsOrigins ?? []);
   const stations: Stations = {
-    receive: receiver(metrics),
+    receive: receiver(metrics, others),
     admit: keys ? admitByKey(dataSource) : admitLocal,
     readBody: bodyReader(),
     endpoint: graphqlEndpoint(apollo, contextOf, known),
@@ -61,11 +63,11 @@ export async function createApp(
   const findKey: FindKey = (authorization) =>
     keys ? keyOf((secret) => lookUp(dataSource, secret), authorization) : Promise.resolve(undefined);
   const stream = eventStream(contextOf, findKey);
-  const app = createExpress(settings, metrics, stations, stream.handle);
+  const app = createExpress(settings, metrics, stations, stream.handle, others);
   const endSockets = serveSockets(http, {
     contextOf,
     findKey,
-    isTrusted: keys ? () => true : isFromHere,
+    isTrusted: (request) => keys || isFromHere(request, others.allows),
     report: (error) => log.error({ err: error }, 'A WebSocket could not be opened'),
   });
   const stop = async (): Promise<void> => {
@@ -82,6 +84,7 @@ function createExpress(
   metrics: Metrics,
   { receive, admit, readBody, endpoint, answerError }: Stations,
   stream: RequestHandler,
+  { preflight }: CrossOrigin,
 ): Express {
   // Hashing each answer for an ETag costs more than the few that are asked again would save.
   const app = express().disable('x-powered-by').disable('etag');
@@ -89,6 +92,7 @@ function createExpress(
     receive(request, response);
     next();
   });
+  app.use(preflight);
   app.use(healthRoutes(settings.dataSource));
   const guard: RequestHandler = async (request, response, next) => {
     await admit(request, response);
@@ -112,13 +116,14 @@ function createExpress(
   return app;
 }
 
-function receiver(metrics: Metrics): Stations['receive'] {
+function receiver(metrics: Metrics, { mark }: CrossOrigin): Stations['receive'] {
   const compress = compression({ filter: isWhole });
   return (request, response) => {
     metrics.observe(request, response);
     addSecurityHeaders(response);
     const negotiates = request.url?.startsWith('/graphql') ? 'Accept, ' : '';
     response.setHeader('Vary', `${negotiates}Accept-Encoding`);
+    mark(request, response);
     // It wraps each answer, also where it then leaves it as it is.
     if (request.headers['accept-encoding'])
       compress(request as Request, response as Response, () => undefined);

@@ -5,7 +5,7 @@ import type { Logger } from '../log';
 import type { Clock } from '../pipeline/clock';
 
 export interface ServerSettings {
-  readonly config: Pick<Config, 'host' | 'port' | 'keys'>;
+  readonly config: Pick<Config, 'host' | 'port' | 'keys'> & Partial<Pick<Config, 'corsOrigins'>>;
   readonly dataSource: DataSource;
   readonly log: Logger;
   /** Takes in what clients send. */

@@ -97,6 +97,6 @@ test('a connection holds so many subscriptions', async () => {
 
 test('a server holds so many connections', async () => {
   await start('off');
-  for (let index = 0; index < 200; index += 1) await open();
+  await Promise.all(Array.from({ length: 200 }, open));
   await expect(open()).rejects.toThrow('Unexpected server response: 503');
 });
