@@ -1,4 +1,5 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
+import type { FeedListFlags } from '../actions/feed';
 import { loadAction } from '../load-action';
 
 const EXAMPLES = `
@@ -6,6 +7,7 @@ Examples:
   $ newsgraph feed add https://herald.example/rss
   $ newsgraph feed add https://herald.example      the feed that the page names, or the sitemap of its robots.txt
   $ newsgraph feed add https://herald.example/sitemap-news.xml
+  $ newsgraph feed add subscriptions.opml          all feeds that another reader of feeds followed
   $ newsgraph feed list
   $ newsgraph feed remove feed-2
 
@@ -16,14 +18,20 @@ export function feedCommand(): Command {
   const feed = new Command('feed').description('Add, list and remove feeds.').addHelpText('after', EXAMPLES);
   feed
     .command('add')
-    .description('poll a feed from now on')
-    .argument('<url>', 'of a feed or a sitemap, or of a page that names it')
-    .action((url: string) => loadAction('feed').addFeed(url));
+    .description('poll feeds from now on')
+    .argument(
+      '<feed...>',
+      'address of a feed or a sitemap, or of a page that names it; a file of them (OPML)',
+    )
+    .action((targets: string[]) => loadAction('feed').addFeeds(targets));
   feed
     .command('list')
     .description('show all feeds')
     .option('--json', 'print a line of JSON for each')
-    .action(({ json = false }: { json?: boolean }) => loadAction('feed').listAllFeeds(json));
+    .addOption(
+      new Option('--format <name>', 'for other readers of feeds').choices(['opml']).conflicts('json'),
+    )
+    .action((flags: FeedListFlags) => loadAction('feed').listAllFeeds(flags));
   feed
     .command('remove')
     .description('poll it no more; its articles stay')

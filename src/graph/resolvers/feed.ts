@@ -17,7 +17,8 @@ export class FeedMutations {
   })
   async addFeed(@Arg('url', () => String) url: string, @Ctx() context: GraphContext): Promise<FeedPayload> {
     context.authorise('ingest');
-    return { feedId: await context.feeds.add(url, context.by) };
+    const { id } = await context.feeds.add(url, context.by);
+    return { feedId: id };
   }
 
   @PlannedMutation(() => Feed, feedOfPayload, { description: 'Poll it no more; its articles stay.' })

@@ -1,10 +1,11 @@
 import type { DataSource } from 'typeorm';
 import { UserError } from '../../errors';
 import { discoverFeed } from '../../ingest/feeds/discover-feed';
+import { readOpml } from '../../ingest/feeds/read-opml';
 import type { FetchedPage } from '../../ingest/fetch/fetch-address';
 import { orDatabaseError } from '../../store/database-error';
 import { numberOf } from '../../store/plan/global-id';
-import { followFeed, removeFeed } from '../../store/queries/feeds/follow-feed';
+import { followFeed, type FollowedFeed, removeFeed } from '../../store/queries/feeds/follow-feed';
 import type { Clock } from '../clock';
 import type { Fetch } from './polite-fetch';
 import { FIRST_INTERVAL } from './poll-times';
@@ -14,7 +15,7 @@ import { robotsSitemaps } from './robots-sitemaps';
 /** What clients ask of feeds; each returns the number of a feed. */
 export interface Feeds {
   /** The feed at this address, or the one that the page there names. */
-  add(url: string, by: string): Promise<number>;
+  add(url: string, by: string): Promise<FollowedFeed>;
   /** By its id: "feed-4". */
   remove(id: string): Promise<number>;
 }
@@ -22,12 +23,23 @@ export interface Feeds {
 export function createFeeds(dataSource: DataSource, fetch: Fetch, clock: Clock): Feeds {
   return {
     add: async (address, createdBy) => {
-      const { url, title } = await orDatabaseError(findFeed(fetch, address));
+      const { url, title } = await orDatabaseError(findFeed(fetch, webAddress(address)));
       const feed = { url, title, createdBy, now: clock.now(), intervalSeconds: FIRST_INTERVAL };
       return orDatabaseError(followFeed(dataSource, feed));
     },
     remove: async (id) => orDatabaseError(removeFeed(dataSource, numberOf('feed', id), clock.now())),
   };
+}
+
+const LIST =
+  'This is a list of feeds (OPML), not one of them. Save it, and give the file: newsgraph feed add FILE.';
+
+/** As programs hand them to readers of feeds: "feed://herald.example/rss", "feed:https://herald.example/rss". */
+function webAddress(address: string): string {
+  return address
+    .trim()
+    .replace(/^feed:(?:\/\/)?(?=https?:)/i, '')
+    .replace(/^feed:\/\//i, 'http://');
 }
 
 interface FoundFeed {
@@ -46,6 +58,7 @@ async function findFeed(fetch: Fetch, address: string): Promise<FoundFeed> {
   const page = await fetch(address);
   const own = await feedOf(fetch, page, address);
   if (own) return own;
+  if (readOpml(textOf(page))) throw new UserError('FEED_LIST', LIST);
   const named = discoverFeed(textOf(page), page.fetchedFrom);
   const found =
     (named && (await feedOf(fetch, await fetch(named), named))) ??

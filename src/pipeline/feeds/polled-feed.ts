@@ -40,7 +40,7 @@ export async function polledFeed(page: FetchedPage, fetch: Fetch): Promise<Polle
   return { feed: sitemapFeed(pages), isIndex };
 }
 
-export function textOf({ bytes, charset }: FetchedPage): string {
+export function textOf({ bytes, charset }: Pick<FetchedPage, 'bytes' | 'charset'>): string {
   const opened = openGzip(bytes);
   if ('rejection' in opened) throw new UserError(opened.rejection.code, opened.rejection.message);
   return decodeBytes(opened, charset);

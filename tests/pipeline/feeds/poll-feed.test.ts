@@ -151,7 +151,7 @@ test('a feed that moved to where one was that is followed no more goes on there'
   web.put(FEED, { body: rss('Old', []) });
   web.put(at('new-rss'), { body: rss('New', []) });
   await feeds().add(FEED, 'local');
-  await feeds().remove(`feed-${await feeds().add(at('new-rss'), 'local')}`);
+  await feeds().remove(`feed-${(await feeds().add(at('new-rss'), 'local')).id}`);
   web.put(FEED, { moved: at('new-rss') });
   await poll();
   expect(await feed()).toMatchObject({ url: at('new-rss'), last_error: null });
@@ -319,14 +319,14 @@ describe('adding', () => {
     const spellings = [FEED, 'HTTPS://Herald.example:443/rss', `${FEED}#top`];
     for (const url of spellings) web.put(url, { body: rss('The Herald', []) });
     const ids: number[] = [];
-    for (const url of spellings) ids.push(await feeds().add(url, 'local'));
+    for (const url of spellings) ids.push((await feeds().add(url, 'local')).id);
     expect(new Set(ids).size).toBe(1);
   });
 
   test('a removed feed is polled no more; added again, nothing of it comes twice', async () => {
     web.put(FEED, { body: rss('The Herald', [{ id: '1', link: at('rain') }]) });
     web.put(at('rain'), { body: page('Rain') });
-    const id = await feeds().add(FEED, 'local');
+    const { id } = await feeds().add(FEED, 'local');
     await poll();
     await feeds().remove(`feed-${id}`);
     clock.leap(24 * 60 * MINUTES);
@@ -335,6 +335,31 @@ describe('adding', () => {
     await feeds().add(FEED, 'local');
     expect(await poll()).toBe(1);
     expect(web.requested(at('rain'))).toBe(1);
+  });
+
+  test('it is told whether a feed is followed already', async () => {
+    web.put(FEED, { body: rss('The Herald', []) });
+    expect(await feeds().add(FEED, 'local')).toEqual({ id: 1, isNew: true });
+    expect(await feeds().add(FEED, 'local')).toEqual({ id: 1, isNew: false });
+    await feeds().remove('feed-1');
+    expect(await feeds().add(FEED, 'local')).toEqual({ id: 1, isNew: true });
+  });
+
+  test.each([
+    ['feed:https://herald.example/rss', FEED],
+    ['feed://https://herald.example/rss', FEED],
+    ['feed://herald.example/rss', 'http://herald.example/rss'],
+  ])('%s is an address as programs write them', async (address, url) => {
+    web.put(url, { body: rss('The Herald', []) });
+    await feeds().add(address, 'local');
+    expect(await feed()).toMatchObject({ url });
+  });
+
+  test('a list of feeds is told', async () => {
+    web.put(at('list'), { body: '<opml><body><outline xmlUrl="https://a.example/rss"/></body></opml>' });
+    await expect(feeds().add(at('list'), 'local')).rejects.toThrow(
+      'This is a list of feeds (OPML), not one of them. Save it, and give the file: newsgraph feed add FILE.',
+    );
   });
 
   test('an id of something else is told', async () => {
