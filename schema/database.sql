@@ -228,6 +228,15 @@ create table claim (
   constraint claim_pkey PRIMARY KEY (id)
 );
 
+create table claim_actor (
+  claim_id bigint not null,
+  role text not null,
+  actor_id bigint not null,
+  newest_from timestamp with time zone,
+  constraint claim_actor_pkey PRIMARY KEY (claim_id, role, actor_id),
+  constraint claim_actor_claim_id_fkey FOREIGN KEY (claim_id) REFERENCES claim(id) ON DELETE CASCADE
+);
+
 create table claim_pair (
   article_id bigint not null,
   quote_id bigint not null,
@@ -598,6 +607,7 @@ create table quote_actor (
   ordinal integer not null,
   actor_id bigint not null,
   said_from timestamp(3) with time zone,
+  act text not null,
   constraint quote_actor_pkey PRIMARY KEY (article_id, quote_id, role, ordinal) INCLUDE (actor_id)
 );
 
@@ -802,7 +812,6 @@ CREATE INDEX article_copy_other ON article_copy USING btree (other_id);
 CREATE INDEX article_counted ON article USING btree (id) INCLUDE (outlet_id, published_from, published_to);
 CREATE INDEX article_credit_actor ON article_credit USING btree (actor_id, article_id);
 CREATE INDEX article_language ON article USING btree (split_part(lower(language), '-'::text, 1), COALESCE(published_from, '-infinity'::timestamp with time zone) DESC, id DESC);
-CREATE INDEX article_oldest ON article USING btree (COALESCE(published_from, 'infinity'::timestamp with time zone), id);
 CREATE INDEX article_outlet ON article USING btree (outlet_id, COALESCE(published_from, '-infinity'::timestamp with time zone) DESC, id DESC);
 CREATE INDEX article_published ON article USING btree (COALESCE(published_from, '-infinity'::timestamp with time zone) DESC, id DESC);
 CREATE INDEX article_search_document ON article_search USING gin (document);
@@ -811,6 +820,7 @@ CREATE INDEX article_topic_code ON article_topic USING btree (lower(code), artic
 CREATE INDEX article_topic_label ON article_topic USING btree (lower(label), article_id);
 CREATE INDEX change_at ON change USING btree (at);
 CREATE INDEX change_subject_change ON change_subject USING btree (change_id);
+CREATE INDEX claim_actor_newest ON claim_actor USING btree (actor_id, role, COALESCE(newest_from, '-infinity'::timestamp with time zone) DESC, claim_id DESC);
 CREATE INDEX claim_newest ON claim USING btree (COALESCE(newest_from, '-infinity'::timestamp with time zone) DESC, id DESC);
 CREATE INDEX claim_pair_other ON claim_pair USING btree (other_article_id, other_quote_id);
 CREATE INDEX claim_quote_quote ON claim_quote USING btree (quote_id);
@@ -829,7 +839,6 @@ CREATE INDEX meeting_decision_actor_actor ON meeting_decision_actor USING btree 
 CREATE INDEX meeting_decision_actor_meeting ON meeting_decision_actor USING btree (meeting_id);
 CREATE INDEX meeting_decision_meeting ON meeting_decision USING btree (meeting_id);
 CREATE INDEX meeting_decision_place ON meeting_decision USING btree (place_id, COALESCE(date_from, '-infinity'::timestamp with time zone) DESC, meeting_id DESC);
-CREATE INDEX meeting_oldest ON meeting USING btree (COALESCE(date_from, 'infinity'::timestamp with time zone), id);
 CREATE INDEX meeting_place ON meeting USING btree (place_id, COALESCE(date_from, '-infinity'::timestamp with time zone) DESC, id DESC);
 CREATE INDEX meeting_report_id ON meeting_report USING btree (id);
 CREATE INDEX meeting_report_meeting ON meeting_report USING btree (meeting_id, COALESCE(published_from, '-infinity'::timestamp with time zone) DESC, id DESC);
@@ -841,12 +850,11 @@ CREATE INDEX mention_order ON mention USING btree (article_id, start_offset, id)
 CREATE INDEX merge_candidate_score ON merge_candidate USING btree (score DESC);
 CREATE INDEX name_use_identity ON name_use USING btree (key, actor_id) WHERE ((found > 0) AND (kind = ANY (ARRAY['PRIMARY'::text, 'ALIAS'::text, 'FORMER'::text, 'TRANSLITERATION'::text, 'ACRONYM'::text])));
 CREATE INDEX quote_act ON quote USING btree (act, COALESCE(said_from, '-infinity'::timestamp with time zone) DESC, id DESC);
-CREATE INDEX quote_actor_actor ON quote_actor USING btree (actor_id, role, COALESCE(said_from, '-infinity'::timestamp with time zone) DESC, quote_id DESC) INCLUDE (article_id, said_from);
+CREATE INDEX quote_actor_actor ON quote_actor USING btree (actor_id, role, COALESCE(said_from, '-infinity'::timestamp with time zone) DESC, quote_id DESC) INCLUDE (article_id, said_from, act);
 CREATE INDEX quote_id ON quote USING btree (id) INCLUDE (act);
 CREATE INDEX quote_key_key ON quote_key USING btree (key, article_id);
 CREATE INDEX quote_link_to ON quote_link USING btree (to_article_id, to_quote_id);
 CREATE INDEX quote_meeting ON quote USING btree (meeting_id, COALESCE(said_from, '-infinity'::timestamp with time zone) DESC, id DESC);
-CREATE INDEX quote_oldest ON quote USING btree (COALESCE(said_from, 'infinity'::timestamp with time zone), id);
 CREATE INDEX quote_order ON quote USING btree (article_id, start_offset, id) INCLUDE (act);
 CREATE INDEX quote_said ON quote USING btree (COALESCE(said_from, '-infinity'::timestamp with time zone) DESC, id DESC);
 CREATE INDEX quote_search ON quote USING gin (search_document(text));

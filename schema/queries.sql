@@ -54,7 +54,7 @@ select (
           select item.kind, item.actor_id, item.article_id, item.start_offset, item.end_offset, item.words, item.sentence, item.last_sentence, item.confidence, item.rule, item.run_id, item.start_offset as page_key, item.id as page_id
           from mention item
           where item.article_id = row_1.id
-          order by item.start_offset asc, item.id asc
+          order by page_key asc, page_id asc
           limit $2::int
         ) page_11, lateral (
           select page_11.kind as "kind", (
@@ -89,7 +89,7 @@ select (
           select item.kind, item.confidence, item.rule, item.run_id, item.article_id, item.id, item.act, (item.article_id << 23) + item.start_offset as page_key, item.id as page_id
           from quote item
           where item.article_id = row_1.id
-          order by (item.article_id << 23) + item.start_offset asc, item.id asc
+          order by page_key asc, page_id asc
           limit $3::int
         ) page_18, lateral (
           select page_18.kind as "kind", (
@@ -132,11 +132,7 @@ select (
             from meeting_report report
             where report.article_id = row_1.id
           )
-          order by (
-            select min(report.start_offset)
-            from meeting_report report
-            where report.article_id = row_1.id and report.meeting_id = item.id
-          ) asc, item.id asc
+          order by page_key asc, page_id asc
           limit $4::int
         ) page_25, lateral (
           select page_25.title as "title", (
@@ -147,7 +143,7 @@ select (
                 select item.article_id, item.confidence, item.rule, item.run_id, item.id, coalesce(item.published_from, '-infinity') as page_key, item.id as page_id
                 from meeting_report item
                 where item.meeting_id = page_25.id
-                order by coalesce(item.published_from, '-infinity') desc, item.id desc
+                order by page_key desc, page_id desc
                 limit $5::int
               ) page_27, lateral (
                 select (
@@ -181,150 +177,159 @@ select (
 )::text as answer;
 
 -- contested-claims.graphql: Who stands against whom, claim by claim, and where does it say so?
--- claims: $1 = "ira", $2 = true, $3 = 20, $4 = 20, $5 = 20
+-- claims: $1 = "ira", $2 = true, $3 = 20, $4 = 20, $5 = 20, $6 = 20
 select (
-  select row_to_json(connection_29)
+  select row_to_json(connection_30)
   from (
-    select coalesce(json_agg(row_to_json(object_4)), '[]') as "nodes"
+    select coalesce(json_agg(row_to_json(object_5) order by page_3.page_position asc), '[]') as "nodes"
     from (
-      select item.*, coalesce(item.newest_from, '-infinity') as page_key, item.id as page_id
-      from claim item
-      where item.id in (
-        select member_1.claim_id
-        from claim_quote member_1
-        join quote_actor part_2 on part_2.article_id = member_1.article_id and part_2.quote_id = member_1.quote_id
-        where part_2.role = 'ABOUT' and part_2.actor_id = any(array(
+      select *, row_number() over () as page_position
+      from (
+        select distinct on (page_key, page_id) item.*
+        from unnest(array(
           select actor_id
           from actor_name
           where key = $1 and key <> ''
-        ))
-      ) and (item.asserted > 0 and item.denied > 0) = $2::boolean
-      order by coalesce(item.newest_from, '-infinity') desc, item.id desc
-      limit $3::int
-    ) page_3, lateral (
-      select page_3.text as "text", (with recursive told (article_id) as (
+        )) owner (id)
+        cross join lateral (
+          select distinct on (page_key, page_id) item.*, coalesce(item.newest_from, '-infinity') as page_key, item.claim_id as page_id
+          from claim_actor item
+          where item.actor_id = owner.id and item.role = 'ABOUT' and item.claim_id in (
+            select claim_2.id
+            from claim claim_2
+            where (claim_2.asserted > 0 and claim_2.denied > 0) = $2::boolean
+          )
+          order by page_key desc, page_id desc
+          limit $3::int
+        ) item
+        order by page_key desc, page_id desc
+        limit $4::int
+      ) cut
+    ) page_3, claim node_4, lateral (
+      select node_4.text as "text", (with recursive told (article_id) as (
         select article_id
         from claim_quote
-        where claim_id = page_3.id
+        where claim_id = node_4.id
       ), same (article_id, copy_id) as ( select article_id, article_id from told union select same.article_id, copy.id from same cross join lateral ( select other_id as id from article_copy where article_copy.article_id = same.copy_id union all select article_copy.article_id from article_copy where other_id = same.copy_id) copy) select count(distinct origin.id)::int from ( select min(copy_id) as id from same group by article_id) origin) as "independentOrigins", (
-        select row_to_json(connection_16)
+        select row_to_json(connection_17)
         from (
-          select coalesce(json_agg(row_to_json(object_7) order by page_5.page_position asc), '[]') as "nodes"
+          select coalesce(json_agg(row_to_json(object_8) order by page_6.page_position asc), '[]') as "nodes"
           from (
             select *, row_number() over () as page_position
             from (
               select coalesce(item.said_from, '-infinity') as page_key, item.quote_id as page_id
               from claim_quote item
-              where item.claim_id = page_3.id and item.denies = false
-              order by coalesce(item.said_from, '-infinity') desc, item.quote_id desc
-              limit $4::int
-            ) cut
-          ) page_5, quote node_6, lateral (
-            select node_6.text as "text", (
-              select coalesce(json_agg(row_to_json(object_9)), '[]')
-              from (
-                select actor.name
-                from quote_actor link
-                join actor on actor.id = link.actor_id
-                where link.article_id = node_6.article_id and link.quote_id = node_6.id and link.role = 'SPEAKER'
-                order by link.ordinal
-              ) row_8, lateral (
-                select row_8.name as "name"
-              ) object_9
-            ) as "speakers", (
-              select row_to_json(object_11)
-              from (
-                select article.title, article.outlet_id
-                from article
-                where article.id = node_6.article_id
-              ) row_10, lateral (
-                select row_10.title as "title", (
-                  select row_to_json(object_13)
-                  from (
-                    select actor.name
-                    from actor
-                    where actor.id = row_10.outlet_id
-                  ) row_12, lateral (
-                    select row_12.name as "name"
-                  ) object_13
-                ) as "outlet"
-              ) object_11
-            ) as "article", (
-              select row_to_json(object_15)
-              from (
-                select node_6.article_id, node_6.start_offset, node_6.end_offset, node_6.words, node_6.sentence, node_6.last_sentence, node_6.confidence, node_6.rule, node_6.run_id
-              ) row_14, lateral (
-                select coalesce((
-                  select string_agg(sentence.words, ' ' order by sentence.number)
-                  from sentence
-                  where sentence.article_id = row_14.article_id and sentence.number between row_14.sentence and coalesce(row_14.last_sentence, row_14.sentence)
-                ), row_14.words) as "sentence"
-              ) object_15
-            ) as "evidence"
-          ) object_7
-          where node_6.id = page_5.page_id
-        ) connection_16
-      ) as "asserted", (
-        select row_to_json(connection_28)
-        from (
-          select coalesce(json_agg(row_to_json(object_19) order by page_17.page_position asc), '[]') as "nodes"
-          from (
-            select *, row_number() over () as page_position
-            from (
-              select coalesce(item.said_from, '-infinity') as page_key, item.quote_id as page_id
-              from claim_quote item
-              where item.claim_id = page_3.id and item.denies = true
-              order by coalesce(item.said_from, '-infinity') desc, item.quote_id desc
+              where item.claim_id = node_4.id and item.denies = false
+              order by page_key desc, page_id desc
               limit $5::int
             ) cut
-          ) page_17, quote node_18, lateral (
-            select node_18.text as "text", (
-              select coalesce(json_agg(row_to_json(object_21)), '[]')
+          ) page_6, quote node_7, lateral (
+            select node_7.text as "text", (
+              select coalesce(json_agg(row_to_json(object_10)), '[]')
               from (
                 select actor.name
                 from quote_actor link
                 join actor on actor.id = link.actor_id
-                where link.article_id = node_18.article_id and link.quote_id = node_18.id and link.role = 'SPEAKER'
+                where link.article_id = node_7.article_id and link.quote_id = node_7.id and link.role = 'SPEAKER'
                 order by link.ordinal
-              ) row_20, lateral (
-                select row_20.name as "name"
-              ) object_21
+              ) row_9, lateral (
+                select row_9.name as "name"
+              ) object_10
             ) as "speakers", (
-              select row_to_json(object_23)
+              select row_to_json(object_12)
               from (
                 select article.title, article.outlet_id
                 from article
-                where article.id = node_18.article_id
-              ) row_22, lateral (
-                select row_22.title as "title", (
-                  select row_to_json(object_25)
+                where article.id = node_7.article_id
+              ) row_11, lateral (
+                select row_11.title as "title", (
+                  select row_to_json(object_14)
                   from (
                     select actor.name
                     from actor
-                    where actor.id = row_22.outlet_id
-                  ) row_24, lateral (
-                    select row_24.name as "name"
-                  ) object_25
+                    where actor.id = row_11.outlet_id
+                  ) row_13, lateral (
+                    select row_13.name as "name"
+                  ) object_14
                 ) as "outlet"
-              ) object_23
+              ) object_12
             ) as "article", (
-              select row_to_json(object_27)
+              select row_to_json(object_16)
               from (
-                select node_18.article_id, node_18.start_offset, node_18.end_offset, node_18.words, node_18.sentence, node_18.last_sentence, node_18.confidence, node_18.rule, node_18.run_id
-              ) row_26, lateral (
+                select node_7.article_id, node_7.start_offset, node_7.end_offset, node_7.words, node_7.sentence, node_7.last_sentence, node_7.confidence, node_7.rule, node_7.run_id
+              ) row_15, lateral (
                 select coalesce((
                   select string_agg(sentence.words, ' ' order by sentence.number)
                   from sentence
-                  where sentence.article_id = row_26.article_id and sentence.number between row_26.sentence and coalesce(row_26.last_sentence, row_26.sentence)
-                ), row_26.words) as "sentence"
-              ) object_27
+                  where sentence.article_id = row_15.article_id and sentence.number between row_15.sentence and coalesce(row_15.last_sentence, row_15.sentence)
+                ), row_15.words) as "sentence"
+              ) object_16
             ) as "evidence"
-          ) object_19
-          where node_18.id = page_17.page_id
-        ) connection_28
+          ) object_8
+          where node_7.id = page_6.page_id
+        ) connection_17
+      ) as "asserted", (
+        select row_to_json(connection_29)
+        from (
+          select coalesce(json_agg(row_to_json(object_20) order by page_18.page_position asc), '[]') as "nodes"
+          from (
+            select *, row_number() over () as page_position
+            from (
+              select coalesce(item.said_from, '-infinity') as page_key, item.quote_id as page_id
+              from claim_quote item
+              where item.claim_id = node_4.id and item.denies = true
+              order by page_key desc, page_id desc
+              limit $6::int
+            ) cut
+          ) page_18, quote node_19, lateral (
+            select node_19.text as "text", (
+              select coalesce(json_agg(row_to_json(object_22)), '[]')
+              from (
+                select actor.name
+                from quote_actor link
+                join actor on actor.id = link.actor_id
+                where link.article_id = node_19.article_id and link.quote_id = node_19.id and link.role = 'SPEAKER'
+                order by link.ordinal
+              ) row_21, lateral (
+                select row_21.name as "name"
+              ) object_22
+            ) as "speakers", (
+              select row_to_json(object_24)
+              from (
+                select article.title, article.outlet_id
+                from article
+                where article.id = node_19.article_id
+              ) row_23, lateral (
+                select row_23.title as "title", (
+                  select row_to_json(object_26)
+                  from (
+                    select actor.name
+                    from actor
+                    where actor.id = row_23.outlet_id
+                  ) row_25, lateral (
+                    select row_25.name as "name"
+                  ) object_26
+                ) as "outlet"
+              ) object_24
+            ) as "article", (
+              select row_to_json(object_28)
+              from (
+                select node_19.article_id, node_19.start_offset, node_19.end_offset, node_19.words, node_19.sentence, node_19.last_sentence, node_19.confidence, node_19.rule, node_19.run_id
+              ) row_27, lateral (
+                select coalesce((
+                  select string_agg(sentence.words, ' ' order by sentence.number)
+                  from sentence
+                  where sentence.article_id = row_27.article_id and sentence.number between row_27.sentence and coalesce(row_27.last_sentence, row_27.sentence)
+                ), row_27.words) as "sentence"
+              ) object_28
+            ) as "evidence"
+          ) object_20
+          where node_19.id = page_18.page_id
+        ) connection_29
       ) as "denied"
-    ) object_4
-  ) connection_29
+    ) object_5
+    where node_4.id = page_3.page_id
+  ) connection_30
 )::text as answer;
 
 -- coverage.graphql: How does press coverage of an actor run over time and outlets, and who speaks in it?
@@ -478,7 +483,7 @@ select (
       select item.title, item.published_value, item.published_precision, item.published_origin, item.published_words, item.id, item.published_number, item.outlet_id, coalesce(item.published_from, '-infinity') as page_key, item.id as page_id
       from article item
       where true
-      order by coalesce(item.published_from, '-infinity') desc, item.id desc
+      order by page_key desc, page_id desc
       limit $1::int
     ) page_1, lateral (
       select page_1.title as "title", (
@@ -506,7 +511,7 @@ select (
             select item.article_id, item.id, item.act, item.text, (item.article_id << 23) + item.start_offset as page_key, item.id as page_id
             from quote item
             where item.article_id = page_1.id
-            order by (item.article_id << 23) + item.start_offset asc, item.id asc
+            order by page_key asc, page_id asc
             limit $2::int
           ) page_7, lateral (
             select (
@@ -539,11 +544,7 @@ select (
               from meeting_report report
               where report.article_id = page_1.id
             )
-            order by (
-              select min(report.start_offset)
-              from meeting_report report
-              where report.article_id = page_1.id and report.meeting_id = item.id
-            ) asc, item.id asc
+            order by page_key asc, page_id asc
             limit $3::int
           ) page_12, lateral (
             select page_12.title as "title", page_12.status as "status"
@@ -586,7 +587,7 @@ select (
       select item.*, item.node_key as page_key, item.id as page_id
       from matched_3 item
       where true
-      order by item.node_key asc, item.id asc
+      order by page_key asc, page_id asc
       limit $3::int
     ) cut
   ) page_4, meeting node_5, lateral (
@@ -692,7 +693,7 @@ select (
           select item.text, item.act, item.article_id, item.id, coalesce(item.said_from, '-infinity') as page_key, item.id as page_id
           from quote item
           where item.meeting_id = node_5.id
-          order by coalesce(item.said_from, '-infinity') desc, item.id desc
+          order by page_key desc, page_id desc
           limit $4::int
         ) page_25, lateral (
           select page_25.text as "text", page_25.act as "act", (
@@ -717,7 +718,7 @@ select (
           select item.status, item.article_id, item.confidence, item.rule, item.run_id, item.id, coalesce(item.published_from, '-infinity') as page_key, item.id as page_id
           from meeting_report item
           where item.meeting_id = node_5.id
-          order by coalesce(item.published_from, '-infinity') desc, item.id desc
+          order by page_key desc, page_id desc
           limit $5::int
         ) page_30, lateral (
           select page_30.status as "status", (
@@ -813,7 +814,7 @@ select (
             from role same
             where same.person_id = row_1.id group by same.person_id, lower(same.title), same.of_id
           )
-          order by item.id desc, item.id desc
+          order by page_key desc, page_id desc
           limit $3::int
         ) page_7, lateral (
           select page_7.title as "title", (
@@ -846,7 +847,7 @@ select (
         select (
           select count(*)
           from (
-            select distinct part.article_id, part.quote_id, part.said_from
+            select distinct part.article_id, part.quote_id, part.said_from, part.act
             from quote_actor part
             where part.actor_id = row_1.id and part.role in ('SPEAKER')
           ) item
@@ -934,23 +935,23 @@ select (
 )::text as answer;
 
 -- who-denied-what.graphql: Who denied what, where does it say so, and what did the denial answer?
--- quotes: $1 = "DENY", $2 = "iran", $3 = "iran", $4 = "DENY", $5 = 20, $6 = 20, $7 = 20
+-- quotes: $1 = "iran", $2 = "DENY", $3 = "iran", $4 = "DENY", $5 = 20, $6 = 20, $7 = 20
 select (
-  select row_to_json(connection_23)
+  select row_to_json(connection_21)
   from (
     select (
       select count(*)
-      from quote item
-      where item.act = $1 and item.id in (
-        select link_1.quote_id
-        from quote_actor link_1
-        where link_1.role = 'SPEAKER' and link_1.actor_id = any(array(
+      from (
+        select distinct part.article_id, part.quote_id, part.said_from, part.act
+        from quote_actor part
+        where part.actor_id = any(array(
           select actor_id
           from actor_name
-          where key = $2 and key <> ''
-        ))
-      )
-    ) as "totalCount", coalesce(json_agg(row_to_json(object_5) order by page_3.page_position asc), '[]') as "nodes"
+          where key = $1 and key <> ''
+        )) and part.role in ('SPEAKER')
+      ) item
+      where item.act = $2
+    ) as "totalCount", coalesce(json_agg(row_to_json(object_3) order by page_1.page_position asc), '[]') as "nodes"
     from (
       select *, row_number() over () as page_position
       from (
@@ -963,102 +964,98 @@ select (
         cross join lateral (
           select distinct on (page_key, page_id) item.*, coalesce(item.said_from, '-infinity') as page_key, item.quote_id as page_id
           from quote_actor item
-          where item.actor_id = owner.id and item.role = 'SPEAKER' and item.quote_id in (
-            select quote_2.id
-            from quote quote_2
-            where quote_2.act = $4
-          )
+          where item.actor_id = owner.id and item.role = 'SPEAKER' and item.act = $4
           order by page_key desc, page_id desc
           limit $5::int
         ) item
         order by page_key desc, page_id desc
         limit $6::int
       ) cut
-    ) page_3, quote node_4, lateral (
-      select node_4.text as "text", node_4.speaker_text as "speakerText", node_4.cue as "cue", (
-        select row_to_json(object_7)
+    ) page_1, quote node_2, lateral (
+      select node_2.text as "text", node_2.speaker_text as "speakerText", node_2.cue as "cue", (
+        select row_to_json(object_5)
         from (
-          select node_4.article_id, node_4.start_offset, node_4.end_offset, node_4.words, node_4.sentence, node_4.last_sentence, node_4.confidence, node_4.rule, node_4.run_id
-        ) row_6, lateral (
+          select node_2.article_id, node_2.start_offset, node_2.end_offset, node_2.words, node_2.sentence, node_2.last_sentence, node_2.confidence, node_2.rule, node_2.run_id
+        ) row_4, lateral (
           select coalesce((
             select string_agg(sentence.words, ' ' order by sentence.number)
             from sentence
-            where sentence.article_id = row_6.article_id and sentence.number between row_6.sentence and coalesce(row_6.last_sentence, row_6.sentence)
-          ), row_6.words) as "sentence", row_6.start_offset as "start", row_6.end_offset as "end", row_6.confidence as "confidence", row_6.rule as "rule"
-        ) object_7
+            where sentence.article_id = row_4.article_id and sentence.number between row_4.sentence and coalesce(row_4.last_sentence, row_4.sentence)
+          ), row_4.words) as "sentence", row_4.start_offset as "start", row_4.end_offset as "end", row_4.confidence as "confidence", row_4.rule as "rule"
+        ) object_5
       ) as "evidence", (
-        select row_to_json(connection_16)
+        select row_to_json(connection_14)
         from (
-          select coalesce(json_agg(row_to_json(object_9)), '[]') as "nodes"
+          select coalesce(json_agg(row_to_json(object_7)), '[]') as "nodes"
           from (
             select item.kind, item.basis, item.to_article_id, item.to_quote_id, item.kind as page_key, item.to_quote_id as page_id
             from quote_link item
-            where item.from_article_id = node_4.article_id and item.from_quote_id = node_4.id
-            order by item.kind asc, item.to_quote_id asc
+            where item.from_article_id = node_2.article_id and item.from_quote_id = node_2.id
+            order by page_key asc, page_id asc
             limit $7::int
-          ) page_8, lateral (
-            select page_8.kind as "kind", page_8.basis as "basis", (
-              select row_to_json(object_11)
+          ) page_6, lateral (
+            select page_6.kind as "kind", page_6.basis as "basis", (
+              select row_to_json(object_9)
               from (
                 select quote.text, quote.act, quote.article_id, quote.id, quote.start_offset, quote.end_offset, quote.words, quote.sentence, quote.last_sentence, quote.confidence, quote.rule, quote.run_id
                 from quote
-                where quote.article_id = page_8.to_article_id and quote.id = page_8.to_quote_id
-              ) row_10, lateral (
-                select row_10.text as "text", row_10.act as "act", (
-                  select coalesce(json_agg(row_to_json(object_13)), '[]')
+                where quote.article_id = page_6.to_article_id and quote.id = page_6.to_quote_id
+              ) row_8, lateral (
+                select row_8.text as "text", row_8.act as "act", (
+                  select coalesce(json_agg(row_to_json(object_11)), '[]')
                   from (
                     select actor.name
                     from quote_actor link
                     join actor on actor.id = link.actor_id
-                    where link.article_id = row_10.article_id and link.quote_id = row_10.id and link.role = 'SPEAKER'
+                    where link.article_id = row_8.article_id and link.quote_id = row_8.id and link.role = 'SPEAKER'
                     order by link.ordinal
-                  ) row_12, lateral (
-                    select row_12.name as "name"
-                  ) object_13
+                  ) row_10, lateral (
+                    select row_10.name as "name"
+                  ) object_11
                 ) as "speakers", (
-                  select row_to_json(object_15)
+                  select row_to_json(object_13)
                   from (
-                    select row_10.article_id, row_10.start_offset, row_10.end_offset, row_10.words, row_10.sentence, row_10.last_sentence, row_10.confidence, row_10.rule, row_10.run_id
-                  ) row_14, lateral (
+                    select row_8.article_id, row_8.start_offset, row_8.end_offset, row_8.words, row_8.sentence, row_8.last_sentence, row_8.confidence, row_8.rule, row_8.run_id
+                  ) row_12, lateral (
                     select coalesce((
                       select string_agg(sentence.words, ' ' order by sentence.number)
                       from sentence
-                      where sentence.article_id = row_14.article_id and sentence.number between row_14.sentence and coalesce(row_14.last_sentence, row_14.sentence)
-                    ), row_14.words) as "sentence"
-                  ) object_15
+                      where sentence.article_id = row_12.article_id and sentence.number between row_12.sentence and coalesce(row_12.last_sentence, row_12.sentence)
+                    ), row_12.words) as "sentence"
+                  ) object_13
                 ) as "evidence"
-              ) object_11
+              ) object_9
             ) as "to"
-          ) object_9
-        ) connection_16
+          ) object_7
+        ) connection_14
       ) as "links", (
-        select row_to_json(object_18)
+        select row_to_json(object_16)
         from (
           select article.title, article.outlet_id, article.published_value, article.published_precision, article.published_origin, article.published_words, article.id, article.published_number
           from article
-          where article.id = node_4.article_id
-        ) row_17, lateral (
-          select row_17.title as "title", (
-            select row_to_json(object_20)
+          where article.id = node_2.article_id
+        ) row_15, lateral (
+          select row_15.title as "title", (
+            select row_to_json(object_18)
             from (
               select actor.name
               from actor
-              where actor.id = row_17.outlet_id
-            ) row_19, lateral (
-              select row_19.name as "name"
-            ) object_20
+              where actor.id = row_15.outlet_id
+            ) row_17, lateral (
+              select row_17.name as "name"
+            ) object_18
           ) as "outlet", (
-            select row_to_json(object_22)
+            select row_to_json(object_20)
             from (
-              select row_17.published_value as value, row_17.published_precision as precision, row_17.published_origin as origin, row_17.published_words as words, row_17.id as article_id, row_17.published_number as number
-              where row_17.published_value is not null
-            ) row_21, lateral (
-              select row_21.value as "value"
-            ) object_22
+              select row_15.published_value as value, row_15.published_precision as precision, row_15.published_origin as origin, row_15.published_words as words, row_15.id as article_id, row_15.published_number as number
+              where row_15.published_value is not null
+            ) row_19, lateral (
+              select row_19.value as "value"
+            ) object_20
           ) as "published"
-        ) object_18
+        ) object_16
       ) as "article"
-    ) object_5
-    where node_4.id = page_3.page_id
-  ) connection_23
+    ) object_3
+    where node_2.id = page_1.page_id
+  ) connection_21
 )::text as answer;

@@ -11,7 +11,14 @@ type Speech = Extract<Sentence, { tells: 'speech' }>;
 
 /** One sentence of an invented story: who does what. */
 export type Sentence =
-  | { tells: 'speech'; who: string; words: string; act?: 'STATE' | 'DENY'; polarity?: Polarity }
+  | {
+      tells: 'speech';
+      who: string;
+      words: string;
+      act?: 'STATE' | 'DENY';
+      polarity?: Polarity;
+      said?: string;
+    }
   | { tells: 'office'; who: string; title: string; of: string }
   | { tells: 'talks'; one: string; other: string; day: string };
 
@@ -39,6 +46,7 @@ export const aStory: fc.Arbitrary<Sentence[]> = fc.array(
         '12 bridges were sold to a ferry company',
       ),
       act: fc.constantFrom('STATE' as const, 'DENY' as const),
+      said: fc.constantFrom('2021-05-02', '2021-05-04', '2021-05'),
     }),
     fc.record({
       tells: fc.constant('office' as const),
@@ -101,7 +109,7 @@ class Telling {
     };
   }
 
-  private speech({ who, words, act = 'STATE', polarity = 'POSITIVE' }: Speech): void {
+  private speech({ who, words, act = 'STATE', polarity = 'POSITIVE', said }: Speech): void {
     const [speaker, source] = this.mention(who, 'PERSON');
     this.add(' ');
     const cue = this.add(act === 'DENY' ? 'denied' : 'said');
@@ -119,6 +127,7 @@ class Telling {
       reportedBy: [],
       polarity,
       certainty: 'CERTAIN',
+      ...(said && { said }),
       ...SURE,
     });
   }

@@ -72,6 +72,21 @@ test('a claim is found by what it is about, by who denies it and by whether anyb
   expect(actor.claims.nodes).toEqual([{ text: SOLD }]);
 });
 
+test("a claim stands in an actor's list where anybody last spoke to it", async () => {
+  const lit = 'the old harbour lamp was lit at a quarter past nine';
+  const listed = async () =>
+    (await ask('{ person(name: "Ada Quill") { claims { totalCount nodes { text } } } }')).person.claims;
+  const saysOn = (slot: number, who: string, words: string) =>
+    says(slot, who, words, { said: `2021-05-0${slot}` } as Partial<Speech>);
+  await saysOn(1, 'Ada Quill', SOLD);
+  await saysOn(2, 'Ada Quill', lit);
+  await saysOn(3, 'Bob Reed', SOLD);
+  await saysOn(4, 'Carl Moss', lit);
+  expect(await listed()).toEqual({ totalCount: 2, nodes: [{ text: lit }, { text: SOLD }] });
+  await saysOn(5, 'Dora Finch', SOLD);
+  expect(await listed()).toEqual({ totalCount: 2, nodes: [{ text: SOLD }, { text: lit }] });
+});
+
 test('the denial of another article is linked to what it denies', async () => {
   await says(1, 'Ada Quill');
   await denies(2, 'Bob Reed');

@@ -50,10 +50,14 @@ async function addRows(table: string, more: string): Promise<void> {
   );
 }
 
+const EVERYBODY = JSON.stringify(Array.from({ length: 24 }, (_, index) => `actor-${index + 1}`));
+
 const lists: [list: string, table: string, more: string][] = [
   ['articles(orderBy: PUBLISHED_DESC)', 'article', ", 'url', null, 'identity_key', id::text"],
   ['articles(orderBy: PUBLISHED_ASC)', 'article', ", 'url', null, 'identity_key', id::text"],
   ['quotes(orderBy: SAID_DESC)', 'quote', ''],
+  ['quotes(orderBy: SAID_ASC)', 'quote', ''],
+  [`quotes(filter: { speaker: { id: ${EVERYBODY} } }, orderBy: SAID_ASC)`, 'quote', ''],
   ['quotes(orderBy: TEXT_ORDER)', 'quote', ''],
   ['quotes(filter: { search: "water or north" }, orderBy: RELEVANCE)', 'quote', ''],
   ['meetings(orderBy: DATE_ASC)', 'meeting', ''],

@@ -72,8 +72,8 @@ function statements({ articles }: Size): string[] {
        left(article.text, 120), 'POSITIVE', 'CERTAIN', article.published_value, 'DAY', 'RELATIVE', article.published_from,
        article.published_to, case when random() < 0.2 then floor(random() * ${meetings})::int + 1 end, ${EVIDENCE}
      from generate_series(1, ${quotes}) made (n) join article on article.id = made.n % ${articles} + 1`,
-    `insert into quote_actor (article_id, quote_id, role, ordinal, actor_id, said_from)
-     select quote.article_id, quote.id, 'SPEAKER', 0, ${person}, quote.said_from from quote`,
+    `insert into quote_actor (article_id, quote_id, role, ordinal, actor_id, act, said_from)
+     select quote.article_id, quote.id, 'SPEAKER', 0, ${person}, quote.act, quote.said_from from quote`,
     'insert into known_meeting (id) select id from meeting',
     ...claimStatements(Math.ceil(articles / 2)),
     `update actor set mention_count = counted.mentions, article_count = counted.articles
@@ -91,9 +91,14 @@ function claimStatements(claimed: number): string[] {
     `insert into claim_quote (claim_id, article_id, quote_id, denies, said_from)
      select (id - 1) / ${QUOTES_OF_CLAIM} * ${QUOTES_OF_CLAIM} + 1, article_id, id, act = 'DENY', said_from
      from quote where id <= ${claimed}`,
-    `insert into quote_actor (article_id, quote_id, role, ordinal, actor_id, said_from)
-     select article_id, quote_id, 'ABOUT', 0, subject.actor_id, said_from from claim_quote
-     join (select id, ${person} as actor_id from claim) subject on subject.id = claim_quote.claim_id`,
+    `insert into quote_actor (article_id, quote_id, role, ordinal, actor_id, act, said_from)
+     select member.article_id, quote_id, 'ABOUT', 0, subject.actor_id, quote.act, quote.said_from from claim_quote member
+     join (select id, ${person} as actor_id from claim) subject on subject.id = member.claim_id
+     join quote on quote.id = member.quote_id`,
+    `insert into claim_actor (claim_id, role, actor_id, newest_from)
+     select distinct claim.id, part.role, part.actor_id, claim.newest_from from claim
+     join claim_quote member on member.claim_id = claim.id
+     join quote_actor part on part.article_id = member.article_id and part.quote_id = member.quote_id`,
   ];
 }
 

@@ -13,6 +13,7 @@ import { ArticleStoryRow } from './article-story';
 import { ArticleTopicRow } from './article-topic';
 import { ArticleVersionRow } from './article-version';
 import { ClaimRow } from './claim';
+import { ClaimActorRow } from './claim-actor';
 import { ClaimPairRow } from './claim-pair';
 import { ClaimQuoteRow } from './claim-quote';
 import { ChangeRow } from './change';
@@ -73,6 +74,7 @@ export const ENTITIES = [
   ArticleTopicRow,
   ArticleVersionRow,
   ClaimRow,
+  ClaimActorRow,
   ClaimPairRow,
   ClaimQuoteRow,
   ChangeRow,

@@ -19,6 +19,10 @@ export class QuoteActorRow {
   @Column('bigint')
   actorId!: number;
 
+  /** Copied from the quote, for counting. */
+  @Column('text')
+  act!: string;
+
   /** Copied from the quote, for paging. */
   @Column('timestamp with time zone', { precision: 3, nullable: true })
   saidFrom!: Date | null;

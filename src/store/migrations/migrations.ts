@@ -31,6 +31,9 @@ import { AnchorContext1795510000068 } from './0068-anchor-context';
 import { Pins1795510000069 } from './0069-pins';
 import { MoreSpellings1795510000070 } from './0070-more-spellings';
 import { Languages1795510000077 } from './0077-languages';
+import { ClaimActors1795510000081 } from './0081-claim-actors';
+import { QuoteActs1795510000082 } from './0082-quote-acts';
+import { OneDirection1795510000083 } from './0083-one-direction';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -67,4 +70,7 @@ export const MIGRATIONS = [
   Pins1795510000069,
   MoreSpellings1795510000070,
   Languages1795510000077,
+  ClaimActors1795510000081,
+  QuoteActs1795510000082,
+  OneDirection1795510000083,
 ];

@@ -1,5 +1,5 @@
 import { UserError } from '../../errors';
-import type { Order } from './order';
+import type { Order, Stretch } from './order';
 import { raw, sql, type Sql } from './sql';
 
 const KEY_CASTS = { integer: 'bigint', real: 'float8', text: 'text' } as const;
@@ -59,6 +59,21 @@ export function beyond(order: Order, place: Place, side: 'after' | 'before', inc
   const operator = (side === 'after') === order.descending ? '<' : '>';
   const key = keyValue(order, place.key);
   return sql`(${order.key}, ${order.id}) ${raw(inclusive ? `${operator}=` : operator)} (${key}, ${place.id}::bigint)`;
+}
+
+/** The same for the rows of one stretch of the order. */
+export function beyondIn(
+  order: Order,
+  { key, same }: Stretch,
+  place: Place,
+  side: 'after' | 'before',
+  inclusive = false,
+): Sql {
+  if (!same) return beyond({ ...order, key }, place, side, inclusive);
+  if (place.key === same.whole)
+    return beyond({ ...order, key }, { ...place, key: same.here }, side, inclusive);
+  // Its rows all come after a place that is in another stretch, since only the last one has one key for all.
+  return raw(String(side === 'after'));
 }
 
 function keyValue(order: Order, key: string): Sql {

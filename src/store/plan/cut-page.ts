@@ -1,26 +1,41 @@
-import { beyond } from './cursor';
+import { beyondIn } from './cursor';
 import type { List } from './list';
-import { orderBy } from './order';
-import { allOf, raw, sql, type Sql } from './sql';
+import { type Stretch, stretchesOf } from './order';
+import { allOf, joinSql, raw, sql, type Sql } from './sql';
 
 /** The rows of a page, at most so many: these columns, page_key and page_id, in the order of reading. */
 export function cutPage(list: List, limit: number, read: readonly string[]): Sql {
-  const { after, before, backward } = list.page;
-  const where = [...list.where];
-  if (after) where.push(beyond(list.order, after, 'after'));
-  if (before) where.push(beyond(list.order, before, 'before'));
-  const { key, id, descending } = list.order;
-  const own = raw(read.map((column) => `item.${column}, `).join(''));
-  const columns = sql`${own}${key} as page_key, ${id} as page_id`;
-  if (!list.owners) {
-    return sql`select ${columns}
-    from ${list.from} where ${allOf(where)} ${orderBy(list.order, backward)} limit ${limit}::int`;
-  }
-  // As many of each owner as of all; two may own the same row, and one may own it twice.
-  const once = raw('select distinct on (page_key, page_id)');
-  const direction = raw(descending === backward ? 'asc' : 'desc');
+  const { owners, order } = list;
+  const stretches = stretchesOf(order).map((stretch) => cutStretch(list, stretch, limit, read));
+  const [only, ...others] = stretches;
+  const inner = others.length === 0 && only ? only : sql`(${joinSql(stretches, ') union all (')})`;
+  if (!owners && others.length === 0) return inner;
+  const direction = directionOf(list);
   const end = sql`order by page_key ${direction}, page_id ${direction} limit ${limit}::int`;
-  const { ids, column } = list.owners;
-  return sql`${once} item.* from unnest(array(${ids})) owner (id) cross join lateral (${once} ${columns}
-      from ${list.from} where ${allOf([sql`${column} = ${raw('owner.id')}`, ...where])} ${end}) item ${end}`;
+  if (!owners) return sql`select * from (${inner}) item ${end}`;
+  // As many of each owner as of all; two may own the same row.
+  return sql`select distinct on (page_key, page_id) item.* from unnest(array(${owners.ids})) owner (id)
+    cross join lateral (${inner}) item ${end}`;
+}
+
+/** The first of its rows, as an index gives them. */
+function cutStretch(list: List, stretch: Stretch, limit: number, read: readonly string[]): Sql {
+  const { from, order, owners, page } = list;
+  const where = [...list.where, ...stretch.where];
+  if (owners) where.unshift(sql`${owners.column} = ${raw('owner.id')}`);
+  if (page.after) where.push(beyondIn(order, stretch, page.after, 'after'));
+  if (page.before) where.push(beyondIn(order, stretch, page.before, 'before'));
+  // Its name, where the whole order is read: one with values in it would be another one here.
+  const key = order.stretches ? stretch.key : raw('page_key');
+  // One may own a row twice.
+  const once = owners ? sql` distinct on (${key}, page_id)` : raw('');
+  const own = raw(read.map((column) => `item.${column}, `).join(''));
+  const direction = directionOf(list);
+  return sql`select${once} ${own}${order.key} as page_key, ${order.id} as page_id
+    from ${from} where ${allOf(where)}
+    order by ${key} ${direction}, page_id ${direction} limit ${limit}::int`;
+}
+
+function directionOf({ order, page }: List): Sql {
+  return raw(order.descending === page.backward ? 'asc' : 'desc');
 }

@@ -1,5 +1,6 @@
 import type { Arguments } from './arguments';
 import { holdsSearch } from './filters/compile-filter';
+import { type DateRange, startsBy } from './filters/date-range';
 import { type Filter, type FilteredTable, givenFields } from './filters/filter';
 import type { Items, List } from './list';
 import { namesActors, narrowByActor, type Narrowed, narrowSearch } from './narrow';
@@ -32,7 +33,7 @@ export function filteredList(
   const capped = holdsSearch(filter);
   const listBy = (of: Items, by: Filter, foundFirst: boolean): List => {
     const { from, nodes, owners } = of;
-    const order = orderOf(of);
+    const order = foundFirst ? { ...orderOf(of), stretches: undefined } : orderOf(of);
     const where = whereOf(table, of, by, scope);
     const page = readPage(args, order);
     const list = { from, where, nodes, owners, order, page, grouped: table, foundFirst, capped };
@@ -40,15 +41,16 @@ export function filteredList(
   };
   const searched = narrowSearch(table, items, filter);
   if (searched) return listBy(searched.items, searched.rest, true);
-  const narrow = narrowOf(table, items, filter, args);
+  const narrow = narrowOf(table, items, filter, orderOf(items));
   if (!narrow) return listBy(items, filter, capped || namesActors(table, filter));
-  const list = listBy(items, filter, capped);
+  const list = narrow.whole ? listBy(narrow.whole, narrow.rest, capped) : listBy(items, filter, capped);
   return { ...list, narrow: scope.again(() => listBy(narrow.items, narrow.rest, capped)) };
 }
 
-function narrowOf(table: FilteredTable, items: Items, filter: Filter, args: Arguments): Narrowed | undefined {
-  if (args['orderBy'] === 'RELEVANCE') return undefined;
-  return items.narrow ? { items: items.narrow, rest: filter } : narrowByActor(table, items, filter, args);
+function narrowOf(table: FilteredTable, items: Items, filter: Filter, order: Order): Narrowed | undefined {
+  if (order.ranks) return undefined;
+  if (items.narrow) return { items: items.narrow, rest: filter };
+  return order.type === 'time' ? narrowByActor(table, items, filter) : undefined;
 }
 
 /** The list of those alone that come first in the other order; all that match are counted. */
@@ -61,7 +63,34 @@ function rankFirst(list: List, ranks: Order): List {
 function whereOf(table: FilteredTable, items: Items, filter: Filter, scope: Scope): Sql[] {
   if (givenFields(filter).length === 0) return [...items.where];
   if (!items.nodes) return [...items.where, scope.matches(table, ITEM, filter)];
+  const [held, rest] = apart(filter, items.holds ?? []);
+  const where = [...items.where, ...startsInTime(table, items, rest)];
+  if (givenFields(held).length > 0) where.push(scope.matches(table, ITEM, held));
+  if (givenFields(rest).length === 0) return where;
   const node = scope.alias(table);
-  const chosen = sql`${items.id} in (select ${node}.id from ${raw(table)} ${node} where ${scope.matches(table, node, filter)})`;
-  return [...items.where, chosen];
+  const chosen = sql`${items.id} in (select ${node}.id from ${raw(table)} ${node} where ${scope.matches(table, node, rest)})`;
+  return [...where, chosen];
+}
+
+/** What may be asked of the rows themselves, and what of their nodes alone. */
+function apart(filter: Filter, holds: readonly string[]): [held: Filter, rest: Filter] {
+  const [held, rest] = [true, false].map((here) =>
+    Object.fromEntries(Object.entries(filter).filter(([field]) => holds.includes(field) === here)),
+  );
+  return [held ?? {}, rest ?? {}];
+}
+
+/** The dates by which nodes are ordered, as filters name them. */
+const RANGES: Readonly<Record<FilteredTable, string>> = {
+  actor: '',
+  article: 'published',
+  claim: '',
+  meeting: 'date',
+  quote: 'said',
+};
+
+/** That rows begin by the end of the range that the filter asks for, so that an index begins there too. */
+function startsInTime(table: FilteredTable, { time }: Items, filter: Filter): Sql[] {
+  const range = filter[RANGES[table]] as DateRange | null | undefined;
+  return time && range ? startsBy(time, range) : [];
 }

@@ -31,6 +31,8 @@ export interface Items {
   readonly time?: Sql;
   /** Undefined where the rows are the nodes. */
   readonly nodes?: NodeTable;
+  /** Fields of the nodes' filter that ask of columns which these rows have too. */
+  readonly holds?: readonly string[];
   readonly owners?: Owners;
   /** The same nodes from rows that are in the list's order; a node may stand there twice. */
   readonly narrow?: Items;

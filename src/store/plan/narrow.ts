@@ -1,37 +1,38 @@
-import type { Arguments } from './arguments';
 import { idsOf } from './filters/actor';
 import type { Filter, FilteredTable } from './filters/filter';
 import { searchQuery } from './filters/search-query';
 import type { Items } from './list';
+import { QUOTE_PARTS, quotesWithParts } from './quote-parts';
 import { raw, sql, type Sql } from './sql';
 
-/** A table with few columns whose index has the nodes in the order of their dates. */
-interface NarrowTable {
-  /** "quote_actor item" */
-  readonly from: string;
-  readonly id: string;
-  readonly time: string;
-  readonly where: readonly string[];
+/** Where the nodes of some actors are in the order of their dates, and all of them where these have less to read too. */
+interface OfActors {
+  readonly narrow: Items;
+  readonly whole?: (ids: Sql) => Items;
 }
 
-const SEARCHED = narrow('article_search', 'article_id', 'published_from');
+const SEARCHED = narrow('article', 'article_search', 'article_id', 'published_from');
 
 /** Filters by actors whose ids are known at once, and where these have their nodes in order. */
-const BY_ACTOR: Readonly<Record<FilteredTable, Readonly<Record<string, NarrowTable>>>> = {
+const BY_ACTOR: Readonly<Record<FilteredTable, Readonly<Record<string, OfActors>>>> = {
   actor: {},
-  claim: {},
-  article: { mentions: narrow('article_actor', 'article_id', 'published_from') },
+  claim: {
+    about: { narrow: narrow('claim', 'claim_actor', 'claim_id', 'newest_from', ["item.role = 'ABOUT'"]) },
+  },
+  article: { mentions: { narrow: narrow('article', 'article_actor', 'article_id', 'published_from') } },
   quote: {
     speaker: quotesBy('SPEAKER'),
     addressee: quotesBy('ADDRESSEE'),
     about: quotesBy('ABOUT'),
     reportedBy: quotesBy('REPORTER'),
   },
-  meeting: { participants: narrow('meeting_actor', 'meeting_id', 'date_from') },
+  meeting: { participants: { narrow: narrow('meeting', 'meeting_actor', 'meeting_id', 'date_from') } },
 };
 
 export interface Narrowed {
   readonly items: Items;
+  /** All of them, where that isn't to be read from the nodes' own table. */
+  readonly whole?: Items | undefined;
   /** What of the filter is still to be asked of each node. */
   readonly rest: Filter;
 }
@@ -43,24 +44,19 @@ export interface Narrowed {
 export function narrowSearch(table: FilteredTable, of: Items, filter: Filter): Narrowed | undefined {
   const { search } = filter;
   if (table !== 'article' || !isAll(of) || typeof search !== 'string') return undefined;
-  const items = itemsOf(SEARCHED, table, [sql`item.document @@ ${searchQuery(search, 'english')}`]);
-  return { items, rest: { ...filter, search: undefined } };
+  const where = [sql`item.document @@ ${searchQuery(search, 'english')}`];
+  return { items: { ...SEARCHED, where }, rest: { ...filter, search: undefined } };
 }
 
-/** The newest first only: the indexes have no other order. */
-export function narrowByActor(
-  table: FilteredTable,
-  of: Items,
-  filter: Filter,
-  args: Arguments,
-): Narrowed | undefined {
-  if (!isAll(of) || !String(args['orderBy']).endsWith('_DESC') || filter['id']) return undefined;
-  for (const [field, found] of Object.entries(BY_ACTOR[table])) {
+/** For lists in the order of their dates: the indexes have no other. */
+export function narrowByActor(table: FilteredTable, of: Items, filter: Filter): Narrowed | undefined {
+  if (!isAll(of) || filter['id']) return undefined;
+  for (const [field, { narrow, whole }] of Object.entries(BY_ACTOR[table])) {
     const [actor, ...others] = actorsOf(filter, field);
     const ids = actor && others.length === 0 ? idsOf(actor)?.ids : undefined;
     if (!ids) continue;
-    const items = { ...itemsOf(found, table, []), owners: { ids, column: raw('item.actor_id') } };
-    return { items, rest: { ...filter, [field]: undefined } };
+    const items = { ...narrow, owners: { ids, column: raw('item.actor_id') } };
+    return { items, whole: whole?.(ids), rest: { ...filter, [field]: undefined } };
   }
   return undefined;
 }
@@ -80,14 +76,26 @@ function isAll({ nodes, where }: Items): boolean {
   return !nodes && where.length === 0;
 }
 
-function itemsOf({ from, id, time, where }: NarrowTable, nodes: FilteredTable, more: Sql[]): Items {
-  return { from: raw(from), id: raw(id), time: raw(time), where: [...where.map(raw), ...more], nodes };
+/** A table with few columns whose index has the nodes in the order of their dates. */
+function narrow(
+  nodes: FilteredTable,
+  table: string,
+  id: string,
+  time: string,
+  where: readonly string[] = [],
+): Items {
+  return {
+    from: raw(`${table} item`),
+    id: raw(`item.${id}`),
+    time: raw(`item.${time}`),
+    where: where.map(raw),
+    nodes,
+  };
 }
 
-function narrow(table: string, id: string, time: string, where: readonly string[] = []): NarrowTable {
-  return { from: `${table} item`, id: `item.${id}`, time: `item.${time}`, where };
-}
-
-function quotesBy(role: string): NarrowTable {
-  return narrow('quote_actor', 'quote_id', 'said_from', [`item.role = '${role}'`]);
+function quotesBy(role: string): OfActors {
+  return {
+    narrow: { ...QUOTE_PARTS, where: [raw(`item.role = '${role}'`)] },
+    whole: (ids) => quotesWithParts((actor) => sql`${actor} = any(array(${ids}))`, [role]),
+  };
 }

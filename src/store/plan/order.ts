@@ -13,15 +13,38 @@ export interface Order {
   readonly descending: boolean;
   /** Of an order by rank: the order whose first rows alone are ranked. */
   readonly ranks?: Order;
+  /** Where no index has the whole of it in a row: parts of it that one has, the first to come first. */
+  readonly stretches?: readonly Stretch[] | undefined;
+}
+
+/** The rows of an order from one place to another. */
+export interface Stretch {
+  readonly where: readonly Sql[];
+  /** As an index has it. */
+  readonly key: Sql;
+  /** The key that all its rows have in the whole order, and the one that they have here, where it is the same for all. */
+  readonly same?: { readonly whole: string; readonly here: string };
 }
 
 export type KeyType = 'time' | 'integer' | 'real' | 'text';
 
-/** By a date. What has none comes last in both directions: an untold date counts as beyond every other. */
+/**
+ * By a date. What has none comes last in both directions: an untold date counts as beyond every other. Indexes have the
+ * newest first; read from the other end they have what is dated in order, but before it what isn't.
+ */
 export function byTime(name: string, time: Sql, id: Sql): Order {
-  const descending = name.endsWith('_DESC');
-  const beyond = raw(descending ? "'-infinity'" : "'infinity'");
-  return { name, key: sql`coalesce(${time}, ${beyond})`, type: 'time', id, descending };
+  const newest = keyOfTime(time);
+  if (name.endsWith('_DESC')) return { name, key: newest, type: 'time', id, descending: true };
+  const stretches = [
+    { where: [sql`${newest} > '-infinity'`], key: newest },
+    { where: [sql`${newest} = '-infinity'`], key: newest, same: { whole: 'Infinity', here: '-Infinity' } },
+  ];
+  return { name, key: sql`coalesce(${time}, 'infinity')`, type: 'time', id, descending: false, stretches };
+}
+
+/** As indexes have it. */
+export function keyOfTime(time: Sql): Sql {
+  return sql`coalesce(${time}, '-infinity')`;
 }
 
 export function byCount(name: string, key: Sql, id: Sql, descending: boolean): Order {
@@ -39,6 +62,11 @@ export function byRank(rank: Sql, id: Sql, ranks?: Order): Order {
 
 export function byText(name: string, key: Sql, id: Sql): Order {
   return { name, key, type: 'text', id, descending: false };
+}
+
+/** The order in stretches that indexes have: one, where an index has the whole. */
+export function stretchesOf({ key, stretches }: Order): readonly Stretch[] {
+  return stretches ?? [{ where: [], key }];
 }
 
 /** `order by` of the list, or of the list from its end. */

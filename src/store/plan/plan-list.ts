@@ -1,8 +1,9 @@
-import { beyond, cursorOf } from './cursor';
+import { beyondIn, cursorOf } from './cursor';
 import { cutPage } from './cut-page';
 import type { List } from './list';
 import { groupRows } from './groups';
 import { planCount } from './plan-count';
+import { stretchesOf } from './order';
 import { nodeOf as namedNode } from './plan-node';
 import { planObject, type PlanField, type RowObject, typeName } from './plan-object';
 import { planMany, planOne } from './plan-rows';
@@ -173,8 +174,11 @@ function infoPart(name: string, plan: PagePlan): Sql {
 /** True where the list has rows at the cursor or on the other side of it. */
 function reaches(list: List, side: 'after' | 'before', place: List['page']['after']): Sql {
   if (!place) return raw('false');
-  const other = beyond(list.order, place, side === 'after' ? 'before' : 'after', true);
-  return sql`exists (select 1 from ${list.from} where ${allOf([...list.where, other])})`;
+  const found = stretchesOf(list.order).map((stretch) => {
+    const other = beyondIn(list.order, stretch, place, side === 'after' ? 'before' : 'after', true);
+    return sql`exists (select 1 from ${list.from} where ${allOf([...list.where, ...stretch.where, other])})`;
+  });
+  return sql`(${joinSql(found, ' or ')})`;
 }
 
 function cursorOfRow({ list, page }: PagePlan): Sql {

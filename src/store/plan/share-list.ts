@@ -1,6 +1,6 @@
 import { readByGroups } from './groups';
 import type { List } from './list';
-import { orderBy } from './order';
+import { type Order, orderBy } from './order';
 import type { FieldRequest } from './request';
 import type { Scope } from './scope';
 import { allOf, joinSql, raw, sql, type Sql } from './sql';
@@ -61,9 +61,13 @@ function isShared(list: List, fields: readonly FieldRequest[], pages: boolean): 
 
 /** The list as it is read from the rows that were found. */
 function findIn(from: Sql, list: List): { from: Sql; list: List } {
-  const order = { ...list.order, key: raw('item.node_key'), id: raw('item.id') };
+  const order = foundOrder(list.order);
   const nodes = list.foundFirst ? list.grouped : undefined;
   return { from, list: { ...list, from: sql`${from} item`, where: [], nodes, order } };
+}
+
+function foundOrder(order: Order): Order {
+  return { ...order, key: raw('item.node_key'), id: raw('item.id'), stretches: undefined };
 }
 
 /** With what groups read of each, unless they read some thousands of many. */

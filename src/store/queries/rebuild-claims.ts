@@ -1,5 +1,6 @@
 import type { ClaimMember, JoinedClaim } from '../../model/claim';
 import type { Resolver } from '../../model/resolution';
+import { addClaimActors, renewClaimActors } from './claim-actors';
 import { insertRows } from './insert-rows';
 import { send, type Statements } from './statements';
 
@@ -71,6 +72,8 @@ async function joinClaim(
   const denied = members.filter(({ denies }) => denies).length;
   const newest = newestOf(own.map(({ saidFrom }) => saidFrom ?? ''));
   await send(statements, ADDED, [only, own.length - denied, denied, newest]);
+  await renewClaimActors(statements, only);
+  await addClaimActors(statements, members);
   return true;
 }
 
@@ -102,6 +105,7 @@ async function insertClaims(
     })),
   );
   await insertRows(statements, 'claim_quote', MEMBER_TYPES, members);
+  await addClaimActors(statements, members);
 }
 
 const CLAIM_TYPES = {

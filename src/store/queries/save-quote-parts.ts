@@ -21,6 +21,7 @@ const ACTOR_TYPES = {
   role: 'text',
   ordinal: 'int',
   actor_id: 'bigint',
+  act: 'text',
   said_from: 'timestamptz',
 } as const;
 
@@ -108,6 +109,7 @@ function actorRows(writing: Writing, { id, quote, said }: QuoteToSave) {
       role,
       ordinal,
       actor_id,
+      act: quote.act,
       said_from: said.from,
     })),
   );

@@ -39,6 +39,7 @@ export function randomQuotes(tables: Tables, chance: Seeded): Tables {
           role,
           ordinal,
           actor_id: actorId,
+          act: one['act'],
           said_from: one['said_from'],
         })),
       ),

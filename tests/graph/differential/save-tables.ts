@@ -12,6 +12,10 @@ export async function saveTables(database: TestDatabase, tables: Tables): Promis
       [JSON.stringify(rows)],
     );
   }
+  await database.rows(`insert into claim_actor (claim_id, role, actor_id, newest_from)
+    select distinct claim.id, part.role, part.actor_id, claim.newest_from from claim
+    join claim_quote as member on member.claim_id = claim.id join quote_actor as part on part.quote_id = member.quote_id
+    where part.role in ('SPEAKER', 'ABOUT')`);
   await database.rows(
     'insert into article_search select id, search_document(text), published_from from article',
   );

@@ -1,11 +1,10 @@
 select row_to_json(answer)::text as answer from (select (select row_to_json(list) from (
   select coalesce(json_agg(row_to_json(node) order by place), '[]') as nodes from (
-    select row_number() over () as place, newest.* from (select claim.* from claim
-      where claim.id in (select member.claim_id from quote_actor part
-        join claim_quote member on member.article_id = part.article_id and member.quote_id = part.quote_id
-        where part.role = 'ABOUT' and part.actor_id in (select actor_id from actor_name where key = lower($1)))
+    select row_number() over () as place, newest.* from (select claim.* from claim_actor part
+      join claim on claim.id = part.claim_id
+      where part.role = 'ABOUT' and part.actor_id = (select actor_id from actor_name where key = lower($1))
       and claim.asserted > 0 and claim.denied > 0
-      order by coalesce(claim.newest_from, '-infinity') desc, claim.id desc limit 20) newest) claim
+      order by coalesce(part.newest_from, '-infinity') desc, part.claim_id desc limit 20) newest) claim
   cross join lateral (select claim.text,
     (with recursive same (article_id, copy_id) as (
       select article_id, article_id from claim_quote where claim_id = claim.id

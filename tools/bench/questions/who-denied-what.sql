@@ -1,12 +1,13 @@
 with bearer as materialized (select actor_id from actor_name where key = lower($1))
 select row_to_json(answer)::text as answer from (select (select row_to_json(list) from (select
-  (select count(*) from quote where act = 'DENY' and id in (select quote_id from quote_actor
-    where role = 'SPEAKER' and actor_id = any(array(select actor_id from bearer)))) as "totalCount",
+  (select count(*) from (select distinct quote_id from quote_actor
+    where role = 'SPEAKER' and actor_id = any(array(select actor_id from bearer)) and act = 'DENY') denial) as "totalCount",
   (select coalesce(json_agg(row_to_json(node) order by place), '[]') from (
     select row_number() over () as place, newest.* from (
-      select quote.* from quote_actor link join quote on quote.article_id = link.article_id and quote.id = link.quote_id
-      where link.actor_id = (select actor_id from bearer) and link.role = 'SPEAKER' and quote.act = 'DENY'
-      order by coalesce(link.said_from, '-infinity') desc, link.quote_id desc limit 20) newest) quote
+      select article_id, quote_id from quote_actor
+      where actor_id = (select actor_id from bearer) and role = 'SPEAKER' and act = 'DENY'
+      order by coalesce(said_from, '-infinity') desc, quote_id desc limit 20) newest) newest
+  join quote on quote.article_id = newest.article_id and quote.id = newest.quote_id
   cross join lateral (select quote.text, quote.speaker_text as "speakerText", quote.cue,
     (select row_to_json(found) from (select coalesce((select string_agg(sentence.words, ' ' order by sentence.number) from sentence
         where sentence.article_id = quote.article_id and sentence.number between quote.sentence and coalesce(quote.last_sentence, quote.sentence)),

@@ -3,8 +3,9 @@ import { globalId } from '../global-id';
 import { filteredList, listOf } from '../item';
 import type { Items } from '../list';
 import { byTime, type Order } from '../order';
+import { oneByOne } from '../quote-parts';
 import { sizeOf } from '../page';
-import { raw, sql, type Sql } from '../sql';
+import { raw, sql } from '../sql';
 import { countOrigins } from './origins';
 
 export const idOfClaim = column((row) => globalId('claim', sql`${row}.id`));
@@ -14,24 +15,30 @@ export const claimOfQuote = one(
     where member.article_id = ${quote}.article_id and member.quote_id = ${quote}.id`,
 );
 
-const newestFirst: Order = byTime('NEWEST_DESC', raw('item.newest_from'), raw('item.id'));
-
 /** Those last spoken to first. */
-export const allClaims = claimsWhere(() => []);
+const newestFirst = ({ time, id }: Items): Order => byTime('NEWEST_DESC', time ?? raw('null'), id);
+
+export const allClaims = paged((_row, args, scope) => {
+  const items = { from: raw('claim item'), where: [], id: raw('item.id'), time: raw('item.newest_from') };
+  return filteredList('claim', items, newestFirst, args, scope);
+});
 
 /** What an actor asserts, denies or is the subject of. */
-export const claimsOfActor = claimsWhere((actor) => [
-  sql`item.id in (select member.claim_id from quote_actor part
-    join claim_quote member on member.article_id = part.article_id and member.quote_id = part.quote_id
-    where part.actor_id = ${actor}.id and part.role in ('SPEAKER', 'ABOUT'))`,
-]);
-
-function claimsWhere(conditions: (row: Sql) => Sql[]): Paged {
-  return paged((row, args, scope) => {
-    const items: Items = { from: raw('claim item'), where: conditions(row), id: raw('item.id') };
-    return filteredList('claim', items, () => newestFirst, args, scope);
-  });
-}
+export const claimsOfActor = paged((actor, args, scope) => {
+  const links: Items = {
+    from: raw('claim_actor item'),
+    where: [sql`item.actor_id = ${actor}.id`],
+    id: raw('item.claim_id'),
+    time: raw('item.newest_from'),
+    nodes: 'claim',
+    owners: { ids: oneByOne(['SPEAKER', 'ABOUT']), column: raw('item.role') },
+  };
+  // An actor may speak to a claim that is about it.
+  const from = sql`(select distinct part.claim_id, part.newest_from from claim_actor part
+    where part.actor_id = ${actor}.id) item`;
+  const items = { ...links, from, where: [], owners: undefined, narrow: links };
+  return filteredList('claim', items, newestFirst, args, scope);
+});
 
 /** The latest first. */
 export function quotesOfClaim(denies: boolean): Paged {

@@ -6,6 +6,7 @@ import { globalId } from '../global-id';
 import { filteredList, listOf } from '../item';
 import type { Items } from '../list';
 import { byCount, byRank, byText, byTime, type Order } from '../order';
+import { oneByOne, QUOTE_PARTS, quotesWithParts } from '../quote-parts';
 import { rankedSearch } from '../ranked-search';
 import { raw, sql, type Sql } from '../sql';
 import { evidenceColumns } from './evidence';
@@ -72,27 +73,14 @@ function quotesWhere(conditions: (row: Sql) => Sql[]): Paged {
 
 function quotesByRoles(roles: readonly string[]): Paged {
   return paged((actor, args, scope) => {
-    const links: Items = {
-      from: raw('quote_actor item'),
+    const narrow: Items = {
+      ...QUOTE_PARTS,
       where: [sql`item.actor_id = ${actor}.id`],
-      id: raw('item.quote_id'),
-      time: raw('item.said_from'),
-      nodes: 'quote',
-      owners: {
-        ids: raw(`values ${roles.map((role) => `('${role}')`).join(', ')}`),
-        column: raw('item.role'),
-      },
+      owners: { ids: oneByOne(roles), column: raw('item.role') },
     };
-    // An actor may have two parts in one quote, or one part twice.
-    const from = sql`(select distinct part.article_id, part.quote_id, part.said_from from quote_actor part
-      where part.actor_id = ${actor}.id and part.role in (${raw(list(roles))})) item`;
-    const items = { ...links, from, where: [], owners: undefined, narrow: links };
+    const items = { ...quotesWithParts((id) => sql`${id} = ${actor}.id`, roles), narrow };
     return filteredList('quote', items, (of) => quoteOrder(of, args), args, scope);
   });
-}
-
-function list(words: readonly string[]): string {
-  return words.map((word) => `'${word}'`).join(', ');
 }
 
 function quoteOrder(items: Items, args: Arguments): Order {

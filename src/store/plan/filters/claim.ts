@@ -10,11 +10,9 @@ export const CLAIM_FILTER = {
     'Full text over the words of the claim.',
   ),
   about: filterField('ActorFilter', (claim, filter, scope) => {
-    const [member, part] = [scope.alias('member'), scope.alias('part')];
+    const part = scope.alias('part');
     const chosen = isActor(sql`${part}.actor_id`, filter, scope);
-    return sql`${claim}.id in (select ${member}.claim_id from claim_quote ${member}
-      join quote_actor ${part} on ${part}.article_id = ${member}.article_id and ${part}.quote_id = ${member}.quote_id
-      where ${part}.role = 'ABOUT' and ${chosen})`;
+    return sql`${claim}.id in (select ${part}.claim_id from claim_actor ${part} where ${part}.role = 'ABOUT' and ${chosen})`;
   }),
   contested: filterField(
     'Boolean',

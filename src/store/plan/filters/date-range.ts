@@ -25,6 +25,12 @@ export function overlapsRange(row: Sql, prefix: string, range: DateRange): Sql {
   return allOf(conditions);
 }
 
+/** What such a range asks of the first instant of a date alone. */
+export function startsBy(first: Sql, range: DateRange): Sql[] {
+  const { to } = boundsOf(range);
+  return to ? [sql`coalesce(${first}, '-infinity') <= ${to}::timestamptz`] : [];
+}
+
 function boundsOf(range: DateRange): { from: string | null; to: string | null } {
   const from = bound(range.from, 'from');
   const to = bound(range.to, 'to');

@@ -1,5 +1,6 @@
 import type { Resolver } from '../../../model/resolution';
 import { addToCounts, type CountChange, type NameCount, ON_ONE_LINE } from '../article-counts';
+import { moveClaimActors } from '../claim-actors';
 import type { NameUse } from '../name-uses';
 import { changeNames } from '../save-names';
 import type { Statements } from '../statements';
@@ -25,9 +26,11 @@ export async function moveActors(
   const nameCounts = await statements.query<(NameCount & Move)[]>(NAME_COUNTS, moveValues(moves));
   for (const sql of [...COLUMNS.map(moveColumn), SOURCES, PROPOSITIONS])
     await statements.query(sql, moveValues(moves));
+  const moved = moves.map(({ articleId }) => articleId);
+  await moveClaimActors(statements, moved);
   await moveNames(statements, moves, nameCounts);
   await addToCounts(statements, counts);
-  return new Set(moves.map(({ articleId }) => articleId));
+  return new Set(moved);
 }
 
 const COLUMNS = [

@@ -82,6 +82,11 @@ export const FAULTS = `
   union all select 'a claim of one quote', id from claim
     where (select count(*) from claim_quote where claim_id = claim.id) < 2
       or asserted + denied <> (select count(*) from claim_quote where claim_id = claim.id)
+  union all select 'an actor of a claim amiss', coalesce(told.claim_id, kept.claim_id) from claim_actor as kept
+    full join (select distinct member.claim_id, part.role, part.actor_id, claim.newest_from from claim_quote as member
+      join claim on claim.id = member.claim_id join quote_actor as part on part.quote_id = member.quote_id
+      where part.role in ('SPEAKER', 'ABOUT')) as told using (claim_id, role, actor_id)
+    where told.claim_id is null or kept.claim_id is null or told.newest_from is distinct from kept.newest_from
   union all select 'a leader that is led', own.article_id from article_story own
     join article_story leader on leader.article_id = own.leader_id where leader.leader_id <> leader.article_id
   union all select 'a pair in one direction', quote_id from claim_pair as pair
