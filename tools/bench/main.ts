@@ -9,14 +9,15 @@ import { wholeTableScans } from './explain';
 import { fullSets } from './full-sets';
 import { identityCurve } from './identity';
 import { ingestBench } from './ingest';
+import { readLists } from './lists';
 import { compareBodies, measure, type Timing } from './measure';
 import { postgraphileVariant } from './postgraphile/variant';
 import { QUESTIONS, type Question } from './questions';
-import { floorsOf, growthReport, report, table } from './report';
+import { floorsOf, growthReport, listsReport, report, table } from './report';
 import { synthesise } from './synthesise';
 import { loadersVariant, productVariant, sqlVariant, type Variant } from './variants';
 
-// npm run bench -- [--articles 100000] [--rounds 6] [--only search,timeline] [--peers] [--growth 25000,100000] [--identity] [--ingest DIR] [--json]
+// npm run bench -- [--articles 100000] [--rounds 6] [--only search,timeline] [--peers] [--growth 25000,100000] [--lists 25000,100000] [--identity] [--ingest DIR] [--json]
 // See README.md here for what it does and how to read what it prints.
 const { values: options } = parseArgs({
   options: {
@@ -26,6 +27,7 @@ const { values: options } = parseArgs({
     only: { type: 'string' },
     peers: { type: 'boolean', default: false },
     growth: { type: 'string' },
+    lists: { type: 'string' },
     identity: { type: 'boolean', default: false },
     ingest: { type: 'string' },
     json: { type: 'boolean', default: false },
@@ -45,9 +47,9 @@ async function main(): Promise<void> {
   if (options.ingest) return ingest(options.ingest);
   if (options.identity) return console.log(await identityCurve(Number(options.articles)));
   try {
-    await (options.growth
-      ? growth(options.growth.split(',').map(Number))
-      : compare(Number(options.articles)));
+    if (options.lists) await lists(options.lists.split(',').map(Number));
+    else if (options.growth) await growth(options.growth.split(',').map(Number));
+    else await compare(Number(options.articles));
   } finally {
     await Promise.all(variants.map((variant) => variant.stop()));
     await Promise.all(databases.map((database) => database.close()));
@@ -111,6 +113,15 @@ async function growth(sizes: readonly number[]): Promise<void> {
   }
   if (options.json) console.log(JSON.stringify({ sizes, load: loadavg(), sets: [...sets], timings }));
   else console.log(growthReport(timings, sizes.map(String), sets));
+}
+
+/** What every list reads over more and more articles, however busy the machine is. */
+async function lists(sizes: readonly number[]): Promise<void> {
+  const data: Database[] = [];
+  for (const size of sizes) data.push(await filled(size));
+  const readings = await readLists(data.map(({ dataSource }) => dataSource));
+  if (options.json) console.log(JSON.stringify({ sizes, readings }));
+  else console.log(listsReport(readings, sizes.map(String)));
 }
 
 /** The same sets of variables for all. */

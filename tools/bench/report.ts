@@ -1,3 +1,4 @@
+import type { ListReading } from './lists';
 import { quantile, type Timing } from './measure';
 
 /** What is measured against, and by whom. */
@@ -92,6 +93,15 @@ export function growthReport(
     ['question', 'as long at each size', `${smallest}: p50 ms`, ...larger.map((name) => `${name}: times`)],
     rows,
   );
+}
+
+/** What lists read, in blocks, those that grow most with the data first. */
+export function listsReport(readings: readonly ListReading[], names: readonly string[]): string {
+  const grown = ({ blocks }: ListReading): number => (blocks.at(-1) ?? 0) / (blocks[0] ?? NaN);
+  const rows = [...readings]
+    .sort((a, b) => grown(b) - grown(a))
+    .map((reading) => [reading.name, ...reading.blocks.map(String), grown(reading).toFixed(2)]);
+  return table(['list', ...names, 'times'], rows);
 }
 
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
