@@ -55,13 +55,13 @@ function readPage({ text, options }: Source): DraftOrRejection {
   if (depthOf(page) > MAX_PAGE_DEPTH) return reject('PAGE_TOO_DEEP', TOO_DEEP);
   // Readability takes the page apart, so its metadata is read before.
   const { isAccessibleForFree, statedText, ...metadata } = readPageMetadata(page, options);
-  const { rejection, paragraphs, captions } = clearText(page, text);
+  const { rejection, paragraphs, captions, shown } = clearText(page, text, isAccessibleForFree);
   if (rejection && statedText && statedText.length >= STATED_LENGTH) return statedDraft(metadata, statedText);
   if (rejection) return { rejection };
   return {
     ...metadata,
     text: [...paragraphs, ...captions].join('\n\n'),
-    problems: paywallProblem(paragraphs, isAccessibleForFree),
+    problems: paywallProblem(paragraphs, shown, isAccessibleForFree),
   };
 }
 
@@ -82,16 +82,23 @@ function tooLarge(length: number): string {
 
 interface ReadText extends WalkedText {
   rejection: Rejection | null;
+  /** All words of its main part, also those that are no part of an article. */
+  shown: string;
 }
+
+/** A wall has few words; a page of lists has many, and somewhere in them those of walls. */
+const WALL_LENGTH = 4_000;
 
 /** Without what classes call side boxes; with them where nothing else is an article, since some sites name them oddly. */
-function clearText(page: Page, html: string): ReadText {
+function clearText(page: Page, html: string, isFree: boolean): ReadText {
   removeSideBoxes(page);
-  const read = articleText(page);
-  return read.rejection ? articleText(parsePage(html)) : read;
+  const read = articleText(page, isFree);
+  return read.rejection ? articleText(parsePage(html), isFree) : read;
 }
 
-function articleText(page: Page): ReadText {
+function articleText(page: Page, isFree: boolean): ReadText {
+  for (const unread of page.querySelectorAll('script, style')) unread.remove();
+  const whole = lineOf(page.querySelector('body'));
   const reader = new Readability<PageElement>(
     page as unknown as ConstructorParameters<typeof Readability>[0],
     {
@@ -100,5 +107,6 @@ function articleText(page: Page): ReadText {
   );
   const content = reader.parse()?.content;
   const walked = content ? walkText(content) : { paragraphs: [], captions: [] };
-  return { ...walked, rejection: rejectPage(walked.paragraphs, lineOf(content ?? null)) };
+  const shown = content || whole.length > WALL_LENGTH ? lineOf(content ?? null) : whole;
+  return { ...walked, shown, rejection: rejectPage(walked.paragraphs, shown, isFree) };
 }

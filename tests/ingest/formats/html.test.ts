@@ -200,6 +200,20 @@ describe('what the page says of itself', () => {
     expect(codeOf(page(BODY, jsonLd({ ...news, isAccessibleForFree: false })))).toEqual(['PAYWALL']));
 });
 
+test('a page that asks for a subscription in words is read with a problem', () =>
+  expect(codeOf(page(`${BODY}<p>Log in or subscribe to continue reading this article.</p>`))).toEqual([
+    'PAYWALL',
+  ]));
+
+test('a short article under a banner about cookies is an article', () =>
+  expect(
+    article(
+      page(
+        `${BODY}${BODY}<p>Privacy and cookies: this site uses cookies. By going on you give your consent. More in our cookie and privacy policy.</p>`,
+      ),
+    ).text,
+  ).toContain(FIRST));
+
 describe('what is no article', () => {
   test.each([
     ['an empty page', page(''), 'NO_ARTICLE'],
@@ -220,6 +234,31 @@ describe('what is no article', () => {
         ),
       ),
       'CONSENT_WALL',
+    ],
+    [
+      'a banner alone, which is no main part of anything',
+      page(
+        '<div>We value your privacy. We and our 842 partners store cookies on your device.</div><button>Accept all</button><button>Reject all</button>',
+      ),
+      'CONSENT_WALL',
+    ],
+    [
+      'the beginning of a paid article, too short to be one',
+      page('<h1>Ministers meet</h1><p>They met.</p><p>Subscribe now to continue reading.</p>'),
+      'PAYWALL',
+    ],
+    [
+      'one that says so in its data alone',
+      page(
+        '<h1>Ministers meet</h1><p>They met.</p>',
+        '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Ministers meet","isAccessibleForFree":false}</script>',
+      ),
+      'PAYWALL',
+    ],
+    [
+      'words of cookies in a script',
+      page('<h1>Ministers</h1><script>cookies(); consent(); cookies()</script>'),
+      'NO_ARTICLE',
     ],
     [
       'a check for robots',
