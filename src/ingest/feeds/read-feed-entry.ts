@@ -1,4 +1,6 @@
 import type { Article, Reading } from '../../model/article';
+import { statedTopics } from '../clean/media-topics';
+import { statedGenre } from '../clean/stated-genre';
 import { finishDraft } from '../finish-draft';
 import { creditsOf, draftOf, originsOf } from '../formats/feed';
 import type { Feed } from './feed';
@@ -12,12 +14,23 @@ export function readFeedEntry(feed: Feed, now: Date): Reading {
 }
 
 /** What a feed tells of its only entry beside the text. */
-export type ToldByFeed = Pick<Article, 'published' | 'outlet' | 'authors' | 'origins'>;
+export type ToldByFeed = Pick<
+  Article,
+  'published' | 'outlet' | 'authors' | 'topics' | 'genre' | 'language' | 'origins'
+>;
 
 /** Null for an entry that isn't there. */
 export function toldByFeed(feed: Feed, now: Date): ToldByFeed | null {
   const [entry] = feed.entries;
   if (!entry) return null;
   const { published, outlet, authors } = creditsOf(entry, feed, now);
-  return { published, outlet, authors, origins: originsOf(entry) };
+  return {
+    published,
+    outlet,
+    authors,
+    topics: statedTopics(entry.categories.map((label) => ({ label }))),
+    genre: statedGenre(entry.categories),
+    language: feed.language,
+    origins: originsOf(entry),
+  };
 }

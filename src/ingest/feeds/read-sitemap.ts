@@ -18,6 +18,7 @@ export interface SitemapPage {
   published: string | null;
   lastModified: string | null;
   language: string | null;
+  keywords: string[];
   outlet: string | null;
 }
 
@@ -48,6 +49,7 @@ function pageOf(element: XmlElement, address: string | undefined): SitemapPage |
       published: line('news:publication_date'),
       language: line('news:publication', 'news:language'),
       outlet: line('news:publication', 'news:name'),
+      keywords: (line('news:keywords') ?? '').split(',').flatMap((word) => word.trim() || []),
     }
   );
 }
@@ -66,14 +68,14 @@ export function sitemapFeed(pages: readonly SitemapPage[]): Feed {
     link: null,
     language: latest.find(({ language }) => language)?.language ?? null,
     // The day of a page's last change says nothing of its publication, and some say "now" each time.
-    entries: latest.map(({ url, title, published }) => ({
+    entries: latest.map(({ url, title, published, keywords }) => ({
       id: null,
       title,
       link: url,
       authors: [],
       published,
       updated: null,
-      categories: [],
+      categories: keywords,
       summary: null,
       content: null,
     })),

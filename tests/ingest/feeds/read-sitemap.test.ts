@@ -3,7 +3,7 @@ import { readSitemap, sitemapFeed } from '../../../src/ingest/feeds/read-sitemap
 const NEWS = `<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:n="http://www.google.com/schemas/sitemap-news/0.9">
 <url><loc>https://herald.example/talks</loc><n:news><n:publication><n:name>The Lake Herald</n:name><n:language>en</n:language></n:publication>
-<n:publication_date>1998-05-04T10:00:00+02:00</n:publication_date><n:title>Ministers meet</n:title></n:news></url>
+<n:publication_date>1998-05-04T10:00:00+02:00</n:publication_date><n:title>Ministers meet</n:title><n:keywords>talks, border</n:keywords></n:news></url>
 <url><loc>not an address</loc></url><url><loc>https://herald.example/about</loc><lastmod>1998-05-01</lastmod></url></urlset>`;
 
 test('the pages of a news sitemap, with title and day', () =>
@@ -17,6 +17,7 @@ test('the pages of a news sitemap, with title and day', () =>
         lastModified: null,
         language: 'en',
         outlet: 'The Lake Herald',
+        keywords: ['talks', 'border'],
       },
       {
         url: 'https://herald.example/about',
@@ -26,6 +27,7 @@ test('the pages of a news sitemap, with title and day', () =>
         lastModified: '1998-05-01',
         language: null,
         outlet: null,
+        keywords: [],
       },
     ],
     sitemaps: [],
@@ -52,6 +54,7 @@ const dated = (url: string, lastModified: string | null) => ({
   lastModified,
   language: null,
   outlet: null,
+  keywords: [],
 });
 const linksOf = (...pages: ReturnType<typeof dated>[]) =>
   sitemapFeed(pages).entries.map(({ link }) => link?.replace('https://herald.example/', ''));
