@@ -584,7 +584,7 @@ select (
   ) as "totalCount", coalesce(json_agg(row_to_json(object_6) order by page_4.page_position asc), '[]') as "nodes" from (
     select *, row_number() over () as page_position
     from (
-      select item.*, item.node_key as page_key, item.id as page_id
+      select item.node_key as page_key, item.id as page_id
       from matched_3 item
       where true
       order by page_key asc, page_id asc
@@ -962,7 +962,7 @@ select (
           where key = $3 and key <> ''
         )) owner (id)
         cross join lateral (
-          select distinct on (page_key, page_id) item.*, coalesce(item.said_from, '-infinity') as page_key, item.quote_id as page_id
+          select distinct on (page_key, page_id) coalesce(item.said_from, '-infinity') as page_key, item.quote_id as page_id
           from quote_actor item
           where item.actor_id = owner.id and item.role = 'SPEAKER' and item.act = $4
           order by page_key desc, page_id desc

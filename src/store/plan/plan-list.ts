@@ -23,6 +23,8 @@ interface PagePlan {
   readonly planField: PlanField;
   /** Whether one more row is read, to tell if there is another page. */
   readonly probing: boolean;
+  /** Whether edges are asked for, whose own fields read the page's rows. */
+  readonly edged: boolean;
   /** Whether rows are numbered to be put in order; otherwise they are summed up as they are read. */
   readonly numbered: boolean;
   /** Rows of the page: page_key, page_id, page_position (from 1, in the direction of reading). */
@@ -51,6 +53,7 @@ export function planList(list: List, selection: Selection, scope: Scope, planFie
     scope,
     planField,
     probing: asksForMore(variant.fields, list),
+    edged: variant.fields.some(({ name }) => name === 'edges'),
     numbered: isNumbered(paged, variant.fields),
     page,
     node: paged.nodes ? scope.alias('node') : page,
@@ -204,8 +207,9 @@ function rowsOf(plan: PagePlan): Sql {
   return sql`(${rows}) ${page}, ${raw(list.nodes)} ${node}${objects} where ${node}.id = ${page}.page_id`;
 }
 
-/** Those that the page's rows must have, beside their place. */
-function columnsOf({ scope, page, aggregates, laterals }: PagePlan): string[] {
+/** Those that the page's rows must have, beside their place. Nodes of a table of their own are joined by that alone. */
+function columnsOf({ list, scope, page, edged, aggregates, laterals }: PagePlan): string[] {
+  if (list.nodes && !edged) return [];
   if (!scope.keeps()) return ['*'];
   const read = columnsRead(page, joinSql([...aggregates, ...laterals], ' '));
   return read.filter((column) => !column.startsWith('page_'));
