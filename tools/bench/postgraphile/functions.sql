@@ -56,9 +56,9 @@ create or replace function peer.found_months(words text) returns table (key text
     group by 1 order by 1 desc limit 20) counted $$;
 create or replace function peer.company(person bigint) returns table (name text, articles bigint) language sql stable as $$
   select (select actor.name from actor where actor.id = counted.actor_id), counted.articles from (
-    select other.actor_id, count(*) as articles from (select article_id from article_actor where actor_id = person
-      order by coalesce(published_from, '-infinity') desc, article_id desc limit 1000) mine
-    join article_actor other on other.article_id = mine.article_id where other.actor_id <> person
+    select other.actor_id, count(*) as articles from article_actor other
+    where other.article_id = any(array(select article_id from article_actor where actor_id = person
+      order by coalesce(published_from, '-infinity') desc, article_id desc limit 1000)) and other.actor_id <> person
     group by 1 order by 2 desc, 1 limit 50) counted $$;
 create or replace function peer.timeline(speakers bigint[]) returns setof quote language sql stable as $$
   select quote.* from (select distinct said_from, article_id, quote_id from unnest(speakers) speaker (id)

@@ -50,30 +50,35 @@ export function allActors(type?: string): Paged {
 /** So many articles of an actor are looked through, the newest: those of the best known would take long. */
 const MOST_SHARED = 1_000;
 
-/** Who appears with an actor, in one sentence or in one article, by the number of articles in which it does. */
+/**
+ * Who appears with an actor, in one sentence or in one article, by the number of articles in which it does. The articles
+ * are looked up as a list: joined to them, Postgres would keep what it found in each in case it comes again, which none
+ * does.
+ */
 export const coMentionsOfActor = many((actor, args, scope) => {
   const filter = args['filter'] as Filter | null | undefined;
   const chosen = filter ? sql` and ${isArticle(raw('mine.article_id'), filter, scope)}` : raw('');
   const mine = sql`where mine.actor_id = ${actor}.id${chosen}`;
-  const [count, from] =
+  const [count, others] =
     args['within'] === 'ARTICLE'
       ? [
           raw('count(*)'),
-          sql`(select mine.article_id from article_actor mine ${mine}
-        order by coalesce(mine.published_from, '-infinity') desc, mine.article_id desc limit ${MOST_SHARED}::int) mine
-      join article_actor other on other.article_id = mine.article_id`,
+          sql`article_actor other where other.article_id = any(array(select mine.article_id from article_actor mine ${mine}
+        order by coalesce(mine.published_from, '-infinity') desc, mine.article_id desc limit ${MOST_SHARED}::int))`,
         ]
       : [
           raw('count(distinct other.article_id)'),
           sql`(select distinct mine.article_id from mention mine ${mine}
         order by mine.article_id desc limit ${MOST_SHARED}::int) mine
-      join mention own on own.article_id = mine.article_id and own.actor_id = ${actor}.id
-      join mention other on other.article_id = own.article_id and other.sentence = own.sentence`,
+      join mention own on own.article_id = mine.article_id
+      join mention other on other.article_id = own.article_id and other.sentence = own.sentence
+      where own.actor_id = ${actor}.id`,
         ];
   return sql`select other.actor_id, ${count}::int as articles
-    from ${from} where other.actor_id <> ${actor}.id
+    from ${others} and other.actor_id <> ${actor}.id
     group by other.actor_id order by articles desc, other.actor_id limit ${sizeOf(args)}::int`;
 });
+
 /** Who appears in an article, the most mentioned first. */
 export function actorsOfArticle(type: string): Paged {
   return paged((article, args) => {
