@@ -192,7 +192,7 @@ select (
           where key = $1 and key <> ''
         )) owner (id)
         cross join lateral (
-          select distinct on (page_key, page_id) item.*, coalesce(item.newest_from, '-infinity') as page_key, item.claim_id as page_id
+          select distinct on (page_key, page_id) coalesce(item.newest_from, '-infinity') as page_key, item.claim_id as page_id
           from claim_actor item
           where item.actor_id = owner.id and item.role = 'ABOUT' and item.claim_id in (
             select claim_2.id

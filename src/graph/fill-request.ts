@@ -1,7 +1,7 @@
 import type { FieldNode, GraphQLObjectType } from 'graphql';
-import { getArgumentValues } from 'graphql/execution/values';
 import type { Arguments } from '../store/plan/arguments';
 import type { FieldRequest, Variant } from '../store/plan/request';
+import { fillArguments } from './fill-arguments';
 import type { PlanExtensions } from './planned';
 import { type AskedField, type AskedVariant, readField, type RequestContext } from './selection';
 
@@ -38,7 +38,7 @@ export function fillRequest(asked: AskedField, variables: Variables): FieldReque
     key,
     name,
     field: (definition?.extensions as PlanExtensions | undefined)?.plan,
-    args: argumentsOf(asked, variables),
+    args: fillArguments(asked, variables),
     selection: asked.selection?.map((variant) => fillVariant(variant, variables)),
     fixed,
   };
@@ -58,13 +58,4 @@ function fillVariant(asked: AskedVariant, variables: Variables): Variant {
 function placed(request: FieldRequest, nodes: readonly FieldNode[]): FieldRequest {
   places.set(request, nodes);
   return request;
-}
-
-/** null stands for the default, where there is one: no list has an order of null. */
-function argumentsOf({ definition, nodes: [node] }: AskedField, variables: Variables): Arguments {
-  const args: Record<string, unknown> = {};
-  if (!definition || !node || definition.args.length === 0) return args;
-  const given = getArgumentValues(definition, node, variables);
-  for (const { name, defaultValue } of definition.args) args[name] = given[name] ?? defaultValue;
-  return args;
 }

@@ -56,6 +56,20 @@ const asked: [what: string, query: string, variables: Variables[]][] = [
     ],
   ],
   [
+    'values in lists and objects of the document',
+    `query ($a: ID!, $b: String, $to: FuzzyDate, $after: String) { meetings(after: $after, orderBy: DATE_ASC,
+      filter: { participants: [{ id: [$a, "actor-3"] }, { name: $b }], date: { from: "2003", to: $to }, kind: TALKS }) { nodes { title } } }`,
+    [
+      { a: 'actor-1', b: 'Ada Quill', to: '2015' },
+      { a: 'actor-2', b: 'Ada Quill', to: '2001' },
+      { a: 'actor-2', b: null, to: null },
+      { a: 'actor-2' },
+      { a: 'quote-2', b: 'B', after: 'nonsense' },
+      { a: 'nonsense', b: 'B', after: null },
+      { a: 'actor-1', b: 'C', to: '2016-02' },
+    ],
+  ],
+  [
     'sizes that are too much together',
     `query ($first: Int) { articles(first: $first) { nodes { quotes(first: 100) { nodes {
       speakers { names { text } } } } } } }`,

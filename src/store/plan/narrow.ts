@@ -1,4 +1,4 @@
-import { idsOf } from './filters/actor';
+import { idsOf, namedBy } from './filters/actor';
 import type { Filter, FilteredTable } from './filters/filter';
 import { searchQuery } from './filters/search-query';
 import type { Items } from './list';
@@ -63,7 +63,7 @@ export function narrowByActor(table: FilteredTable, of: Items, filter: Filter): 
 
 /** Whether a filter leads to all rows of some actors, which are few beside those of the whole table. */
 export function namesActors(table: FilteredTable, filter: Filter): boolean {
-  return Object.keys(BY_ACTOR[table]).some((field) => actorsOf(filter, field).some(idsOf));
+  return Object.keys(BY_ACTOR[table]).some((field) => actorsOf(filter, field).some(namedBy));
 }
 
 /** A field of a filter takes one actor, or all of several. */

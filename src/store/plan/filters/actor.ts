@@ -83,12 +83,17 @@ function isOneOfThese(id: Sql, { ids, single }: FoundIds): Sql {
   return single ? sql`${id} = (${ids})` : sql`${id} = any(array(${ids}))`;
 }
 
+/** How a filter names its actors, by ids or a name alone; undefined for any other filter. */
+export function namedBy(filter: Filter): 'id' | 'name' | undefined {
+  const [[field] = [''], ...others] = givenFields(filter);
+  return others.length === 0 && (field === 'id' || field === 'name') ? field : undefined;
+}
+
 /** The ids that a filter by ids or a name alone stands for; undefined for any other filter. */
 export function idsOf(filter: Filter): FoundIds | undefined {
-  const [[field, value] = ['', null], ...others] = givenFields(filter);
-  if (others.length > 0) return undefined;
-  if (field === 'id') return withIds(value as string[]);
-  return field === 'name' ? withNames(value as string) : undefined;
+  const field = namedBy(filter);
+  if (!field) return undefined;
+  return field === 'id' ? withIds(filter[field] as string[]) : withNames(filter[field] as string);
 }
 
 /** True where `id` is the id of an actor that the filter chooses. */

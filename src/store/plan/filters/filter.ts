@@ -6,5 +6,10 @@ export type FilteredTable = 'actor' | 'article' | 'claim' | 'quote' | 'meeting';
 
 /** A field that is null or missing asks nothing. */
 export function givenFields(filter: Filter): [field: string, value: unknown][] {
-  return Object.entries(filter).filter(([, value]) => value !== undefined && value !== null);
+  const given: [string, unknown][] = [];
+  for (const field of Object.keys(filter)) {
+    const value = filter[field];
+    if (value !== undefined && value !== null) given.push([field, value]);
+  }
+  return given;
 }
