@@ -27,8 +27,8 @@ const BORDER: WordLook = {
   scores: null,
   form: 7,
   lower: 7,
-  prefixes: new Int32Array(4),
-  suffixes: new Int32Array(4),
+  prefixes: [0, 0, 0, 0],
+  suffixes: [0, 0, 0, 0],
   shape: 7,
   fine: 7,
   middle: 7,
@@ -143,8 +143,8 @@ export function wordFeatures(look: WordLook, offset: number): number[] {
 }
 
 function ownFeatures(look: WordLook): number[] {
-  const ends = (hash: number, parts: Int32Array) =>
-    [...parts].filter((part) => part !== 0).map((part) => mixHash(hash, part));
+  const ends = (hash: number, parts: readonly number[]) =>
+    parts.filter((part) => part !== 0).map((part) => mixHash(hash, part));
   return [
     T.bias,
     mixHash(T.form, look.form),

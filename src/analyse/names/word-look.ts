@@ -49,13 +49,13 @@ export interface WordLook {
   /** The word in small letters, as the text has it. */
   key: string;
   signs: number;
-  /** What its features weigh: see word-scores.ts. Null until it is asked for. */
+  /** What its features weigh: see name-scores.ts. Null until it is asked for. */
   scores: Int32Array | null;
   form: number;
   lower: number;
   /** First and last 1 to 4 units of the lower-case form; 0 where it is no longer. */
-  prefixes: Int32Array;
-  suffixes: Int32Array;
+  prefixes: readonly number[];
+  suffixes: readonly number[];
   shape: number;
   fine: number;
   middle: number;
@@ -63,8 +63,11 @@ export interface WordLook {
   traits: number;
 }
 
-/** Looks are kept for the words of recent texts: names repeat. Beyond this many the table starts anew. */
-const MOST_WORDS = 50_000;
+/**
+ * Looks are kept for the words of recent texts: names repeat. Beyond this many, with a kilobyte each, the table starts
+ * anew.
+ */
+const MOST_WORDS = 20_000;
 
 /** The looks of words, each worked out once. */
 export class WordLooks {
@@ -94,8 +97,8 @@ export class WordLooks {
       scores: null,
       form: hashText(form),
       lower: hashText(lower),
-      prefixes: Int32Array.from(ends, (size) => (lower.length > size ? hashText(lower.slice(0, size)) : 0)),
-      suffixes: Int32Array.from(ends, (size) => (lower.length > size ? hashText(lower.slice(-size)) : 0)),
+      prefixes: ends.map((size) => (lower.length > size ? hashText(lower.slice(0, size)) : 0)),
+      suffixes: ends.map((size) => (lower.length > size ? hashText(lower.slice(-size)) : 0)),
       shape: hashText(shapeOf(form)),
       fine: mixHash(1, fine),
       middle: mixHash(2, this.groups.middle(fine)),

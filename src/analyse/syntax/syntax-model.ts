@@ -35,7 +35,8 @@ export interface SyntaxNames {
 /** Tagger, parser and lemmas of a language. */
 export class SyntaxModel {
   private constructor(
-    private readonly names: SyntaxNames,
+    /** Of arcs. The rest of what training leaves is far larger as JSON than as the tables that are made of it. */
+    private readonly labels: readonly string[],
     private readonly set: TagSet,
     private readonly tagger: Tagger,
     private readonly supertagger: Supertagger,
@@ -53,7 +54,7 @@ export class SyntaxModel {
       set.uposNames.length,
     );
     return new SyntaxModel(
-      names,
+      names.labels,
       set,
       new Tagger(signedSteps(file.section('tagger')), set),
       new Supertagger(
@@ -96,7 +97,7 @@ export class SyntaxModel {
       const [upos, xpos] = this.set.parts[tag]!;
       const { lemmas } = table.words[index]!;
       const lemma = (lemmas[tag] ??= lemmatize(text, xpos, lexicon.lemmas, this.lemmas));
-      const label = this.names.labels[table.get(index, COLUMN.label)]!;
+      const label = this.labels[table.get(index, COLUMN.label)]!;
       const head = heads[index] === tokens.length ? -1 : heads[index]!;
       return { start, end, text, upos, xpos, lemma, head, label };
     });

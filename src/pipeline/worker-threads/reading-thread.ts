@@ -17,6 +17,8 @@ interface Asked {
 const LONGEST_MS = 60_000;
 /** A file of 500 MB is held outside of this. */
 const MOST_MEMORY_MB = 1_500;
+/** As for analysis: what is read is handed on at once. */
+const YOUNG_MEMORY_MB = 8;
 
 /**
  * A thread that reads documents, so that a page which takes long keeps nothing else waiting. Who takes too long or too
@@ -70,7 +72,7 @@ export class ReadingThread {
   }
 
   private start(): Worker {
-    const limits = { maxOldGenerationSizeMb: MOST_MEMORY_MB };
+    const limits = { maxOldGenerationSizeMb: MOST_MEMORY_MB, maxYoungGenerationSizeMb: YOUNG_MEMORY_MB };
     const worker = new Worker(workerFile('reading-worker'), { resourceLimits: limits });
     worker.on('message', (reading: Reading | null) => this.asked?.resolve(reading));
     worker.on('error', () => this.fail(worker, TOO_LARGE));
