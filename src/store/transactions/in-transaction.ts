@@ -28,7 +28,7 @@ export async function inTransaction<Outcome>(
     await statements.query('commit');
     return outcome;
   } catch (error) {
-    await client.query('rollback').catch(cut);
+    await statements.rollBack(error).catch(cut);
     throw error;
   } finally {
     client.off('error', cut);
@@ -50,10 +50,13 @@ interface Asked extends NamedStatement {
   settle?: (error: unknown, result: QueryResult | undefined) => void;
 }
 
-/** Several may ask at the same time: what comes while an answer is awaited goes together in the next message. */
+/** Of messages: Postgres has the next one to do while this side reads what came of the last. */
+const MOST_UNDER_WAY = 2;
+
+/** Several may ask at the same time: what comes while answers are awaited goes together in the next message. */
 class TransactionStatements implements Statements {
   private waiting: Asked[] = [];
-  private isBusy = false;
+  private underWay = 0;
   private isPlanned = false;
 
   constructor(private readonly client: PoolClient) {}
@@ -71,9 +74,15 @@ class TransactionStatements implements Statements {
     });
   }
 
+  /** What was asked and not sent yet fails for the same reason. */
+  rollBack(reason: unknown): Promise<unknown> {
+    for (const { settle } of this.waiting.splice(0)) settle?.(reason, undefined);
+    return this.query('rollback');
+  }
+
   /** Whoever else goes on by the same answer asks before it. */
   private flushSoon(): void {
-    if (this.isBusy || this.isPlanned) return;
+    if (this.underWay === MOST_UNDER_WAY || this.isPlanned) return;
     this.isPlanned = true;
     setImmediate(() => {
       this.isPlanned = false;
@@ -82,16 +91,25 @@ class TransactionStatements implements Statements {
   }
 
   private flush(): void {
-    if (this.isBusy || !this.waiting.some(({ settle }) => settle)) return;
-    this.isBusy = true;
-    const batch = this.waiting;
-    this.waiting = [];
-    const end = (error: unknown, results: readonly QueryResult[]): void => {
-      this.isBusy = false;
-      for (const [index, { settle }] of batch.entries()) settle?.(error, results[index]);
+    while (this.underWay < MOST_UNDER_WAY && this.waiting.some(({ settle }) => settle)) this.send();
+  }
+
+  private send(): void {
+    const statements = this.waiting.splice(0, this.underWay === 0 ? this.half() : this.waiting.length);
+    const batch = new StatementBatch(statements, (error, results) => {
+      this.underWay -= 1;
+      for (const [index, { settle }] of statements.entries()) settle?.(error, results[index]);
       this.flushSoon();
-    };
-    this.client.query(new StatementBatch(batch, end));
+    });
+    if (this.underWay > 0) batch.send(this.client.connection);
+    this.underWay += 1;
+    this.client.query(batch);
+  }
+
+  /** So many of those that wait that half of those who ask are among them: the others' go in a message behind it. */
+  private half(): number {
+    const asked = this.waiting.flatMap(({ settle }, index) => (settle ? [index] : []));
+    return asked.length === 1 ? this.waiting.length : asked[asked.length >> 1]!;
   }
 }
 

@@ -26,11 +26,12 @@ type Settle = (error: unknown, results: QueryResult[]) => void;
 /**
  * Statements that go to the server in one message and are answered in one: pg ends each with a Sync of its own, after
  * which the server sends what it has, so that each statement wakes both sides up. Where one fails, none after it is run.
- * Handed to `client.query` in place of a statement.
+ * Handed to `client.query` in place of a statement; may be sent before its turn there, right behind the one before.
  */
 export class StatementBatch implements Submittable {
   private readonly queries: (Handler & NamedStatement)[];
   private done = 0;
+  private isSent = false;
   private settled = false;
 
   constructor(
@@ -55,6 +56,11 @@ export class StatementBatch implements Submittable {
   }
 
   submit(connection: Connection): void {
+    if (!this.isSent) this.send(connection);
+  }
+
+  send(connection: Connection): void {
+    this.isSent = true;
     const quiet = Object.create(connection, { sync: { value: () => undefined } }) as Connection;
     connection.stream.cork();
     try {
