@@ -13,7 +13,6 @@ import type { Writing } from './writing';
 /** A quote of this article and one that may be on the same thing. */
 interface LikelyPair {
   quoteId: number;
-  content: Proposition;
   otherArticle: number;
   otherId: number;
   otherContent: Proposition;
@@ -73,7 +72,8 @@ export async function saveClaims(
 ): Promise<void> {
   const likely = near.filter(({ kind }) => kind === 'CLAIM');
   const matches = (await readPairs<LikelyPair>(LIKELY, statements, articleId, likely)).flatMap((pair) => {
-    const match = resolver.comparePropositions(pair.content, pair.otherContent, pair.days);
+    const own = told.get(pair.quoteId);
+    const match = own && resolver.comparePropositions(own, pair.otherContent, pair.days);
     return match ? [{ ...pair, ...match }] : [];
   });
   const agreed = new Map(matches.map((match) => [`${match.quoteId} ${match.otherId}`, match]));
@@ -173,11 +173,10 @@ async function savePairs(
 
 /** What one quote says within another one is no second statement. */
 const LIKELY = `/* quotesOnOneThing */
-select own.quote_id as "quoteId", own.content, near.article_id as "otherArticle", near.other_id as "otherId",
-  other.content as "otherContent", case when own.article_id = near.article_id then 0
+select near.quote_id as "quoteId", near.article_id as "otherArticle", near.other_id as "otherId",
+  other.content as "otherContent", case when near.article_id = $1 then 0
     else abs(extract(epoch from article.published_from - teller.published_from))::float8 / 86400 end as days
 from unnest($2::bigint[], $3::bigint[], $4::bigint[]) as near (quote_id, article_id, other_id)
-join proposition as own on own.article_id = $1 and own.quote_id = near.quote_id
 join proposition as other on other.article_id = near.article_id and other.quote_id = near.other_id
 join article on article.id = $1
 join article as teller on teller.id = near.article_id

@@ -36,6 +36,57 @@ test('what nobody waits for goes in one message with what somebody waits for', a
   ]);
 });
 
+test('of several who ask at the same time half go ahead, so that Postgres has the others to do next', async () => {
+  const messages = await statementsOf(() =>
+    run(async (statements) => {
+      await statements.query('select 1 as one');
+      await Promise.all([
+        statements.query('select 2 as two'),
+        statements.query('select 3 as three'),
+        addRun(statements, '1'),
+        statements.query('select 4 as four'),
+      ]);
+    }),
+  );
+  expect(messages.slice(1)).toEqual([
+    'select 2 as two',
+    "select 3 as three; insert into run (extractor, version, started_at) values ('test', $1, now()); select 4 as four",
+    'commit',
+  ]);
+});
+
+test('where what went ahead fails, what is behind it fails too, and all is undone', async () => {
+  const outcomes = await Promise.allSettled([
+    run(async (statements) => {
+      await addRun(statements, '1');
+      const asked = ['select 1 / 0 as none', 'select 2 as two', 'select 3 as three'].map((text) =>
+        statements.query(text).then(
+          () => 'answered',
+          (error: Error) => error.message,
+        ),
+      );
+      throw new Error((await Promise.all(asked)).join('; '));
+    }),
+  ]);
+  const aborted = 'current transaction is aborted, commands ignored until end of transaction block';
+  expect(outcomes).toMatchObject([{ reason: { message: `division by zero; ${aborted}; ${aborted}` } }]);
+  expect(await versions()).toEqual([]);
+  expect(await run((statements) => statements.query('select 2 as two'))).toEqual([{ two: 2 }]);
+});
+
+test('what was asked and nobody waits for any more is not done after the end', async () => {
+  const left: Promise<unknown>[] = [];
+  const failing = run(async (statements) => {
+    await statements.query('select 1 as one');
+    const insert = "insert into run (extractor, version, started_at) values ('test', 'late', now())";
+    left.push(...['select 1 / 0 as none', insert, insert].map((text) => statements.query(text)));
+    await left[0];
+  });
+  await expect(failing).rejects.toThrow('division by zero');
+  await Promise.allSettled(left);
+  expect(await versions()).toEqual([]);
+});
+
 test('the rows of an update come with their count, as TypeORM gives them', async () => {
   const updated = await run(async (statements) => {
     await addRun(statements, '1');
