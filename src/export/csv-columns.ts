@@ -16,6 +16,8 @@ export const CSV_COLUMNS: { readonly [Kind in RecordKind]: Columns<RecordOf<Kind
     genre: ({ genre }) => genre,
     topics: ({ topics }) => list(topics.map(({ label }) => label)),
     authors: ({ authors }) => namesOf(authors),
+    credits: ({ credits }) => namesOf(creditsOf(credits, true)),
+    cites: ({ credits }) => namesOf(creditsOf(credits, false)),
     mentions: ({ mentions }) => namesOf(mentions),
   },
   actor: {
@@ -100,6 +102,11 @@ function evidenceColumns(): Columns<{ evidence: RecordEvidence }> {
     start: ({ evidence }) => evidence.start,
     end: ({ evidence }) => evidence.end,
   };
+}
+
+/** The agencies that an article came from, or else what it cites. */
+function creditsOf(credits: RecordOf<'article'>['credits'], isWire: boolean): ActorReference[] {
+  return credits.filter(({ role }) => (role === 'WIRE') === isWire).map(({ actor }) => actor);
 }
 
 function namesOf(actors: readonly ActorReference[]): string {

@@ -16,6 +16,12 @@ test('without any record the heading stands alone', async () => {
   expect(await linesOf(readerOf([]), ['quote'])).toHaveLength(2);
 });
 
+test('an article has the agencies that it came from, and apart from them what it cites', async () => {
+  const [heading, row] = await linesOf(readerOf(RECORDS), ['article']);
+  expect(heading).toContain(',authors,credits,cites,mentions');
+  expect(row).toContain(',,Reuters,The Herald,Jane Roe; Geneva');
+});
+
 test('lists in one cell', async () => {
   expect((await linesOf(readerOf(RECORDS), ['meeting']))[1]).toContain(',the border; prisoners,');
   expect((await linesOf(readerOf(RECORDS), ['quote']))[2]).toContain(',DENIES quote-1,');

@@ -8,6 +8,7 @@ import type {
 
 export const ROE: ActorReference = { id: 'actor-1', name: 'Jane Roe', type: 'PERSON' };
 export const HERALD: ActorReference = { id: 'actor-2', name: 'The Herald', type: 'ORGANISATION' };
+export const WIRE: ActorReference = { id: 'actor-4', name: 'Reuters', type: 'ORGANISATION' };
 export const GENEVA: ActorReference = { id: 'actor-3', name: 'Geneva', type: 'PLACE' };
 
 export const EVIDENCE: RecordEvidence = {
@@ -55,6 +56,10 @@ export const RECORDS: readonly GraphRecord[] = [
     genre: 'REPORT',
     topics: [{ code: 'Borders', label: 'Borders', scheme: 'source' }],
     authors: [],
+    credits: [
+      { actor: WIRE, role: 'WIRE' },
+      { actor: HERALD, role: 'CITED_OUTLET' },
+    ],
     mentions: [ROE, GENEVA],
     text: 'Jane Roe said yes.',
   },

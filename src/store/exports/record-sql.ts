@@ -20,6 +20,8 @@ export const RECORD_SQL: Readonly<Record<RecordKind, (chosen: Sql) => Sql>> = {
       genre: 'article.genre',
       topics: `(select coalesce(json_agg(json_build_object('code', topic.code, 'label', topic.label, 'scheme', topic.scheme)
         order by topic.ordinal), '[]') from article_topic topic where topic.article_id = article.id)`,
+      credits: `(select coalesce(json_agg(json_build_object('actor', ${actor('credit.actor_id')}, 'role', credit.role)
+        order by credit.ordinal), '[]') from article_credit credit where credit.article_id = article.id)`,
       authors: actors('article_author link where link.article_id = article.id order by link.ordinal'),
       mentions: actors(
         'article_actor link where link.article_id = article.id order by link.mention_count desc, link.actor_id',

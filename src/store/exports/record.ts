@@ -1,5 +1,5 @@
 import type { ActorType, NameKind, OrganisationKind, PlaceKind } from '../../model/actor';
-import type { Genre, StatedTopic } from '../../model/article';
+import type { CreditRole, Genre, StatedTopic } from '../../model/article';
 import type { MeetingKind, MeetingStatus, ParticipantRole } from '../../model/meeting';
 import type { QuoteKind, QuoteLinkKind, SpeechAct } from '../../model/quote';
 import type { RelationKind } from '../../model/relation';
@@ -55,6 +55,8 @@ export interface ArticleRecord {
   readonly genre: Genre | null;
   readonly topics: readonly StatedTopic[];
   readonly authors: readonly ActorReference[];
+  /** The agencies that it came from, and the sources that it cites. */
+  readonly credits: readonly { readonly actor: ActorReference; readonly role: CreditRole }[];
   readonly mentions: readonly ActorReference[];
   readonly text: string;
 }

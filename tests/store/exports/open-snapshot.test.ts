@@ -67,6 +67,18 @@ test('an article has its text, in which the offsets of evidence count', async ()
   }
 });
 
+test('an article has whom it credits, in their order', async () => {
+  await database.rows(
+    "insert into article_credit (article_id, ordinal, actor_id, role) values (1, 1, 2, 'CITED_OUTLET'), (1, 0, 1, 'WIRE')",
+  );
+  const [article, other] = await recordsOf('article');
+  expect(article?.credits).toEqual([
+    { actor: { id: 'actor-1', name: 'Harbour Times', type: 'ORGANISATION' }, role: 'WIRE' },
+    { actor: { id: 'actor-2', name: 'Ada Quill', type: 'PERSON' }, role: 'CITED_OUTLET' },
+  ]);
+  expect(other?.credits).toEqual([]);
+});
+
 test('a filter takes what rests on its articles', async () => {
   expect((await recordsOf('article', HARBOUR_TIMES)).map(({ id }) => id)).toEqual(['article-1']);
   expect((await recordsOf('quote', HARBOUR_TIMES)).map(({ id }) => id)).toEqual([
