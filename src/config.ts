@@ -20,6 +20,8 @@ export interface Config {
   readonly corsOrigins: readonly string[];
   /** Hosts or host:port, in lower case, that fetching may reach although they are not public. */
   readonly fetchAllow: readonly string[];
+  /** Whom publishers may write to about what is fetched: a web address or one of e-mail. */
+  readonly contact?: string;
   /** Whether `serve` fills an empty database with samples/. */
   readonly samples: boolean;
   readonly logLevel: LogLevel;
@@ -64,6 +66,10 @@ const settings = z.object({
     .default('')
     .transform((list) => splitList(list.toLowerCase()))
     .refine((hosts) => hosts.every(isHostAndPort), 'must be hosts or host:port, with commas between them'),
+  NEWSGRAPH_CONTACT: z
+    .string()
+    .refine(isContact, 'must be an address of the web or of e-mail, in ASCII, without brackets')
+    .optional(),
   NEWSGRAPH_SAMPLES: z.enum(['0', '1'], 'must be 0 or 1').default('1'),
   LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
 });
@@ -87,6 +93,7 @@ const examples: Record<SettingName, string> = {
   NEWSGRAPH_KEYS: 'required',
   NEWSGRAPH_CORS_ORIGINS: 'https://desk.example,http://localhost:5173',
   NEWSGRAPH_FETCH_ALLOW: 'wiki.intranet,10.0.0.5:8080',
+  NEWSGRAPH_CONTACT: 'desk@herald.example',
   NEWSGRAPH_SAMPLES: '0',
   LOG_LEVEL: 'info',
 };
@@ -118,6 +125,7 @@ export function readConfig(env: Environment): Config {
     keys: read.NEWSGRAPH_KEYS,
     corsOrigins: read.NEWSGRAPH_CORS_ORIGINS,
     fetchAllow: read.NEWSGRAPH_FETCH_ALLOW,
+    contact: read.NEWSGRAPH_CONTACT,
     samples: read.NEWSGRAPH_SAMPLES === '1',
     logLevel: read.LOG_LEVEL,
   };
@@ -152,6 +160,12 @@ function isPort(value: string): boolean {
 
 function isHost(value: string): boolean {
   return /^[\w.-]+$/.test(value) || isIpv6(value);
+}
+
+/** It is sent in a header, within brackets. */
+function isContact(value: string): boolean {
+  if (!/^[!-~]+$/.test(value) || /[()<>\\]/.test(value)) return false;
+  return /^https?:\/\//i.test(value) ? URL.canParse(value) : /^[^@]+@[^@]+\.[^@.]+$/.test(value);
 }
 
 function isIpv6(value: string): boolean {

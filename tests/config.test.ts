@@ -55,6 +55,8 @@ test.each([
     { corsOrigins: ['https://desk.example', 'http://localhost:5173'] },
   ],
   [{ NEWSGRAPH_CORS_ORIGINS: '*', NEWSGRAPH_KEYS: 'required' }, { corsOrigins: ['*'] }],
+  [{ NEWSGRAPH_CONTACT: 'https://herald.example/bot' }, { contact: 'https://herald.example/bot' }],
+  [{ NEWSGRAPH_CONTACT: 'desk@herald.example' }, { contact: 'desk@herald.example' }],
   [{ NEWSGRAPH_SAMPLES: '0' }, { samples: false }],
   [{ LOG_LEVEL: 'debug' }, { logLevel: 'debug' }],
 ])('reads %j', (env, expected) => {
@@ -74,6 +76,13 @@ test.each<[name: string, value: string, problem: string]>([
     'must be an IP address or a host name, without a port; for example HOST=127.0.0.1',
   ],
   ['NEWSGRAPH_KEYS', 'yes', 'must be off or required; for example NEWSGRAPH_KEYS=required'],
+  ...['the desk', 'desk@herald', 'https://', 'a(b)@herald.example', 'désk@herald.example'].map(
+    (contact): [string, string, string] => [
+      'NEWSGRAPH_CONTACT',
+      contact,
+      'must be an address of the web or of e-mail, in ASCII, without brackets; for example NEWSGRAPH_CONTACT=desk@herald.example',
+    ],
+  ),
   ['NEWSGRAPH_SAMPLES', 'no', 'must be 0 or 1; for example NEWSGRAPH_SAMPLES=0'],
   [
     'NEWSGRAPH_FETCH_ALLOW',

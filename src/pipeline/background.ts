@@ -5,6 +5,7 @@ import type { Logger } from '../log';
 import { GRAPH_CHANGED } from '../store/queries/changes/change-channel';
 import { JOB_PROGRESS, JOBS_WAITING } from '../store/queries/jobs/job-channels';
 import { postJson } from '../ingest/fetch/post-json';
+import { userAgentOf } from './user-agent';
 import { listen } from '../store/notify/listen';
 import type { Clock } from './clock';
 import { DatabaseClock } from './database-clock';
@@ -29,7 +30,7 @@ export interface BackgroundSettings {
   dataSource: DataSource;
   /** Of the primary. */
   url: string;
-  config: Pick<Config, 'fetchAllow'>;
+  config: Pick<Config, 'fetchAllow' | 'contact'>;
   version: string;
   log: Logger;
   /** That analyse. */
@@ -61,14 +62,15 @@ export function startBackground(settings: BackgroundSettings): Background {
   // Every slot waits for it.
   setMaxListeners(0, stopping.signal);
   const clock = new DatabaseClock(dataSource);
+  const userAgent = userAgentOf(version, config.contact);
   const parts = {
     ingest: createIngestContext({ dataSource, version, analyse: analyseInPool(pool) }),
-    reader: createInputReader(config.fetchAllow, version, reading.read),
+    reader: createInputReader(config.fetchAllow, userAgent, reading.read),
     politeFetch: createPoliteFetch({
       dataSource,
       clock,
       allow: config.fetchAllow,
-      version,
+      userAgent,
       signal: stopping.signal,
     }),
     clock,
@@ -98,7 +100,7 @@ function handlersOf(
   { ingest, reader, politeFetch, clock }: Omit<Background, 'events' | 'stop'>,
   reading: ReadingThread,
 ): JobHandlers {
-  const sender = { allow: config.fetchAllow, userAgent: `Newsgraph/${version}` };
+  const sender = { allow: config.fetchAllow, userAgent: userAgentOf(version, config.contact) };
   const post: Post = (address, body, headers) => postJson(address, body, headers, sender);
   return {
     ingest: ingestHandler(ingest, reader, threads + 1),

@@ -19,10 +19,10 @@ export interface InputReader {
   readonly read?: ReadInput;
 }
 
-/** Fetches public addresses, and those that `allow` names; `version` is Newsgraph's. */
-export function createInputReader(allow: AllowList, version: string, read?: ReadInput): InputReader {
+/** Fetches public addresses, and those that `allow` names. */
+export function createInputReader(allow: AllowList, userAgent: string, read?: ReadInput): InputReader {
   return {
-    fetch: createOpenAddress({ fetchAllow: allow, version }),
+    fetch: createOpenAddress(allow, userAgent),
     now: () => new Date(),
     read,
   };

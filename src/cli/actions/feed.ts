@@ -1,6 +1,7 @@
 import { loadConfig } from '../../config';
 import { UserError } from '../../errors';
 import { writeOpml } from '../../export/opml';
+import { userAgentOf } from '../../pipeline/user-agent';
 import type { Feed } from '../../model/feed';
 import { databaseClock } from '../../pipeline/database-clock';
 import { feedAddresses } from '../../pipeline/feeds/feed-addresses';
@@ -62,8 +63,9 @@ function withFeeds<Outcome>(work: (feeds: Feeds) => Promise<Outcome>): Promise<O
   const config = loadConfig();
   return withDatabase(config, async ({ dataSource }) => {
     const clock = await databaseClock(dataSource);
-    const { fetchAllow: allow } = config;
-    const fetch = createPoliteFetch({ dataSource, clock, allow, version: packageVersion() });
+    const { fetchAllow: allow, contact } = config;
+    const userAgent = userAgentOf(packageVersion(), contact);
+    const fetch = createPoliteFetch({ dataSource, clock, allow, userAgent });
     return work(createFeeds(dataSource, fetch, clock));
   });
 }

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { loadConfig } from '../../config';
 import { UserError } from '../../errors';
+import { userAgentOf } from '../../pipeline/user-agent';
 import type { IngestedItem } from '../../pipeline/ingest-readings';
 import { ingestInputs } from '../../pipeline/ingest-inputs';
 import { findInputs } from '../../pipeline/inputs/find-inputs';
@@ -44,7 +45,7 @@ export async function ingest(targets: string[], { json = false, ...flags }: Inge
       inputs,
       signal,
       options: { ...flags, now: new Date() },
-      openAddress: createOpenAddress({ ...config, version }),
+      openAddress: createOpenAddress(config.fetchAllow, userAgentOf(version, config.contact)),
       threads: availableParallelism(),
       onInput: (read) => bar.show(read, failures(counts)),
     });

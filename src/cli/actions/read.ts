@@ -1,4 +1,5 @@
 import { loadConfig } from '../../config';
+import { userAgentOf } from '../../pipeline/user-agent';
 import { findInputs } from '../../pipeline/inputs/find-inputs';
 import { createOpenAddress } from '../../pipeline/inputs/open-address';
 import { readInputs } from '../../pipeline/inputs/read-inputs';
@@ -10,7 +11,8 @@ import type { ReadingFlags } from '../reading-options';
 
 /** A line of JSON for each article of the inputs, or for why there is none. */
 export async function read(targets: string[], flags: ReadingFlags): Promise<void> {
-  const openAddress = createOpenAddress({ ...loadConfig(), version: packageVersion() });
+  const { fetchAllow, contact } = loadConfig();
+  const openAddress = createOpenAddress(fetchAllow, userAgentOf(packageVersion(), contact));
   const inputs = await findInputs(targets);
   for await (const item of readInputs(inputs, { ...flags, now: new Date() }, openAddress)) {
     if ('rejection' in item.reading) process.exitCode = ExitStatus.SomeFailed;

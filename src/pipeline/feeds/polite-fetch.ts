@@ -117,17 +117,13 @@ function disallowed(host: string): UserError {
   );
 }
 
-/** Fetches public addresses, and those that `allow` names; `version` is Newsgraph's. */
+/** Fetches public addresses, and those that `allow` names. */
 export function createPoliteFetch({
   allow,
-  version,
   ...settings
-}: Pick<PoliteFetchSettings, 'dataSource' | 'clock' | 'signal'> & {
-  allow: AllowList;
-  version: string;
-}): Fetch {
-  const userAgent = `Newsgraph/${version}`;
+}: Omit<PoliteFetchSettings, 'fetch'> & { allow: AllowList }): Fetch {
+  const { userAgent } = settings;
   const fetch: Fetch = (url, conditions, beforeRedirect) =>
     fetchAddress(url, { allow, userAgent, conditions, beforeRedirect });
-  return politeFetch({ ...settings, fetch, userAgent });
+  return politeFetch({ ...settings, fetch });
 }
