@@ -11,6 +11,8 @@ export interface ReadingFlags {
   outlet?: string;
   published?: string;
   url?: string;
+  language?: string;
+  charset?: string;
   columns?: Record<string, string>;
 }
 
@@ -22,10 +24,12 @@ export function withReadingOptions(command: Command): Command {
         FORMAT_NAMES,
       ),
     )
-    .option('--title <text>', 'the headline, where the input has none')
+    .option('--title <text>', 'the headline; this and the next ones win over what the input says')
     .option('--outlet <name>', 'who published it')
     .option('--published <date>', 'when, like 2007-05-28 or 2007-05', parseDateFlag)
     .option('--url <address>', 'where it stands on the web', parseUrlFlag)
+    .option('--language <tag>', 'of the text, like en or pt-BR', parseLanguageFlag)
+    .option('--charset <name>', 'of the bytes, like windows-1251', parseCharsetFlag)
     .option('--columns <fields>', 'of a table: text=Story,title=Head', parseColumnsFlag);
 }
 
@@ -35,6 +39,21 @@ export function parseDateFlag(value: string): string {
   if (!date?.from) throw new InvalidArgumentError('Write a date like 2007-05-28, 2007-05 or 2007.');
   if (Date.parse(date.from) > Date.now()) throw new InvalidArgumentError('It lies in the future.');
   return value;
+}
+
+function parseLanguageFlag(value: string): string {
+  if (!/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(value))
+    throw new InvalidArgumentError('Write a tag like en or pt-BR.');
+  return value;
+}
+
+/** @throws InvalidArgumentError for a charset that nobody knows. */
+function parseCharsetFlag(value: string): string {
+  try {
+    return new TextDecoder(value).encoding;
+  } catch {
+    throw new InvalidArgumentError('There is no such charset. Write one like windows-1251 or shift_jis.');
+  }
 }
 
 /** @throws InvalidArgumentError for what is no list of pairs. */

@@ -5,6 +5,7 @@ import { openContainer } from './containers/open-container';
 import type { PartOrRejection } from './containers/part';
 import type { DraftOrRejection, ReadOptions } from './draft';
 import { finishDraft } from './finish-draft';
+import { rejectTable } from './formats/csv';
 import { FORMATS } from './formats/formats';
 import { openGzip } from './open-gzip';
 import { rejectBinary } from './recognise-binary';
@@ -85,7 +86,9 @@ function* readFormat(text: string, options: ReadOptions): Generator<Reading> {
     options.format ? name === options.format : recognise(start, options.columns),
   );
   const unread =
-    format?.name === 'text' && !options.format ? (rejectMarkup(start) ?? rejectCode(start)) : null;
+    format?.name === 'text' && !options.format
+      ? (rejectMarkup(start) ?? rejectCode(start) ?? rejectTable(text))
+      : null;
   if (unread || !format) yield { rejection: unread ?? EMPTY };
   else
     yield* finishAll(

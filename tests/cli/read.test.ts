@@ -72,6 +72,13 @@ test('what the user says wins', async () => {
   ]);
 });
 
+test('a charset and a language that the user knows better', async () => {
+  // "Встреча" in KOI8-R, too short a word to be told by its letters.
+  const koi = file('koi.txt', Buffer.from([0xf7, 0xd3, 0xd4, 0xd2, 0xc5, 0xde, 0xc1]));
+  const { out } = await runCommand(['read', koi, '--charset', 'koi8-r', '--language', 'ru']);
+  expect(jsonLines(out)).toMatchObject([{ text: 'Встреча', language: 'ru' }]);
+});
+
 test('an address of another kind is no missing file', async () => {
   const { status, out } = await runCommand(['read', 'ftp://herald.example/a']);
   expect(jsonLines(out)).toEqual([

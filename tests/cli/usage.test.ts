@@ -27,6 +27,8 @@ test.each([
     expect.stringContaining('Write a date like 2007-05-28, 2007-05 or 2007.'),
   ],
   [['read', '-', '--published', '2999'], expect.stringContaining('It lies in the future.')],
+  [['read', '-', '--charset', 'klingon'], expect.stringContaining('There is no such charset.')],
+  [['read', '-', '--language', 'English!'], expect.stringContaining('Write a tag like en or pt-BR.')],
   [
     ['read', '-', '--url', 'herald'],
     expect.stringContaining('Write it like https://herald.example/article.'),

@@ -210,6 +210,24 @@ describe('JSON lines', () => {
       },
     ));
 
+  test.each([
+    ['a list in an object', { status: 'ok', articles: [{ text: BODY }, { text: BODY }] }],
+    ['deeper', { response: { total: 2, docs: [{ body: BODY }, { body: BODY }] } }],
+    [
+      'beside other lists',
+      { tags: ['a'], authors: [{ name: 'x' }], items: [{ text: BODY }, { text: BODY }] },
+    ],
+  ])('what a service answers: %s', (_, answer) => {
+    for (const json of [JSON.stringify(answer), JSON.stringify(answer, null, 2)])
+      expect(readAll(json).map((read) => 'article' in read && read.article.text)).toEqual([BODY, BODY]);
+  });
+
+  test('an object without a text in it is none', () =>
+    expect(rejection(JSON.stringify({ status: 'ok', articles: [{ title: 'x' }] }))).toEqual({
+      code: 'NO_TEXT',
+      message: 'Item 1 has neither "text" nor "html". Its fields are: status, articles.',
+    }));
+
   test('a broken line is rejected in its place and the rest goes on', () => {
     const readings = readAll(lines({ text: BODY }, '{"text": "cut', { summary: 'x' }, '7', { text: BODY }));
     expect(readings.map((read) => ('rejection' in read ? read.rejection.code : 'read'))).toEqual([

@@ -11,10 +11,10 @@ Examples:
   $ zcat archive.jsonl.gz | newsgraph ingest - --json
 
 Takes text, HTML, RSS, Atom, RDF, CDF, JSON Feed, sitemaps, ninjs, NewsML-G2, NITF, JSON lines and CSV (title, text or
-html, url, outlet, published, authors, language), e-mail, mbox, saved pages (MHTML), PDF, WARC, and gzip, zip and tar of any; the format is
-recognised. A line for each article says what became of it; the exit status is 1 where some failed.
-An article that is there already is left as it is, so the same command can be given again. A running server sees
-the new articles at once.`;
+html, url, outlet, published, authors, language), e-mail, mbox, saved pages (MHTML), PDF, WARC, and gzip, zip and tar of
+any; the format is recognised. A line for each article says what became of it; the exit status is 1 where some failed. An
+article that is there already is left as it is, so the same command can be given again. A running server sees the new
+articles at once.`;
 
 export function ingestCommand(): Command {
   const command = new Command('ingest')

@@ -103,6 +103,13 @@ function withHeadline(draft: Draft, now: Date): Draft {
   };
 }
 
+/** True for a record of an article, by its text or its page. */
+export function hasText(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  const record = value as Record<string, unknown>;
+  return textOf(record, 'text') !== null || textOf(record, 'html') !== null;
+}
+
 type Fields = Omit<Draft, 'text'>;
 
 function readFields(

@@ -1,3 +1,4 @@
+import type { Rejection } from '../../model/article';
 import type { DraftOrRejection, ReadOptions, Source } from '../draft';
 import { knownField, readRecord } from './article-record';
 
@@ -38,6 +39,35 @@ export function* readCsv(source: Source): Generator<DraftOrRejection> {
   }
 }
 
+/** Of rows below each other by which a table is known that nobody named the columns of. */
+const SURE_ROWS = 3;
+const COLUMN_NAME = /^[\p{L}_][\p{L}\p{N}_.-]*(?: [\p{L}\p{N}_.-]+){0,3}$/u;
+
+/** A table whose columns have other names than those that are known: read as text it would be one article of all rows. */
+export function rejectTable(text: string): Rejection | null {
+  const separator = separatorOf(text);
+  const [header = [], ...rows] = firstRows(text, separator, SURE_ROWS + 1);
+  const isTable =
+    header.length >= 3 &&
+    rows.length > 0 &&
+    rows.every((row) => row.length === header.length) &&
+    (rows.length >= SURE_ROWS || text.includes(`${separator}"`) || /\n"/.test(text));
+  if (!isTable || !header.every((cell) => COLUMN_NAME.test(cell.replace(/^\uFEFF/, '')))) return null;
+  return {
+    code: 'UNKNOWN_COLUMNS',
+    message: `This is a table with the columns ${header.slice(0, 12).join(', ').slice(0, 300)}; which of them is the text isn't known. Say so: --columns text=${header[0]},title=${header[1]}`,
+  };
+}
+
+function firstRows(text: string, separator: string, most: number): string[][] {
+  const found: string[][] = [];
+  for (const row of eachRow(text, separator)) {
+    if (row.some((cell) => cell.trim() !== '')) found.push(row);
+    if (found.length === most) break;
+  }
+  return found;
+}
+
 function fieldOf(cell: string, columns: Columns): string {
   return columnOf(cell, columns) ?? knownField(nameOf(cell))?.[1] ?? nameOf(cell);
 }
@@ -63,7 +93,7 @@ function separatorOf(text: string): string {
   return SEPARATORS[counts.indexOf(Math.max(...counts))] ?? ',';
 }
 
-/** Rows by RFC 4180: a quoted cell may hold separators, line ends and doubled quotes. A quote that never ends is a cell to the end. */
+/** Rows by RFC 4180: a quoted cell may hold separators, line ends and doubled quotes. One that never ends is a quotation mark, so that it doesn't swallow all rows below. */
 export function* eachRow(text: string, separator: string): Generator<string[], undefined> {
   let row: string[] = [];
   for (let at = 0; at < text.length;) {
@@ -86,7 +116,7 @@ export function* eachRow(text: string, separator: string): Generator<string[], u
 function quotedCell(text: string, start: number, separator: string): [cell: string, end: number] {
   let quote = text.indexOf('"', start + 1);
   while (quote >= 0 && text[quote + 1] === '"') quote = text.indexOf('"', quote + 2);
-  if (quote < 0) return [text.slice(start + 1), text.length];
+  if (quote < 0) return plainCell(text, start, separator);
   const [rest, end] = plainCell(text, quote + 1, separator);
   return [text.slice(start + 1, quote).replaceAll('""', '"') + rest, end];
 }

@@ -31,7 +31,11 @@ export async function* readInput(
 ): AsyncGenerator<InputReading> {
   try {
     const { bytes, ...stated } = await openInput(input, openAddress);
-    for await (const reading of read(bytes, { ...options, ...stated })) {
+    for await (const reading of read(bytes, {
+      ...options,
+      ...stated,
+      charset: options.charset ?? stated.charset,
+    })) {
       yield { path: input.path, reading };
     }
   } catch (error) {

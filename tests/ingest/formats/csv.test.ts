@@ -1,4 +1,4 @@
-import { eachRow } from '../../../src/ingest/formats/csv';
+import { eachRow, rejectTable } from '../../../src/ingest/formats/csv';
 import { readArticles } from '../../../src/ingest/read-article';
 
 const NOW = new Date('2026-11-24T09:00:00Z');
@@ -48,6 +48,22 @@ test('a row without text leaves the others', () =>
     ['Talks', `Talks\n\n${SENTENCE}`, undefined, null],
   ]));
 
+const ROW = `\n"${SENTENCE}",Talks,1998-05-04`;
+test.each([
+  ['one row', `Story,Head,When${ROW}`],
+  ['many', `Story;Head;When${'\nThey met.;Talks;1998-05-04'.repeat(5)}`],
+])('a table of unknown columns says so: %s', (_, text) => {
+  expect(readAll(text)).toEqual(['UNKNOWN_COLUMNS']);
+  expect(rejectTable(text)?.message).toContain('--columns text=Story,title=Head');
+});
+
+test.each([
+  `Peace, at last, in Geneva\nThe ministers, who met, agreed. "${SENTENCE}"`,
+  `Talks, Geneva, May\n\n${SENTENCE}\n\n${SENTENCE}`,
+  `Lake|Hill|Port\n${SENTENCE}`,
+  `Talks open in Geneva\n\n"${SENTENCE}"`,
+])('%s is no table', (text) => expect(rejectTable(text)).toBeNull());
+
 test('a text that opens with names of columns is a text', () =>
   expect(readAll('The title, text and date of the treaty were agreed.')).toEqual([
     [null, 'The title, text and date of the treaty were agreed.', undefined, null],
@@ -64,7 +80,14 @@ test.each<[string, string, string[][]]>([
     ],
   ],
   ['an empty cell at the end', 'a,', [['a', '']]],
-  ['a quote that never ends', 'a,"b\nc', [['a', 'b\nc']]],
+  [
+    'a quote that never ends',
+    'a,"b\nc,d',
+    [
+      ['a', '"b'],
+      ['c', 'd'],
+    ],
+  ],
   ['words after a quote', '"a" b,c', [['a b', 'c']]],
   ['nothing', '', []],
 ])('rows: %s', (_, text, rows) => expect([...eachRow(text, ',')]).toEqual(rows));
