@@ -7,8 +7,9 @@ import { planOperation } from '../../src/graph/plan-operation';
 import { printGraph, theGraph } from '../../src/graph/schema';
 import { readExample } from '../../src/web/graphiql/read-example';
 import { layOutSql } from './lay-out-sql';
+import { undescribed } from './undescribed';
 
-/** Checks that what schema/ has of the graph is what the code makes; `--write` writes it. */
+/** Checks that what schema/ has of the graph is what the code makes (`--write` writes it), and that all of it is described. */
 const ROOT = path.resolve(__dirname, '../..');
 const QUESTIONS = path.join(ROOT, 'examples/questions');
 
@@ -19,6 +20,7 @@ function main(): string[] {
     ...difference('schema/schema.graphql', schema),
     ...difference('schema/schema.d.ts', typesOfSchema()),
     ...difference('schema/queries.sql', queries),
+    ...undescribed(theGraph()).map((name) => `${name} has no description for those who read the schema.`),
   ];
 }
 

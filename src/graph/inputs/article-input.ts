@@ -2,30 +2,32 @@ import { Field, InputType } from 'type-graphql';
 import type * as model from '../../model/article-input';
 import { FuzzyDateScalar } from '../scalars';
 
-const told = { nullable: true } as const;
+/** A field that may be left out. */
+const Told = (description: string, type: object = String): PropertyDecorator =>
+  Field(() => type, { nullable: true, description });
 
 @InputType({
   description: 'text, or html, or an url alone to fetch; the rest wins over what the article itself tells.',
 })
 export class ArticleInput implements model.ArticleInput {
-  @Field(() => String, told)
+  @Told('The plain text, its headline first; at most 4 MB.')
   text?: string | null;
 
-  @Field(() => String, told)
+  @Told('The page as a browser gets it; the article is looked for in it.')
   html?: string | null;
 
-  @Field(() => String, told)
+  @Told('Its address, by which it is known when it comes again. Alone: fetched, where it is public.')
   url?: string | null;
 
-  @Field(() => String, told)
+  @Told('Headline.')
   title?: string | null;
 
-  @Field(() => String, { ...told, description: 'Name of the newspaper, agency, station, …' })
+  @Told('Name of the newspaper, agency, station, …')
   outlet?: string | null;
 
-  @Field(() => FuzzyDateScalar, told)
+  @Told('When it was published: "on Sunday" is counted from that day.', FuzzyDateScalar)
   published?: string | null;
 
-  @Field(() => String, { ...told, description: 'BCP 47.' })
+  @Told('BCP 47; read from the text where nothing tells it.')
   language?: string | null;
 }

@@ -1,19 +1,21 @@
 import { ArgsType, Field, ID } from 'type-graphql';
 import type { Filter } from '../../store/plan/filters/filter';
-import { ChangeKindEnum } from '../enums';
+import { ChangeKindEnum } from '../enums/work';
 import { DateTimeScalar } from '../scalars';
 import { ArticleFilter, QuoteFilter } from './filters';
 import { PageArgs } from './page';
 
+const chosen = { nullable: true, description: 'Only what this chooses; all without it.' } as const;
+
 @ArgsType()
 export class ArticleAddedArgs {
-  @Field(() => ArticleFilter, { nullable: true })
+  @Field(() => ArticleFilter, chosen)
   filter?: Filter | null;
 }
 
 @ArgsType()
 export class QuoteAddedArgs {
-  @Field(() => QuoteFilter, { nullable: true })
+  @Field(() => QuoteFilter, chosen)
   filter?: Filter | null;
 }
 
@@ -24,13 +26,13 @@ export class ChangedArgs {
   @Field(() => [ID], watch)
   watch!: string[];
 
-  @Field(() => [ChangeKindEnum], { nullable: true })
+  @Field(() => [ChangeKindEnum], { nullable: true, description: 'Of these kinds only; of all without it.' })
   kinds?: string[] | null;
 }
 
 @ArgsType()
 export class ChangesArgs extends PageArgs {
-  @Field(() => DateTimeScalar)
+  @Field(() => DateTimeScalar, { description: 'From this moment on, itself included.' })
   since!: string;
 
   @Field(() => [ID], watch)

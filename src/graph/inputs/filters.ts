@@ -3,43 +3,43 @@ import type * as plan from '../../store/plan/filters/date-range';
 import type { FilteredTable } from '../../store/plan/filters/filter';
 import type { FilterField, Taken } from '../../store/plan/filters/filter-field';
 import { FILTERS } from '../../store/plan/filters/filters';
-import {
-  ActorTypeEnum,
-  MeetingKindEnum,
-  MeetingLevelEnum,
-  MeetingStatusEnum,
-  OrganisationKindEnum,
-  QuoteKindEnum,
-  QuoteLinkKindEnum,
-  SpeechActEnum,
-} from '../enums';
+import { ActorTypeEnum, OrganisationKindEnum } from '../enums/actor';
+import { MeetingKindEnum, MeetingLevelEnum, MeetingStatusEnum } from '../enums/meeting';
+import { QuoteKindEnum, QuoteLinkKindEnum, SpeechActEnum } from '../enums/quote';
 import { FuzzyDateScalar } from '../scalars';
 
 // One file, since the filters nest along edges into each other.
 const asked = { nullable: true } as const;
 
 @InputType({
-  description: 'Both ends count; what overlaps the range is in it. Without either end it leaves nothing out.',
+  description:
+    'Both ends count; what overlaps the range is in it, and what has no date is in none. Without either end it leaves nothing out.',
 })
 class DateRange implements plan.DateRange {
-  @Field(() => FuzzyDateScalar, asked)
+  @Field(() => FuzzyDateScalar, { ...asked, description: 'From its first instant on: 2007 from 1 January.' })
   from?: string | null;
 
-  @Field(() => FuzzyDateScalar, asked)
+  @Field(() => FuzzyDateScalar, { ...asked, description: 'To its last instant: 2007 to 31 December.' })
   to?: string | null;
 }
 
+const COMBINED =
+  'Every field given must hold; null asks nothing. A list of values asks for any of them, an empty one for none. The filters of a root field may hold 100 conditions.';
+
 /** The input of a filter: a field for each that the planner describes, and filters of the same kind to put together. */
 function filterInput(name: string, table: FilteredTable): ClassType {
-  @InputType(name, { description: 'Every field given must hold.' })
+  @InputType(name, { description: COMBINED })
   class Filter {
-    @Field(() => [Filter], asked)
+    @Field(() => [Filter], { ...asked, description: 'Each of these holds.' })
     and?: Filter[] | null;
 
-    @Field(() => [Filter], asked)
+    @Field(() => [Filter], {
+      ...asked,
+      description: 'At least one of these holds; of an empty list none does.',
+    })
     or?: Filter[] | null;
 
-    @Field(() => Filter, asked)
+    @Field(() => Filter, { ...asked, description: 'This does not hold, or is not known to.' })
     not?: Filter | null;
   }
   for (const [field, { takes, description }] of Object.entries(FILTERS[table])) {

@@ -1,25 +1,31 @@
 import { ArgsType, type ClassType, Field, ID, Int } from 'type-graphql';
+import { MentionKindEnum, RelationKindEnum } from '../enums/actor';
 import {
   ActorOrderEnum,
   ArticleGroupEnum,
   ArticleOrderEnum,
   CoMentionScopeEnum,
   MeetingGroupEnum,
-  JobStatusEnum,
   MeetingOrderEnum,
-  MentionKindEnum,
   QuoteGroupEnum,
-  QuoteLinkKindEnum,
   QuoteOrderEnum,
-  RelationKindEnum,
   SearchTypeEnum,
-} from '../enums';
+} from '../enums/list';
+import { QuoteLinkKindEnum } from '../enums/quote';
+import { JobStatusEnum } from '../enums/work';
 import type { Filter } from '../../store/plan/filters/filter';
+import { SEARCH_SYNTAX } from '../../store/plan/filters/search-query';
 import { ActorFilter, ArticleFilter, ClaimFilter, MeetingFilter, QuoteFilter } from './filters';
 import { FuzzyDateScalar } from '../scalars';
-import { PageArgs } from './page';
+import { First, PageArgs } from './page';
 
-const asked = { nullable: true } as const;
+const filtered = { nullable: true, description: 'Only what this chooses; all without it.' } as const;
+const ofKinds = { nullable: true, description: 'Of these kinds only; of all without it.' } as const;
+
+function OrderBy<Order extends string>(orders: { [Key in Order]: Key }, order: Order): PropertyDecorator {
+  const description = 'What comes first. A cursor holds for one order.';
+  return Field(() => orders, { nullable: true, defaultValue: order, description });
+}
 
 function AsOf(): PropertyDecorator {
   return Field(() => FuzzyDateScalar, {
@@ -31,76 +37,76 @@ function AsOf(): PropertyDecorator {
 
 @ArgsType()
 export class ActorListArgs extends PageArgs {
-  @Field(() => ActorFilter, asked)
+  @Field(() => ActorFilter, filtered)
   filter?: Filter | null;
 
-  @Field(() => ActorOrderEnum, { nullable: true, defaultValue: ActorOrderEnum.MENTIONS_DESC })
+  @OrderBy(ActorOrderEnum, ActorOrderEnum.MENTIONS_DESC)
   orderBy?: string | null;
 }
 
 @ArgsType()
 export class ArticleListArgs extends PageArgs {
-  @Field(() => ArticleFilter, asked)
+  @Field(() => ArticleFilter, filtered)
   filter?: Filter | null;
 
-  @Field(() => ArticleOrderEnum, { nullable: true, defaultValue: ArticleOrderEnum.PUBLISHED_DESC })
+  @OrderBy(ArticleOrderEnum, ArticleOrderEnum.PUBLISHED_DESC)
   orderBy?: string | null;
 }
 
 @ArgsType()
 export class QuoteListArgs extends PageArgs {
-  @Field(() => QuoteFilter, asked)
+  @Field(() => QuoteFilter, filtered)
   filter?: Filter | null;
 
-  @Field(() => QuoteOrderEnum, { nullable: true, defaultValue: QuoteOrderEnum.SAID_DESC })
+  @OrderBy(QuoteOrderEnum, QuoteOrderEnum.SAID_DESC)
   orderBy?: string | null;
 }
 
 @ArgsType()
 export class ClaimListArgs extends PageArgs {
-  @Field(() => ClaimFilter, asked)
+  @Field(() => ClaimFilter, filtered)
   filter?: Filter | null;
 }
 
 @ArgsType()
 export class QuotesOfArticleArgs extends PageArgs {
-  @Field(() => QuoteFilter, asked)
+  @Field(() => QuoteFilter, filtered)
   filter?: Filter | null;
 
-  @Field(() => QuoteOrderEnum, { nullable: true, defaultValue: QuoteOrderEnum.TEXT_ORDER })
+  @OrderBy(QuoteOrderEnum, QuoteOrderEnum.TEXT_ORDER)
   orderBy?: string | null;
 }
 
 @ArgsType()
 export class MeetingListArgs extends PageArgs {
-  @Field(() => MeetingFilter, asked)
+  @Field(() => MeetingFilter, filtered)
   filter?: Filter | null;
 
-  @Field(() => MeetingOrderEnum, { nullable: true, defaultValue: MeetingOrderEnum.DATE_DESC })
+  @OrderBy(MeetingOrderEnum, MeetingOrderEnum.DATE_DESC)
   orderBy?: string | null;
 }
 
 @ArgsType()
 export class MeetingsOfArticleArgs extends PageArgs {
-  @Field(() => MeetingFilter, asked)
+  @Field(() => MeetingFilter, filtered)
   filter?: Filter | null;
 }
 
 @ArgsType()
 export class MentionsOfArticleArgs extends PageArgs {
-  @Field(() => [MentionKindEnum], asked)
+  @Field(() => [MentionKindEnum], ofKinds)
   kind?: string[] | null;
 }
 
 @ArgsType()
 export class QuoteLinkListArgs extends PageArgs {
-  @Field(() => [QuoteLinkKindEnum], asked)
+  @Field(() => [QuoteLinkKindEnum], ofKinds)
   kind?: string[] | null;
 }
 
 @ArgsType()
 export class RelationListArgs extends PageArgs {
-  @Field(() => [RelationKindEnum], asked)
+  @Field(() => [RelationKindEnum], ofKinds)
   kind?: string[] | null;
 
   @AsOf()
@@ -123,10 +129,10 @@ export class ReportListArgs extends PageArgs {
 function groupArgs(by: object): ClassType {
   @ArgsType()
   class GroupArgs {
-    @Field(() => by)
+    @Field(() => by, { description: 'What the items of a group have in common.' })
     by!: string;
 
-    @Field(() => Int, { nullable: true, defaultValue: 20, description: 'At most 100.' })
+    @First(20)
     first?: number | null;
   }
   return GroupArgs;
@@ -138,47 +144,57 @@ export const QuoteGroupArgs = groupArgs(QuoteGroupEnum);
 
 @ArgsType()
 export class CoMentionArgs {
-  @Field(() => CoMentionScopeEnum, { nullable: true, defaultValue: CoMentionScopeEnum.SENTENCE })
+  @Field(() => CoMentionScopeEnum, {
+    nullable: true,
+    defaultValue: CoMentionScopeEnum.SENTENCE,
+    description: 'How near to each other they are mentioned.',
+  })
   within?: string | null;
 
-  @Field(() => ArticleFilter, asked)
+  @Field(() => ArticleFilter, filtered)
   filter?: Filter | null;
 
-  @Field(() => Int, { nullable: true, defaultValue: 20, description: 'At most 100.' })
+  @First(20)
   first?: number | null;
 }
 
 @ArgsType()
 export class SearchArgs extends PageArgs {
   @Field(() => String, {
-    description: 'Words, "a phrase", or, -without; the last word may be the beginning of one.',
+    description: `Full text: ${SEARCH_SYNTAX}.`,
   })
   text!: string;
 
-  @Field(() => [SearchTypeEnum], asked)
+  @Field(() => [SearchTypeEnum], { nullable: true, description: 'Only these; everything without it.' })
   types?: string[] | null;
 }
 
 @ArgsType()
 export class PathArgs {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The actor that each chain begins with.' })
   from!: string;
 
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The actor that it ends with.' })
   to!: string;
 
-  @Field(() => Int, { nullable: true, defaultValue: 4, description: '1 to 4 steps.' })
+  @Field(() => Int, { nullable: true, defaultValue: 4, description: 'At most so many steps: 1 to 4.' })
   maxLength?: number | null;
 
-  @Field(() => FuzzyDateScalar, { nullable: true, description: 'By what was known then.' })
+  @Field(() => FuzzyDateScalar, {
+    nullable: true,
+    description: 'Only by meetings, quotes and articles of that day or before.',
+  })
   until?: string | null;
 
-  @Field(() => Int, { nullable: true, defaultValue: 5, description: 'At most 100.' })
+  @First(5)
   first?: number | null;
 }
 
 @ArgsType()
 export class JobListArgs extends PageArgs {
-  @Field(() => [JobStatusEnum], asked)
+  @Field(() => [JobStatusEnum], {
+    nullable: true,
+    description: 'Only those that are so far; all without it.',
+  })
   status?: string[] | null;
 }

@@ -1,42 +1,58 @@
-import { ArgsType, Field, ID, Int } from 'type-graphql';
+import { ArgsType, type ClassType, Field, ID, Int } from 'type-graphql';
+import { DEFAULT_SIZE, LARGEST_SIZE } from '../../store/plan/page';
 
 /** A stretch of a list. */
 @ArgsType()
 export class PageArgs {
-  @Field(() => Int, { nullable: true, description: 'At most 100; 20 where neither first nor last is given.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: `How many: the first of the list, or those after \`after\`. 0 to ${LARGEST_SIZE}; ${DEFAULT_SIZE} where neither first nor last is given.`,
+  })
   first?: number | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Only what follows this cursor: the endCursor of a page leads to the next, also while the list grows. A cursor of another order is refused.',
+  })
   after?: string | null;
 
-  @Field(() => Int, { nullable: true, description: 'At most 100, from the end.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: `How many: the last of the list, or those before \`before\`, in the order of the list. 0 to ${LARGEST_SIZE}; not with first.`,
+  })
   last?: number | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Only what stands before this cursor: with `last`, the startCursor of a page leads to the one before.',
+  })
   before?: string | null;
 }
 
-@ArgsType()
-export class FirstTenArgs {
-  @Field(() => Int, { nullable: true, defaultValue: 10, description: 'At most 100.' })
-  first?: number | null;
+/** `first` of a list that has no pages. */
+export function First(size: number): PropertyDecorator {
+  const description = `How many, from the beginning: 0 to ${LARGEST_SIZE}.`;
+  return Field(() => Int, { nullable: true, defaultValue: size, description });
 }
 
-@ArgsType()
-export class FirstFiftyArgs {
-  @Field(() => Int, { nullable: true, defaultValue: 50, description: 'At most 100.' })
-  first?: number | null;
+function firstArgs(size: number): ClassType {
+  @ArgsType()
+  class FirstArgs {
+    @First(size)
+    first?: number | null;
+  }
+  return FirstArgs;
 }
 
-@ArgsType()
-export class FirstTwentyArgs {
-  @Field(() => Int, { nullable: true, defaultValue: 20, description: 'At most 100.' })
-  first?: number | null;
-}
+export const FirstTenArgs = firstArgs(10);
+export const FirstTwentyArgs = firstArgs(20);
+export const FirstFiftyArgs = firstArgs(50);
 
 @ArgsType()
 export class RunDiffArgs {
-  @Field(() => ID, { description: 'The earlier run.' })
+  @Field(() => ID, { description: 'The earlier run, as `evidence { run { id } }` tells it.' })
   from!: string;
 
   @Field(() => ID, { description: 'The later run.' })
@@ -45,30 +61,45 @@ export class RunDiffArgs {
 
 @ArgsType()
 export class IdArgs {
-  @Field(() => ID)
+  @Field(() => ID, {
+    description: 'As the graph gave it: "quote-33". An id of something else finds nothing.',
+  })
   id!: string;
 }
 
 @ArgsType()
 export class IdsArgs {
-  @Field(() => [ID])
+  @Field(() => [ID], {
+    description: `As the graph gave them: "quote-33", "actor-7"; at most ${LARGEST_SIZE}.`,
+  })
   ids!: string[];
 }
 
 @ArgsType()
 export class IdOrNameArgs {
-  @Field(() => ID, { nullable: true })
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'As the graph gave it: "actor-7". The id of one that was merged finds what it was merged into.',
+  })
   id?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Any of its names.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Any of its names, without regard to case, accents and "the".',
+  })
   name?: string | null;
 }
 
 @ArgsType()
 export class IdOrUrlArgs {
-  @Field(() => ID, { nullable: true })
+  @Field(() => ID, { nullable: true, description: 'As the graph gave it: "article-5".' })
   id?: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Its address in any spelling: the case of the host, a fragment, a slash at the end and what only tracks (utm_source) make no difference.',
+  })
   url?: string | null;
 }

@@ -2,23 +2,26 @@ import { Field, ID, InputType } from 'type-graphql';
 import type { ChangeKind } from '../../model/change';
 import type * as model from '../../model/watch';
 import type { Filter } from '../../store/plan/filters/filter';
-import { ChangeKindEnum } from '../enums';
+import { ChangeKindEnum } from '../enums/work';
 import { ArticleFilter, MeetingFilter, QuoteFilter } from './filters';
 
 const one = { nullable: true } as const;
 
 @InputType({ description: 'Give one of quotes, articles, meetings, or nodes.' })
 export class WatchInput implements model.WatchInput {
-  @Field(() => String)
+  @Field(() => String, { description: 'For people: 1 to 500 characters.' })
   name!: string;
 
-  @Field(() => QuoteFilter, one)
+  @Field(() => QuoteFilter, { ...one, description: 'New ones that this chooses.' })
   quotes?: Filter | null;
 
-  @Field(() => ArticleFilter, one)
+  @Field(() => ArticleFilter, { ...one, description: 'New ones that this chooses.' })
   articles?: Filter | null;
 
-  @Field(() => MeetingFilter, { ...one, description: 'New ones, and those whose status changes.' })
+  @Field(() => MeetingFilter, {
+    ...one,
+    description: 'New ones that this chooses, and those whose status changes.',
+  })
   meetings?: Filter | null;
 
   @Field(() => [ID], { ...one, description: 'Actors and meetings, at most 100.' })

@@ -39,14 +39,22 @@ import { Name } from '../types/role';
 @Resolver(() => Actor)
 export class ActorResolver {
   @Edge(() => [Name], namesOfActor, {
-    description: 'Every name it goes by, each with the sentences that use it.',
+    description:
+      'Every name it goes by, each with the sentences that use it; the most used first, at most 100.',
   })
   names!: unknown;
 
-  @Edge(() => MentionConnection, mentionsOfActor, { args: PageArgs })
+  @Edge(() => MentionConnection, mentionsOfActor, {
+    args: PageArgs,
+    description:
+      'Every place where an article speaks of it, article by article in the order in which they were taken in.',
+  })
   mentions!: unknown;
 
-  @Edge(() => ArticleConnection, articlesOfActor, { args: ArticleListArgs })
+  @Edge(() => ArticleConnection, articlesOfActor, {
+    args: ArticleListArgs,
+    description: 'Articles that mention it.',
+  })
   articles!: unknown;
 
   @Edge(() => QuoteConnection, quotesOfActor, { args: QuoteListArgs, description: 'What it said.' })
@@ -72,50 +80,60 @@ export class ActorResolver {
 
   @Edge(() => RelationConnection, relationsOfActor, {
     args: RelationListArgs,
-    description: 'Its standing to others, in both directions.',
+    description: 'Its standing to others, in both directions, the last told first.',
   })
   relations!: unknown;
 
   @Edge(() => [CoMention], coMentionsOfActor, {
     args: CoMentionArgs,
     description:
-      'Who appears with it, with the number of articles shared, of the newest 1,000 in which it does.',
+      'Who is mentioned with it, in how many articles, most first; of the newest 1,000 that mention it.',
   })
   coMentions!: unknown;
 
   @Edge(() => CorrectionConnection, correctionsOfActor, {
     args: PageArgs,
-    description: 'Decisions by people about this identity.',
+    description: 'Decisions by people about this identity, the latest first; undone ones too.',
   })
   corrections!: unknown;
 }
 
 @Resolver(() => CoMention)
 export class CoMentionResolver {
-  @Edge(() => Actor, actorOf('actor_id'))
+  @Edge(() => Actor, actorOf('actor_id'), { description: 'Who is mentioned with it.' })
   actor!: unknown;
 }
 
 @Resolver(() => Group)
 export class GroupResolver {
-  @Edge(() => Actor, actorOf('actor_id'), { nullable: true, description: 'Where the key is one.' })
+  @Edge(() => Actor, actorOf('actor_id'), {
+    nullable: true,
+    description: 'The actor that the key names; null where it names none.',
+  })
   actor!: unknown;
 }
 
 @Resolver(() => Name)
 export class NameResolver {
-  @Edge(() => [Evidence], evidenceOfName, { args: FirstTenArgs })
+  @Edge(() => [Evidence], evidenceOfName, {
+    args: FirstTenArgs,
+    description: 'Places where an article uses it, in the order in which they came in.',
+  })
   evidence!: unknown;
 }
 
 @Resolver(() => Person)
 export class PersonResolver {
-  @Edge(() => RoleConnection, rolesBy('person_id'), { args: RoleListArgs, description: 'Positions held.' })
+  @Edge(() => RoleConnection, rolesBy('person_id'), {
+    args: RoleListArgs,
+    description: 'Positions that it holds or held, the last told first.',
+  })
   roles!: unknown;
 
   @Edge(() => [QuoteLink], changesOfPosition, {
     args: FirstTenArgs,
-    description: 'Where it later said otherwise: pairs of quotes on one claim that disagree, oldest first.',
+    description:
+      'Where it later said otherwise: pairs of its quotes on one claim that disagree, oldest first.',
   })
   changesOfPosition!: unknown;
 }
@@ -130,14 +148,17 @@ export class OrganisationResolver {
 
   @Edge(() => RoleConnection, rolesBy('of_id'), {
     args: RoleListArgs,
-    description: 'Who holds or held a position in it.',
+    description: 'Who holds or held a position in it, the last told first.',
   })
   holders!: unknown;
 }
 
 @Resolver(() => Place)
 export class PlaceResolver {
-  @Edge(() => RoleConnection, rolesBy('of_id'), { args: RoleListArgs, description: 'Office holders.' })
+  @Edge(() => RoleConnection, rolesBy('of_id'), {
+    args: RoleListArgs,
+    description: 'Who holds or held an office of it, the last told first.',
+  })
   holders!: unknown;
 
   @Edge(() => MeetingConnection, meetingsAtPlace, {

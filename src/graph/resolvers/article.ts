@@ -33,51 +33,78 @@ import { ArticleCopy, ArticleVersion } from '../types/version';
 
 @Resolver(() => Article)
 export class ArticleResolver {
-  @Edge(() => Organisation, actorOf('outlet_id'), { nullable: true })
+  @Edge(() => Organisation, actorOf('outlet_id'), {
+    nullable: true,
+    description: 'Who published it; null where that is not known.',
+  })
   outlet!: unknown;
 
   @Edge(() => [Credit], creditsOfArticle, { description: 'Agencies and outlets that it credits or cites.' })
   credits!: unknown;
 
-  @Edge(() => [Person], authorsOfArticle)
+  @Edge(() => [Person], authorsOfArticle, { description: 'The people of its byline, in its order.' })
   authors!: unknown;
 
-  @Edge(() => When, whenOf('published', (article) => sql`${article}.id`), { nullable: true })
+  @Edge(() => When, whenOf('published', (article) => sql`${article}.id`), {
+    nullable: true,
+    description: 'When it was published; null where neither its source nor its text tells it.',
+  })
   published!: unknown;
 
-  @Edge(() => Place, actorOf('dateline_id'), { nullable: true })
+  @Edge(() => Place, actorOf('dateline_id'), {
+    nullable: true,
+    description: 'Where it was written, by its dateline: "BAGHDAD, May 28".',
+  })
   dateline!: unknown;
 
-  @Edge(() => MentionConnection, mentionsOfArticle, { args: MentionsOfArticleArgs })
+  @Edge(() => MentionConnection, mentionsOfArticle, {
+    args: MentionsOfArticleArgs,
+    description: 'Every place where it speaks of an actor, as they stand in the text.',
+  })
   mentions!: unknown;
 
-  @Edge(() => PersonConnection, actorsOfArticle('PERSON'), { args: PageArgs })
+  @Edge(() => PersonConnection, actorsOfArticle('PERSON'), {
+    args: PageArgs,
+    description: 'People it mentions, the most mentioned first.',
+  })
   people!: unknown;
 
-  @Edge(() => OrganisationConnection, actorsOfArticle('ORGANISATION'), { args: PageArgs })
+  @Edge(() => OrganisationConnection, actorsOfArticle('ORGANISATION'), {
+    args: PageArgs,
+    description: 'Organisations it mentions, the most mentioned first.',
+  })
   organisations!: unknown;
 
-  @Edge(() => PlaceConnection, actorsOfArticle('PLACE'), { args: PageArgs })
+  @Edge(() => PlaceConnection, actorsOfArticle('PLACE'), {
+    args: PageArgs,
+    description: 'Places it mentions, the most mentioned first.',
+  })
   places!: unknown;
 
-  @Edge(() => QuoteConnection, quotesOfArticle, { args: QuotesOfArticleArgs })
+  @Edge(() => QuoteConnection, quotesOfArticle, {
+    args: QuotesOfArticleArgs,
+    description: 'What it reports as said.',
+  })
   quotes!: unknown;
 
   @Edge(() => MeetingConnection, meetingsOfArticle, {
     args: MeetingsOfArticleArgs,
-    description: 'In the order in which it first speaks of them.',
+    description: 'Meetings it reports, in the order in which it first speaks of them.',
   })
   meetings!: unknown;
 
-  @Edge(() => [AnalysisRun], runsOfArticle, { args: FirstTenArgs, description: 'Newest first.' })
+  @Edge(() => [AnalysisRun], runsOfArticle, {
+    args: FirstTenArgs,
+    description: 'The analysis whose findings it has.',
+  })
   runs!: unknown;
 
-  @Edge(() => [Topic], topicsOfArticle)
+  @Edge(() => [Topic], topicsOfArticle, { description: 'What it is about, as its source says.' })
   topics!: unknown;
 
   @Edge(() => [ArticleCopy], copiesOfArticle, {
     args: FirstTenArgs,
-    description: 'The same report elsewhere: reprints, rewrites, excerpts.',
+    description: 'The same report elsewhere: reprints, rewrites, excerpts; the most alike first.',
   })
   copies!: unknown;
 
@@ -96,33 +123,36 @@ export class ArticleResolver {
 
 @Resolver(() => ArticleCopy)
 export class ArticleCopyResolver {
-  @Edge(() => Article, articleOfFinding)
+  @Edge(() => Article, articleOfFinding, { description: 'The other article.' })
   article!: unknown;
 
   @Edge(() => Organisation, originOfCopy, {
     nullable: true,
-    description: 'The agency whose copy both carry.',
+    description: 'The agency whose copy they carry, by their credits; null where neither credits one.',
   })
   origin!: unknown;
 }
 
 @Resolver(() => Credit)
 export class CreditResolver {
-  @Edge(() => Actor, actorOf('actor_id'))
+  @Edge(() => Actor, actorOf('actor_id'), { description: 'The agency or outlet.' })
   actor!: unknown;
 
-  @Edge(() => Evidence, evidenceOfCredit, { nullable: true })
+  @Edge(() => Evidence, evidenceOfCredit, {
+    nullable: true,
+    description: 'The words that credit it; null where the data of the page do.',
+  })
   evidence!: unknown;
 }
 
 @Resolver(() => Mention)
 export class MentionResolver {
-  @Edge(() => Actor, actorOf('actor_id'))
+  @Edge(() => Actor, actorOf('actor_id'), { description: 'Whom the words refer to.' })
   actor!: unknown;
 
-  @Edge(() => Article, articleOfFinding)
+  @Edge(() => Article, articleOfFinding, { description: 'Where they stand.' })
   article!: unknown;
 
-  @Edge(() => Evidence, evidenceOfFinding)
+  @Edge(() => Evidence, evidenceOfFinding, { description: 'The words.' })
   evidence!: unknown;
 }

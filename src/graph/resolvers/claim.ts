@@ -11,9 +11,15 @@ export class ClaimResolver {
   @Edge(() => [Actor], aboutOfClaim, { description: 'Those whom most of its statements name first.' })
   about!: unknown;
 
-  @Edge(() => QuoteConnection, quotesOfClaim(false), { args: PageArgs })
+  @Edge(() => QuoteConnection, quotesOfClaim(false), {
+    args: PageArgs,
+    description: 'Statements that say that it is so, the latest first.',
+  })
   asserted!: unknown;
 
-  @Edge(() => QuoteConnection, quotesOfClaim(true), { args: PageArgs })
+  @Edge(() => QuoteConnection, quotesOfClaim(true), {
+    args: PageArgs,
+    description: 'Statements that say that it is not so, the latest first.',
+  })
   denied!: unknown;
 }

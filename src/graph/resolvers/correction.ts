@@ -4,27 +4,28 @@ import type { MeetingStatus } from '../../model/meeting';
 import { correctionOfPayload, targetsOfCorrection } from '../../store/plan/edges/correction';
 import type { DeleteOutcome } from '../../store/queries/delete-article';
 import type { GraphContext } from '../context';
-import { MeetingStatusEnum } from '../enums';
+import { MeetingStatusEnum } from '../enums/meeting';
 import { Edge, PayloadEdge } from '../planned';
 import { FuzzyDateScalar } from '../scalars';
 import { Correction, CorrectionPayload, DeletePayload } from '../types/correction';
 import { Node } from '../types/node';
 
 type Text = string | null | undefined;
-const note = { nullable: true, description: 'Why.' } as const;
+const note = { nullable: true, description: 'Why, for whoever reads the correction.' } as const;
+const of = (description: string): { description: string } => ({ description });
 
 @ArgsType()
 class SetMeetingArgs {
-  @Field(() => ID)
+  @Field(() => ID, of('The meeting.'))
   id!: string;
 
-  @Field(() => MeetingStatusEnum, { nullable: true })
+  @Field(() => MeetingStatusEnum, { nullable: true, description: 'How it stands.' })
   status?: MeetingStatus | null;
 
-  @Field(() => FuzzyDateScalar, { nullable: true })
+  @Field(() => FuzzyDateScalar, { nullable: true, description: 'When it is or was.' })
   date?: string | null;
 
-  @Field(() => ID, { nullable: true })
+  @Field(() => ID, { nullable: true, description: 'Where: the id of a place.' })
   place?: string | null;
 
   @Field(() => [ID], { nullable: true, description: 'All who took part.' })
@@ -38,8 +39,8 @@ class SetMeetingArgs {
 export class CorrectionMutations {
   @Mutation(() => CorrectionPayload, { description: 'These are one.' })
   mergeActors(
-    @Arg('keep', () => ID) keep: string,
-    @Arg('merge', () => [ID]) merge: string[],
+    @Arg('keep', () => ID, of('The actor that stays.')) keep: string,
+    @Arg('merge', () => [ID], of('Those that become it; their ids find it from then on.')) merge: string[],
     @Arg('note', () => String, note) why: Text,
     @Ctx() context: GraphContext,
   ): Promise<CorrectionOutcome> {
@@ -48,9 +49,9 @@ export class CorrectionMutations {
 
   @Mutation(() => CorrectionPayload, { description: 'Give these mentions an identity of their own.' })
   splitActor(
-    @Arg('id', () => ID) id: string,
-    @Arg('mentions', () => [ID]) mentions: string[],
-    @Arg('newName', () => String) newName: string,
+    @Arg('id', () => ID, of('The actor that has them now.')) id: string,
+    @Arg('mentions', () => [ID], of('Mentions of it that are of somebody else.')) mentions: string[],
+    @Arg('newName', () => String, of('The name of whom they are of.')) newName: string,
     @Arg('note', () => String, note) why: Text,
     @Ctx() context: GraphContext,
   ): Promise<CorrectionOutcome> {
@@ -61,18 +62,20 @@ export class CorrectionMutations {
     description: 'These two are different, however alike: never propose or merge them.',
   })
   keepApart(
-    @Arg('left', () => ID) left: string,
-    @Arg('right', () => ID) right: string,
+    @Arg('left', () => ID, of('One actor.')) left: string,
+    @Arg('right', () => ID, of('The other.')) right: string,
     @Arg('note', () => String, note) why: Text,
     @Ctx() context: GraphContext,
   ): Promise<CorrectionOutcome> {
     return correct(context, { kind: 'KEEP_APART', left, right }, why);
   }
 
-  @Mutation(() => CorrectionPayload)
+  @Mutation(() => CorrectionPayload, {
+    description: 'This is its name; those that articles use go on finding it.',
+  })
   renameActor(
-    @Arg('id', () => ID) id: string,
-    @Arg('name', () => String) name: string,
+    @Arg('id', () => ID, of('The actor.')) id: string,
+    @Arg('name', () => String, of('The name that it is shown by.')) name: string,
     @Arg('note', () => String, note) why: Text,
     @Ctx() context: GraphContext,
   ): Promise<CorrectionOutcome> {
@@ -81,8 +84,8 @@ export class CorrectionMutations {
 
   @Mutation(() => CorrectionPayload, { description: 'These said it, and nobody else.' })
   setSpeakers(
-    @Arg('quote', () => ID) quote: string,
-    @Arg('speakers', () => [ID]) speakers: string[],
+    @Arg('quote', () => ID, of('The quote.')) quote: string,
+    @Arg('speakers', () => [ID], of('Actors; nobody where the list is empty.')) speakers: string[],
     @Arg('note', () => String, note) why: Text,
     @Ctx() context: GraphContext,
   ): Promise<CorrectionOutcome> {
@@ -91,8 +94,8 @@ export class CorrectionMutations {
 
   @Mutation(() => CorrectionPayload, { description: 'These are one meeting.' })
   mergeMeetings(
-    @Arg('keep', () => ID) keep: string,
-    @Arg('merge', () => [ID]) merge: string[],
+    @Arg('keep', () => ID, of('The meeting that stays.')) keep: string,
+    @Arg('merge', () => [ID], of('Those that become it; their ids find it from then on.')) merge: string[],
     @Arg('note', () => String, note) why: Text,
     @Ctx() context: GraphContext,
   ): Promise<CorrectionOutcome> {
@@ -113,7 +116,7 @@ export class CorrectionMutations {
     description: 'This is wrong: take the quote, meeting, role or relation out of the graph.',
   })
   reject(
-    @Arg('id', () => ID) id: string,
+    @Arg('id', () => ID, of('A quote, meeting, role or relation.')) id: string,
     @Arg('note', () => String, note) why: Text,
     @Ctx() context: GraphContext,
   ): Promise<CorrectionOutcome> {
@@ -124,7 +127,7 @@ export class CorrectionMutations {
     description: 'Undo one correction; the graph is again as if it had not been made.',
   })
   undoCorrection(
-    @Arg('id', () => ID) id: string,
+    @Arg('id', () => ID, of('The correction.')) id: string,
     @Arg('note', () => String, note) why: Text,
     @Ctx() context: GraphContext,
   ): Promise<CorrectionOutcome> {
@@ -133,7 +136,10 @@ export class CorrectionMutations {
   }
 
   @Mutation(() => DeletePayload, { description: 'Take the article out, with all that rests on it alone.' })
-  deleteArticle(@Arg('id', () => ID) id: string, @Ctx() context: GraphContext): Promise<DeleteOutcome> {
+  deleteArticle(
+    @Arg('id', () => ID, of('The article.')) id: string,
+    @Ctx() context: GraphContext,
+  ): Promise<DeleteOutcome> {
     context.authorise('correct');
     return context.corrections.deleteArticle(id);
   }
@@ -146,7 +152,10 @@ function correct(context: GraphContext, request: CorrectionRequest, why: Text): 
 
 @Resolver(() => CorrectionPayload)
 export class CorrectionPayloadResolver {
-  @PayloadEdge(() => Correction, correctionOfPayload, { nullable: true })
+  @PayloadEdge(() => Correction, correctionOfPayload, {
+    nullable: true,
+    description: 'The correction that was made or undone; null where none was.',
+  })
   correction!: unknown;
 }
 

@@ -7,10 +7,10 @@ import { AgendaItem, Evidence, When } from '../types/evidence';
 
 @Resolver(() => Evidence)
 export class EvidenceResolver {
-  @Edge(() => Article, articleOfFinding)
+  @Edge(() => Article, articleOfFinding, { description: 'Where the words stand.' })
   article!: unknown;
 
-  @Edge(() => AnalysisRun, runOfFinding)
+  @Edge(() => AnalysisRun, runOfFinding, { description: 'The analysis that found them.' })
   run!: unknown;
 }
 
@@ -25,6 +25,6 @@ export class WhenResolver {
 
 @Resolver(() => AgendaItem)
 export class AgendaItemResolver {
-  @Edge(() => Evidence, evidenceOfFinding)
+  @Edge(() => Evidence, evidenceOfFinding, { description: 'Where the words stand.' })
   evidence!: unknown;
 }

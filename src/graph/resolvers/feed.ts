@@ -15,14 +15,21 @@ export class FeedMutations {
     description:
       'Poll this RSS, Atom or JSON feed or sitemap from now on, or the feed that this page names, or else the sitemap that its robots.txt does.',
   })
-  async addFeed(@Arg('url', () => String) url: string, @Ctx() context: GraphContext): Promise<FeedPayload> {
+  async addFeed(
+    @Arg('url', () => String, { description: 'The address of the feed, or of a page that names it.' })
+    url: string,
+    @Ctx() context: GraphContext,
+  ): Promise<FeedPayload> {
     context.authorise('ingest');
     const { id } = await context.feeds.add(url, context.by);
     return { feedId: id };
   }
 
   @PlannedMutation(() => Feed, feedOfPayload, { description: 'Poll it no more; its articles stay.' })
-  async removeFeed(@Arg('id', () => ID) id: string, @Ctx() context: GraphContext): Promise<FeedPayload> {
+  async removeFeed(
+    @Arg('id', () => ID, { description: 'The feed: "feed-4".' }) id: string,
+    @Ctx() context: GraphContext,
+  ): Promise<FeedPayload> {
     context.authorise('ingest');
     return { feedId: await context.feeds.remove(id) };
   }

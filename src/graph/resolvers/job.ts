@@ -17,7 +17,10 @@ interface JobPayload {
 export class JobMutations {
   @PlannedMutation(() => Job, jobOfPayload, { description: 'Queue up to 100; follow the job.' })
   async ingestArticles(
-    @Arg('input', () => [ArticleInput]) input: ArticleInput[],
+    @Arg('input', () => [ArticleInput], {
+      description: '1 to 100 articles, in whose order failures are told.',
+    })
+    input: ArticleInput[],
     @Ctx() context: GraphContext,
   ): Promise<JobPayload> {
     context.authorise('ingest');
@@ -29,7 +32,8 @@ export class JobMutations {
       'Run the current analyser again over these articles, without a filter all; corrections stay in force.',
   })
   async reanalyse(
-    @Arg('filter', () => ArticleFilter, { nullable: true }) filter: Filter | null,
+    @Arg('filter', () => ArticleFilter, { nullable: true, description: 'Which articles; all without it.' })
+    filter: Filter | null,
     @Ctx() context: GraphContext,
   ): Promise<JobPayload> {
     context.authorise('ingest');
@@ -39,7 +43,10 @@ export class JobMutations {
   @PlannedMutation(() => Job, jobOfPayload, {
     description: 'Do no more of it; what is done stays. A job that is over can’t be cancelled.',
   })
-  async cancelJob(@Arg('id', () => ID) id: string, @Ctx() context: GraphContext): Promise<JobPayload> {
+  async cancelJob(
+    @Arg('id', () => ID, { description: 'The job: "job-4".' }) id: string,
+    @Ctx() context: GraphContext,
+  ): Promise<JobPayload> {
     context.authorise('ingest');
     return { jobId: await context.jobs.cancel(id) };
   }
@@ -47,7 +54,10 @@ export class JobMutations {
   @PlannedMutation(() => Job, jobOfPayload, {
     description: 'Try the failures of a job again; of a cancelled one the rest.',
   })
-  async retryJob(@Arg('id', () => ID) id: string, @Ctx() context: GraphContext): Promise<JobPayload> {
+  async retryJob(
+    @Arg('id', () => ID, { description: 'The job: "job-4".' }) id: string,
+    @Ctx() context: GraphContext,
+  ): Promise<JobPayload> {
     context.authorise('ingest');
     return { jobId: await context.jobs.retry(id) };
   }

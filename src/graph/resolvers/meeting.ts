@@ -42,28 +42,43 @@ import {
 
 @Resolver(() => Meeting)
 export class MeetingResolver {
-  @Edge(() => When, dateOfMeeting, { nullable: true })
+  @Edge(() => When, dateOfMeeting, {
+    nullable: true,
+    description: 'When it is or was, by the newest report that tells it; null where none does.',
+  })
   date!: unknown;
 
-  @Edge(() => Place, actorOf('place_id'), { nullable: true })
+  @Edge(() => Place, actorOf('place_id'), {
+    nullable: true,
+    description: 'Where, by the newest report that tells it.',
+  })
   place!: unknown;
 
-  @Edge(() => Actor, actorOf('host_id'), { nullable: true })
+  @Edge(() => Actor, actorOf('host_id'), {
+    nullable: true,
+    description: 'At whose invitation, by the newest report that tells it.',
+  })
   host!: unknown;
 
-  @Edge(() => [Actor], mediatorsOfMeeting)
+  @Edge(() => [Actor], mediatorsOfMeeting, { description: 'Who brings the sides together.' })
   mediators!: unknown;
 
-  @Edge(() => [MeetingSide], sidesOfMeeting)
+  @Edge(() => [MeetingSide], sidesOfMeeting, {
+    description: 'Whom those who meet stand for: countries, bodies.',
+  })
   sides!: unknown;
 
-  @Edge(() => [Participant], participantsOfMeeting)
+  @Edge(() => [Participant], participantsOfMeeting, { description: 'All who take part, each with its part.' })
   participants!: unknown;
 
-  @Edge(() => [AgendaItem], itemsOfMeeting('AGENDA'))
+  @Edge(() => [AgendaItem], itemsOfMeeting('AGENDA'), {
+    description: 'What it is for, in the words of its reports, the newest first.',
+  })
   agenda!: unknown;
 
-  @Edge(() => [AgendaItem], itemsOfMeeting('OUTCOME'))
+  @Edge(() => [AgendaItem], itemsOfMeeting('OUTCOME'), {
+    description: 'What it came to, in the words of its reports, the newest first.',
+  })
   outcome!: unknown;
 
   @Edge(() => QuoteConnection, quotesOfMeeting, {
@@ -72,7 +87,10 @@ export class MeetingResolver {
   })
   quotes!: unknown;
 
-  @Edge(() => ArticleConnection, articlesOfMeeting, { args: ArticleListArgs })
+  @Edge(() => ArticleConnection, articlesOfMeeting, {
+    args: ArticleListArgs,
+    description: 'Articles that report it.',
+  })
   articles!: unknown;
 
   @Edge(() => MeetingReportConnection, reportsOfMeeting, {
@@ -86,7 +104,10 @@ export class MeetingResolver {
   })
   disagreements!: unknown;
 
-  @Edge(() => [Correction], correctionsOfMeeting, { args: FirstTenArgs })
+  @Edge(() => [Correction], correctionsOfMeeting, {
+    args: FirstTenArgs,
+    description: 'Decisions by people about it, the latest first; undone ones too.',
+  })
   corrections!: unknown;
 
   @Edge(() => Meeting, neighbourOfMeeting('before'), {
@@ -107,45 +128,61 @@ export class MeetingSideResolver {
   @Edge(() => Actor, actorOf('actor_id'), { description: 'Whom the side stands for: Iran.' })
   principal!: unknown;
 
-  @Edge(() => Person, headOfSide, { nullable: true })
+  @Edge(() => Person, headOfSide, {
+    nullable: true,
+    description: 'Who leads those who came for it; null where nobody is told.',
+  })
   head!: unknown;
 
-  @Edge(() => [Participant], participantsOfSide)
+  @Edge(() => [Participant], participantsOfSide, { description: 'Who came for it.' })
   participants!: unknown;
 }
 
 @Resolver(() => Participant)
 export class ParticipantResolver {
-  @Edge(() => Actor, actorOf('actor_id'))
+  @Edge(() => Actor, actorOf('actor_id'), { description: 'Who took part.' })
   actor!: unknown;
 
-  @Edge(() => Actor, actorOf('side_id'), { nullable: true, description: 'The principal it came for.' })
+  @Edge(() => Actor, actorOf('side_id'), {
+    nullable: true,
+    description: 'The principal it came for: United States; null where that is not known.',
+  })
   side!: unknown;
 
-  @Edge(() => [Evidence], evidenceOfParticipant, { args: FirstTenArgs })
+  @Edge(() => [Evidence], evidenceOfParticipant, {
+    args: FirstTenArgs,
+    description: 'Words that report it, of the newest reports first.',
+  })
   evidence!: unknown;
 }
 
 @Resolver(() => MeetingReport)
 export class MeetingReportResolver {
-  @Edge(() => Article, articleOfFinding)
+  @Edge(() => Article, articleOfFinding, { description: 'The article.' })
   article!: unknown;
 
-  @Edge(() => When, publishedOfReport, { nullable: true })
+  @Edge(() => When, publishedOfReport, { nullable: true, description: 'When that was published.' })
   reportedAt!: unknown;
 
-  @Edge(() => [Evidence], evidenceOfReport)
+  @Edge(() => [Evidence], evidenceOfReport, {
+    description: 'Every word that refers to the meeting there: "talks", "met".',
+  })
   evidence!: unknown;
 }
 
 @Resolver(() => Disagreement)
 export class DisagreementResolver {
-  @Edge(() => [DisagreementValue], valuesOfDisagreement)
+  @Edge(() => [DisagreementValue], valuesOfDisagreement, {
+    description: 'What reports say, what most of them say first.',
+  })
   values!: unknown;
 }
 
 @Resolver(() => DisagreementValue)
 export class DisagreementValueResolver {
-  @Edge(() => [Article], articlesOfValue, { args: FirstTenArgs })
+  @Edge(() => [Article], articlesOfValue, {
+    args: FirstTenArgs,
+    description: 'Who says so, in the order in which they came in.',
+  })
   articles!: unknown;
 }

@@ -14,7 +14,8 @@ export class MutationResolver {
       'Take in one text or page now; returns the article, analysed. text, or html, or an url alone to fetch.',
   })
   ingestArticle(
-    @Arg('input', () => ArticleInput) input: ArticleInput,
+    @Arg('input', () => ArticleInput, { description: 'The article, and what is known of it.' })
+    input: ArticleInput,
     @Ctx() context: GraphContext,
   ): Promise<IngestOutcome> {
     context.authorise('ingest');
@@ -24,6 +25,9 @@ export class MutationResolver {
 
 @Resolver(() => IngestPayload)
 export class IngestPayloadResolver {
-  @PayloadEdge(() => Article, articleOfPayload, { nullable: true })
+  @PayloadEdge(() => Article, articleOfPayload, {
+    nullable: true,
+    description: 'The article as it is now in; null where it could not be taken in.',
+  })
   article!: unknown;
 }

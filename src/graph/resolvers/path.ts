@@ -9,21 +9,24 @@ import { Path, PathStep } from '../types/path';
 
 @Resolver(() => Path)
 export class PathResolver {
-  @Edge(() => [PathStep], stepsOfPath)
+  @Edge(() => [PathStep], stepsOfPath, { description: 'From one actor to the next.' })
   steps!: unknown;
 }
 
 @Resolver(() => PathStep)
 export class PathStepResolver {
-  @Edge(() => Actor, actorOf('from_id'))
+  @Edge(() => Actor, actorOf('from_id'), { description: 'Where the step begins.' })
   from!: unknown;
 
-  @Edge(() => Actor, actorOf('to_id'))
+  @Edge(() => Actor, actorOf('to_id'), { description: 'Where it ends.' })
   to!: unknown;
 
   @Edge(() => Node, viaOfStep, { description: 'The meeting, quote or article that joins them.' })
   via!: unknown;
 
-  @Edge(() => [Evidence], evidenceOfStep)
+  @Edge(() => [Evidence], evidenceOfStep, {
+    description:
+      'The words that show it: reports of the meeting, the quote, or one sentence that names both.',
+  })
   evidence!: unknown;
 }

@@ -69,17 +69,33 @@ const byIdOrName = {
 
 @Resolver()
 export class QueryResolver {
-  @RootEdge(() => Node, { kind: 'node' }, { args: IdArgs, nullable: true })
+  @RootEdge(
+    () => Node,
+    { kind: 'node' },
+    {
+      args: IdArgs,
+      nullable: true,
+      description: 'Whatever has this id; null where nothing has it any more.',
+    },
+  )
   node!: unknown;
 
   @RootEdge(
     () => [Node],
     { kind: 'nodes' },
-    { args: IdsArgs, nullable: 'items', description: 'At most 100.' },
+    {
+      args: IdsArgs,
+      nullable: 'items',
+      description: 'Whatever has these ids, in their order; null where nothing has one any more.',
+    },
   )
   nodes!: unknown;
 
-  @RootEdge(() => Article, articleBy, { args: IdOrUrlArgs, nullable: true, description: 'Give exactly one.' })
+  @RootEdge(() => Article, articleBy, {
+    args: IdOrUrlArgs,
+    nullable: true,
+    description: 'One article by its id or address: give exactly one. Null where there is none.',
+  })
   article!: unknown;
 
   @RootEdge(() => Person, actorBy('PERSON'), byIdOrName)
@@ -94,31 +110,55 @@ export class QueryResolver {
   @RootEdge(() => Actor, actorBy(), byIdOrName)
   actor!: unknown;
 
-  @RootEdge(() => Meeting, byId('meeting'), { args: IdArgs, nullable: true })
+  @RootEdge(() => Meeting, byId('meeting'), {
+    args: IdArgs,
+    nullable: true,
+    description: 'One meeting by its id; null where there is none.',
+  })
   meeting!: unknown;
 
-  @RootEdge(() => Quote, byId('quote'), { args: IdArgs, nullable: true })
+  @RootEdge(() => Quote, byId('quote'), {
+    args: IdArgs,
+    nullable: true,
+    description: 'One quote by its id; null where there is none.',
+  })
   quote!: unknown;
 
-  @RootEdge(() => ArticleConnection, allArticles, { args: ArticleListArgs })
+  @RootEdge(() => ArticleConnection, allArticles, {
+    args: ArticleListArgs,
+    description: 'All articles, or those that the filter chooses.',
+  })
   articles!: unknown;
 
-  @RootEdge(() => PersonConnection, allActors('PERSON'), { args: ActorListArgs })
+  @RootEdge(() => PersonConnection, allActors('PERSON'), {
+    args: ActorListArgs,
+    description: 'All people that articles mention, or those that the filter chooses.',
+  })
   people!: unknown;
 
-  @RootEdge(() => OrganisationConnection, allActors('ORGANISATION'), { args: ActorListArgs })
+  @RootEdge(() => OrganisationConnection, allActors('ORGANISATION'), {
+    args: ActorListArgs,
+    description: 'All organisations that articles mention, or those that the filter chooses.',
+  })
   organisations!: unknown;
 
-  @RootEdge(() => PlaceConnection, allActors('PLACE'), { args: ActorListArgs })
+  @RootEdge(() => PlaceConnection, allActors('PLACE'), {
+    args: ActorListArgs,
+    description: 'All places that articles mention, or those that the filter chooses.',
+  })
   places!: unknown;
 
   @RootEdge(() => ActorConnection, allActors(), {
     args: ActorListArgs,
-    description: 'Any kind; unnamed sources by type: UNNAMED_SOURCE.',
+    description:
+      'All actors that articles mention, of any type, or those that the filter chooses: unnamed sources by type: UNNAMED_SOURCE.',
   })
   actors!: unknown;
 
-  @RootEdge(() => MeetingConnection, allMeetings, { args: MeetingListArgs })
+  @RootEdge(() => MeetingConnection, allMeetings, {
+    args: MeetingListArgs,
+    description: 'All meetings that articles report, or those that the filter chooses.',
+  })
   meetings!: unknown;
 
   @RootEdge(() => SearchConnection, searchEverything, {
@@ -135,10 +175,17 @@ export class QueryResolver {
   })
   paths!: unknown;
 
-  @RootEdge(() => QuoteConnection, allQuotes, { args: QuoteListArgs })
+  @RootEdge(() => QuoteConnection, allQuotes, {
+    args: QuoteListArgs,
+    description: 'Everything that articles report as said, or what the filter chooses.',
+  })
   quotes!: unknown;
 
-  @RootEdge(() => Claim, byId('claim'), { args: IdArgs, nullable: true })
+  @RootEdge(() => Claim, byId('claim'), {
+    args: IdArgs,
+    nullable: true,
+    description: 'One claim by its id, or by that of any quote in it: "claim-33"; null where there is none.',
+  })
   claim!: unknown;
 
   @RootEdge(() => ClaimConnection, allClaims, {
@@ -167,10 +214,18 @@ export class QueryResolver {
   })
   changes!: unknown;
 
-  @RootEdge(() => Job, byId('job'), { args: IdArgs, nullable: true })
+  @RootEdge(() => Job, byId('job'), {
+    args: IdArgs,
+    nullable: true,
+    description:
+      'Background work by its id; null where there is none, or it was forgotten 30 days after its end.',
+  })
   job!: unknown;
 
-  @RootEdge(() => JobConnection, allJobs, { args: JobListArgs, description: 'The latest first.' })
+  @RootEdge(() => JobConnection, allJobs, {
+    args: JobListArgs,
+    description: 'Background work, the latest first.',
+  })
   jobs!: unknown;
 
   @RootEdge(() => [Feed], allFeeds, {
@@ -178,7 +233,7 @@ export class QueryResolver {
   })
   feeds!: unknown;
 
-  @RootEdge(() => [Watch], allWatches)
+  @RootEdge(() => [Watch], allWatches, { description: 'All watches that were not removed.' })
   watches!: unknown;
 
   @RootEdge(() => RunDiff, runDiff, {

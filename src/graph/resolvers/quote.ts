@@ -25,10 +25,12 @@ import { Quote, QuoteLink } from '../types/quote';
 
 @Resolver(() => Quote)
 export class QuoteResolver {
-  @Edge(() => Article, articleOfFinding)
+  @Edge(() => Article, articleOfFinding, { description: 'Which article reports it.' })
   article!: unknown;
 
-  @Edge(() => [Evidence], piecesOfQuote('CONTENT'))
+  @Edge(() => [Evidence], piecesOfQuote('CONTENT'), {
+    description: 'The pieces of `text` with their places.',
+  })
   content!: unknown;
 
   @Edge(() => [Evidence], piecesOfQuote('VERBATIM'), {
@@ -36,7 +38,9 @@ export class QuoteResolver {
   })
   verbatim!: unknown;
 
-  @Edge(() => [Actor], actorsOfQuote('SPEAKER'))
+  @Edge(() => [Actor], actorsOfQuote('SPEAKER'), {
+    description: 'Who said it; several where they said it together, nobody where the article does not tell.',
+  })
   speakers!: unknown;
 
   @Edge(() => [Actor], actorsOfQuote('ADDRESSEE'), {
@@ -49,13 +53,19 @@ export class QuoteResolver {
   })
   reportedBy!: unknown;
 
-  @Edge(() => [Actor], actorsOfQuote('ABOUT'))
+  @Edge(() => [Actor], actorsOfQuote('ABOUT'), { description: 'Whom it speaks of.' })
   about!: unknown;
 
-  @Edge(() => When, whenOf('said'), { nullable: true })
+  @Edge(() => When, whenOf('said'), {
+    nullable: true,
+    description: 'When it was said; null where that is not known.',
+  })
   said!: unknown;
 
-  @Edge(() => Place, actorOf('said_at_id'), { nullable: true })
+  @Edge(() => Place, actorOf('said_at_id'), {
+    nullable: true,
+    description: 'Where it was said; null where that is not known.',
+  })
   saidAt!: unknown;
 
   @Edge(() => Meeting, meetingOfQuote, {
@@ -66,28 +76,35 @@ export class QuoteResolver {
 
   @Edge(() => Claim, claimOfQuote, {
     nullable: true,
-    description: 'Where another statement is about the same thing.',
+    description:
+      'What it says, with all that others say to it; null where no other statement is about the same thing.',
   })
   claim!: unknown;
 
   @Edge(() => QuoteLinkConnection, linksOfQuote, {
     args: QuoteLinkListArgs,
-    description: 'Quotes it contradicts, repeats or answers, in this article and in others.',
+    description:
+      'Earlier quotes that it denies, contradicts, repeats or answers, in this article and in others.',
   })
   links!: unknown;
 
-  @Edge(() => Evidence, evidenceOfFinding)
+  @Edge(() => Evidence, evidenceOfFinding, {
+    description: 'From the first to the last word of speaker, verb and what was said.',
+  })
   evidence!: unknown;
 
-  @Edge(() => [Correction], correctionsOfQuote, { args: FirstTenArgs })
+  @Edge(() => [Correction], correctionsOfQuote, {
+    args: FirstTenArgs,
+    description: 'Decisions by people about it, the latest first; undone ones too.',
+  })
   corrections!: unknown;
 }
 
 @Resolver(() => QuoteLink)
 export class QuoteLinkResolver {
-  @Edge(() => Quote, endOfLink('from'))
+  @Edge(() => Quote, endOfLink('from'), { description: 'The later quote.' })
   from!: unknown;
 
-  @Edge(() => Quote, endOfLink('to'))
+  @Edge(() => Quote, endOfLink('to'), { description: 'The earlier quote.' })
   to!: unknown;
 }

@@ -11,30 +11,49 @@ import { Relation, Role } from '../types/role';
 
 @Resolver(() => Role)
 export class RoleResolver {
-  @Edge(() => Person, actorOf('person_id'))
+  @Edge(() => Person, actorOf('person_id'), { description: 'Who holds or held it.' })
   person!: unknown;
 
-  @Edge(() => Actor, actorOf('of_id'), { nullable: true })
+  @Edge(() => Actor, actorOf('of_id'), {
+    nullable: true,
+    description: 'The body or place of the position: Iraq; null where that is not told.',
+  })
   of!: unknown;
 
-  @Edge(() => When, whenOfRole, { nullable: true })
+  @Edge(() => When, whenOfRole, {
+    nullable: true,
+    description:
+      'Since when, or from when to when, as the article that came last tells it; null where none does.',
+  })
   when!: unknown;
 
-  @Edge(() => [Evidence], evidenceOfRole, { args: FirstTenArgs })
+  @Edge(() => [Evidence], evidenceOfRole, {
+    args: FirstTenArgs,
+    description: 'Words that tell of it, in the order in which they came in.',
+  })
   evidence!: unknown;
 }
 
 @Resolver(() => Relation)
 export class RelationResolver {
-  @Edge(() => Actor, actorOf('from_id'))
+  @Edge(() => Actor, actorOf('from_id'), { description: 'Who stands so to `to`.' })
   from!: unknown;
 
-  @Edge(() => Actor, actorOf('to_id'), { nullable: true })
+  @Edge(() => Actor, actorOf('to_id'), {
+    nullable: true,
+    description: 'To whom; null where that is not told.',
+  })
   to!: unknown;
 
-  @Edge(() => When, whenOf('when'), { nullable: true })
+  @Edge(() => When, whenOf('when'), {
+    nullable: true,
+    description: 'When it began, or from when to when; null where that is not told.',
+  })
   when!: unknown;
 
-  @Edge(() => [Evidence], evidenceListOfFinding, { args: FirstTenArgs })
+  @Edge(() => [Evidence], evidenceListOfFinding, {
+    args: FirstTenArgs,
+    description: 'Words that tell of it.',
+  })
   evidence!: unknown;
 }

@@ -17,10 +17,10 @@ import { FieldChange, MergeCandidate, RemovedFinding, RunDiff, RunDiffCounts } f
 
 @Resolver(() => RunDiff)
 export class RunDiffResolver {
-  @Edge(() => RunDiffCounts, countsOfDiff)
+  @Edge(() => RunDiffCounts, countsOfDiff, { description: 'How much changed.' })
   counts!: unknown;
 
-  @Edge(() => [Node], nodesOfDiff('ADDED'), { args: FirstFiftyArgs })
+  @Edge(() => [Node], nodesOfDiff('ADDED'), { args: FirstFiftyArgs, description: 'Findings that are new.' })
   added!: unknown;
 
   @Edge(() => [Node], nodesOfDiff('REMOVED'), {
@@ -29,30 +29,36 @@ export class RunDiffResolver {
   })
   removed!: unknown;
 
-  @Edge(() => [RemovedFinding], removedFindings, { args: FirstFiftyArgs })
+  @Edge(() => [RemovedFinding], removedFindings, {
+    args: FirstFiftyArgs,
+    description: 'What is gone, in its own words.',
+  })
   removedFindings!: unknown;
 
-  @Edge(() => [FieldChange], changedFields, { args: FirstFiftyArgs })
+  @Edge(() => [FieldChange], changedFields, {
+    args: FirstFiftyArgs,
+    description: 'Fields of findings that are still there.',
+  })
   changed!: unknown;
 }
 
 @Resolver(() => RemovedFinding)
 export class RemovedFindingResolver {
-  @Edge(() => Article, articleOfFinding)
+  @Edge(() => Article, articleOfFinding, { description: 'Where its words stand.' })
   article!: unknown;
 }
 
 @Resolver(() => FieldChange)
 export class FieldChangeResolver {
-  @Edge(() => Node, nodeOfChange)
+  @Edge(() => Node, nodeOfChange, { description: 'The finding.' })
   node!: unknown;
 }
 
 @Resolver(() => MergeCandidate)
 export class MergeCandidateResolver {
-  @Edge(() => Actor, actorOf('left_id'))
+  @Edge(() => Actor, actorOf('left_id'), { description: 'The one that came in first.' })
   left!: unknown;
 
-  @Edge(() => Actor, actorOf('right_id'))
+  @Edge(() => Actor, actorOf('right_id'), { description: 'The other.' })
   right!: unknown;
 }

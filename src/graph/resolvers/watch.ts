@@ -18,15 +18,18 @@ export class WatchMutations {
       'Tell a webhook (signed, retried) or an Atom feed what a filter finds from now on, or what changes for these.',
   })
   addWatch(
-    @Arg('input', () => WatchInput) input: WatchInput,
+    @Arg('input', () => WatchInput, { description: 'What to look for, and whom to tell.' }) input: WatchInput,
     @Ctx() context: GraphContext,
   ): Promise<WatchPayload> {
     context.authorise('ingest');
     return context.watches.add(input, context.by);
   }
 
-  @PlannedMutation(() => Watch, watchOfPayload)
-  async removeWatch(@Arg('id', () => ID) id: string, @Ctx() context: GraphContext): Promise<WatchPayload> {
+  @PlannedMutation(() => Watch, watchOfPayload, { description: 'Tell nothing more of it; its feed ends.' })
+  async removeWatch(
+    @Arg('id', () => ID, { description: 'The watch: "watch-4".' }) id: string,
+    @Ctx() context: GraphContext,
+  ): Promise<WatchPayload> {
     context.authorise('ingest');
     return { watchId: await context.watches.remove(id) };
   }

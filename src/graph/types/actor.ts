@@ -1,9 +1,9 @@
 import { ID, InterfaceType, ObjectType } from 'type-graphql';
 import { mergedFrom } from '../../store/plan/edges/correction';
 import { idOfActor, wikidataOfActor } from '../../store/plan/edges/actor';
-import { OrganisationKindEnum, PlaceKindEnum } from '../enums';
+import { OrganisationKindEnum, PlaceKindEnum } from '../enums/actor';
 import { Column } from '../planned';
-import { Node, typeOf } from './node';
+import { IdColumn, Node, typeOf } from './node';
 
 @InterfaceType({
   implements: Node,
@@ -11,7 +11,11 @@ import { Node, typeOf } from './node';
   resolveType: typeOf,
 })
 export abstract class Actor {
-  @Column(() => ID, { plan: idOfActor })
+  @IdColumn(
+    'actor-7',
+    idOfActor,
+    'It never ends: of an actor that was merged, it finds what it was merged into.',
+  )
   id!: string;
 
   @Column(() => String, {
@@ -33,12 +37,18 @@ export abstract class Actor {
   wikidata!: string | null;
 }
 
-@ObjectType({ implements: [Node, Actor] })
+@ObjectType({ implements: [Node, Actor], description: 'Somebody with a name.' })
 export class Person {}
 
-@ObjectType({ implements: [Node, Actor] })
+@ObjectType({
+  implements: [Node, Actor],
+  description: 'A body of people: a ministry, a party, a company, a newspaper.',
+})
 export class Organisation {
-  @Column(() => OrganisationKindEnum, { nullable: true })
+  @Column(() => OrganisationKindEnum, {
+    nullable: true,
+    description: 'What it is; null where nothing tells it.',
+  })
   kind!: string | null;
 }
 
@@ -47,10 +57,14 @@ export class Organisation {
   description: "A place. A country, region or city also acts in the news as its government: 'Iran denies'.",
 })
 export class Place {
-  @Column(() => PlaceKindEnum, { nullable: true })
+  @Column(() => PlaceKindEnum, { nullable: true, description: 'What it is; null where nothing tells it.' })
   kind!: string | null;
 
-  @Column(() => String, { nullable: true, description: 'ISO 3166-1 alpha-2.' })
+  @Column(() => String, {
+    nullable: true,
+    description:
+      'The country that it is or lies in, by ISO 3166-1 alpha-2: "IR"; null where that is not known.',
+  })
   countryCode!: string | null;
 }
 

@@ -1,15 +1,15 @@
 import { ObjectType } from 'type-graphql';
 import { kindOfChange } from '../../store/plan/edges/change';
-import { ChangeKindEnum } from '../enums';
+import { ChangeKindEnum } from '../enums/work';
 import { Column, timeColumn } from '../planned';
 import { DateTimeScalar } from '../scalars';
 
 @ObjectType({ description: 'Something that happened to the graph.' })
 export class Change {
-  @Column(() => ChangeKindEnum, { plan: kindOfChange })
+  @Column(() => ChangeKindEnum, { plan: kindOfChange, description: 'What happened.' })
   kind!: string;
 
-  @Column(() => DateTimeScalar, { plan: timeColumn('at') })
+  @Column(() => DateTimeScalar, { plan: timeColumn('at'), description: 'When.' })
   at!: string;
 
   @Column(() => String, {

@@ -18,16 +18,22 @@ import { Relation, Role } from './role';
     'Where a page ends: the next begins `after` its endCursor, the one before ends `before` its startCursor.',
 })
 export class PageInfo {
-  @Part(() => Boolean)
+  @Part(() => Boolean, { description: 'Whether the list goes on behind this page.' })
   hasNextPage!: boolean;
 
-  @Part(() => String, { nullable: true })
+  @Part(() => String, {
+    nullable: true,
+    description: 'Of its last item, for `after`; null where it has none.',
+  })
   endCursor!: string | null;
 
-  @Part(() => Boolean)
+  @Part(() => Boolean, { description: 'Whether the list has something before this page.' })
   hasPreviousPage!: boolean;
 
-  @Part(() => String, { nullable: true })
+  @Part(() => String, {
+    nullable: true,
+    description: 'Of its first item, for `before`; null where it has none.',
+  })
   startCursor!: string | null;
 }
 
@@ -42,7 +48,7 @@ export class Group {
   @Column(() => String, { description: "The enum's value, the date, or the id of the actor." })
   key!: string;
 
-  @Column(() => Int)
+  @Column(() => Int, { description: 'How many items of the whole list are in it.' })
   count!: number;
 }
 
@@ -58,18 +64,21 @@ function connectionOf(
   const Edge = edgeOf(name, node);
   describeEdge?.(Edge.prototype as object);
 
-  @ObjectType(`${name}Connection`)
+  @ObjectType(`${name}Connection`, { description: 'A page of a list, and what holds for the whole of it.' })
   class Connection {
-    @Part(() => [node()])
+    @Part(() => [node()], { description: 'What is on the page.' })
     nodes!: unknown[];
 
-    @Part(() => [Edge])
+    @Part(() => [Edge], { description: 'What is on the page, each with its place in the list.' })
     edges!: unknown[];
 
-    @Part(() => PageInfo)
+    @Part(() => PageInfo, { description: 'Where the page begins and ends.' })
     pageInfo!: PageInfo;
 
-    @Part(() => Int, { nullable: true, description: 'Counted only when asked for.' })
+    @Part(() => Int, {
+      nullable: true,
+      description: 'How many there are in the whole list; counted only when asked for.',
+    })
     totalCount!: number | null;
 
     @Part(() => Boolean, {
@@ -83,12 +92,12 @@ function connectionOf(
 }
 
 function edgeOf(name: string, node: NodeType): ClassType {
-  @ObjectType(`${name}Edge`)
+  @ObjectType(`${name}Edge`, { description: 'What stands at a place of a list.' })
   class Edge {
-    @Part(() => String)
+    @Part(() => String, { description: 'The place, for `after` and `before`.' })
     cursor!: string;
 
-    @Part(node)
+    @Part(node, { description: 'What stands there.' })
     node!: unknown;
   }
   return Edge;

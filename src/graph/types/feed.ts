@@ -1,8 +1,8 @@
-import { ID, ObjectType } from 'type-graphql';
+import { ObjectType } from 'type-graphql';
 import { idOfFeed } from '../../store/plan/edges/feed';
 import { Column, timeColumn } from '../planned';
 import { DateTimeScalar } from '../scalars';
-import { Node } from './node';
+import { IdColumn, Node } from './node';
 
 @ObjectType({
   implements: Node,
@@ -10,16 +10,20 @@ import { Node } from './node';
     'An RSS, Atom or JSON feed, or a sitemap, that is polled: sooner where it often has something new, later where not.',
 })
 export class Feed {
-  @Column(() => ID, { plan: idOfFeed })
+  @IdColumn('feed-4', idOfFeed)
   id!: string;
 
   @Column(() => String, { description: 'Where it is now; feeds move.' })
   url!: string;
 
-  @Column(() => String, { nullable: true })
+  @Column(() => String, { nullable: true, description: 'As it calls itself.' })
   title!: string | null;
 
-  @Column(() => DateTimeScalar, { nullable: true, plan: timeColumn('last_fetched_at') })
+  @Column(() => DateTimeScalar, {
+    nullable: true,
+    plan: timeColumn('last_fetched_at'),
+    description: 'When it was last polled; null before the first time.',
+  })
   lastFetchedAt!: string | null;
 
   @Column(() => DateTimeScalar, {

@@ -1,13 +1,13 @@
-import { ID, Int, ObjectType } from 'type-graphql';
+import { Int, ObjectType } from 'type-graphql';
 import { idOfJob } from '../../store/plan/edges/job';
-import { JobStatusEnum } from '../enums';
+import { JobStatusEnum } from '../enums/work';
 import { Column, timeColumn } from '../planned';
 import { DateTimeScalar } from '../scalars';
-import { Node } from './node';
+import { IdColumn, Node } from './node';
 
 @ObjectType({ implements: Node, description: 'Background work. What ended is forgotten after 30 days.' })
 export class Job {
-  @Column(() => ID, { plan: idOfJob })
+  @IdColumn('job-4', idOfJob)
   id!: string;
 
   @Column(() => String, {
@@ -16,7 +16,7 @@ export class Job {
   })
   kind!: string;
 
-  @Column(() => JobStatusEnum)
+  @Column(() => JobStatusEnum, { description: 'How far it is.' })
   status!: string;
 
   @Column(() => Int, { description: 'What of it is done; with the failures it comes to the total.' })
@@ -25,10 +25,14 @@ export class Job {
   @Column(() => Int, { nullable: true, description: "Null while it isn't known." })
   total!: number | null;
 
-  @Column(() => DateTimeScalar, { plan: timeColumn('created_at') })
+  @Column(() => DateTimeScalar, { plan: timeColumn('created_at'), description: 'When it was queued.' })
   createdAt!: string;
 
-  @Column(() => DateTimeScalar, { nullable: true, plan: timeColumn('finished_at') })
+  @Column(() => DateTimeScalar, {
+    nullable: true,
+    plan: timeColumn('finished_at'),
+    description: 'When it ended; null before.',
+  })
   finishedAt!: string | null;
 }
 
@@ -37,9 +41,9 @@ export class JobFailure {
   @Column(() => String, { description: 'The address, or the title.' })
   item!: string;
 
-  @Column(() => String)
+  @Column(() => String, { description: 'For programs: "PAYWALL".' })
   code!: string;
 
-  @Column(() => String)
+  @Column(() => String, { description: 'For people: what is wrong, and what to do.' })
   message!: string;
 }

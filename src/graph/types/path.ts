@@ -5,5 +5,5 @@ import { ObjectType } from 'type-graphql';
 })
 export class Path {}
 
-@ObjectType()
+@ObjectType({ description: 'From one actor of a chain to the next.' })
 export class PathStep {}

@@ -1,35 +1,38 @@
-import { ID, ObjectType } from 'type-graphql';
+import { ObjectType } from 'type-graphql';
 import { idOfRelation, idOfRole } from '../../store/plan/edges/role';
-import { NameKindEnum, RelationKindEnum } from '../enums';
+import { NameKindEnum, RelationKindEnum } from '../enums/actor';
 import { Column } from '../planned';
-import { Node } from './node';
+import { IdColumn, KEPT_WITH_WORDS, Node } from './node';
 
 @ObjectType({ description: 'A form of the name of an actor.' })
 export class Name {
-  @Column(() => String)
+  @Column(() => String, { description: 'As articles write it.' })
   text!: string;
 
-  @Column(() => NameKindEnum)
+  @Column(() => NameKindEnum, { description: 'What it is to whoever bears it.' })
   kind!: string;
 }
 
 @ObjectType({ implements: Node, description: 'A position that a person holds or held.' })
 export class Role {
-  @Column(() => ID, { plan: idOfRole })
+  @IdColumn('role-12', idOfRole, KEPT_WITH_WORDS)
   id!: string;
 
-  @Column(() => String)
+  @Column(() => String, { description: 'In the words of the article: "security chief".' })
   title!: string;
 }
 
 @ObjectType({ implements: Node, description: 'A standing between two actors.' })
 export class Relation {
-  @Column(() => ID, { plan: idOfRelation })
+  @IdColumn('relation-12', idOfRelation, KEPT_WITH_WORDS)
   id!: string;
 
-  @Column(() => RelationKindEnum)
+  @Column(() => RelationKindEnum, { description: 'How `from` stands to `to`.' })
   kind!: string;
 
-  @Column(() => String, { nullable: true, description: 'The words: foreign terrorist organizations.' })
+  @Column(() => String, {
+    nullable: true,
+    description: 'The words, where they tell more: "foreign terrorist organizations".',
+  })
   label!: string | null;
 }

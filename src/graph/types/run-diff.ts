@@ -25,15 +25,15 @@ export class RunDiff {
   correctionsLost!: number;
 }
 
-@ObjectType()
+@ObjectType({ description: 'How much the runs changed.' })
 export class RunDiffCounts {
-  @Column(() => Int, { plan: countOfChanges('ADDED') })
+  @Column(() => Int, { plan: countOfChanges('ADDED'), description: 'Findings that are new.' })
   added!: number;
 
-  @Column(() => Int, { plan: countOfChanges('REMOVED') })
+  @Column(() => Int, { plan: countOfChanges('REMOVED'), description: 'Findings that are gone.' })
   removed!: number;
 
-  @Column(() => Int, { plan: countOfChanges('CHANGED'), description: 'Fields.' })
+  @Column(() => Int, { plan: countOfChanges('CHANGED'), description: 'Fields that are another now.' })
   changed!: number;
 }
 
@@ -48,13 +48,13 @@ export class RemovedFinding {
 
 @ObjectType({ description: 'What a field of a node was and is; actors by their names.' })
 export class FieldChange {
-  @Column(() => String)
+  @Column(() => String, { description: 'The name of the field in this graph: "speakers".' })
   field!: string;
 
-  @Column(() => String, { nullable: true })
+  @Column(() => String, { nullable: true, description: 'What it was; null where it was empty.' })
   before!: string | null;
 
-  @Column(() => String, { nullable: true })
+  @Column(() => String, { nullable: true, description: 'What it is; null where it is empty.' })
   after!: string | null;
 }
 

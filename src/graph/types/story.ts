@@ -1,16 +1,23 @@
-import { ID, Int, ObjectType } from 'type-graphql';
+import { Int, ObjectType } from 'type-graphql';
 import { idOfStory, originsOfStory } from '../../store/plan/edges/story';
 import { Column } from '../planned';
-import { Node } from './node';
+import { IdColumn, Node } from './node';
 
 @ObjectType({ implements: Node, description: 'Several articles about one happening.' })
 export class Story {
-  @Column(() => ID, { plan: idOfStory })
+  @IdColumn(
+    'story-12',
+    idOfStory,
+    'The number is that of any article in it, so that it stays while the story grows.',
+  )
   id!: string;
 
   @Column(() => String, { description: 'The headline of the article that told of it first.' })
   title!: string;
 
-  @Column(() => Int, { plan: originsOfStory, description: 'Copies of one report count once.' })
+  @Column(() => Int, {
+    plan: originsOfStory,
+    description: 'How many of its articles were written apart: copies of one report count once.',
+  })
   independentOrigins!: number;
 }

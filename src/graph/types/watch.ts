@@ -1,8 +1,8 @@
-import { ID, ObjectType } from 'type-graphql';
+import { ObjectType } from 'type-graphql';
 import { feedUrlOfWatch, idOfWatch, secretOfWatch, webhookOfWatch } from '../../store/plan/edges/watch';
 import { Column, timeColumn } from '../planned';
 import { DateTimeScalar } from '../scalars';
-import { Node } from './node';
+import { IdColumn, Node } from './node';
 
 @ObjectType({
   implements: Node,
@@ -10,10 +10,10 @@ import { Node } from './node';
     'Tells a webhook, and an Atom feed, what a filter finds from now on, or what changes for some nodes.',
 })
 export class Watch {
-  @Column(() => ID, { plan: idOfWatch })
+  @IdColumn('watch-4', idOfWatch)
   id!: string;
 
-  @Column(() => String)
+  @Column(() => String, { description: 'As whoever made it calls it.' })
   name!: string;
 
   @Column(() => String, {
@@ -38,7 +38,11 @@ export class Watch {
   })
   feedUrl!: string;
 
-  @Column(() => DateTimeScalar, { nullable: true, plan: timeColumn('last_told_at') })
+  @Column(() => DateTimeScalar, {
+    nullable: true,
+    plan: timeColumn('last_told_at'),
+    description: 'When it last told its webhook of something; null before.',
+  })
   lastToldAt!: string | null;
 
   @Column(() => String, { nullable: true, description: 'Why the webhook could not be told the last time.' })

@@ -8,25 +8,33 @@ import { isOneOf } from './is-one-of';
 import { searchQuery } from './search-query';
 
 export const ACTOR_FILTER = {
-  id: filterField('ID[]', (actor, ids) => isOneOfThese(sql`${actor}.id`, withIds(ids))),
+  id: filterField(
+    'ID[]',
+    (actor, ids) => isOneOfThese(sql`${actor}.id`, withIds(ids)),
+    'An actor with one of these ids; one that was merged stands for what it was merged into.',
+  ),
   name: filterField(
     'String',
     bearsName,
-    'Any of its names, as written; `search` shows which are known.',
+    'Any of its names, without regard to case, accents and "the"; `Query.search` shows which are known.',
     (names) => names,
   ),
   search: filterField(
     'String',
     (actor, search) =>
       sql`${actor}.id in (select actor_id from actor_name where to_tsvector('simple'::regconfig, key) @@ ${searchQuery(search, 'simple')})`,
-    'Full text over its names.',
+    'Full text over its names: all these words; the last one may be the beginning of a word.',
   ),
-  type: filterField('ActorType[]', (actor, types) => isOneOf(sql`${actor}.type`, types)),
+  type: filterField(
+    'ActorType[]',
+    (actor, types) => isOneOf(sql`${actor}.type`, types),
+    'One of these types.',
+  ),
   title: filterField(
     'String',
     (actor, title) =>
       sql`${actor}.id in (select person_id from role where to_tsvector('simple', title) @@ phraseto_tsquery('simple', ${title}))`,
-    'Words of a position that it holds or held.',
+    'It holds or held a position with these words one after the other: "foreign minister".',
   ),
   roleAt: filterField(
     'ActorFilter',
@@ -34,11 +42,12 @@ export const ACTOR_FILTER = {
       const role = scope.alias('role');
       return sql`${actor}.id in (select ${role}.person_id from role ${role} where ${isActor(sql`${role}.of_id`, filter, scope)})`;
     },
-    'Where it holds or held a position.',
+    'It holds or held a position in such a body or place.',
   ),
   organisationKind: filterField(
     'OrganisationKind[]',
     (actor, kinds) => sql`${actor}.type = 'ORGANISATION' and ${isOneOf(sql`${actor}.kind`, kinds)}`,
+    'An organisation of one of these kinds.',
   ),
   countryCode: filterField(
     'String[]',
@@ -47,7 +56,7 @@ export const ACTOR_FILTER = {
         sql`${actor}.country_code`,
         codes.map((code) => code.toUpperCase()),
       ),
-    'ISO 3166-1 alpha-2.',
+    'A place in one of these countries, or a body that belongs to one: "IR", as ISO 3166-1 alpha-2 has them.',
   ),
 } as const;
 

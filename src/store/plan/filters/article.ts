@@ -6,33 +6,53 @@ import { overlapsRange } from './date-range';
 import { type Filter, givenFields } from './filter';
 import { filterField } from './filter-field';
 import { isOneOf } from './is-one-of';
-import { searchQuery } from './search-query';
+import { SEARCH_SYNTAX, searchQuery } from './search-query';
 
 export const ARTICLE_FILTER = {
-  id: filterField('ID[]', (article, ids) => sql`${article}.id = any(${numbersOf('article', ids)}::bigint[])`),
+  id: filterField(
+    'ID[]',
+    (article, ids) => sql`${article}.id = any(${numbersOf('article', ids)}::bigint[])`,
+    'An article with one of these ids.',
+  ),
   search: filterField(
     'String',
     (article, search) =>
       sql`${article}.id in (select article_id from article_search where document @@ ${searchQuery(search, 'english')})`,
-    'Full text: words, "a phrase", or, -without.',
+    `Full text of headline and body: ${SEARCH_SYNTAX}.`,
   ),
-  published: filterField('DateRange', (article, range) => overlapsRange(article, 'published', range)),
-  outlet: filterField('ActorFilter', (article, filter, scope) =>
-    isActor(sql`${article}.outlet_id`, filter, scope),
+  published: filterField(
+    'DateRange',
+    (article, range) => overlapsRange(article, 'published', range),
+    'Published within it, so far as that is known.',
   ),
-  credits: filterField('ActorFilter', (article, filter, scope) => {
-    const credit = scope.alias('credit');
-    return sql`${article}.id in (select ${credit}.article_id from article_credit ${credit} where ${isActor(sql`${credit}.actor_id`, filter, scope)})`;
-  }),
-  language: filterField('String[]', isInLanguage, 'BCP 47.'),
+  outlet: filterField(
+    'ActorFilter',
+    (article, filter, scope) => isActor(sql`${article}.outlet_id`, filter, scope),
+    'Published by such an outlet.',
+  ),
+  credits: filterField(
+    'ActorFilter',
+    (article, filter, scope) => {
+      const credit = scope.alias('credit');
+      return sql`${article}.id in (select ${credit}.article_id from article_credit ${credit} where ${isActor(sql`${credit}.actor_id`, filter, scope)})`;
+    },
+    'Credits or cites such an agency or outlet.',
+  ),
+  language: filterField(
+    'String[]',
+    isInLanguage,
+    'In one of these languages, by BCP 47 and without regard to case; "en" finds "en-GB" too.',
+  ),
   topic: filterField(
     'String',
     (article, topic) =>
       sql`${article}.id in (select article_id from article_topic where lower(label) = lower(${topic}) or lower(code) = lower(${topic}))`,
-    'The label or code of a topic that its source states: "politics and government", "medtop:11000000".',
+    'Its source states this topic, by label or code: "politics and government", "medtop:11000000".',
   ),
-  mentions: filterField('ActorFilter', (article, filter, scope) =>
-    mentionsOne(sql`${article}.id`, filter, scope),
+  mentions: filterField(
+    'ActorFilter',
+    (article, filter, scope) => mentionsOne(sql`${article}.id`, filter, scope),
+    'Mentions such an actor.',
   ),
   quotes: filterField(
     'QuoteFilter',

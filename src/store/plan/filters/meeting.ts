@@ -6,24 +6,46 @@ import { overlapsRange } from './date-range';
 import type { Filter } from './filter';
 import { filterField } from './filter-field';
 import { isOneOf } from './is-one-of';
-import { searchQuery } from './search-query';
+import { SEARCH_SYNTAX, searchQuery } from './search-query';
 
 export const MEETING_FILTER = {
-  id: filterField('ID[]', (meeting, ids) => sql`${meeting}.id = any(${numbersOf('meeting', ids)}::bigint[])`),
+  id: filterField(
+    'ID[]',
+    (meeting, ids) => sql`${meeting}.id = any(${numbersOf('meeting', ids)}::bigint[])`,
+    'A meeting with one of these ids.',
+  ),
   search: filterField(
     'String',
     (meeting, search) => {
       const query = searchQuery(search, 'english');
       return sql`(search_document(${meeting}.title) @@ ${query} or ${onAgenda(meeting, query)})`;
     },
-    'Full text over title and agenda.',
+    `Full text of title and agenda: ${SEARCH_SYNTAX}.`,
   ),
-  kind: filterField('MeetingKind[]', (meeting, kinds) => isOneOf(sql`${meeting}.kind`, kinds)),
-  status: filterField('MeetingStatus[]', (meeting, statuses) => isOneOf(sql`${meeting}.status`, statuses)),
-  level: filterField('MeetingLevel[]', (meeting, levels) => isOneOf(sql`${meeting}.level`, levels)),
-  date: filterField('DateRange', (meeting, range) => overlapsRange(meeting, 'date', range)),
-  place: filterField('ActorFilter', (meeting, filter, scope) =>
-    isActor(sql`${meeting}.place_id`, filter, scope),
+  kind: filterField(
+    'MeetingKind[]',
+    (meeting, kinds) => isOneOf(sql`${meeting}.kind`, kinds),
+    'Of one of these kinds.',
+  ),
+  status: filterField(
+    'MeetingStatus[]',
+    (meeting, statuses) => isOneOf(sql`${meeting}.status`, statuses),
+    'Stands so by the newest report.',
+  ),
+  level: filterField(
+    'MeetingLevel[]',
+    (meeting, levels) => isOneOf(sql`${meeting}.level`, levels),
+    'Of one of these levels.',
+  ),
+  date: filterField(
+    'DateRange',
+    (meeting, range) => overlapsRange(meeting, 'date', range),
+    'Takes place within it, so far as that is known.',
+  ),
+  place: filterField(
+    'ActorFilter',
+    (meeting, filter, scope) => isActor(sql`${meeting}.place_id`, filter, scope),
+    'Takes place there.',
   ),
   participants: filterField(
     'ActorFilter[]',
@@ -34,12 +56,12 @@ export const MEETING_FILTER = {
             filters.map((filter) => meetingsOf(filter, scope)),
             ' intersect ',
           )})`,
-    'Each of these took part.',
+    'Each of these took part; an empty list asks nothing.',
   ),
   agenda: filterField(
     'String',
     (meeting, words) => onAgenda(meeting, searchQuery(words, 'english')),
-    'Full text over what it was for.',
+    'Full text of what it was for.',
   ),
   article: filterField(
     'ArticleFilter',

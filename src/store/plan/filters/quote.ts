@@ -6,39 +6,57 @@ import { isArticle } from './article';
 import { overlapsRange } from './date-range';
 import { filterField, type FilterField } from './filter-field';
 import { isOneOf } from './is-one-of';
-import { searchQuery } from './search-query';
+import { SEARCH_SYNTAX, searchQuery } from './search-query';
 
 export const QUOTE_FILTER = {
-  id: filterField('ID[]', (quote, ids) => sql`${quote}.id = any(${numbersOf('quote', ids)}::bigint[])`),
+  id: filterField(
+    'ID[]',
+    (quote, ids) => sql`${quote}.id = any(${numbersOf('quote', ids)}::bigint[])`,
+    'A quote with one of these ids.',
+  ),
   search: filterField(
     'String',
     (quote, search) => sql`search_document(${quote}.text) @@ ${searchQuery(search, 'english')}`,
-    'Full text over the words said.',
+    `Full text of the words said: ${SEARCH_SYNTAX}.`,
   ),
-  kind: filterField('QuoteKind[]', (quote, kinds) => isOneOf(sql`${quote}.kind`, kinds)),
-  act: filterField('SpeechAct[]', (quote, acts) => isOneOf(sql`${quote}.act`, acts)),
-  speaker: hasActor('SPEAKER'),
-  addressee: hasActor('ADDRESSEE'),
-  about: hasActor('ABOUT'),
-  reportedBy: hasActor('REPORTER'),
-  said: filterField('DateRange', (quote, range) => overlapsRange(quote, 'said', range)),
-  article: filterField('ArticleFilter', (quote, filter, scope) =>
-    isArticle(sql`${quote}.article_id`, filter, scope),
+  kind: filterField(
+    'QuoteKind[]',
+    (quote, kinds) => isOneOf(sql`${quote}.kind`, kinds),
+    'Of one of these kinds.',
   ),
-  meeting: filterField('MeetingFilter', (quote, filter, scope) => {
-    const meeting = scope.alias('meeting');
-    return sql`${quote}.meeting_id in (select ${meeting}.id from meeting ${meeting} where ${scope.matches('meeting', meeting, filter)})`;
-  }),
+  act: filterField('SpeechAct[]', (quote, acts) => isOneOf(sql`${quote}.act`, acts), 'One of these acts.'),
+  speaker: hasActor('SPEAKER', 'Such an actor said it.'),
+  addressee: hasActor('ADDRESSEE', 'It was said to such an actor, or accuses, asks or warns it.'),
+  about: hasActor('ABOUT', 'It is about such an actor.'),
+  reportedBy: hasActor('REPORTER', 'Such an actor passed it on.'),
+  said: filterField(
+    'DateRange',
+    (quote, range) => overlapsRange(quote, 'said', range),
+    'Said within it, so far as that is known.',
+  ),
+  article: filterField(
+    'ArticleFilter',
+    (quote, filter, scope) => isArticle(sql`${quote}.article_id`, filter, scope),
+    'Stands in such an article.',
+  ),
+  meeting: filterField(
+    'MeetingFilter',
+    (quote, filter, scope) => {
+      const meeting = scope.alias('meeting');
+      return sql`${quote}.meeting_id in (select ${meeting}.id from meeting ${meeting} where ${scope.matches('meeting', meeting, filter)})`;
+    },
+    'Was said at such a meeting, or speaks about it.',
+  ),
   linked: filterField(
     'QuoteLinkKind',
     (quote, kind) => sql`${quote}.id in (select from_quote_id from quote_link where kind = ${kind})`,
-    'Denies, repeats, … an earlier quote.',
+    'Denies, repeats, … an earlier quote: is the `from` of such a link.',
   ),
   minConfidence: filterField(
     'Float',
     // As real, which the column is: 0.9 in double precision is more than 0.9 in single.
     (quote, confidence) => sql`${quote}.confidence >= ${share(confidence)}::real`,
-    '0 to 1.',
+    'Its evidence has this confidence or more, 0 to 1; without it nothing is left out for a low one.',
   ),
 } as const;
 
@@ -47,10 +65,14 @@ function share(confidence: number): number {
   throw new UserError('BAD_USER_INPUT', `minConfidence must be from 0 to 1, but is ${confidence}.`);
 }
 
-function hasActor(role: string): FilterField {
-  return filterField('ActorFilter', (quote, filter, scope) => {
-    const link = scope.alias('link');
-    const chosen = isActor(sql`${link}.actor_id`, filter, scope);
-    return sql`${quote}.id in (select ${link}.quote_id from quote_actor ${link} where ${link}.role = ${raw(`'${role}'`)} and ${chosen})`;
-  });
+function hasActor(role: string, description: string): FilterField {
+  return filterField(
+    'ActorFilter',
+    (quote, filter, scope) => {
+      const link = scope.alias('link');
+      const chosen = isActor(sql`${link}.actor_id`, filter, scope);
+      return sql`${quote}.id in (select ${link}.quote_id from quote_actor ${link} where ${link}.role = ${raw(`'${role}'`)} and ${chosen})`;
+    },
+    description,
+  );
 }

@@ -4,6 +4,9 @@ import { raw, sql, type Sql } from '../sql';
 
 const LONGEST_SEARCH = 1000;
 
+/** How a search is written, for those who read the schema. */
+export const SEARCH_SYNTAX = 'words, "a phrase", or, -without; the last word may be the beginning of one';
+
 /**
  * A search as people type it (words, "a phrase", or, -without) as a tsquery. The last word counts as the beginning
  * of one: "nucl" finds nuclear. Words alone; quotation marks and signs that make no sense are passed over.
