@@ -812,6 +812,7 @@ CREATE INDEX article_copy_other ON article_copy USING btree (other_id);
 CREATE INDEX article_counted ON article USING btree (id) INCLUDE (outlet_id, published_from, published_to);
 CREATE INDEX article_credit_actor ON article_credit USING btree (actor_id, article_id);
 CREATE INDEX article_language ON article USING btree (split_part(lower(language), '-'::text, 1), COALESCE(published_from, '-infinity'::timestamp with time zone) DESC, id DESC);
+CREATE INDEX article_long ON article USING btree (COALESCE(published_to, 'infinity'::timestamp with time zone), id) WHERE ((published_precision <> ALL (ARRAY['MINUTE'::text, 'DAY'::text])) AND (COALESCE(published_from, published_to) IS NOT NULL));
 CREATE INDEX article_outlet ON article USING btree (outlet_id, COALESCE(published_from, '-infinity'::timestamp with time zone) DESC, id DESC);
 CREATE INDEX article_published ON article USING btree (COALESCE(published_from, '-infinity'::timestamp with time zone) DESC, id DESC);
 CREATE INDEX article_search_document ON article_search USING gin (document);
@@ -839,6 +840,7 @@ CREATE INDEX meeting_decision_actor_actor ON meeting_decision_actor USING btree 
 CREATE INDEX meeting_decision_actor_meeting ON meeting_decision_actor USING btree (meeting_id);
 CREATE INDEX meeting_decision_meeting ON meeting_decision USING btree (meeting_id);
 CREATE INDEX meeting_decision_place ON meeting_decision USING btree (place_id, COALESCE(date_from, '-infinity'::timestamp with time zone) DESC, meeting_id DESC);
+CREATE INDEX meeting_long ON meeting USING btree (COALESCE(date_to, 'infinity'::timestamp with time zone), id) WHERE ((date_precision <> ALL (ARRAY['MINUTE'::text, 'DAY'::text])) AND (COALESCE(date_from, date_to) IS NOT NULL));
 CREATE INDEX meeting_place ON meeting USING btree (place_id, COALESCE(date_from, '-infinity'::timestamp with time zone) DESC, id DESC);
 CREATE INDEX meeting_report_id ON meeting_report USING btree (id);
 CREATE INDEX meeting_report_meeting ON meeting_report USING btree (meeting_id, COALESCE(published_from, '-infinity'::timestamp with time zone) DESC, id DESC);
@@ -854,6 +856,7 @@ CREATE INDEX quote_actor_actor ON quote_actor USING btree (actor_id, role, COALE
 CREATE INDEX quote_id ON quote USING btree (id) INCLUDE (act);
 CREATE INDEX quote_key_key ON quote_key USING btree (key, article_id);
 CREATE INDEX quote_link_to ON quote_link USING btree (to_article_id, to_quote_id);
+CREATE INDEX quote_long ON quote USING btree (COALESCE(said_to, 'infinity'::timestamp with time zone), id) WHERE ((said_precision <> ALL (ARRAY['MINUTE'::text, 'DAY'::text])) AND (COALESCE(said_from, said_to) IS NOT NULL));
 CREATE INDEX quote_meeting ON quote USING btree (meeting_id, COALESCE(said_from, '-infinity'::timestamp with time zone) DESC, id DESC);
 CREATE INDEX quote_order ON quote USING btree (article_id, start_offset, id) INCLUDE (act);
 CREATE INDEX quote_said ON quote USING btree (COALESCE(said_from, '-infinity'::timestamp with time zone) DESC, id DESC);

@@ -6,6 +6,7 @@ import { WhenColumns } from './when-columns';
 /** A news article and its clean text. */
 @Entity('article')
 @Index('article_published', { synchronize: false })
+@Index('article_long', { synchronize: false })
 @Index('article_outlet', { synchronize: false })
 @Index('article_counted', { synchronize: false })
 @Index('article_language', { synchronize: false })

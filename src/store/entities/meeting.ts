@@ -6,6 +6,7 @@ import { WhenColumns } from './when-columns';
 /** One meeting, joined from its reports: each field by the newest report that tells it. */
 @Entity('meeting')
 @Index('meeting_date', { synchronize: false })
+@Index('meeting_long', { synchronize: false })
 @Index('meeting_place', { synchronize: false })
 export class MeetingRow {
   @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'BY DEFAULT' })

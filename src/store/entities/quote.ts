@@ -9,6 +9,7 @@ import { WhenColumns } from './when-columns';
 @Entity('quote')
 @Index('quote_id', { synchronize: false })
 @Index('quote_said', { synchronize: false })
+@Index('quote_long', { synchronize: false })
 @Index('quote_act', { synchronize: false })
 @Index('quote_meeting', { synchronize: false })
 @Index('quote_order', { synchronize: false })

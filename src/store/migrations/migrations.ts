@@ -34,6 +34,7 @@ import { Languages1795510000077 } from './0077-languages';
 import { ClaimActors1795510000081 } from './0081-claim-actors';
 import { QuoteActs1795510000082 } from './0082-quote-acts';
 import { OneDirection1795510000083 } from './0083-one-direction';
+import { LongDates1795510000086 } from './0086-long-dates';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -73,4 +74,5 @@ export const MIGRATIONS = [
   ClaimActors1795510000081,
   QuoteActs1795510000082,
   OneDirection1795510000083,
+  LongDates1795510000086,
 ];

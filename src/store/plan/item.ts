@@ -3,7 +3,7 @@ import { holdsSearch } from './filters/compile-filter';
 import { type DateRange, startsBy } from './filters/date-range';
 import { type Filter, type FilteredTable, givenFields } from './filters/filter';
 import type { Items, List } from './list';
-import { namesActors, narrowByActor, type Narrowed, narrowSearch } from './narrow';
+import { DATES, namesActors, narrowByActor, narrowByDate, type Narrowed, narrowSearch } from './narrow';
 import { type Order, orderBy } from './order';
 import { readPage } from './page';
 import type { Scope } from './scope';
@@ -33,7 +33,8 @@ export function filteredList(
   const capped = holdsSearch(filter);
   const listBy = (of: Items, by: Filter, foundFirst: boolean): List => {
     const { from, nodes, owners } = of;
-    const order = foundFirst ? { ...orderOf(of), stretches: undefined } : orderOf(of);
+    const whole = orderOf(of);
+    const order = { ...whole, stretches: foundFirst ? undefined : (of.stretches ?? whole.stretches) };
     const where = whereOf(table, of, by, scope);
     const page = readPage(args, order);
     const list = { from, where, nodes, owners, order, page, grouped: table, foundFirst, capped };
@@ -50,7 +51,8 @@ export function filteredList(
 function narrowOf(table: FilteredTable, items: Items, filter: Filter, order: Order): Narrowed | undefined {
   if (order.ranks) return undefined;
   if (items.narrow) return { items: items.narrow, rest: filter };
-  return order.type === 'time' ? narrowByActor(table, items, filter) : undefined;
+  if (order.type !== 'time') return undefined;
+  return narrowByActor(table, items, filter) ?? narrowByDate(table, items, filter, order);
 }
 
 /** The list of those alone that come first in the other order; all that match are counted. */
@@ -80,17 +82,8 @@ function apart(filter: Filter, holds: readonly string[]): [held: Filter, rest: F
   return [held ?? {}, rest ?? {}];
 }
 
-/** The dates by which nodes are ordered, as filters name them. */
-const RANGES: Readonly<Record<FilteredTable, string>> = {
-  actor: '',
-  article: 'published',
-  claim: '',
-  meeting: 'date',
-  quote: 'said',
-};
-
 /** That rows begin by the end of the range that the filter asks for, so that an index begins there too. */
 function startsInTime(table: FilteredTable, { time }: Items, filter: Filter): Sql[] {
-  const range = filter[RANGES[table]] as DateRange | null | undefined;
+  const range = filter[DATES[table]] as DateRange | null | undefined;
   return time && range ? startsBy(time, range) : [];
 }

@@ -1,6 +1,6 @@
 import type { FilteredTable } from './filters/filter';
 import type { IdKind } from './global-id';
-import type { Order } from './order';
+import type { Order, Stretch } from './order';
 import type { Page } from './page';
 import type { Sql } from './sql';
 
@@ -34,6 +34,8 @@ export interface Items {
   /** Fields of the nodes' filter that ask of columns which these rows have too. */
   readonly holds?: readonly string[];
   readonly owners?: Owners;
+  /** Those of the order, where it is not read as a whole. */
+  readonly stretches?: readonly Stretch[];
   /** The same nodes from rows that are in the list's order; a node may stand there twice. */
   readonly narrow?: Items;
 }

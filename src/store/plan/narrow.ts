@@ -1,9 +1,12 @@
 import { idsOf, namedBy } from './filters/actor';
+import { holdsSearch } from './filters/compile-filter';
+import { type DateRange, partsOfRange, type RangeParts } from './filters/date-range';
 import type { Filter, FilteredTable } from './filters/filter';
 import { searchQuery } from './filters/search-query';
 import type { Items } from './list';
+import { type Order, stretchesOfRange } from './order';
 import { QUOTE_PARTS, quotesWithParts } from './quote-parts';
-import { raw, sql, type Sql } from './sql';
+import { joinSql, raw, sql, type Sql } from './sql';
 
 /** Where the nodes of some actors are in the order of their dates, and all of them where these have less to read too. */
 interface OfActors {
@@ -27,6 +30,15 @@ const BY_ACTOR: Readonly<Record<FilteredTable, Readonly<Record<string, OfActors>
     reportedBy: quotesBy('REPORTER'),
   },
   meeting: { participants: { narrow: narrow('meeting', 'meeting_actor', 'meeting_id', 'date_from') } },
+};
+
+/** The dates by which nodes are ordered, as filters name them; their columns have it before their names. */
+export const DATES: Readonly<Record<FilteredTable, string>> = {
+  actor: '',
+  article: 'published',
+  claim: '',
+  meeting: 'date',
+  quote: 'said',
 };
 
 export interface Narrowed {
@@ -59,6 +71,35 @@ export function narrowByActor(table: FilteredTable, of: Items, filter: Filter): 
     return { items, whole: whole?.(ids), rest: { ...filter, [field]: undefined } };
   }
   return undefined;
+}
+
+/**
+ * What overlaps a range of dates is no stretch of the order by dates, since long dates begin far before it: it is what
+ * begins in it, and what is long, which has an index of its own. A search finds its rows by its words.
+ */
+export function narrowByDate(
+  table: FilteredTable,
+  of: Items,
+  filter: Filter,
+  order: Order,
+): Narrowed | undefined {
+  const range = filter[DATES[table]] as DateRange | null | undefined;
+  if (!range || !of.time || !isAll(of) || filter['id'] || holdsSearch(filter)) return undefined;
+  const parts = partsOfRange(raw('item'), DATES[table], range);
+  if (!parts) return undefined;
+  const stretches = stretchesOfRange(order, of.time, parts);
+  return {
+    items: { ...of, stretches },
+    whole: wholeRange(table, of, parts),
+    rest: { ...filter, [DATES[table]]: undefined },
+  };
+}
+
+/** Articles are counted by an index that has all of them and no more than that takes. */
+function wholeRange(table: FilteredTable, of: Items, parts: RangeParts): Items | undefined {
+  if (table === 'article') return undefined;
+  const rows = Object.values(parts).map((where: Sql) => sql`select item.* from ${of.from} where ${where}`);
+  return { ...of, from: sql`(${joinSql(rows, ' union all ')}) item` };
 }
 
 /** Whether a filter leads to all rows of some actors, which are few beside those of the whole table. */

@@ -1,3 +1,4 @@
+import type { RangeParts } from './filters/date-range';
 import { raw, sql, type Sql } from './sql';
 
 /**
@@ -28,6 +29,9 @@ export interface Stretch {
 
 export type KeyType = 'time' | 'integer' | 'real' | 'text';
 
+/** What isn't dated comes last: in the order from the oldest on too, where an index has it first. */
+const UNDATED = { whole: 'Infinity', here: '-Infinity' };
+
 /**
  * By a date. What has none comes last in both directions: an untold date counts as beyond every other. Indexes have the
  * newest first; read from the other end they have what is dated in order, but before it what isn't.
@@ -37,9 +41,24 @@ export function byTime(name: string, time: Sql, id: Sql): Order {
   if (name.endsWith('_DESC')) return { name, key: newest, type: 'time', id, descending: true };
   const stretches = [
     { where: [sql`${newest} > '-infinity'`], key: newest },
-    { where: [sql`${newest} = '-infinity'`], key: newest, same: { whole: 'Infinity', here: '-Infinity' } },
+    { where: [sql`${newest} = '-infinity'`], key: newest, same: UNDATED },
   ];
   return { name, key: sql`coalesce(${time}, 'infinity')`, type: 'time', id, descending: false, stretches };
+}
+
+/** The same for those alone that overlap a range. */
+export function stretchesOfRange(
+  { descending }: Order,
+  time: Sql,
+  { begun, long, open }: RangeParts,
+): Stretch[] {
+  const key = keyOfTime(time);
+  const same = descending ? undefined : UNDATED;
+  return [
+    { where: [begun], key },
+    { where: [long], key },
+    { where: [open], key, same },
+  ];
 }
 
 /** As indexes have it. */

@@ -31,6 +31,39 @@ export function startsBy(first: Sql, range: DateRange): Sql[] {
   return to ? [sql`coalesce(${first}, '-infinity') <= ${to}::timestamptz`] : [];
 }
 
+const DAY_MS = 86_400_000;
+
+/** Conditions on rows that overlap a range, which have no row in common. */
+export interface RangeParts {
+  /** They begin in it, or on the day before it: they lie together in the order of the first instant. */
+  readonly begun: Sql;
+  /** They began before, so that they are long, and few. */
+  readonly long: Sql;
+  /** Nobody knows when they began. */
+  readonly open: Sql;
+}
+
+/** Undefined where the range has no beginning: its rows lie together then. @throws UserError as overlapsRange does */
+export function partsOfRange(row: Sql, prefix: string, range: DateRange): RangeParts | undefined {
+  const { from, to } = boundsOf(range);
+  if (!from) return undefined;
+  const [first, last, precision] = ['from', 'to', 'precision'].map(
+    (name) => sql`${row}.${raw(`${prefix}_${name}`)}`,
+  ) as [Sql, Sql, Sql];
+  // As indexes have them: rows of the other precisions end on the day on which they begin.
+  const key = sql`coalesce(${first}, '-infinity')`;
+  const isLong = sql`${precision} not in ('MINUTE', 'DAY') and coalesce(${first}, ${last}) is not null`;
+  const isOver = sql`coalesce(${last}, 'infinity') >= ${from}::timestamptz`;
+  const dayBefore = new Date(Date.parse(from) - DAY_MS).toISOString();
+  const begun = [isOver, sql`${key} >= ${dayBefore}::timestamptz`];
+  if (to) begun.push(sql`${key} <= ${to}::timestamptz`);
+  return {
+    begun: allOf(begun),
+    long: allOf([isLong, isOver, sql`${first} < ${dayBefore}::timestamptz`]),
+    open: allOf([isLong, isOver, sql`${first} is null`]),
+  };
+}
+
 function boundsOf(range: DateRange): { from: string | null; to: string | null } {
   const from = bound(range.from, 'from');
   const to = bound(range.to, 'to');
