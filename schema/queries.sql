@@ -177,165 +177,165 @@ select (
 )::text as answer;
 
 -- contested-claims.graphql: Who stands against whom, claim by claim, and where does it say so?
--- claims: $1 = "ira", $2 = true, $3 = 20, $4 = 20, $5 = 20, $6 = 20
+-- claims: $1 = 20, $2 = 20, $3 = "ira", $4 = true, $5 = 20, $6 = 20
 select (
   select row_to_json(connection_30)
   from (
-    select coalesce(json_agg(row_to_json(object_5) order by page_3.page_position asc), '[]') as "nodes"
-    from (
-      select *, row_number() over () as page_position
-      from (
-        select distinct on (page_key, page_id) item.*
-        from unnest(array(
-          select actor_id
-          from actor_name
-          where key = $1 and key <> ''
-        )) owner (id)
-        cross join lateral (
-          select distinct on (page_key, page_id) coalesce(item.newest_from, '-infinity') as page_key, item.claim_id as page_id
-          from claim_actor item
-          where item.actor_id = owner.id and item.role = 'ABOUT' and item.claim_id in (
-            select claim_2.id
-            from claim claim_2
-            where (claim_2.asserted > 0 and claim_2.denied > 0) = $2::boolean
-          )
-          order by page_key desc, page_id desc
-          limit $3::int
-        ) item
-        order by page_key desc, page_id desc
-        limit $4::int
-      ) cut
-    ) page_3, claim node_4, lateral (
-      select node_4.text as "text", (with recursive told (article_id) as (
-        select article_id
-        from claim_quote
-        where claim_id = node_4.id
-      ), same (article_id, copy_id) as ( select article_id, article_id from told union select same.article_id, copy.id from same cross join lateral ( select other_id as id from article_copy where article_copy.article_id = same.copy_id union all select article_copy.article_id from article_copy where other_id = same.copy_id) copy) select count(distinct origin.id)::int from ( select min(copy_id) as id from same group by article_id) origin) as "independentOrigins", (
-        select row_to_json(connection_17)
-        from (
-          select coalesce(json_agg(row_to_json(object_8) order by page_6.page_position asc), '[]') as "nodes"
+    select coalesce(json_agg((
+      select row_to_json(object_5)
+      from claim node_4, lateral (
+        select node_4.text as "text", (with recursive told (article_id) as (
+          select article_id
+          from claim_quote
+          where claim_id = node_4.id
+        ), same (article_id, copy_id) as ( select article_id, article_id from told union select same.article_id, copy.id from same cross join lateral ( select other_id as id from article_copy where article_copy.article_id = same.copy_id union all select article_copy.article_id from article_copy where other_id = same.copy_id) copy) select count(distinct origin.id)::int from ( select min(copy_id) as id from same group by article_id) origin) as "independentOrigins", (
+          select row_to_json(connection_17)
           from (
-            select *, row_number() over () as page_position
+            select coalesce(json_agg((
+              select row_to_json(object_8)
+              from quote node_7, lateral (
+                select node_7.text as "text", (
+                  select coalesce(json_agg(row_to_json(object_10)), '[]')
+                  from (
+                    select actor.name
+                    from quote_actor link
+                    join actor on actor.id = link.actor_id
+                    where link.article_id = node_7.article_id and link.quote_id = node_7.id and link.role = 'SPEAKER'
+                    order by link.ordinal
+                  ) row_9, lateral (
+                    select row_9.name as "name"
+                  ) object_10
+                ) as "speakers", (
+                  select row_to_json(object_12)
+                  from (
+                    select article.title, article.outlet_id
+                    from article
+                    where article.id = node_7.article_id
+                  ) row_11, lateral (
+                    select row_11.title as "title", (
+                      select row_to_json(object_14)
+                      from (
+                        select actor.name
+                        from actor
+                        where actor.id = row_11.outlet_id
+                      ) row_13, lateral (
+                        select row_13.name as "name"
+                      ) object_14
+                    ) as "outlet"
+                  ) object_12
+                ) as "article", (
+                  select row_to_json(object_16)
+                  from (
+                    select node_7.article_id, node_7.start_offset, node_7.end_offset, node_7.words, node_7.sentence, node_7.last_sentence, node_7.confidence, node_7.rule, node_7.run_id
+                  ) row_15, lateral (
+                    select coalesce((
+                      select string_agg(sentence.words, ' ' order by sentence.number)
+                      from sentence
+                      where sentence.article_id = row_15.article_id and sentence.number between row_15.sentence and coalesce(row_15.last_sentence, row_15.sentence)
+                    ), row_15.words) as "sentence"
+                  ) object_16
+                ) as "evidence"
+              ) object_8
+              where node_7.id = page_6.page_id
+            )), '[]') as "nodes"
             from (
               select coalesce(item.said_from, '-infinity') as page_key, item.quote_id as page_id
               from claim_quote item
               where item.claim_id = node_4.id and item.denies = false
               order by page_key desc, page_id desc
-              limit $5::int
-            ) cut
-          ) page_6, quote node_7, lateral (
-            select node_7.text as "text", (
-              select coalesce(json_agg(row_to_json(object_10)), '[]')
-              from (
-                select actor.name
-                from quote_actor link
-                join actor on actor.id = link.actor_id
-                where link.article_id = node_7.article_id and link.quote_id = node_7.id and link.role = 'SPEAKER'
-                order by link.ordinal
-              ) row_9, lateral (
-                select row_9.name as "name"
-              ) object_10
-            ) as "speakers", (
-              select row_to_json(object_12)
-              from (
-                select article.title, article.outlet_id
-                from article
-                where article.id = node_7.article_id
-              ) row_11, lateral (
-                select row_11.title as "title", (
-                  select row_to_json(object_14)
+              limit $1::int
+            ) page_6
+          ) connection_17
+        ) as "asserted", (
+          select row_to_json(connection_29)
+          from (
+            select coalesce(json_agg((
+              select row_to_json(object_20)
+              from quote node_19, lateral (
+                select node_19.text as "text", (
+                  select coalesce(json_agg(row_to_json(object_22)), '[]')
                   from (
                     select actor.name
-                    from actor
-                    where actor.id = row_11.outlet_id
-                  ) row_13, lateral (
-                    select row_13.name as "name"
-                  ) object_14
-                ) as "outlet"
-              ) object_12
-            ) as "article", (
-              select row_to_json(object_16)
-              from (
-                select node_7.article_id, node_7.start_offset, node_7.end_offset, node_7.words, node_7.sentence, node_7.last_sentence, node_7.confidence, node_7.rule, node_7.run_id
-              ) row_15, lateral (
-                select coalesce((
-                  select string_agg(sentence.words, ' ' order by sentence.number)
-                  from sentence
-                  where sentence.article_id = row_15.article_id and sentence.number between row_15.sentence and coalesce(row_15.last_sentence, row_15.sentence)
-                ), row_15.words) as "sentence"
-              ) object_16
-            ) as "evidence"
-          ) object_8
-          where node_7.id = page_6.page_id
-        ) connection_17
-      ) as "asserted", (
-        select row_to_json(connection_29)
-        from (
-          select coalesce(json_agg(row_to_json(object_20) order by page_18.page_position asc), '[]') as "nodes"
-          from (
-            select *, row_number() over () as page_position
+                    from quote_actor link
+                    join actor on actor.id = link.actor_id
+                    where link.article_id = node_19.article_id and link.quote_id = node_19.id and link.role = 'SPEAKER'
+                    order by link.ordinal
+                  ) row_21, lateral (
+                    select row_21.name as "name"
+                  ) object_22
+                ) as "speakers", (
+                  select row_to_json(object_24)
+                  from (
+                    select article.title, article.outlet_id
+                    from article
+                    where article.id = node_19.article_id
+                  ) row_23, lateral (
+                    select row_23.title as "title", (
+                      select row_to_json(object_26)
+                      from (
+                        select actor.name
+                        from actor
+                        where actor.id = row_23.outlet_id
+                      ) row_25, lateral (
+                        select row_25.name as "name"
+                      ) object_26
+                    ) as "outlet"
+                  ) object_24
+                ) as "article", (
+                  select row_to_json(object_28)
+                  from (
+                    select node_19.article_id, node_19.start_offset, node_19.end_offset, node_19.words, node_19.sentence, node_19.last_sentence, node_19.confidence, node_19.rule, node_19.run_id
+                  ) row_27, lateral (
+                    select coalesce((
+                      select string_agg(sentence.words, ' ' order by sentence.number)
+                      from sentence
+                      where sentence.article_id = row_27.article_id and sentence.number between row_27.sentence and coalesce(row_27.last_sentence, row_27.sentence)
+                    ), row_27.words) as "sentence"
+                  ) object_28
+                ) as "evidence"
+              ) object_20
+              where node_19.id = page_18.page_id
+            )), '[]') as "nodes"
             from (
               select coalesce(item.said_from, '-infinity') as page_key, item.quote_id as page_id
               from claim_quote item
               where item.claim_id = node_4.id and item.denies = true
               order by page_key desc, page_id desc
-              limit $6::int
-            ) cut
-          ) page_18, quote node_19, lateral (
-            select node_19.text as "text", (
-              select coalesce(json_agg(row_to_json(object_22)), '[]')
-              from (
-                select actor.name
-                from quote_actor link
-                join actor on actor.id = link.actor_id
-                where link.article_id = node_19.article_id and link.quote_id = node_19.id and link.role = 'SPEAKER'
-                order by link.ordinal
-              ) row_21, lateral (
-                select row_21.name as "name"
-              ) object_22
-            ) as "speakers", (
-              select row_to_json(object_24)
-              from (
-                select article.title, article.outlet_id
-                from article
-                where article.id = node_19.article_id
-              ) row_23, lateral (
-                select row_23.title as "title", (
-                  select row_to_json(object_26)
-                  from (
-                    select actor.name
-                    from actor
-                    where actor.id = row_23.outlet_id
-                  ) row_25, lateral (
-                    select row_25.name as "name"
-                  ) object_26
-                ) as "outlet"
-              ) object_24
-            ) as "article", (
-              select row_to_json(object_28)
-              from (
-                select node_19.article_id, node_19.start_offset, node_19.end_offset, node_19.words, node_19.sentence, node_19.last_sentence, node_19.confidence, node_19.rule, node_19.run_id
-              ) row_27, lateral (
-                select coalesce((
-                  select string_agg(sentence.words, ' ' order by sentence.number)
-                  from sentence
-                  where sentence.article_id = row_27.article_id and sentence.number between row_27.sentence and coalesce(row_27.last_sentence, row_27.sentence)
-                ), row_27.words) as "sentence"
-              ) object_28
-            ) as "evidence"
-          ) object_20
-          where node_19.id = page_18.page_id
-        ) connection_29
-      ) as "denied"
-    ) object_5
-    where node_4.id = page_3.page_id
+              limit $2::int
+            ) page_18
+          ) connection_29
+        ) as "denied"
+      ) object_5
+      where node_4.id = page_3.page_id
+    )), '[]') as "nodes"
+    from (
+      select distinct on (page_key, page_id) item.*
+      from unnest(array(
+        select actor_id
+        from actor_name
+        where key = $3 and key <> ''
+      )) owner (id)
+      cross join lateral (
+        select distinct on (page_key, page_id) coalesce(item.newest_from, '-infinity') as page_key, item.claim_id as page_id
+        from claim_actor item
+        where item.actor_id = owner.id and item.role = 'ABOUT' and item.claim_id in (
+          select claim_2.id
+          from claim claim_2
+          where (claim_2.asserted > 0 and claim_2.denied > 0) = $4::boolean
+        )
+        order by page_key desc, page_id desc
+        limit $5::int
+      ) item
+      order by page_key desc, page_id desc
+      limit $6::int
+    ) page_3
   ) connection_30
 )::text as answer;
 
 -- coverage.graphql: How does press coverage of an actor run over time and outlets, and who speaks in it?
 -- articles: $1 = "iran", $2 = 20, $3 = 20
 select (
-  select row_to_json(connection_11)
+  select row_to_json(connection_10)
   from (with matched_2 as materialized (
     select item.id as id, item.published_from, item.published_to, item.outlet_id
     from article item
@@ -353,7 +353,7 @@ select (
     from matched_2 item
     where true
   ) as "totalCount", (
-    select coalesce(json_agg(row_to_json(object_6)), '[]')
+    select coalesce(json_agg(row_to_json(object_5)), '[]')
     from (
       select to_char(value, 'YYYY-MM') as key, null::bigint as actor_id, count
       from (
@@ -367,11 +367,11 @@ select (
       ) grouped
       order by value desc
       limit $2::int
-    ) row_5, lateral (
-      select row_5.key as "key", row_5.count as "count"
-    ) object_6
+    ) row_4, lateral (
+      select row_4.key as "key", row_4.count as "count"
+    ) object_5
   ) as "byMonth", (
-    select coalesce(json_agg(row_to_json(object_8)), '[]')
+    select coalesce(json_agg(row_to_json(object_7)), '[]')
     from (
       select 'actor-' || value as key, value as actor_id, count
       from (
@@ -385,19 +385,19 @@ select (
       ) grouped
       order by count desc, value
       limit $3::int
-    ) row_7, lateral (
+    ) row_6, lateral (
       select (
-        select row_to_json(object_10)
+        select row_to_json(object_9)
         from (
           select actor.name
           from actor
-          where actor.id = row_7.actor_id
-        ) row_9, lateral (
-          select row_9.name as "name"
-        ) object_10
-      ) as "actor", row_7.count as "count"
-    ) object_8
-  ) as "byOutlet") connection_11
+          where actor.id = row_6.actor_id
+        ) row_8, lateral (
+          select row_8.name as "name"
+        ) object_9
+      ) as "actor", row_6.count as "count"
+    ) object_7
+  ) as "byOutlet") connection_10
 )::text as answer;
 
 -- quotes: $1 = "iran", $2 = 10, $3 = 20
@@ -556,7 +556,7 @@ select (
 )::text as answer;
 
 -- meetings-between.graphql: The meetings of these two sides: who came, where, when, what for, and what was said about them by whom?
--- meetings: $1 = "ronald reagan", $2 = "mikhail gorbachev", $3 = 20, $4 = 50, $5 = 20
+-- meetings: $1 = "ronald reagan", $2 = "mikhail gorbachev", $3 = 50, $4 = 20, $5 = 20
 select (
   select row_to_json(connection_39)
   from (with matched_3 as materialized (
@@ -581,184 +581,185 @@ select (
     select count(*)
     from matched_3 item
     where true
-  ) as "totalCount", coalesce(json_agg(row_to_json(object_6) order by page_4.page_position asc), '[]') as "nodes" from (
-    select *, row_number() over () as page_position
-    from (
-      select item.node_key as page_key, item.id as page_id
-      from matched_3 item
-      where true
-      order by page_key asc, page_id asc
-      limit $3::int
-    ) cut
-  ) page_4, meeting node_5, lateral (
-    select node_5.title as "title", node_5.kind as "kind", node_5.status as "status", node_5.level as "level", (
-      select row_to_json(object_8)
-      from (
-        select node_5.date_value as value, node_5.date_precision as precision, node_5.date_origin as origin, node_5.date_words as words, node_5.date_article_id as article_id, node_5.date_number as number
-        where node_5.date_value is not null
-      ) row_7, lateral (
-        select row_7.value as "value", row_7.precision as "precision", row_7.words as "text"
-      ) object_8
-    ) as "date", (
-      select row_to_json(object_10)
-      from (
-        select actor.name, actor.country_code
-        from actor
-        where actor.id = node_5.place_id
-      ) row_9, lateral (
-        select row_9.name as "name", row_9.country_code as "countryCode"
-      ) object_10
-    ) as "place", (
-      select coalesce(json_agg(row_to_json(object_12)), '[]')
-      from (
-        select part.actor_id, part.meeting_id
-        from meeting_actor part
-        where part.meeting_id = node_5.id and part.is_side
-        order by part.ordinal
-      ) row_11, lateral (
-        select (
-          select row_to_json(object_14)
-          from (
-            select actor.name
-            from actor
-            where actor.id = row_11.actor_id
-          ) row_13, lateral (
-            select row_13.name as "name"
-          ) object_14
-        ) as "principal", (
-          select row_to_json(object_16)
-          from (
-            select actor.name
-            from meeting_actor part
-            join actor on actor.id = part.actor_id
-            where part.meeting_id = row_11.meeting_id and part.side_id = row_11.actor_id and part.role = 'HEAD' and actor.type = 'PERSON'
-            order by part.ordinal
-            limit 1
-          ) row_15, lateral (
-            select row_15.name as "name"
-          ) object_16
-        ) as "head", (
-          select coalesce(json_agg(row_to_json(object_18)), '[]')
-          from (
-            select part.actor_id, part.role
-            from meeting_actor part
-            where part.meeting_id = row_11.meeting_id and part.side_id = row_11.actor_id
-            order by part.ordinal
-          ) row_17, lateral (
-            select (
-              select row_to_json(object_20)
-              from (
-                select actor.name
-                from actor
-                where actor.id = row_17.actor_id
-              ) row_19, lateral (
-                select row_19.name as "name"
-              ) object_20
-            ) as "actor", row_17.role as "role"
-          ) object_18
-        ) as "participants"
-      ) object_12
-    ) as "sides", (
-      select coalesce(json_agg(row_to_json(object_22)), '[]')
-      from (
-        select *
+  ) as "totalCount", coalesce(json_agg((
+    select row_to_json(object_6)
+    from meeting node_5, lateral (
+      select node_5.title as "title", node_5.kind as "kind", node_5.status as "status", node_5.level as "level", (
+        select row_to_json(object_8)
         from (
-          select distinct on (lower(span.words)) span.article_id, span.start_offset, span.end_offset, span.words, span.sentence, span.last_sentence, report.confidence, report.rule, report.run_id, report.published_from, span.report_id, span.ordinal
-          from meeting_report report
-          join meeting_report_span span on span.article_id = report.article_id and span.report_id = report.id
-          where report.meeting_id = node_5.id and span.part = 'AGENDA'
-          order by lower(span.words), report.published_from desc nulls last, span.article_id, span.report_id, span.ordinal
-        ) item
-        order by item.published_from desc nulls last, item.article_id, item.report_id, item.ordinal
-        limit 100
-      ) row_21, lateral (
-        select row_21.words as "text", (
-          select row_to_json(object_24)
-          from (
-            select row_21.article_id, row_21.start_offset, row_21.end_offset, row_21.words, row_21.sentence, row_21.last_sentence, row_21.confidence, row_21.rule, row_21.run_id
-          ) row_23, lateral (
-            select row_23.start_offset as "start", row_23.end_offset as "end"
-          ) object_24
-        ) as "evidence"
-      ) object_22
-    ) as "agenda", (
-      select row_to_json(connection_29)
-      from (
-        select (
-          select count(*)
-          from quote item
-          where item.meeting_id = node_5.id
-        ) as "totalCount", coalesce(json_agg(row_to_json(object_26)), '[]') as "nodes"
+          select node_5.date_value as value, node_5.date_precision as precision, node_5.date_origin as origin, node_5.date_words as words, node_5.date_article_id as article_id, node_5.date_number as number
+          where node_5.date_value is not null
+        ) row_7, lateral (
+          select row_7.value as "value", row_7.precision as "precision", row_7.words as "text"
+        ) object_8
+      ) as "date", (
+        select row_to_json(object_10)
         from (
-          select item.text, item.act, item.article_id, item.id, coalesce(item.said_from, '-infinity') as page_key, item.id as page_id
-          from quote item
-          where item.meeting_id = node_5.id
-          order by page_key desc, page_id desc
-          limit $4::int
-        ) page_25, lateral (
-          select page_25.text as "text", page_25.act as "act", (
-            select coalesce(json_agg(row_to_json(object_28)), '[]')
+          select actor.name, actor.country_code
+          from actor
+          where actor.id = node_5.place_id
+        ) row_9, lateral (
+          select row_9.name as "name", row_9.country_code as "countryCode"
+        ) object_10
+      ) as "place", (
+        select coalesce(json_agg(row_to_json(object_12)), '[]')
+        from (
+          select part.actor_id, part.meeting_id
+          from meeting_actor part
+          where part.meeting_id = node_5.id and part.is_side
+          order by part.ordinal
+        ) row_11, lateral (
+          select (
+            select row_to_json(object_14)
             from (
               select actor.name
-              from quote_actor link
-              join actor on actor.id = link.actor_id
-              where link.article_id = page_25.article_id and link.quote_id = page_25.id and link.role = 'SPEAKER'
-              order by link.ordinal
-            ) row_27, lateral (
-              select row_27.name as "name"
-            ) object_28
-          ) as "speakers"
-        ) object_26
-      ) connection_29
-    ) as "quotes", (
-      select row_to_json(connection_38)
-      from (
-        select coalesce(json_agg(row_to_json(object_31)), '[]') as "nodes"
-        from (
-          select item.status, item.article_id, item.confidence, item.rule, item.run_id, item.id, coalesce(item.published_from, '-infinity') as page_key, item.id as page_id
-          from meeting_report item
-          where item.meeting_id = node_5.id
-          order by page_key desc, page_id desc
-          limit $5::int
-        ) page_30, lateral (
-          select page_30.status as "status", (
-            select row_to_json(object_33)
+              from actor
+              where actor.id = row_11.actor_id
+            ) row_13, lateral (
+              select row_13.name as "name"
+            ) object_14
+          ) as "principal", (
+            select row_to_json(object_16)
             from (
-              select article.title, article.outlet_id
-              from article
-              where article.id = page_30.article_id
-            ) row_32, lateral (
-              select row_32.title as "title", (
-                select row_to_json(object_35)
+              select actor.name
+              from meeting_actor part
+              join actor on actor.id = part.actor_id
+              where part.meeting_id = row_11.meeting_id and part.side_id = row_11.actor_id and part.role = 'HEAD' and actor.type = 'PERSON'
+              order by part.ordinal
+              limit 1
+            ) row_15, lateral (
+              select row_15.name as "name"
+            ) object_16
+          ) as "head", (
+            select coalesce(json_agg(row_to_json(object_18)), '[]')
+            from (
+              select part.actor_id, part.role
+              from meeting_actor part
+              where part.meeting_id = row_11.meeting_id and part.side_id = row_11.actor_id
+              order by part.ordinal
+            ) row_17, lateral (
+              select (
+                select row_to_json(object_20)
                 from (
                   select actor.name
                   from actor
-                  where actor.id = row_32.outlet_id
-                ) row_34, lateral (
-                  select row_34.name as "name"
-                ) object_35
-              ) as "outlet"
-            ) object_33
-          ) as "article", (
-            select coalesce(json_agg(row_to_json(object_37)), '[]')
+                  where actor.id = row_17.actor_id
+                ) row_19, lateral (
+                  select row_19.name as "name"
+                ) object_20
+              ) as "actor", row_17.role as "role"
+            ) object_18
+          ) as "participants"
+        ) object_12
+      ) as "sides", (
+        select coalesce(json_agg(row_to_json(object_22)), '[]')
+        from (
+          select *
+          from (
+            select distinct on (lower(span.words)) span.article_id, span.start_offset, span.end_offset, span.words, span.sentence, span.last_sentence, report.confidence, report.rule, report.run_id, report.published_from, span.report_id, span.ordinal
+            from meeting_report report
+            join meeting_report_span span on span.article_id = report.article_id and span.report_id = report.id
+            where report.meeting_id = node_5.id and span.part = 'AGENDA'
+            order by lower(span.words), report.published_from desc nulls last, span.article_id, span.report_id, span.ordinal
+          ) item
+          order by item.published_from desc nulls last, item.article_id, item.report_id, item.ordinal
+          limit 100
+        ) row_21, lateral (
+          select row_21.words as "text", (
+            select row_to_json(object_24)
             from (
-              select span.article_id, span.start_offset, span.end_offset, span.words, span.sentence, span.last_sentence, page_30.confidence, page_30.rule, page_30.run_id
-              from meeting_report_span span
-              where span.article_id = page_30.article_id and span.report_id = page_30.id and span.part = 'MENTION'
-              order by span.ordinal
-              limit 100
-            ) row_36, lateral (
-              select coalesce((
-                select string_agg(sentence.words, ' ' order by sentence.number)
-                from sentence
-                where sentence.article_id = row_36.article_id and sentence.number between row_36.sentence and coalesce(row_36.last_sentence, row_36.sentence)
-              ), row_36.words) as "sentence"
-            ) object_37
+              select row_21.article_id, row_21.start_offset, row_21.end_offset, row_21.words, row_21.sentence, row_21.last_sentence, row_21.confidence, row_21.rule, row_21.run_id
+            ) row_23, lateral (
+              select row_23.start_offset as "start", row_23.end_offset as "end"
+            ) object_24
           ) as "evidence"
-        ) object_31
-      ) connection_38
-    ) as "reports"
-  ) object_6 where node_5.id = page_4.page_id) connection_39
+        ) object_22
+      ) as "agenda", (
+        select row_to_json(connection_29)
+        from (
+          select (
+            select count(*)
+            from quote item
+            where item.meeting_id = node_5.id
+          ) as "totalCount", coalesce(json_agg(row_to_json(object_26)), '[]') as "nodes"
+          from (
+            select item.text, item.act, item.article_id, item.id, coalesce(item.said_from, '-infinity') as page_key, item.id as page_id
+            from quote item
+            where item.meeting_id = node_5.id
+            order by page_key desc, page_id desc
+            limit $3::int
+          ) page_25, lateral (
+            select page_25.text as "text", page_25.act as "act", (
+              select coalesce(json_agg(row_to_json(object_28)), '[]')
+              from (
+                select actor.name
+                from quote_actor link
+                join actor on actor.id = link.actor_id
+                where link.article_id = page_25.article_id and link.quote_id = page_25.id and link.role = 'SPEAKER'
+                order by link.ordinal
+              ) row_27, lateral (
+                select row_27.name as "name"
+              ) object_28
+            ) as "speakers"
+          ) object_26
+        ) connection_29
+      ) as "quotes", (
+        select row_to_json(connection_38)
+        from (
+          select coalesce(json_agg(row_to_json(object_31)), '[]') as "nodes"
+          from (
+            select item.status, item.article_id, item.confidence, item.rule, item.run_id, item.id, coalesce(item.published_from, '-infinity') as page_key, item.id as page_id
+            from meeting_report item
+            where item.meeting_id = node_5.id
+            order by page_key desc, page_id desc
+            limit $4::int
+          ) page_30, lateral (
+            select page_30.status as "status", (
+              select row_to_json(object_33)
+              from (
+                select article.title, article.outlet_id
+                from article
+                where article.id = page_30.article_id
+              ) row_32, lateral (
+                select row_32.title as "title", (
+                  select row_to_json(object_35)
+                  from (
+                    select actor.name
+                    from actor
+                    where actor.id = row_32.outlet_id
+                  ) row_34, lateral (
+                    select row_34.name as "name"
+                  ) object_35
+                ) as "outlet"
+              ) object_33
+            ) as "article", (
+              select coalesce(json_agg(row_to_json(object_37)), '[]')
+              from (
+                select span.article_id, span.start_offset, span.end_offset, span.words, span.sentence, span.last_sentence, page_30.confidence, page_30.rule, page_30.run_id
+                from meeting_report_span span
+                where span.article_id = page_30.article_id and span.report_id = page_30.id and span.part = 'MENTION'
+                order by span.ordinal
+                limit 100
+              ) row_36, lateral (
+                select coalesce((
+                  select string_agg(sentence.words, ' ' order by sentence.number)
+                  from sentence
+                  where sentence.article_id = row_36.article_id and sentence.number between row_36.sentence and coalesce(row_36.last_sentence, row_36.sentence)
+                ), row_36.words) as "sentence"
+              ) object_37
+            ) as "evidence"
+          ) object_31
+        ) connection_38
+      ) as "reports"
+    ) object_6
+    where node_5.id = page_4.page_id
+  )), '[]') as "nodes" from (
+    select item.node_key as page_key, item.id as page_id
+    from matched_3 item
+    where true
+    order by page_key asc, page_id asc
+    limit $5::int
+  ) page_4) connection_39
 )::text as answer;
 
 -- what-did-they-say.graphql: What did this person say, in which words exactly, in what capacity, and who passed it on?
@@ -852,14 +853,69 @@ select (
             where part.actor_id = row_1.id and part.role in ('SPEAKER')
           ) item
           where true
-        ) as "totalCount", summary_16.part_1 as "nodes", (
+        ) as "totalCount", summary_15.part_1 as "nodes", (
           select row_to_json(info_28)
           from (
-            select summary_16.part_2 as "hasNextPage", summary_16.part_3 as "endCursor"
+            select summary_15.part_2 as "hasNextPage", summary_15.part_3 as "endCursor"
           ) info_28
         ) as "pageInfo"
         from (
-          select coalesce(json_agg(row_to_json(object_17) order by page_14.page_position asc) filter (where page_14.page_position <= $5::int), '[]') as part_1, count(*) > $6::int as part_2, (array_agg(translate(encode(convert_to(json_build_array('SAID_DESC', (extract(epoch from page_14.page_key))::text, page_14.page_id::text)::text, 'UTF8'), 'base64'), E'+/=\n', '-_') order by page_14.page_position desc) filter (where page_14.page_position <= $7::int))[1] as part_3
+          select coalesce(json_agg((
+            select row_to_json(object_17)
+            from quote node_16, lateral (
+              select node_16.kind as "kind", node_16.act as "act", node_16.text as "text", (
+                select coalesce(json_agg(row_to_json(object_19)), '[]')
+                from (
+                  select span.article_id, span.start_offset, span.end_offset, span.words, span.sentence, span.last_sentence, node_16.confidence, node_16.rule, node_16.run_id
+                  from quote_span span
+                  where span.article_id = node_16.article_id and span.quote_id = node_16.id and span.part = 'VERBATIM'
+                  order by span.ordinal
+                ) row_18, lateral (
+                  select row_18.words as "text", row_18.start_offset as "start", row_18.end_offset as "end"
+                ) object_19
+              ) as "verbatim", node_16.cue as "cue", (
+                select row_to_json(object_21)
+                from (
+                  select node_16.said_value as value, node_16.said_precision as precision, node_16.said_origin as origin, node_16.said_words as words, node_16.article_id as article_id, node_16.said_number as number
+                  where node_16.said_value is not null
+                ) row_20, lateral (
+                  select row_20.value as "value", row_20.precision as "precision", row_20.origin as "origin", row_20.words as "text"
+                ) object_21
+              ) as "said", (
+                select coalesce(json_agg(row_to_json(object_23)), '[]')
+                from (
+                  select actor.name
+                  from quote_actor link
+                  join actor on actor.id = link.actor_id
+                  where link.article_id = node_16.article_id and link.quote_id = node_16.id and link.role = 'REPORTER'
+                  order by link.ordinal
+                ) row_22, lateral (
+                  select row_22.name as "name"
+                ) object_23
+              ) as "reportedBy", (
+                select row_to_json(object_25)
+                from (
+                  select article.title, article.url
+                  from article
+                  where article.id = node_16.article_id
+                ) row_24, lateral (
+                  select row_24.title as "title", row_24.url as "url"
+                ) object_25
+              ) as "article", (
+                select row_to_json(object_27)
+                from (
+                  select node_16.article_id, node_16.start_offset, node_16.end_offset, node_16.words, node_16.sentence, node_16.last_sentence, node_16.confidence, node_16.rule, node_16.run_id
+                ) row_26, lateral (
+                  select coalesce((
+                    select string_agg(sentence.words, ' ' order by sentence.number)
+                    from sentence
+                    where sentence.article_id = row_26.article_id and sentence.number between row_26.sentence and coalesce(row_26.last_sentence, row_26.sentence)
+                  ), row_26.words) as "sentence"
+                ) object_27
+              ) as "evidence"
+            ) object_17
+            where node_16.id = page_14.page_id
+          ) order by page_14.page_position asc) filter (where page_14.page_position <= $5::int), '[]') as part_1, count(*) > $6::int as part_2, (array_agg(translate(encode(convert_to(json_build_array('SAID_DESC', (extract(epoch from page_14.page_key))::text, page_14.page_id::text)::text, 'UTF8'), 'base64'), E'+/=\n', '-_') order by page_14.page_position desc) filter (where page_14.page_position <= $7::int))[1] as part_3
           from (
             select *, row_number() over () as page_position
             from (
@@ -875,67 +931,15 @@ select (
               order by page_key desc, page_id desc
               limit $9::int
             ) cut
-          ) page_14, quote node_15, lateral (
-            select node_15.kind as "kind", node_15.act as "act", node_15.text as "text", (
-              select coalesce(json_agg(row_to_json(object_19)), '[]')
-              from (
-                select span.article_id, span.start_offset, span.end_offset, span.words, span.sentence, span.last_sentence, node_15.confidence, node_15.rule, node_15.run_id
-                from quote_span span
-                where span.article_id = node_15.article_id and span.quote_id = node_15.id and span.part = 'VERBATIM'
-                order by span.ordinal
-              ) row_18, lateral (
-                select row_18.words as "text", row_18.start_offset as "start", row_18.end_offset as "end"
-              ) object_19
-            ) as "verbatim", node_15.cue as "cue", (
-              select row_to_json(object_21)
-              from (
-                select node_15.said_value as value, node_15.said_precision as precision, node_15.said_origin as origin, node_15.said_words as words, node_15.article_id as article_id, node_15.said_number as number
-                where node_15.said_value is not null
-              ) row_20, lateral (
-                select row_20.value as "value", row_20.precision as "precision", row_20.origin as "origin", row_20.words as "text"
-              ) object_21
-            ) as "said", (
-              select coalesce(json_agg(row_to_json(object_23)), '[]')
-              from (
-                select actor.name
-                from quote_actor link
-                join actor on actor.id = link.actor_id
-                where link.article_id = node_15.article_id and link.quote_id = node_15.id and link.role = 'REPORTER'
-                order by link.ordinal
-              ) row_22, lateral (
-                select row_22.name as "name"
-              ) object_23
-            ) as "reportedBy", (
-              select row_to_json(object_25)
-              from (
-                select article.title, article.url
-                from article
-                where article.id = node_15.article_id
-              ) row_24, lateral (
-                select row_24.title as "title", row_24.url as "url"
-              ) object_25
-            ) as "article", (
-              select row_to_json(object_27)
-              from (
-                select node_15.article_id, node_15.start_offset, node_15.end_offset, node_15.words, node_15.sentence, node_15.last_sentence, node_15.confidence, node_15.rule, node_15.run_id
-              ) row_26, lateral (
-                select coalesce((
-                  select string_agg(sentence.words, ' ' order by sentence.number)
-                  from sentence
-                  where sentence.article_id = row_26.article_id and sentence.number between row_26.sentence and coalesce(row_26.last_sentence, row_26.sentence)
-                ), row_26.words) as "sentence"
-              ) object_27
-            ) as "evidence"
-          ) object_17
-          where node_15.id = page_14.page_id
-        ) summary_16
+          ) page_14
+        ) summary_15
       ) connection_29
     ) as "quotes"
   ) object_2
 )::text as answer;
 
 -- who-denied-what.graphql: Who denied what, where does it say so, and what did the denial answer?
--- quotes: $1 = "iran", $2 = "DENY", $3 = "iran", $4 = "DENY", $5 = 20, $6 = 20, $7 = 20
+-- quotes: $1 = "iran", $2 = "DENY", $3 = 20, $4 = "iran", $5 = "DENY", $6 = 20, $7 = 20
 select (
   select row_to_json(connection_21)
   from (
@@ -951,111 +955,111 @@ select (
         )) and part.role in ('SPEAKER')
       ) item
       where item.act = $2
-    ) as "totalCount", coalesce(json_agg(row_to_json(object_3) order by page_1.page_position asc), '[]') as "nodes"
+    ) as "totalCount", coalesce(json_agg((
+      select row_to_json(object_3)
+      from quote node_2, lateral (
+        select node_2.text as "text", node_2.speaker_text as "speakerText", node_2.cue as "cue", (
+          select row_to_json(object_5)
+          from (
+            select node_2.article_id, node_2.start_offset, node_2.end_offset, node_2.words, node_2.sentence, node_2.last_sentence, node_2.confidence, node_2.rule, node_2.run_id
+          ) row_4, lateral (
+            select coalesce((
+              select string_agg(sentence.words, ' ' order by sentence.number)
+              from sentence
+              where sentence.article_id = row_4.article_id and sentence.number between row_4.sentence and coalesce(row_4.last_sentence, row_4.sentence)
+            ), row_4.words) as "sentence", row_4.start_offset as "start", row_4.end_offset as "end", row_4.confidence as "confidence", row_4.rule as "rule"
+          ) object_5
+        ) as "evidence", (
+          select row_to_json(connection_14)
+          from (
+            select coalesce(json_agg(row_to_json(object_7)), '[]') as "nodes"
+            from (
+              select item.kind, item.basis, item.to_article_id, item.to_quote_id, item.kind as page_key, item.to_quote_id as page_id
+              from quote_link item
+              where item.from_article_id = node_2.article_id and item.from_quote_id = node_2.id
+              order by page_key asc, page_id asc
+              limit $3::int
+            ) page_6, lateral (
+              select page_6.kind as "kind", page_6.basis as "basis", (
+                select row_to_json(object_9)
+                from (
+                  select quote.text, quote.act, quote.article_id, quote.id, quote.start_offset, quote.end_offset, quote.words, quote.sentence, quote.last_sentence, quote.confidence, quote.rule, quote.run_id
+                  from quote
+                  where quote.article_id = page_6.to_article_id and quote.id = page_6.to_quote_id
+                ) row_8, lateral (
+                  select row_8.text as "text", row_8.act as "act", (
+                    select coalesce(json_agg(row_to_json(object_11)), '[]')
+                    from (
+                      select actor.name
+                      from quote_actor link
+                      join actor on actor.id = link.actor_id
+                      where link.article_id = row_8.article_id and link.quote_id = row_8.id and link.role = 'SPEAKER'
+                      order by link.ordinal
+                    ) row_10, lateral (
+                      select row_10.name as "name"
+                    ) object_11
+                  ) as "speakers", (
+                    select row_to_json(object_13)
+                    from (
+                      select row_8.article_id, row_8.start_offset, row_8.end_offset, row_8.words, row_8.sentence, row_8.last_sentence, row_8.confidence, row_8.rule, row_8.run_id
+                    ) row_12, lateral (
+                      select coalesce((
+                        select string_agg(sentence.words, ' ' order by sentence.number)
+                        from sentence
+                        where sentence.article_id = row_12.article_id and sentence.number between row_12.sentence and coalesce(row_12.last_sentence, row_12.sentence)
+                      ), row_12.words) as "sentence"
+                    ) object_13
+                  ) as "evidence"
+                ) object_9
+              ) as "to"
+            ) object_7
+          ) connection_14
+        ) as "links", (
+          select row_to_json(object_16)
+          from (
+            select article.title, article.outlet_id, article.published_value, article.published_precision, article.published_origin, article.published_words, article.id, article.published_number
+            from article
+            where article.id = node_2.article_id
+          ) row_15, lateral (
+            select row_15.title as "title", (
+              select row_to_json(object_18)
+              from (
+                select actor.name
+                from actor
+                where actor.id = row_15.outlet_id
+              ) row_17, lateral (
+                select row_17.name as "name"
+              ) object_18
+            ) as "outlet", (
+              select row_to_json(object_20)
+              from (
+                select row_15.published_value as value, row_15.published_precision as precision, row_15.published_origin as origin, row_15.published_words as words, row_15.id as article_id, row_15.published_number as number
+                where row_15.published_value is not null
+              ) row_19, lateral (
+                select row_19.value as "value"
+              ) object_20
+            ) as "published"
+          ) object_16
+        ) as "article"
+      ) object_3
+      where node_2.id = page_1.page_id
+    )), '[]') as "nodes"
     from (
-      select *, row_number() over () as page_position
-      from (
-        select distinct on (page_key, page_id) item.*
-        from unnest(array(
-          select actor_id
-          from actor_name
-          where key = $3 and key <> ''
-        )) owner (id)
-        cross join lateral (
-          select distinct on (page_key, page_id) coalesce(item.said_from, '-infinity') as page_key, item.quote_id as page_id
-          from quote_actor item
-          where item.actor_id = owner.id and item.role = 'SPEAKER' and item.act = $4
-          order by page_key desc, page_id desc
-          limit $5::int
-        ) item
+      select distinct on (page_key, page_id) item.*
+      from unnest(array(
+        select actor_id
+        from actor_name
+        where key = $4 and key <> ''
+      )) owner (id)
+      cross join lateral (
+        select distinct on (page_key, page_id) coalesce(item.said_from, '-infinity') as page_key, item.quote_id as page_id
+        from quote_actor item
+        where item.actor_id = owner.id and item.role = 'SPEAKER' and item.act = $5
         order by page_key desc, page_id desc
         limit $6::int
-      ) cut
-    ) page_1, quote node_2, lateral (
-      select node_2.text as "text", node_2.speaker_text as "speakerText", node_2.cue as "cue", (
-        select row_to_json(object_5)
-        from (
-          select node_2.article_id, node_2.start_offset, node_2.end_offset, node_2.words, node_2.sentence, node_2.last_sentence, node_2.confidence, node_2.rule, node_2.run_id
-        ) row_4, lateral (
-          select coalesce((
-            select string_agg(sentence.words, ' ' order by sentence.number)
-            from sentence
-            where sentence.article_id = row_4.article_id and sentence.number between row_4.sentence and coalesce(row_4.last_sentence, row_4.sentence)
-          ), row_4.words) as "sentence", row_4.start_offset as "start", row_4.end_offset as "end", row_4.confidence as "confidence", row_4.rule as "rule"
-        ) object_5
-      ) as "evidence", (
-        select row_to_json(connection_14)
-        from (
-          select coalesce(json_agg(row_to_json(object_7)), '[]') as "nodes"
-          from (
-            select item.kind, item.basis, item.to_article_id, item.to_quote_id, item.kind as page_key, item.to_quote_id as page_id
-            from quote_link item
-            where item.from_article_id = node_2.article_id and item.from_quote_id = node_2.id
-            order by page_key asc, page_id asc
-            limit $7::int
-          ) page_6, lateral (
-            select page_6.kind as "kind", page_6.basis as "basis", (
-              select row_to_json(object_9)
-              from (
-                select quote.text, quote.act, quote.article_id, quote.id, quote.start_offset, quote.end_offset, quote.words, quote.sentence, quote.last_sentence, quote.confidence, quote.rule, quote.run_id
-                from quote
-                where quote.article_id = page_6.to_article_id and quote.id = page_6.to_quote_id
-              ) row_8, lateral (
-                select row_8.text as "text", row_8.act as "act", (
-                  select coalesce(json_agg(row_to_json(object_11)), '[]')
-                  from (
-                    select actor.name
-                    from quote_actor link
-                    join actor on actor.id = link.actor_id
-                    where link.article_id = row_8.article_id and link.quote_id = row_8.id and link.role = 'SPEAKER'
-                    order by link.ordinal
-                  ) row_10, lateral (
-                    select row_10.name as "name"
-                  ) object_11
-                ) as "speakers", (
-                  select row_to_json(object_13)
-                  from (
-                    select row_8.article_id, row_8.start_offset, row_8.end_offset, row_8.words, row_8.sentence, row_8.last_sentence, row_8.confidence, row_8.rule, row_8.run_id
-                  ) row_12, lateral (
-                    select coalesce((
-                      select string_agg(sentence.words, ' ' order by sentence.number)
-                      from sentence
-                      where sentence.article_id = row_12.article_id and sentence.number between row_12.sentence and coalesce(row_12.last_sentence, row_12.sentence)
-                    ), row_12.words) as "sentence"
-                  ) object_13
-                ) as "evidence"
-              ) object_9
-            ) as "to"
-          ) object_7
-        ) connection_14
-      ) as "links", (
-        select row_to_json(object_16)
-        from (
-          select article.title, article.outlet_id, article.published_value, article.published_precision, article.published_origin, article.published_words, article.id, article.published_number
-          from article
-          where article.id = node_2.article_id
-        ) row_15, lateral (
-          select row_15.title as "title", (
-            select row_to_json(object_18)
-            from (
-              select actor.name
-              from actor
-              where actor.id = row_15.outlet_id
-            ) row_17, lateral (
-              select row_17.name as "name"
-            ) object_18
-          ) as "outlet", (
-            select row_to_json(object_20)
-            from (
-              select row_15.published_value as value, row_15.published_precision as precision, row_15.published_origin as origin, row_15.published_words as words, row_15.id as article_id, row_15.published_number as number
-              where row_15.published_value is not null
-            ) row_19, lateral (
-              select row_19.value as "value"
-            ) object_20
-          ) as "published"
-        ) object_16
-      ) as "article"
-    ) object_3
-    where node_2.id = page_1.page_id
+      ) item
+      order by page_key desc, page_id desc
+      limit $7::int
+    ) page_1
   ) connection_21
 )::text as answer;

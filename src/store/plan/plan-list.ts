@@ -29,8 +29,6 @@ interface PagePlan {
   readonly numbered: boolean;
   /** Rows of the page: page_key, page_id, page_position (from 1, in the direction of reading). */
   readonly page: Sql;
-  /** Rows of the nodes. */
-  readonly node: Sql;
   /** The row that the page's rows are summed up in; undefined where the connection itself is that row. */
   readonly summary: Sql | undefined;
   /** Aggregates over the page's rows, and what these need behind it in `from`. */
@@ -39,8 +37,8 @@ interface PagePlan {
 }
 
 /**
- * A connection: the page is cut first, from a narrow table in its order, then joined to the nodes, then summed up
- * in one row; counts are made apart and only where they are asked for.
+ * A connection: the page is cut first, from a narrow table in its order, then its nodes are looked up and summed up in
+ * one row; counts are made apart and only where they are asked for.
  */
 export function planList(list: List, selection: Selection, scope: Scope, planField: PlanField): Sql {
   const variant = selection[0] ?? { types: [], fields: [], fixed: false };
@@ -54,9 +52,8 @@ export function planList(list: List, selection: Selection, scope: Scope, planFie
     planField,
     probing: asksForMore(variant.fields, list),
     edged: variant.fields.some(({ name }) => name === 'edges'),
-    numbered: isNumbered(paged, variant.fields),
+    numbered: isNumbered(list, variant.fields),
     page,
-    node: paged.nodes ? scope.alias('node') : page,
     summary: variant.fields.some(({ name }) => name === 'pageInfo') ? scope.alias('summary') : undefined,
     aggregates: [],
     laterals: [],
@@ -72,9 +69,9 @@ export function planList(list: List, selection: Selection, scope: Scope, planFie
   return sql`(select row_to_json(${connection}) from (${select}) ${connection})`;
 }
 
-/** A join may mix rows up, and a page from the end is read the other way round. */
-function isNumbered({ nodes, page }: List, fields: readonly FieldRequest[]): boolean {
-  return nodes !== undefined || page.backward || fields.some(({ name }) => name === 'pageInfo');
+/** A page from the end is read the other way round. */
+function isNumbered({ page }: List, fields: readonly FieldRequest[]): boolean {
+  return page.backward || fields.some(({ name }) => name === 'pageInfo');
 }
 
 function asksForMore(fields: readonly FieldRequest[], list: List): boolean {
@@ -122,13 +119,20 @@ function within(plan: PagePlan): Sql {
   return sql` filter (where ${plan.page}.page_position <= ${plan.list.page.size}::int)`;
 }
 
+/** A node is looked up as a value: a join might mix the page's rows up, and putting them in order again takes its time. */
 function nodeOf({ selection = [] }: FieldRequest, plan: PagePlan): RowObject {
   const { list, page, scope, planField } = plan;
-  if (!list.kinds) return planObject(selection, plan.node, scope, planField);
-  const json = namedNode(page, list.kinds, selection, (rows, narrowed) =>
-    planOne(narrowed, rows, scope, planField),
-  );
-  return { from: raw(''), json };
+  if (list.kinds) {
+    const json = namedNode(page, list.kinds, selection, (rows, narrowed) =>
+      planOne(narrowed, rows, scope, planField),
+    );
+    return { from: raw(''), json };
+  }
+  if (!list.nodes) return planObject(selection, page, scope, planField);
+  const node = scope.alias('node');
+  const { from, json } = planObject(selection, node, scope, planField);
+  const rows = sql`${raw(list.nodes)} ${node}${from} where ${node}.id = ${page}.page_id`;
+  return { from: raw(''), json: sql`(select ${json} from ${rows})` };
 }
 
 function edgeOf(edges: FieldRequest, plan: PagePlan): RowObject {
@@ -197,17 +201,15 @@ function summed(plan: PagePlan): Sql {
   return sql` from (select ${joinSql(parts, ', ')} from ${rowsOf(plan)}) ${summary}`;
 }
 
-/** The rows of the page, their nodes, and the objects that are made of these. */
+/** The rows of the page, and the objects that are made of these. */
 function rowsOf(plan: PagePlan): Sql {
-  const { list, page, node, probing, numbered } = plan;
-  const objects = joinSql(plan.laterals, '');
+  const { list, page, probing, numbered } = plan;
   const cut = cutPage(list, probing ? list.page.size + 1 : list.page.size, columnsOf(plan));
   const rows = numbered ? sql`select *, row_number() over () as page_position from (${cut}) cut` : cut;
-  if (!list.nodes) return sql`(${rows}) ${page}${objects}`;
-  return sql`(${rows}) ${page}, ${raw(list.nodes)} ${node}${objects} where ${node}.id = ${page}.page_id`;
+  return sql`(${rows}) ${page}${joinSql(plan.laterals, '')}`;
 }
 
-/** Those that the page's rows must have, beside their place. Nodes of a table of their own are joined by that alone. */
+/** Those that the page's rows must have, beside their place. Nodes of a table of their own are found by that alone. */
 function columnsOf({ list, scope, page, edged, aggregates, laterals }: PagePlan): string[] {
   if (list.nodes && !edged) return [];
   if (!scope.keeps()) return ['*'];
