@@ -1,7 +1,8 @@
-import { idsOf, namedBy } from './filters/actor';
+import { idsOf } from './filters/actor';
 import { holdsSearch } from './filters/compile-filter';
 import { type DateRange, partsOfRange, type RangeParts } from './filters/date-range';
 import type { Filter, FilteredTable } from './filters/filter';
+import { actorsOf } from './filters/names-actors';
 import { searchQuery } from './filters/search-query';
 import type { Items } from './list';
 import { type Order, stretchesOfRange } from './order';
@@ -100,16 +101,6 @@ function wholeRange(table: FilteredTable, of: Items, parts: RangeParts): Items |
   if (table === 'article') return undefined;
   const rows = Object.values(parts).map((where: Sql) => sql`select item.* from ${of.from} where ${where}`);
   return { ...of, from: sql`(${joinSql(rows, ' union all ')}) item` };
-}
-
-/** Whether a filter leads to all rows of some actors, which are few beside those of the whole table. */
-export function namesActors(table: FilteredTable, filter: Filter): boolean {
-  return Object.keys(BY_ACTOR[table]).some((field) => actorsOf(filter, field).some(namedBy));
-}
-
-/** A field of a filter takes one actor, or all of several. */
-function actorsOf(filter: Filter, field: string): Filter[] {
-  return [filter[field] ?? []].flat() as Filter[];
 }
 
 /** Only a list of all nodes can be read from elsewhere. */

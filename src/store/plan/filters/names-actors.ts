@@ -1,0 +1,23 @@
+import { namedBy } from './actor';
+import { type Filter, type FilteredTable, givenFields } from './filter';
+
+/** Fields of filters that lead to the rows in which an actor has a part, by a table that has these of each actor. */
+const ACTOR_FIELDS: Readonly<Record<FilteredTable, readonly string[]>> = {
+  actor: [],
+  article: ['mentions'],
+  claim: ['about'],
+  meeting: ['participants'],
+  quote: ['speaker', 'addressee', 'about', 'reportedBy'],
+};
+
+/** Whether a filter leads to all rows of some actors, which are few beside those of the whole table. */
+export function namesActors(table: FilteredTable, filter: Filter): boolean {
+  return givenFields(filter).some(
+    ([field]) => ACTOR_FIELDS[table].includes(field) && actorsOf(filter, field).some(namedBy),
+  );
+}
+
+/** A field of a filter takes one actor, or all of several. */
+export function actorsOf(filter: Filter, field: string): Filter[] {
+  return [filter[field] ?? []].flat() as Filter[];
+}
