@@ -2,17 +2,20 @@ import { InvalidArgumentError, Option } from 'commander';
 import type { Command } from 'commander';
 import { FORMAT_NAMES } from '../model/format';
 import type { FormatName } from '../model/format';
+import type { Input } from '../pipeline/inputs/find-inputs';
+import type { IngestInputs } from '../pipeline/ingest-inputs';
+import { UserError } from '../errors';
 import { parseFuzzyDate } from '../model/fuzzy-date';
 
 /** What the user says about inputs beyond what they say themselves. */
 export interface ReadingFlags {
   format?: FormatName;
+  charset?: string;
   title?: string;
   outlet?: string;
   published?: string;
-  url?: string;
   language?: string;
-  charset?: string;
+  url?: string;
   columns?: Record<string, string>;
 }
 
@@ -24,13 +27,26 @@ export function withReadingOptions(command: Command): Command {
         FORMAT_NAMES,
       ),
     )
-    .option('--title <text>', 'the headline; this and the next ones win over what the input says')
-    .option('--outlet <name>', 'who published it')
-    .option('--published <date>', 'when, like 2007-05-28 or 2007-05', parseDateFlag)
-    .option('--url <address>', 'where it stands on the web', parseUrlFlag)
-    .option('--language <tag>', 'of the text, like en or pt-BR', parseLanguageFlag)
-    .option('--charset <name>', 'of the bytes, like windows-1251', parseCharsetFlag)
+    .option('--charset <name>', 'of the letters, where they come out wrong: windows-1251', parseCharsetFlag)
+    .option('--title <text>', 'the headline, where the input has none')
+    .option('--outlet <name>', "who published it, where the input doesn't say")
+    .option('--published <date>', "when, where it doesn't say, like 2007-05-28 or 2007-05", parseDateFlag)
+    .option('--language <code>', "in which it is, where it doesn't say: pt-BR", parseLanguageFlag)
+    .option('--url <address>', "where it stands on the web, where it doesn't say", parseUrlFlag)
     .option('--columns <fields>', 'of a table: text=Story,title=Head', parseColumnsFlag);
+}
+
+/** @throws UserError where what is one input's own is said of several. */
+export function readOptionsOf(flags: ReadingFlags, inputs: readonly Input[]): IngestInputs['options'] {
+  const { title, outlet, published, language, url, ...how } = flags;
+  for (const [name, value] of Object.entries({ title, url })) {
+    if (value === undefined || inputs.length === 1) continue;
+    throw new UserError(
+      'ONE_INPUT',
+      `--${name} is for one input, and these are ${inputs.length}. Leave it out, or give them one by one.`,
+    );
+  }
+  return { ...how, fetchedFrom: url, defaults: { title, outlet, published, language }, now: new Date() };
 }
 
 /** @throws InvalidArgumentError for what is no date or lies in the future. */

@@ -2,8 +2,10 @@ import type { Keyword } from './clean/media-topics';
 import type { FormatName } from '../model/format';
 import type { ArticleHints, Genre, PublicationDate, Rejection } from '../model/article';
 
-/** How an input is to be read, beyond what it says itself. */
+/** How an input is to be read, beyond what it says itself; the hints win over that. */
 export interface ReadOptions extends ArticleHints {
+  /** For what the input doesn't say. */
+  defaults?: Omit<ArticleHints, 'url'>;
   /** Else recognised by the content. */
   format?: FormatName;
   /** Of a table: which column holds a field, by the column's name: { "text": "Story" }. */

@@ -18,19 +18,21 @@ import type { Draft, ReadOptions } from './draft';
 export function finishDraft(draft: Draft, options: ReadOptions): Reading {
   const problems = [...draft.problems];
   const origins = { ...draft.origins };
-  const name = (field: string, hint?: string, own?: string | null) =>
-    checkedName(field, pick(field, hint, own, origins), problems);
-  const { title, text } = withHeadline(draft, name('title', options.title, draft.title));
+  const { defaults = {} } = options;
+  const name = (field: 'title' | 'outlet', own?: string | null) =>
+    checkedName(field, pick(field, options[field], own, defaults[field], origins), problems);
+  const { title, text } = withHeadline(draft, name('title', draft.title));
   const rejection = checkText(text);
   if (rejection) return { rejection };
 
   const credits = findCredits(text, options.now);
-  const outlet = name('outlet', options.outlet, draft.outlet ?? fromText('outlet', credits.outlet, origins));
-  const authors = draft.authors?.length ? draft.authors : fromText('authors', credits.authors, origins);
+  const outlet = name('outlet', draft.outlet || fromText('outlet', credits.outlet, origins));
+  const ownAuthors = draft.authors?.length ? draft.authors : fromText('authors', credits.authors, origins);
+  const authors = pick('authors', options.authors, ownAuthors, defaults.authors, origins);
   const article = {
     title,
     text,
-    url: checkedUrl(pick('url', options.url, draft.url ?? options.fetchedFrom, origins), problems),
+    url: checkedUrl(pick('url', options.url, draft.url ?? options.fetchedFrom, undefined, origins), problems),
     outlet,
     published: publication(draft, options, credits, origins, problems),
     authors: [...new Set((authors ?? []).map((author) => checkedName('authors', author, problems)))].filter(
@@ -39,21 +41,29 @@ export function finishDraft(draft: Draft, options: ReadOptions): Reading {
     credits: credits.agencies,
     topics: statedTopics(draft.keywords ?? []),
     genre: draft.genre ?? statedGenre((draft.keywords ?? []).map(({ label }) => label)),
-    language: options.language ?? detectLanguage(text, draft.language ?? null),
+    language: languageOf(text, draft, options),
     origins,
   };
   return { article: { ...article, origins: keepKnown(article, origins) }, problems };
 }
 
-/** The hint wins over what the input says of itself. */
-function pick(
+/** The hint wins over what the input says of itself, and that over the default. */
+function pick<T extends string | readonly string[]>(
   field: string,
-  hint: string | undefined,
-  own: string | null | undefined,
+  hint: T | undefined,
+  own: T | null | undefined,
+  byDefault: T | undefined,
   origins: Record<string, string>,
-): string | null {
-  if (hint) origins[field] = 'user';
-  return hint || own || null;
+): T | null {
+  const value = [hint, own, byDefault].find((one) => one?.length);
+  if (value && (value === hint || value !== own)) origins[field] = 'user';
+  return value ?? null;
+}
+
+/** By the words themselves, where the user says nothing that goes before. */
+function languageOf(text: string, draft: Draft, { language, defaults }: ReadOptions): string | null {
+  const byDefault = draft.language ? undefined : defaults?.language;
+  return language ?? byDefault ?? detectLanguage(text, draft.language ?? null);
 }
 
 function fromText<T extends string | string[]>(
@@ -126,21 +136,29 @@ function publication(
   origins: Record<string, string>,
   problems: Rejection[],
 ): PublicationDate | null {
-  if (options.published) {
-    const value = parseFuzzyDate(options.published);
-    if (value?.from && Date.parse(value.from) <= options.now.getTime()) {
-      origins.published = 'user';
-      return { value: value.value, origin: 'USER' };
-    }
-    problems.push({
-      code: 'BAD_PUBLISHED',
-      message: `published "${options.published.slice(0, 50)}" was left out: it must be a date that is not in the future, like 2007-05-28 or 2007-05.`,
-    });
-  }
-  if (draft.published) return draft.published;
-  if (!credits.published) return null;
+  const given = saidByUser(options.published, options.now, problems);
+  const own = given ? null : (draft.published ?? datelineOf(credits, origins));
+  if (own) return own;
+  const value = given ?? saidByUser(options.defaults?.published, options.now, problems);
+  if (value !== null) origins.published = 'user';
+  return value === null ? null : { value, origin: 'USER' };
+}
+
+function datelineOf({ published }: Credits, origins: Record<string, string>): PublicationDate | null {
+  if (!published) return null;
   origins.published = 'credit-line';
-  return { value: credits.published, origin: 'DATELINE' };
+  return { value: published, origin: 'DATELINE' };
+}
+
+function saidByUser(published: string | undefined, now: Date, problems: Rejection[]): string | null {
+  if (!published) return null;
+  const date = parseFuzzyDate(published);
+  if (date?.from && Date.parse(date.from) <= now.getTime()) return date.value;
+  problems.push({
+    code: 'BAD_PUBLISHED',
+    message: `published "${published.slice(0, 50)}" was left out: it must be a date that is not in the future, like 2007-05-28 or 2007-05.`,
+  });
+  return null;
 }
 
 /** An origin stands only beside a value. */

@@ -53,9 +53,15 @@ function* readParts(
       continue;
     }
     const { name, bytes, fetchedFrom, charset } = part;
-    const own = { ...options, title: undefined, url: undefined, fetchedFrom, charset };
+    const own = { ...ofSeveral(options), fetchedFrom, charset: charset ?? options.charset };
     for (const reading of readBytes(bytes, own, depth)) yield named(reading, name);
   }
+}
+
+/** Without what is one article's own: several would take each other's place. */
+function ofSeveral(options: ReadOptions): ReadOptions {
+  const own = { title: undefined, url: undefined, fetchedFrom: undefined };
+  return { ...options, ...own, defaults: { ...options.defaults, title: undefined } };
 }
 
 /** A reason says which part it is about. */
@@ -97,9 +103,9 @@ function* readFormat(text: string, options: ReadOptions): Generator<Reading> {
     );
 }
 
-/** The address of a file is that of its article only where there is one: several would take each other's place. */
+/** The address of a file is that of its article only where there is one, and so is its title. */
 function* finishAll(drafts: Iterable<DraftOrRejection>, options: ReadOptions): Generator<Reading> {
-  const several = { ...options, url: undefined, fetchedFrom: undefined };
+  const several = ofSeveral(options);
   let waiting: DraftOrRejection | null = null;
   let own = options;
   for (const draft of drafts) {

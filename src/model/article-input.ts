@@ -7,6 +7,7 @@ export interface ArticleInput {
   readonly outlet?: string | null;
   /** EDTF. */
   readonly published?: string | null;
+  readonly authors?: readonly string[] | null;
   /** BCP 47. */
   readonly language?: string | null;
 }

@@ -53,12 +53,13 @@ export interface Rejection {
  */
 export type Reading = { article: Article; problems: Rejection[] } | { rejection: Rejection };
 
-/** What the user says about an input beyond its bytes; each wins over what the input says of itself. */
+/** What the user says about an input beyond its bytes. */
 export interface ArticleHints {
   title?: string;
   url?: string;
   outlet?: string;
   /** EDTF. */
   published?: string;
+  authors?: readonly string[];
   language?: string;
 }

@@ -84,13 +84,13 @@ async function* readingsOf(
   }
 }
 
-function hintsOf({ title, url, outlet, published, language }: ArticleInput): Partial<ReadOptions> {
-  const hints = { title, url, outlet, published, language };
+function hintsOf({ title, url, outlet, published, authors, language }: ArticleInput): Partial<ReadOptions> {
+  const hints = { title, url, outlet, published, authors, language };
   return Object.fromEntries(Object.entries(hints).filter(([, value]) => isGiven(value)));
 }
 
-function isGiven(value: string | null | undefined): boolean {
-  return value !== null && value !== undefined && value !== '';
+function isGiven(value: string | readonly string[] | null | undefined): boolean {
+  return value !== null && value !== undefined && value.length > 0;
 }
 
 function rejection(code: string, message: string): Reading {

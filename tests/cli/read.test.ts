@@ -49,25 +49,30 @@ test('a line of JSON for an article', async () => {
   expect(err).not.toContain('at ');
 });
 
-test('what the user says wins', async () => {
-  const flags = [
-    '--title',
-    'Talks',
-    '--outlet',
-    'The Hill Post',
-    '--published',
-    '1998-05',
-    '--url',
-    'https://hill.example/a',
-  ];
-  const { out } = await runCommand(['read', '-', ...flags], { input: REPORT });
+const FLAGS = [
+  '--title',
+  'Talks',
+  '--outlet',
+  'The Hill Post',
+  '--published',
+  '1998-05',
+  '--language',
+  'en-GB',
+];
+
+test("what the user says is for what the input doesn't", async () => {
+  const input = 'the ministers of Norland and Sudonia met for an hour, and nobody left early.';
+  const flags = [...FLAGS, '--url', 'https://hill.example/a'];
+  const { out } = await runCommand(['read', '-', ...flags], { input });
   expect(jsonLines(out)).toMatchObject([
     {
       path: '-',
       title: 'Talks',
       outlet: 'The Hill Post',
       published: '1998-05',
+      language: 'en-GB',
       url: 'https://hill.example/a',
+      origins: { title: 'user', outlet: 'user', published: 'user' },
     },
   ]);
 });
@@ -77,6 +82,27 @@ test('a charset and a language that the user knows better', async () => {
   const koi = file('koi.txt', Buffer.from([0xf7, 0xd3, 0xd4, 0xd2, 0xc5, 0xde, 0xc1]));
   const { out } = await runCommand(['read', koi, '--charset', 'koi8-r', '--language', 'ru']);
   expect(jsonLines(out)).toMatchObject([{ text: 'Встреча', language: 'ru' }]);
+});
+
+test('what the input says itself stays', async () => {
+  const { out } = await runCommand(['read', '-', ...FLAGS], { input: REPORT });
+  const [first] = jsonLines((await runCommand(['read', '-'], { input: REPORT })).out) as object[];
+  expect(jsonLines(out)).toEqual([{ ...first, language: 'en-GB' }]);
+});
+
+test.each(['title', 'url'])('--%s is refused for several inputs', async (name) => {
+  const flags = [`--${name}`, 'https://herald.example/a'];
+  expect(await runCommand(['read', __filename, __filename, ...flags])).toEqual({
+    status: 2,
+    out: '',
+    err: `newsgraph: --${name} is for one input, and these are 2. Leave it out, or give them one by one.\n`,
+  });
+});
+
+test('--title is no title of several articles of one input', async () => {
+  const input = '{"text": "Nobody met."}\n{"text": "Nobody left.", "title": "Doors"}';
+  const { out } = await runCommand(['read', '-', '--title', 'Talks'], { input });
+  expect(jsonLines(out)).toMatchObject([{ title: null }, { title: 'Doors' }]);
 });
 
 test('an address of another kind is no missing file', async () => {

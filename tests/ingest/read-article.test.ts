@@ -136,6 +136,62 @@ describe('hints win over what the input says', () => {
   ])('%s is left out with a problem', (_, hints, code) => expect(problemCodes(INPUT, hints)).toEqual([code]));
 });
 
+describe("defaults are for what the input doesn't say", () => {
+  const defaults = {
+    title: 'Talks',
+    outlet: 'The Hill Post',
+    published: '1998-05',
+    authors: ['Jane Roe'],
+    language: 'en-GB',
+  };
+
+  test('each one, with its origin', () =>
+    expect(article(BODY, { defaults })).toMatchObject({
+      title: 'Talks',
+      text: `Talks\n\n${BODY}`,
+      outlet: 'The Hill Post',
+      published: { value: '1998-05', origin: 'USER' },
+      authors: ['Jane Roe'],
+      language: 'en-GB',
+      origins: { title: 'user', outlet: 'user', published: 'user', authors: 'user' },
+    }));
+
+  test('what the input says goes before', () => {
+    const said = {
+      title: 'Ministers meet',
+      outlet: 'The Lake Herald',
+      published: '1998-05-04',
+      author: 'John Doe',
+    };
+    const line = JSON.stringify({ ...said, text: BODY, language: 'en' });
+    expect(article(line, { defaults })).toEqual(article(line));
+  });
+
+  test('what its credit lines say too', () =>
+    expect(article(`${BODY}\n\n(The Lake Herald, May 4, 1998)`, { defaults })).toMatchObject({
+      outlet: 'The Lake Herald',
+      published: { value: '1998-05-04', origin: 'DATELINE' },
+    }));
+
+  test('and hints before both', () =>
+    expect(article(BODY, { outlet: 'The Quay', authors: ['Ada Quill'], defaults })).toMatchObject({
+      outlet: 'The Quay',
+      authors: ['Ada Quill'],
+    }));
+
+  test('a bad one is told where it is needed', () =>
+    expect(problemCodes(BODY, { defaults: { published: 'soon' } })).toEqual(['BAD_PUBLISHED']));
+
+  test('a title is for one article', () =>
+    expect([
+      ...readArticles(`{"text": "${BODY}"}\n{"text": "${BODY}"}`, {
+        now: new Date(),
+        title: 'Talks',
+        defaults,
+      }),
+    ]).toMatchObject([{ article: { title: null } }, { article: { title: null } }]));
+});
+
 describe('JSON lines', () => {
   test('without a title the first line is it, where it looks like one', () => {
     const titleOf = (text: string) => {

@@ -33,6 +33,13 @@ test('a text goes in once', async () => {
   expect(await ingest(input)).toMatchObject({ articleId: 1, created: false });
 });
 
+test('authors are who the client says', async () => {
+  await ingest({ text: 'By Jane Roe\n\nIt rained all day in Norland.', authors: ['John Doe', 'Ada Quill'] });
+  expect(
+    await database.rows('select name from article_author join actor on actor.id = actor_id order by ordinal'),
+  ).toEqual([{ name: 'John Doe' }, { name: 'Ada Quill' }]);
+});
+
 const report = {
   text:
     'Rain over Norland\n\nIt rained all day in the north of the country, and by the evening two bridges and the only ' +

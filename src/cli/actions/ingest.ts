@@ -10,7 +10,7 @@ import { ExitStatus } from '../exit-status';
 import { printLine, printText } from '../output';
 import { packageVersion } from '../package-root';
 import { ProgressBar } from '../progress-bar';
-import type { ReadingFlags } from '../reading-options';
+import { type ReadingFlags, readOptionsOf } from '../reading-options';
 import { SHELL_STATUS, stopSignal } from '../stop-signal';
 import { withDatabase } from '../with-database';
 
@@ -34,6 +34,7 @@ export async function ingest(targets: string[], { json = false, ...flags }: Inge
       'NO_INPUT',
       `There is no file in ${targets.join(', ')}: it is empty, or all in it is hidden.`,
     );
+  const options = readOptionsOf(flags, inputs);
   const bar = new ProgressBar(inputs.length);
   const counts: Counts = { created: 0, unchanged: 0, failed: 0 };
   const signal = stopSignal();
@@ -44,7 +45,7 @@ export async function ingest(targets: string[], { json = false, ...flags }: Inge
       version,
       inputs,
       signal,
-      options: { ...flags, now: new Date() },
+      options,
       openAddress: createOpenAddress(config.fetchAllow, userAgentOf(version, config.contact)),
       threads: availableParallelism(),
       onInput: (read) => bar.show(read, failures(counts)),

@@ -7,14 +7,14 @@ import type { InputReading } from '../../pipeline/inputs/read-inputs';
 import { ExitStatus } from '../exit-status';
 import { printLine } from '../output';
 import { packageVersion } from '../package-root';
-import type { ReadingFlags } from '../reading-options';
+import { type ReadingFlags, readOptionsOf } from '../reading-options';
 
 /** A line of JSON for each article of the inputs, or for why there is none. */
 export async function read(targets: string[], flags: ReadingFlags): Promise<void> {
   const { fetchAllow, contact } = loadConfig();
   const openAddress = createOpenAddress(fetchAllow, userAgentOf(packageVersion(), contact));
   const inputs = await findInputs(targets);
-  for await (const item of readInputs(inputs, { ...flags, now: new Date() }, openAddress)) {
+  for await (const item of readInputs(inputs, readOptionsOf(flags, inputs), openAddress)) {
     if ('rejection' in item.reading) process.exitCode = ExitStatus.SomeFailed;
     await printLine(lineOf(item));
   }

@@ -14,7 +14,7 @@ Takes text, HTML, RSS, Atom, RDF, CDF, JSON Feed, sitemaps, ninjs, NewsML-G2, NI
 html, url, outlet, published, authors, language), e-mail, mbox, saved pages (MHTML), PDF, WARC, and gzip, zip and tar of
 any; the format is recognised. A line for each article says what became of it; the exit status is 1 where some failed. An
 article that is there already is left as it is, so the same command can be given again. A running server sees the new
-articles at once.`;
+articles at once. --title, --outlet, --published, --language and --url are for what the input doesn't say itself.`;
 
 export function ingestCommand(): Command {
   const command = new Command('ingest')

@@ -28,6 +28,9 @@ export class ArticleInput implements model.ArticleInput {
   @Told('When it was published: "on Sunday" is counted from that day.', FuzzyDateScalar)
   published?: string | null;
 
+  @Told('Names of who wrote it.', [String])
+  authors?: string[] | null;
+
   @Told('BCP 47; read from the text where nothing tells it.')
   language?: string | null;
 }

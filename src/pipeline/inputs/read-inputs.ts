@@ -31,11 +31,8 @@ export async function* readInput(
 ): AsyncGenerator<InputReading> {
   try {
     const { bytes, ...stated } = await openInput(input, openAddress);
-    for await (const reading of read(bytes, {
-      ...options,
-      ...stated,
-      charset: options.charset ?? stated.charset,
-    })) {
+    const charset = options.charset ?? stated.charset;
+    for await (const reading of read(bytes, { ...options, ...stated, charset })) {
       yield { path: input.path, reading };
     }
   } catch (error) {
