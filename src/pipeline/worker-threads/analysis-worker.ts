@@ -1,9 +1,12 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { parentPort } from 'node:worker_threads';
 import { analyseDespiteFaults } from '../analyse-despite-faults';
 import { loadLanguage } from '../load-language';
 import type { AnalysisAnswer, AnalysisTask } from './analysis-task';
 
 const pack = loadLanguage('en');
+clearUp();
 
 /** Analyses what the pool sends, one text at a time. */
 parentPort?.on('message', (task: AnalysisTask) => {
@@ -14,4 +17,13 @@ function answer(task: AnalysisTask): AnalysisAnswer {
   const started = performance.now();
   const analysed = analyseDespiteFaults(task, pack);
   return { ...analysed, milliseconds: performance.now() - started };
+}
+
+/**
+ * Reading the pack leaves behind as much as it keeps. By itself V8 first looks when a thread has twice that again, and
+ * from then on by what it found to be in use: so looking at once saves 50 MB a thread, for a tenth of a second.
+ */
+function clearUp(): void {
+  setFlagsFromString('--expose-gc');
+  (runInNewContext('gc') as () => void)();
 }
