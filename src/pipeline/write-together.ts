@@ -5,7 +5,7 @@ import type { IngestContext } from './ingest-context';
 import type { ReadyArticle } from './prepare-article';
 
 /** Nobody else writes meanwhile, and one that fails costs all the work of those before it. */
-export const MOST_TOGETHER = 8;
+export const MOST_TOGETHER = 16;
 
 /** Of a longer text the write takes long by itself. */
 const LONGEST = 20_000;

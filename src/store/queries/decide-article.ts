@@ -2,6 +2,7 @@ import type { FoundMention } from '../../model/mention';
 import { nameKey } from '../../model/name-key';
 import type { Resolver } from '../../model/resolution';
 import type { ArticleToSave } from './article-to-save';
+import { ALONE } from '../transactions/in-stages';
 import { decideActors } from './decide-actors';
 import { decideMeetings } from './decide-meetings';
 import { countNameUses, namesIn } from './name-uses';
@@ -12,6 +13,7 @@ import { spanReader } from './span-values';
 import { send, type Statements } from './statements';
 import type { Decided, StoredAnalysis, StoredDecision } from './stored-analysis';
 import { actorIn } from './writing';
+import type { BeginWritingStage } from './writing-stages';
 
 /**
  * Decides who an article's actors and which its meetings are, and adds what it tells of them. Corrections have no part
@@ -24,6 +26,7 @@ export async function decideArticle(
   resolver: Resolver,
   earlier: StoredAnalysis | null = null,
   keeping = false,
+  begin: BeginWritingStage = ALONE,
 ): Promise<Decided> {
   const { article, findings, runId } = input;
   const publishedFrom = publication(input).from;
@@ -36,6 +39,7 @@ export async function decideArticle(
     findings.mentions.map((mention) => actor(mention.actor)),
     1,
   );
+  await begin('MEETINGS');
   const span = spanReader(article.text, findings.sentences);
   const writing = { statements, articleId, runId, findings, publishedFrom, span, actor };
   const same = keeping && sameMeetings(input, earlier);

@@ -13,11 +13,12 @@ import { saveTopics } from './save-topics';
 import { saveCopies } from './save-copies';
 import { saveVersion } from './save-version';
 import { showArticle, type ShownBefore } from './show-article';
-import { ALONE, inStages, type NextStage } from '../transactions/in-stages';
+import { ALONE, inStages } from '../transactions/in-stages';
 import { inTransaction } from '../transactions/in-transaction';
 import type { Alongside, Statements } from './statements';
 import { storeAnalysis, storedAnalyses, type StoredAnalysis } from './stored-analysis';
 import { tellFindings } from './tell-findings';
+import { type BeginWritingStage, WRITING_STAGES } from './writing-stages';
 
 export interface SavedArticle {
   articleId: number;
@@ -65,19 +66,20 @@ export async function saveArticles(
     );
     if (!isAlone) await lockWriters(statements);
     return inStages(
-      articles.map((saving) => (next) => save(statements, saving, resolver, isAlone ? null : next)),
+      WRITING_STAGES,
+      articles.map((saving) => (begin) => save(statements, saving, resolver, isAlone ? null : begin)),
     );
   });
 }
 
 export class WrittenAlone extends Error {}
 
-/** Where others are written with it (`next` is given), none of its stages may rest on a later one of an article before. */
+/** `begin` is given where others are written with it. */
 async function save(
   statements: Statements,
   { input, alongside }: Saving,
   resolver: Resolver,
-  next: NextStage | null,
+  begin: BeginWritingStage | null,
 ): Promise<SavedArticle> {
   const known = await knownArticle(statements, articleIdentity(input.article));
   const isThere = known !== null && known.former === null;
@@ -85,15 +87,15 @@ async function save(
     await alongside?.(statements);
     return { articleId: known.id, outcome: 'UNCHANGED', copyOf: null };
   }
-  if (known && next) throw new WrittenAlone('There is or was another text at this address.');
+  if (known && begin) throw new WrittenAlone('There is or was another text at this address.');
   // While its row has the text of before.
   const before = known && (await analysisBefore(statements, known, input));
   if (isThere) await saveVersion(statements, known.id, input.article.text, resolver);
   const articleId = await saveText(statements, input, known);
-  await next?.();
+  await begin?.('COPIES');
   const copyOf = await saveCopies(statements, articleId, input.article.text, resolver, isThere);
   if (before) await replace(statements, before, input, resolver);
-  else await create(statements, articleId, input, resolver, next ?? ALONE);
+  else await create(statements, articleId, input, resolver, begin ?? ALONE);
   await alongside?.(statements);
   return { articleId, outcome: isThere ? 'REPLACED' : 'CREATED', copyOf: isThere ? null : copyOf };
 }
@@ -175,13 +177,13 @@ async function create(
   articleId: number,
   input: ArticleToSave,
   resolver: Resolver,
-  next: NextStage,
+  begin: BeginWritingStage,
 ): Promise<void> {
-  await next();
-  const decided = await decideArticle(statements, articleId, input, resolver);
+  await begin('ACTORS');
+  const decided = await decideArticle(statements, articleId, input, resolver, null, false, begin);
   await storeAnalysis(statements, articleId, input);
-  await next();
-  await showArticle(statements, articleId, input, decided, resolver, null, next);
+  await begin('FINDINGS');
+  await showArticle(statements, articleId, input, decided, resolver, null, begin);
 }
 
 /** Decided as if the text had been there from the start, and with it the later articles that may have rested on the old one. */

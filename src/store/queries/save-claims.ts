@@ -62,14 +62,14 @@ export async function savePropositions(
   return told;
 }
 
-/** Joins an article's quotes in pairs with the quotes on the same thing, here and elsewhere. */
+/** Joins an article's quotes in pairs with the quotes on the same thing, here and elsewhere; true where there are any. */
 export async function saveClaims(
   { statements, articleId }: Writing,
   quotes: readonly QuoteToSave[],
   told: Propositions,
   near: readonly NearQuote[],
   resolver: Resolver,
-): Promise<void> {
+): Promise<boolean> {
   const likely = near.filter(({ kind }) => kind === 'CLAIM');
   const matches = (await readPairs<LikelyPair>(LIKELY, statements, articleId, likely)).flatMap((pair) => {
     const own = told.get(pair.quoteId);
@@ -83,12 +83,14 @@ export async function saveClaims(
   });
   const links = matched.flatMap(({ pair, agreement, shared }) => linkOf(articleId, pair, agreement, shared));
   await insertRows(statements, 'quote_link', LINK_TYPES, links);
-  await savePairs(statements, articleId, [
+  const pairs = [
     ...explicitPairs(quotes, told).map(([one, other]) => [one, articleId, other] as const),
     ...matched
       .filter(({ agreement }) => agreement !== 'NUMBERS_DIFFER')
       .map(({ pair }) => [pair.quoteId, pair.otherArticle, pair.otherId] as const),
-  ]);
+  ];
+  await savePairs(statements, articleId, pairs);
+  return pairs.length > 0;
 }
 
 async function readPairs<Row>(

@@ -75,14 +75,15 @@ export async function saveQuotes(
   return { quotes, told, near };
 }
 
-/** Joins an article's quotes with what else is said of the same, and by the same. */
+/** Joins an article's quotes with what else is said of the same, and by the same. True where any are of one claim. */
 export async function joinQuotes(
   writing: Writing,
   { quotes, told, near }: SavedQuotes,
   resolver: Resolver,
-): Promise<void> {
-  await saveClaims(writing, quotes, told, near, resolver);
+): Promise<boolean> {
+  const isPaired = await saveClaims(writing, quotes, told, near, resolver);
   await saveRepeats(writing.statements, writing.articleId, near, resolver);
+  return isPaired;
 }
 
 function keysOf(

@@ -20,11 +20,12 @@ import { joinQuotes, saveQuotes } from './save-quotes';
 import { saveRoles } from './save-roles';
 import { clearStory, saveStory } from './save-story';
 import { saveDates, saveSentences } from './save-text-parts';
-import { ALONE, type NextStage } from '../transactions/in-stages';
+import { ALONE } from '../transactions/in-stages';
 import { spanReader } from './span-values';
 import type { Statements } from './statements';
 import { storeShownNames, type Decided, type StoredAnalysis } from './stored-analysis';
 import { actorIn, type Writing } from './writing';
+import type { BeginWritingStage } from './writing-stages';
 
 /** What an article showed until now, and of which text it did. */
 export type ShownBefore = Pick<StoredAnalysis, 'shownNames' | 'input'> & {
@@ -57,7 +58,7 @@ export async function showArticle(
   decided: Decided,
   resolver: Resolver,
   before: ShownBefore | null,
-  next = ALONE,
+  begin: BeginWritingStage = ALONE,
 ): Promise<void> {
   // Nobody can have corrected what was never shown.
   const about = before ? await correctionsAbout(statements, articleId) : [];
@@ -75,7 +76,7 @@ export async function showArticle(
   ]);
   const as = { actor: actorIn(actors), meetings };
   const from = { ...earlier, ids: { earlier: kept, fresh } };
-  await saveFindings(statements, articleId, corrected, as, from, resolver, next);
+  await saveFindings(statements, articleId, corrected, as, from, resolver, begin);
   await recordQuotes(statements, articleId, before && !before.gone ? earlier.quotes : null);
 }
 
@@ -184,7 +185,7 @@ async function saveFindings(
   { actor, meetings }: Pick<Writing, 'actor'> & { meetings: ReadonlyMap<string, number> },
   earlier: Earlier & { ids: IdSource },
   resolver: Resolver,
-  next: NextStage,
+  begin: BeginWritingStage,
 ): Promise<void> {
   const { article, findings, runId } = input;
   const span = spanReader(article.text, findings.sentences);
@@ -199,14 +200,15 @@ async function saveFindings(
   await saveCredits(writing, input.credits);
   await saveRoles(writing, earlier.ids);
   await beginMeetings(writing, meetings);
-  await next();
+  await begin('STORY');
   await saveStory(writing, meetings, resolver);
-  await next();
+  await begin('QUOTES');
   const quotes = await saveQuotes(writing, meetings, earlier.ids, resolver);
-  await next();
-  await joinQuotes(writing, quotes, resolver);
+  await begin('CLAIMS');
+  const isPaired = await joinQuotes(writing, quotes, resolver);
   await saveMeetings(writing, meetings, earlier.ids);
-  await rebuildClaims(statements, articleId, earlier.claims, resolver);
+  if (isPaired || earlier.claims.length > 0)
+    await rebuildClaims(statements, articleId, earlier.claims, resolver);
   const formerly = earlier.findings.flatMap(({ meetingId }) => meetingId ?? []);
   await rebuildMeetings(statements, [...meetings.values(), ...formerly]);
   await countActors(statements, earlier.actors, actorCountsOf(writing, input));

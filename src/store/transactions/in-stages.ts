@@ -1,26 +1,29 @@
-/** Ends a stage of a piece of work, and comes back when the next one may begin. */
-export type NextStage = () => Promise<void>;
+/** Ends a stage of a piece of work and those that it has nothing to do in, and comes back when this one may begin. */
+export type BeginStage<Stage extends string> = (stage: Stage) => Promise<void>;
 
 /** For work that nothing is done beside. */
-export const ALONE: NextStage = () => Promise.resolve();
+export const ALONE: BeginStage<string> = () => Promise.resolve();
 
 /**
  * Does several pieces of work at the same time, each stage of one after the same stage of the one before: so it finds
- * what the one before wrote there, and nobody waits while an answer is awaited. Where one fails, those behind it go no
- * further; that is told when all have stopped.
+ * what the one before wrote there, and nobody waits while an answer is awaited. Each is in the first of the stages when
+ * it begins. Where one fails, those behind it go no further; that is told when all have stopped.
  */
-export async function inStages<Outcome>(
-  works: readonly ((next: NextStage) => Promise<Outcome>)[],
+export async function inStages<Stage extends string, Outcome>(
+  stages: readonly Stage[],
+  works: readonly ((begin: BeginStage<Stage>) => Promise<Outcome>)[],
 ): Promise<Outcome[]> {
   const failures: unknown[] = [];
   let before: StagedWork | undefined;
   const begun = works.map((work) => {
     const own = new StagedWork(before);
     before = own;
-    return own.run(work).catch((reason: unknown) => {
-      failures.push(reason);
-      throw reason;
-    });
+    return own
+      .run(() => work((stage) => own.begin(stages.indexOf(stage))))
+      .catch((reason: unknown) => {
+        failures.push(reason);
+        throw reason;
+      });
   });
   await Promise.allSettled(begun);
   // The first in time: a statement that fails makes those of its neighbours fail in the same transaction.
@@ -38,10 +41,10 @@ class StagedWork {
 
   constructor(private readonly before: StagedWork | undefined) {}
 
-  async run<Outcome>(work: (next: NextStage) => Promise<Outcome>): Promise<Outcome> {
+  async run<Outcome>(work: () => Promise<Outcome>): Promise<Outcome> {
     try {
       await this.before?.end(0);
-      return await work(() => this.next());
+      return await work();
     } catch (error) {
       this.failure = { reason: error };
       throw error;
@@ -50,9 +53,10 @@ class StagedWork {
     }
   }
 
-  private async next(): Promise<void> {
-    this.reach(this.stage + 1);
-    await this.before?.end(this.stage);
+  async begin(stage: number): Promise<void> {
+    if (stage <= this.stage) throw new Error('Stages come in their order, each once.');
+    this.reach(stage);
+    await this.before?.end(stage);
   }
 
   /** Comes back when this one has ended the stage, and all before it have. */
