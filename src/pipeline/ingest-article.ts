@@ -40,7 +40,7 @@ export async function writeArticle(
   try {
     return await writeAnalysed(context, ready, analysed, alongside);
   } catch (error) {
-    if (!isOfFindings(error)) throw error;
+    if (!isOfArticle(error)) throw error;
     return writeAnalysed(context, ready, nothingFound(error), alongside);
   }
 }
@@ -48,8 +48,11 @@ export async function writeArticle(
 /** SQLSTATE classes of values that don't fit: data, constraints, limits. */
 const OF_VALUES = ['22', '23', '54'];
 
-/** What else Postgres says is about its own state, in which the same findings may well be written later. */
-function isOfFindings(error: unknown): boolean {
+/**
+ * True where what was to be written is at fault. What else Postgres says is about its own state, in which the same may
+ * well be written later.
+ */
+export function isOfArticle(error: unknown): boolean {
   if (error instanceof UserError) return false;
   const state = sqlState(error);
   return state === null || OF_VALUES.includes(state.slice(0, 2));

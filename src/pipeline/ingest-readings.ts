@@ -1,6 +1,6 @@
 import type { Reading, Rejection } from '../model/article';
 import type { IngestContext } from './ingest-context';
-import { type IngestedArticle, writeArticle } from './ingest-article';
+import { type IngestedArticle, thereAlready, writeArticle } from './ingest-article';
 import { type Ahead, prepareAhead, readyTogether } from './prepare-ahead';
 import { prepareArticle, type ReadyArticle } from './prepare-article';
 import { rejectionOf } from './rejection-of';
@@ -44,10 +44,23 @@ async function* finishAll(
   group: readonly Ahead<ReadItem, Ready>[],
 ): AsyncGenerator<IngestedItem> {
   const articles = group.flatMap(({ ready }) => (isArticle(ready) ? [ready] : []));
-  const written = articles.length > 1 ? await writeTogether(context, articles) : null;
+  const written = articles.length > 1 ? await finishTogether(context, articles) : null;
   for (const [index, { item, prepared }] of group.entries()) {
     const done = written?.[index];
     yield done ? toldOfItem(item, done) : await finish(context, item, prepared);
+  }
+}
+
+/** Null where each is to be finished by itself. Of what the database didn't take, no other try is made. */
+async function finishTogether(
+  context: IngestContext,
+  articles: readonly ReadyArticle[],
+): Promise<(IngestedArticle | { error: Rejection })[] | null> {
+  try {
+    return await writeTogether(context, articles);
+  } catch (error) {
+    const rejection = rejectionOf(error);
+    return articles.map((ready) => (ready.analysed ? { error: rejection } : thereAlready(ready)));
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Article, Rejection } from '../model/article';
-import { databaseError } from '../store/database-error';
+import { orDatabaseError } from '../store/database-error';
 import { articleIdentity, textHash } from '../store/queries/article-identity';
-import { findArticle } from '../store/queries/find-article';
+import { findKnownArticle } from '../store/queries/former-articles';
 import { storedFacts } from '../store/queries/stored-facts';
 import { nothingFound, type Analysed } from './analyse-despite-faults';
 import { checkArticle } from './check-article';
@@ -13,7 +13,7 @@ export interface ReadyArticle {
   readonly article: Article;
   /** What the check found. */
   readonly problems: readonly Rejection[];
-  /** What is there under its address. */
+  /** What is there under its address, or was and comes back. */
   readonly known: number | null;
   /** Null where it is there with the same text. */
   readonly analysed: Analysed | null;
@@ -25,12 +25,12 @@ export interface ReadyArticle {
  */
 export async function prepareArticle(context: IngestContext, given: Article): Promise<ReadyArticle> {
   const { article: checked, problems } = checkArticle(given);
-  const known = await knownArticle(context, checked);
+  const known = await orDatabaseError(knownArticle(context, checked));
   if (known?.isSame) {
-    const kept = await keptFacts(context, known.id, checked);
+    const kept = await orDatabaseError(keptFacts(context, known.id, checked));
     return { article: checked, problems: [...problems, ...kept], known: known.id, analysed: null };
   }
-  const article = known ? await withDayOfBefore(context, known.id, checked) : checked;
+  const article = known ? await orDatabaseError(withDayOfBefore(context, known.id, checked)) : checked;
   const analysed = await analyseArticle(context, article).catch(nothingFound);
   return { article, problems, known: known?.id ?? null, analysed };
 }
@@ -48,17 +48,14 @@ async function withDayOfBefore(
   return { ...article, published, origins: { ...article.origins, ...Object.fromEntries(from) } };
 }
 
-/** What is there at an article's address: the same text, so that there is nothing to analyse; another text; nothing. */
+/** What is there at an article's address, or was: the same text, so that there is nothing to analyse; another; nothing. */
 async function knownArticle(
   { dataSource }: IngestContext,
   article: Article,
 ): Promise<{ id: number; isSame: boolean } | null> {
-  try {
-    const known = await findArticle(dataSource, articleIdentity(article));
-    return known && { id: known.id, isSame: known.textHash.equals(textHash(article.text)) };
-  } catch (error) {
-    throw databaseError(error);
-  }
+  const known = await findKnownArticle(dataSource, articleIdentity(article));
+  if (!known) return null;
+  return { id: known.id, isSame: known.former === null && known.textHash.equals(textHash(article.text)) };
 }
 
 /** What a user says about an article that is in with the same text has no effect, which must not go unsaid. */

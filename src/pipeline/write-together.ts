@@ -1,6 +1,7 @@
 import { resolver } from '../resolve/resolve';
+import { writeError } from '../store/database-error';
 import { saveArticles } from '../store/queries/save-article';
-import { type IngestedArticle, thereAlready, toldOf, toSave } from './ingest-article';
+import { type IngestedArticle, isOfArticle, thereAlready, toldOf, toSave } from './ingest-article';
 import type { IngestContext } from './ingest-context';
 import type { ReadyArticle } from './prepare-article';
 
@@ -10,14 +11,15 @@ export const MOST_TOGETHER = 16;
 /** Of a longer text the write takes long by itself. */
 const LONGEST = 20_000;
 
-/** True for what can be written together with others: of what is there under its address the old findings go first. */
+/** True for what can be written together with others: of what is or was under its address the old findings go first. */
 export function joins({ article, known, analysed }: ReadyArticle): boolean {
   return analysed === null || (known === null && article.text.length <= LONGEST);
 }
 
 /**
- * Writes articles in one transaction, which takes two thirds of the time of one each. Null where that can't be: then
- * nothing is written, and each is to be written by itself.
+ * Writes articles in one transaction, which takes two thirds of the time of one each. Null where one of them can't be
+ * written so: then nothing is, and each is to be written by itself, which tells whose fault it is.
+ * @throws UserError where the database can't write any.
  */
 export async function writeTogether(
   context: IngestContext,
@@ -33,7 +35,9 @@ export async function writeTogether(
       writing.map((one, index) => [one.ready, toldOf(one.ready, one.analysed, saved[index]!)]),
     );
     return articles.map((ready) => written.get(ready) ?? thereAlready(ready));
-  } catch {
-    return null;
+  } catch (error) {
+    const reason = writeError(error);
+    if (isOfArticle(reason)) return null;
+    throw reason;
   }
 }

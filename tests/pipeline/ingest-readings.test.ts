@@ -94,3 +94,21 @@ test('an unreachable database ends the batch', async () => {
   const results = ingestReadings(context, [item('a'), item('b')]);
   await expect(results.next()).rejects.toBeInstanceOf(UserError);
 });
+
+test('so does one that goes away while what is known of an article is read', async () => {
+  const known = { ...anArticle({ text: 'a', url: 'https://a.example/a' }), published: null };
+  await ingest([{ path: 'a', reading: { article: known, problems: [] } }]);
+  const away = Object.create(database.dataSource, {
+    query: {
+      value: (text: string, values: unknown[]) =>
+        text.includes('storedFacts')
+          ? Promise.reject(Object.assign(new Error('no'), { code: 'ECONNREFUSED' }))
+          : database.dataSource.query(text, values),
+    },
+  });
+  const context = createIngestContext({ dataSource: away, version: '1', analyse });
+  const changed: ReadItem = { path: 'a', reading: { article: { ...known, text: 'b' }, problems: [] } };
+  await expect(ingestReadings(context, [changed]).next()).rejects.toMatchObject({
+    code: 'DATABASE_UNREACHABLE',
+  });
+});

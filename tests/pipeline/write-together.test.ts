@@ -3,6 +3,7 @@ import { createIngestContext, type Analyse } from '../../src/pipeline/ingest-con
 import { ingestReadings } from '../../src/pipeline/ingest-readings';
 import { prepareArticle } from '../../src/pipeline/prepare-article';
 import { joins, writeTogether } from '../../src/pipeline/write-together';
+import { articleIdentity } from '../../src/store/queries/article-identity';
 import { statementsOf, useDatabase } from '../database';
 import { anArticle } from '../factories/article';
 import { finderIn } from '../factories/findings';
@@ -31,18 +32,50 @@ test('several articles go in by one transaction', async () => {
 
 test('one whose findings can’t be written keeps none out, and goes in without them', async () => {
   expect(await writeTogether(context(), await prepared('one', 'broken'))).toBeNull();
-  const items = ['one', 'broken', 'two'].map((path) => ({
-    path,
-    reading: { article: article(path), problems: [] },
-  }));
-  const done: unknown[] = [];
-  for await (const item of ingestReadings(context(), items, 3)) done.push(item);
-  expect(done).toMatchObject([
+  expect(await takeIn(context(), 'one', 'broken', 'two')).toMatchObject([
     { path: 'one', created: true, problems: [] },
     { path: 'broken', created: true, problems: [{ code: 'ANALYSIS_FAILED' }] },
     { path: 'two', created: true, problems: [] },
   ]);
   expect(await database.rows('select id from article')).toHaveLength(3);
+});
+
+/** A database in which each transaction that writes fails with this code of Postgres's. */
+function failing(code: string) {
+  const query = (text: string, values: unknown[]) => database.dataSource.query(text, values);
+  const tries = jest.fn(() => Promise.reject(Object.assign(new Error('no'), { code })));
+  const driver = Object.create(database.dataSource.driver, { obtainMasterConnection: { value: tries } });
+  const dataSource = Object.create(database.dataSource, {
+    driver: { value: driver },
+    query: { value: query },
+  });
+  return { tries, context: createIngestContext({ dataSource, version: '1', analyse }) };
+}
+
+async function takeIn(into: ReturnType<typeof context>, ...texts: string[]): Promise<unknown[]> {
+  const done: unknown[] = [];
+  const items = texts.map((path) => ({ path, reading: { article: article(path), problems: [] } }));
+  for await (const item of ingestReadings(into, items, texts.length)) done.push(item);
+  return done;
+}
+
+test('what is the database’s own fault is told of each, without another try', async () => {
+  await writeTogether(context(), await prepared('there', 'other'));
+  const busy = failing('40P01');
+  await expect(writeTogether(busy.context, await prepared('one', 'two'))).rejects.toMatchObject({
+    code: 'DATABASE_BUSY',
+  });
+  expect(busy.tries).toHaveBeenCalledTimes(1);
+  expect(await takeIn(busy.context, 'one', 'there', 'two')).toMatchObject([
+    { path: 'one', error: { code: 'DATABASE_BUSY' } },
+    { path: 'there', created: false },
+    { path: 'two', error: { code: 'DATABASE_BUSY' } },
+  ]);
+});
+
+test('a database that can’t work ends it', async () => {
+  const full = failing('53100').context;
+  await expect(takeIn(full, 'one', 'two')).rejects.toMatchObject({ code: 'DATABASE_UNREACHABLE' });
 });
 
 test('a copy among them is told', async () => {
@@ -59,6 +92,17 @@ test('a copy among them is told', async () => {
     { problems: [] },
     { problems: [{ code: 'COPY_TAKEN_IN' }] },
   ]);
+});
+
+test('an article that was deleted and comes back is written alone', async () => {
+  const back = article('back');
+  await database.rows(
+    `insert into former_article (identity_key, article_id, text_hash, findings, reports)
+     values ('${articleIdentity(back)}', 7, '', '[]', '[]')`,
+  );
+  expect(joins(await prepareArticle(context(), back))).toBe(false);
+  const done = await takeIn(context(), 'one', 'back');
+  expect(done).toMatchObject([{ articleId: 1 }, { articleId: 7, created: true }]);
 });
 
 test.each([

@@ -1,11 +1,12 @@
 import type { ArticleToSave } from './article-to-save';
 import type { EarlierFinding } from './earlier-findings';
-import type { StoredArticle } from './find-article';
 import { send, type Statements } from './statements';
 import type { StoredAnalysis } from './stored-analysis';
 
 /** An article that is there, or one that was deleted and on which corrections hang: it comes back under its old id. */
-export interface KnownArticle extends StoredArticle {
+export interface KnownArticle {
+  id: number;
+  textHash: Buffer;
   former: Former | null;
 }
 
@@ -15,6 +16,7 @@ export interface Former {
   reports: EarlierFinding[];
 }
 
+/** The article of this identity (see article-identity.ts), if it was taken in before. */
 export async function findKnownArticle(
   statements: Statements,
   identityKey: string,
