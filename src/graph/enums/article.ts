@@ -13,7 +13,7 @@ export const GenreEnum = enumOf('Genre', GENRES, 'What sort of article its sourc
 export const CreditRoleEnum = enumOf('CreditRole', CREDIT_ROLES, 'What an article owes to whom it credits.', {
   WIRE: 'Its text: "(AP)".',
   CITED_AGENCY: 'Words of a news agency, or words that it passed on: "IRNA reported".',
-  CITED_OUTLET: 'The same of another outlet: "told the Herald".',
+  CITED_OUTLET: 'Words of another outlet, or words that it passed on: "told the Herald".',
   CITED_DOCUMENT: 'Words of a document.',
 });
 

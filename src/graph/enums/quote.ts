@@ -76,7 +76,7 @@ export const QuoteLinkKindEnum = enumOf(
   'What a later quote (`from`) does to an earlier one (`to`).',
   {
     CONTRADICTS: 'It says otherwise, without words of denial; `basis` says in what.',
-    DENIES: 'It says so in words: "denied", "rejected".',
+    DENIES: 'It denies it in words: "denied", "rejected".',
     REPEATS: 'It is the same statement of the same speaker, in another article.',
     ANSWERS: 'It is a reply.',
   },

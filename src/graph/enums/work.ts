@@ -27,6 +27,6 @@ export const JobStatusEnum = enumOf('JobStatus', JOB_STATUSES, 'How far backgrou
   QUEUED: 'Nobody has begun it, or gone on with it, yet.',
   RUNNING: 'Somebody works on it.',
   DONE: 'It has had its turn with everything; failures say what is missing.',
-  FAILED: 'The same, and nothing succeeded.',
+  FAILED: 'It has had its turn with everything, and nothing succeeded.',
   CANCELLED: 'cancelJob ended it; what was done stays.',
 });

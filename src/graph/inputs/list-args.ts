@@ -194,7 +194,7 @@ export class PathArgs {
 export class JobListArgs extends PageArgs {
   @Field(() => [JobStatusEnum], {
     nullable: true,
-    description: 'Only those that are so far; all without it.',
+    description: 'Of these statuses only; of all without it.',
   })
   status?: string[] | null;
 }

@@ -59,12 +59,14 @@ export class RunDiffArgs {
   to!: string;
 }
 
-@ArgsType()
-export class IdArgs {
-  @Field(() => ID, {
-    description: 'As the graph gave it: "quote-33". An id of something else finds nothing.',
-  })
-  id!: string;
+/** The id of what is asked for, such as this one. */
+export function idArgs(example: string): ClassType {
+  @ArgsType()
+  class IdArgs {
+    @Field(() => ID, { description: `As the graph gave it: "${example}".` })
+    id!: string;
+  }
+  return IdArgs;
 }
 
 @ArgsType()

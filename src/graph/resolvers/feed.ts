@@ -16,7 +16,9 @@ export class FeedMutations {
       'Poll this RSS, Atom or JSON feed or sitemap from now on, or the feed that this page names, or else the sitemap that its robots.txt does.',
   })
   async addFeed(
-    @Arg('url', () => String, { description: 'The address of the feed, or of a page that names it.' })
+    @Arg('url', () => String, {
+      description: 'The address of the feed or sitemap, or of a page of the site.',
+    })
     url: string,
     @Ctx() context: GraphContext,
   ): Promise<FeedPayload> {

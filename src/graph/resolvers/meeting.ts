@@ -112,13 +112,15 @@ export class MeetingResolver {
 
   @Edge(() => Meeting, neighbourOfMeeting('before'), {
     nullable: true,
-    description: 'The one before it of the same sides, by date.',
+    description:
+      'The one before it of the same sides, by date; null where there is none, or its date or a second side is not told.',
   })
   previous!: unknown;
 
   @Edge(() => Meeting, neighbourOfMeeting('after'), {
     nullable: true,
-    description: 'The one after it of the same sides, by date.',
+    description:
+      'The one after it of the same sides, by date; null where there is none, or its date or a second side is not told.',
   })
   next!: unknown;
 }
@@ -161,7 +163,10 @@ export class MeetingReportResolver {
   @Edge(() => Article, articleOfFinding, { description: 'The article.' })
   article!: unknown;
 
-  @Edge(() => When, publishedOfReport, { nullable: true, description: 'When that was published.' })
+  @Edge(() => When, publishedOfReport, {
+    nullable: true,
+    description: 'When that was published; null where it is not known.',
+  })
   reportedAt!: unknown;
 
   @Edge(() => [Evidence], evidenceOfReport, {

@@ -27,7 +27,7 @@ import {
 } from '../inputs/list-args';
 import {
   FirstTwentyArgs,
-  IdArgs,
+  idArgs,
   IdOrNameArgs,
   IdOrUrlArgs,
   IdsArgs,
@@ -64,7 +64,8 @@ import { MergeCandidate, RunDiff } from '../types/run-diff';
 const byIdOrName = {
   args: IdOrNameArgs,
   nullable: true,
-  description: 'Give exactly one; a name with several bearers is the one mentioned most.',
+  description:
+    'By id or name: give exactly one. Of several bearers of a name the one mentioned most; null where nobody has it.',
 } as const;
 
 @Resolver()
@@ -73,7 +74,7 @@ export class QueryResolver {
     () => Node,
     { kind: 'node' },
     {
-      args: IdArgs,
+      args: idArgs('quote-33'),
       nullable: true,
       description: 'Whatever has this id; null where nothing has it any more.',
     },
@@ -111,14 +112,14 @@ export class QueryResolver {
   actor!: unknown;
 
   @RootEdge(() => Meeting, byId('meeting'), {
-    args: IdArgs,
+    args: idArgs('meeting-3'),
     nullable: true,
     description: 'One meeting by its id; null where there is none.',
   })
   meeting!: unknown;
 
   @RootEdge(() => Quote, byId('quote'), {
-    args: IdArgs,
+    args: idArgs('quote-33'),
     nullable: true,
     description: 'One quote by its id; null where there is none.',
   })
@@ -151,7 +152,7 @@ export class QueryResolver {
   @RootEdge(() => ActorConnection, allActors(), {
     args: ActorListArgs,
     description:
-      'All actors that articles mention, of any type, or those that the filter chooses: unnamed sources by type: UNNAMED_SOURCE.',
+      'All actors that articles mention, of every type, or those that the filter chooses: `type: UNNAMED_SOURCE` for sources without a name.',
   })
   actors!: unknown;
 
@@ -171,7 +172,7 @@ export class QueryResolver {
     args: PathArgs,
     nullable: true,
     description:
-      'The shortest chains of shared meetings, quotes and articles between two actors, each step with its evidence.',
+      'The shortest chains of shared meetings, quotes and sentences between two actors, each step with its evidence. Of each actor the newest 50 of a kind are followed.',
   })
   paths!: unknown;
 
@@ -182,9 +183,9 @@ export class QueryResolver {
   quotes!: unknown;
 
   @RootEdge(() => Claim, byId('claim'), {
-    args: IdArgs,
+    args: idArgs('claim-33'),
     nullable: true,
-    description: 'One claim by its id, or by that of any quote in it: "claim-33"; null where there is none.',
+    description: 'One claim by its id; null where there is none.',
   })
   claim!: unknown;
 
@@ -215,7 +216,7 @@ export class QueryResolver {
   changes!: unknown;
 
   @RootEdge(() => Job, byId('job'), {
-    args: IdArgs,
+    args: idArgs('job-4'),
     nullable: true,
     description:
       'Background work by its id; null where there is none, or it was forgotten 30 days after its end.',
@@ -229,7 +230,7 @@ export class QueryResolver {
   jobs!: unknown;
 
   @RootEdge(() => [Feed], allFeeds, {
-    description: 'All that are polled, and those that ended by themselves.',
+    description: 'All feeds that are polled, and those that ended by themselves.',
   })
   feeds!: unknown;
 
@@ -239,7 +240,7 @@ export class QueryResolver {
   @RootEdge(() => RunDiff, runDiff, {
     args: RunDiffArgs,
     nullable: true,
-    description: 'What the runs after the first one, up to the second, changed.',
+    description: 'What the runs after the first one, up to the second, changed; null where either is none.',
   })
   runDiff!: unknown;
 }

@@ -7,7 +7,7 @@ import { jobOfEvent } from '../../store/plan/edges/job';
 import { quoteOfEvent } from '../../store/plan/edges/quote';
 import type { GraphContext } from '../context';
 import { ArticleAddedArgs, ChangedArgs, QuoteAddedArgs } from '../inputs/event-args';
-import { IdArgs } from '../inputs/page';
+import { idArgs } from '../inputs/page';
 import { mapEvents } from '../map-events';
 import { type EventSource, PlannedSubscription } from '../planned';
 import { Article } from '../types/article';
@@ -40,7 +40,7 @@ export class SubscriptionResolver {
     jobOfEvent,
     (context, { id }) => eventsOf(context).job(numberOf('job', String(id))),
     {
-      args: IdArgs,
+      args: idArgs('job-4'),
       description: 'How it stands now, and whenever it goes on; ends when it is over.',
     },
   )

@@ -32,7 +32,7 @@ export abstract class Actor {
   @Column(() => String, {
     plan: wikidataOfActor,
     nullable: true,
-    description: 'Wikidata item, where reference data tell it.',
+    description: 'Its Wikidata item: "Q794"; null unless reference data tell it.',
   })
   wikidata!: string | null;
 }

@@ -23,7 +23,8 @@ export class Claim {
 
   @Column(() => Int, {
     plan: originsOfClaim,
-    description: 'In so many articles that were written apart: copies of one report count once.',
+    description:
+      'How many of the articles that report its statements were written apart: copies of one report count once.',
   })
   independentOrigins!: number;
 }

@@ -45,7 +45,9 @@ export class CoMention {
 
 @ObjectType({ description: 'Things of a list that have something in common, counted.' })
 export class Group {
-  @Column(() => String, { description: "The enum's value, the date, or the id of the actor." })
+  @Column(() => String, {
+    description: 'What its items have in common: a value, a date, a language, a topic or the id of an actor.',
+  })
   key!: string;
 
   @Column(() => Int, { description: 'How many items of the whole list are in it.' })

@@ -47,7 +47,10 @@ export class CorrectionPayload implements Omit<CorrectionOutcome, 'correctionId'
 
 @ObjectType({ description: 'deleted is the id of the article that is gone.' })
 export class DeletePayload implements DeleteOutcome {
-  @Field(() => ID, { nullable: true, description: 'The id that the article had; null where there was none.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The id that the article had; null where nothing was deleted.',
+  })
   deleted!: string | null;
 
   @Field(() => [Problem], { description: 'Why nothing was deleted; empty where it was.' })

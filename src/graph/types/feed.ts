@@ -33,6 +33,6 @@ export class Feed {
   })
   nextFetchAt!: string | null;
 
-  @Column(() => String, { nullable: true, description: 'Why the last poll failed.' })
+  @Column(() => String, { nullable: true, description: 'Why the last poll failed; null where it did not.' })
   lastError!: string | null;
 }

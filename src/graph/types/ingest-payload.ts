@@ -9,7 +9,10 @@ export class Problem implements model.Problem {
   @Field(() => String, { description: 'For people: what is wrong, where, and what to do.' })
   message!: string;
 
-  @Field(() => String, { nullable: true, description: 'Of the input, where one is to blame.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The field of the input that is to blame, where one is.',
+  })
   field?: string;
 }
 

@@ -12,7 +12,7 @@ export class Job {
 
   @Column(() => String, {
     description:
-      'What it does: ingest; feed, for the new entries of a feed; webhook, for what a watch found.',
+      'What it does: ingest; reanalyse; feed, for the new entries of a feed; webhook, for what a watch found.',
   })
   kind!: string;
 

@@ -20,7 +20,7 @@ export class Watch {
     nullable: true,
     plan: webhookOfWatch,
     description:
-      'Its host. The rest of the address stays with the server, since with many services it is a secret.',
+      'Its host; null where it tells none. The rest of the address stays with the server, since with many services it is a secret.',
   })
   webhook!: string | null;
 
@@ -28,13 +28,13 @@ export class Watch {
     nullable: true,
     plan: secretOfWatch,
     description:
-      'Shown once, by addWatch. Newsgraph-Signature is "t=SECONDS,v1=HEX": HMAC-SHA256, with this as its key, of "SECONDS.BODY".',
+      'Shown once, by addWatch, and null ever after. Newsgraph-Signature is "t=SECONDS,v1=HEX": HMAC-SHA256, with this as its key, of "SECONDS.BODY".',
   })
   secret!: string | null;
 
   @Column(() => String, {
     plan: feedUrlOfWatch,
-    description: 'The Atom feed of what it finds, on this server.',
+    description: 'The Atom feed of what it finds, on this server: "/watches/watch-4.atom".',
   })
   feedUrl!: string;
 
@@ -45,6 +45,9 @@ export class Watch {
   })
   lastToldAt!: string | null;
 
-  @Column(() => String, { nullable: true, description: 'Why the webhook could not be told the last time.' })
+  @Column(() => String, {
+    nullable: true,
+    description: 'Why the webhook could not be told the last time; null where it could.',
+  })
   lastError!: string | null;
 }

@@ -23,7 +23,7 @@ export const ARTICLE_FILTER = {
   published: filterField(
     'DateRange',
     (article, range) => overlapsRange(article, 'published', range),
-    'Published within it, so far as that is known.',
+    'Published in this range.',
   ),
   outlet: filterField(
     'ActorFilter',

@@ -40,7 +40,7 @@ export const MEETING_FILTER = {
   date: filterField(
     'DateRange',
     (meeting, range) => overlapsRange(meeting, 'date', range),
-    'Takes place within it, so far as that is known.',
+    'Takes place in this range.',
   ),
   place: filterField(
     'ActorFilter',

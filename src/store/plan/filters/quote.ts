@@ -32,7 +32,7 @@ export const QUOTE_FILTER = {
   said: filterField(
     'DateRange',
     (quote, range) => overlapsRange(quote, 'said', range),
-    'Said within it, so far as that is known.',
+    'Said in this range.',
   ),
   article: filterField(
     'ArticleFilter',
