@@ -35,6 +35,7 @@ import { ClaimActors1795510000081 } from './0081-claim-actors';
 import { QuoteActs1795510000082 } from './0082-quote-acts';
 import { OneDirection1795510000083 } from './0083-one-direction';
 import { LongDates1795510000086 } from './0086-long-dates';
+import { WebAddresses1795510000091 } from './0091-web-addresses';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -75,4 +76,5 @@ export const MIGRATIONS = [
   QuoteActs1795510000082,
   OneDirection1795510000083,
   LongDates1795510000086,
+  WebAddresses1795510000091,
 ];
