@@ -2,7 +2,7 @@
 const TRACKING = [
   /^utm_/, // Urchin, later Google Analytics: most feeds and newsletters add it
   /^at_(medium|campaign|custom\d|link_\w+|format|ptr_name|bbc_team)$/, // Piano: broadcasters in Europe
-  /^xtor$/, // Piano's elder form
+  /^xtor$/, // Piano's older form, in French feeds as a fragment
   /^mc_[ce]id$/, // Mailchimp
   /^_(ga|gl|hsenc|hsmi)$/, // Google, HubSpot
   // Clicks on advertisements and in networks.
@@ -18,6 +18,9 @@ export function webAddress(address: string): string | null {
   const url = new URL(address);
   const parameters = url.search.slice(1).split('&');
   url.search = parameters.filter((parameter) => !isTracking(parameter)).join('&');
+  // "#:~:text=…" is to the browser, which marks these words.
+  const fragment = url.hash.slice(1).replace(/:~:.*$/, '');
+  url.hash = isTracking(fragment) ? '' : fragment;
   return url.href;
 }
 

@@ -7,6 +7,9 @@ test.each([
   ['https://herald.example/a?utm_source=rss&id=7&UTM_Medium=feed', 'https://herald.example/a?id=7'],
   ['https://herald.example/a?fbclid=IwAR0', 'https://herald.example/a'],
   ['https://herald.example/a?at_medium=RSS&at_campaign=KARANGA', 'https://herald.example/a'],
+  ['https://herald.example/a#xtor=RSS-3208', 'https://herald.example/a'],
+  ['https://herald.example/a#talks:~:text=a%20start', 'https://herald.example/a#talks'],
+  ['https://herald.example/a#:~:text=a%20start', 'https://herald.example/a'],
 ])('%s is %s', (written, address) => {
   expect(webAddress(written)).toBe(address);
 });
@@ -17,6 +20,7 @@ test.each([
   ['escapes of a parameter', 'https://herald.example/a?q=a%20b+c&ref=x%2Fy'],
   ['a name that only looks alike', 'https://herald.example/a?utm=33&clid=2&medium=tv'],
   ['a post of a live report', 'https://herald.example/live#post-7'],
+  ['a page of one that a script shows', 'https://herald.example/#!/a%20b?x=1'],
 ])('%s stays', (_what, address) => {
   expect(webAddress(address)).toBe(address);
 });
