@@ -1,6 +1,13 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { type Anchor, anchorAt } from '../../model/anchor';
 
+// All as anchors were when this was made: a migration does the same for good.
+interface Anchor {
+  start: number;
+  end: number;
+  words: string;
+  before: string;
+  after: string;
+}
 type Place = Anchor & { articleId: number };
 interface Details {
   articleId?: number;
@@ -48,6 +55,23 @@ async function anchorInContext<A extends Anchor>(runner: QueryRunner, articleId:
   const start = startIn(text, old);
   const anchor = start < 0 ? null : anchorAt(text, [start, start + old.words.length]);
   return { ...old, ...(anchor ?? { before: '', after: '' }) };
+}
+
+const CONTEXT = 32;
+
+function anchorAt(text: string, [start, end]: [start: number, end: number]): Anchor {
+  return {
+    start,
+    end,
+    words: text.slice(start, end),
+    before: storable(text.slice(Math.max(start - CONTEXT, 0), start)),
+    after: storable(text.slice(end, end + CONTEXT)),
+  };
+}
+
+/** A cut may fall inside a character, of which neither half can be stored. */
+function storable(words: string): string {
+  return words.replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, '\uFFFD');
 }
 
 function startIn(text: string, { start, words }: Anchor): number {
