@@ -1,0 +1,34 @@
+import { AnalysisPool } from '../../../src/pipeline/worker-threads/analysis-pool';
+import type { AnalysisTask } from '../../../src/pipeline/worker-threads/analysis-task';
+
+const pool = new AnalysisPool(2);
+afterAll(() => pool.close());
+
+/** For each text how many sentences were found, or why none. */
+const sentencesOf = (...texts: string[]) => outcomesOf(texts.map((text) => ({ text, language: 'en' })));
+
+async function outcomesOf(tasks: readonly AnalysisTask[]): Promise<(number | string)[]> {
+  const answers = await Promise.all(tasks.map((task) => pool.analyse(task)));
+  return answers.map((answer) => ('error' in answer ? answer.error.code : answer.findings.sentences.length));
+}
+
+test('each text gets its own answer, also where more wait than there are threads', async () => {
+  const texts = [1, 2, 3, 4, 5, 6, 7].map((count) => 'The harbour is closed. '.repeat(count));
+  expect(await sentencesOf(...texts)).toEqual([1, 2, 3, 4, 5, 6, 7]);
+});
+
+test('behind a long text none waits while another thread is free', async () => {
+  const done: string[] = [];
+  const note = (name: string, text: string) => sentencesOf(text).then(() => done.push(name));
+  await Promise.all([
+    note('long', 'The harbour is closed. '.repeat(2_000)),
+    ...['a', 'b', 'c', 'd'].map((name) => note(name, 'The harbour is closed.')),
+  ]);
+  expect(done).toEqual(['a', 'b', 'c', 'd', 'long']);
+});
+
+test('a text that breaks its thread is answered with an error, and those behind it by another thread', async () => {
+  const short = { text: 'The harbour is closed.', language: 'en' };
+  const broken = { ...short, language: 7 } as unknown as AnalysisTask;
+  expect(await outcomesOf([broken, short, short, short])).toEqual(['ANALYSIS_FAILED', 1, 1, 1]);
+});
