@@ -10,18 +10,8 @@ import type { Statements } from './statements';
 import { wordsOutsideNames } from './words-outside-names';
 import type { Writing } from './writing';
 
-/** A quote of this article and one that may be on the same thing. */
-interface LikelyPair {
-  quoteId: number;
-  otherArticle: number;
-  otherId: number;
-  otherContent: Proposition;
-  /** Null where either has no date. */
-  days: number | null;
-}
-
 /** One that is on the same thing: a few in a hundred. */
-interface Pair extends Pick<LikelyPair, 'quoteId' | 'otherArticle' | 'otherId'> {
+interface Pair extends Pick<NearQuote, 'quoteId' | 'otherArticle' | 'otherId'> {
   isLater: boolean;
   /** Of the later one. */
   act: FoundQuote['act'];
@@ -70,14 +60,13 @@ export async function saveClaims(
   near: readonly NearQuote[],
   resolver: Resolver,
 ): Promise<boolean> {
-  const likely = near.filter(({ kind }) => kind === 'CLAIM');
-  const matches = (await readPairs<LikelyPair>(LIKELY, statements, articleId, likely)).flatMap((pair) => {
+  const matches = near.flatMap(({ otherContent, days, ...pair }) => {
     const own = told.get(pair.quoteId);
-    const match = own && resolver.comparePropositions(own, pair.otherContent, pair.days);
+    const match = own && otherContent && resolver.comparePropositions(own, otherContent, days);
     return match ? [{ ...pair, ...match }] : [];
   });
   const agreed = new Map(matches.map((match) => [`${match.quoteId} ${match.otherId}`, match]));
-  const matched = (await readPairs<Pair>(PAIRS, statements, articleId, matches)).flatMap((pair) => {
+  const matched = (await readPairs(statements, articleId, matches)).flatMap((pair) => {
     const match = agreed.get(`${pair.quoteId} ${pair.otherId}`);
     return match ? [{ pair, ...match }] : [];
   });
@@ -93,14 +82,13 @@ export async function saveClaims(
   return pairs.length > 0;
 }
 
-async function readPairs<Row>(
-  text: string,
+async function readPairs(
   statements: Statements,
   articleId: number,
   near: readonly Pick<NearQuote, 'quoteId' | 'otherArticle' | 'otherId'>[],
-): Promise<Row[]> {
+): Promise<Pair[]> {
   if (near.length === 0) return [];
-  return statements.query<Row[]>(text, [
+  return statements.query<Pair[]>(PAIRS, [
     articleId,
     near.map(({ quoteId }) => quoteId),
     near.map(({ otherArticle }) => otherArticle),
@@ -172,20 +160,6 @@ async function savePairs(
     })),
   );
 }
-
-/** What one quote says within another one is no second statement. */
-const LIKELY = `/* quotesOnOneThing */
-select near.quote_id as "quoteId", near.article_id as "otherArticle", near.other_id as "otherId",
-  other.content as "otherContent", case when near.article_id = $1 then 0
-    else abs(extract(epoch from article.published_from - teller.published_from))::float8 / 86400 end as days
-from unnest($2::bigint[], $3::bigint[], $4::bigint[]) as near (quote_id, article_id, other_id)
-join proposition as other on other.article_id = near.article_id and other.quote_id = near.other_id
-join article on article.id = $1
-join article as teller on teller.id = near.article_id
-where near.article_id <> $1 or exists (
-  select from quote join quote as said on said.article_id = $1 and said.id = near.other_id
-  where quote.article_id = $1 and quote.id = near.quote_id
-    and (quote.start_offset >= said.end_offset or said.start_offset >= quote.end_offset))`;
 
 /** In one article the later one is that behind the other; across articles what was published later, or came later. */
 const PAIRS = `/* pairsOfQuotes */
