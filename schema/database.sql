@@ -56,6 +56,7 @@ create table actor_name (
   kind text not null,
   key text not null,
   mention_count integer not null default 0,
+  sounds text not null default ''::text,
   constraint actor_name_pkey PRIMARY KEY (actor_id, text)
 );
 
@@ -803,6 +804,7 @@ CREATE INDEX actor_mentions ON actor USING btree (mention_count DESC, id DESC);
 CREATE INDEX actor_merged ON actor USING btree (merged_into) WHERE (merged_into IS NOT NULL);
 CREATE INDEX actor_name_key ON actor_name USING btree (key, actor_id);
 CREATE INDEX actor_name_search ON actor_name USING gin (to_tsvector('simple'::regconfig, key));
+CREATE INDEX actor_name_sounds ON actor_name USING gin (to_tsvector('simple'::regconfig, sounds)) WHERE (sounds <> ''::text);
 CREATE INDEX actor_surname ON actor USING btree (surname_key) WHERE (surname_key IS NOT NULL);
 CREATE INDEX actor_type_mentions ON actor USING btree (type, mention_count DESC, id DESC);
 CREATE INDEX actor_type_name ON actor USING btree (type, name, id);

@@ -64,6 +64,20 @@ test.each([
   expect(await found(text, ', types: [PERSON, ORGANISATION, PLACE]')).toEqual(hits);
 });
 
+test.each([
+  ['Norlant Sudonja', []],
+  ['Sudonja', ['Place actor-5']],
+  ['Zoudoniya', ['Place actor-5']],
+  // As it is written somebody is called so already.
+  ['norland', ['Place actor-4']],
+  // These mean their words.
+  ['"Sudonja"', []],
+  ['Sudonja or nobody', []],
+  ['-Sudonja Zoudoniya', []],
+])('a name in another spelling: %s', async (text, hits) => {
+  expect(await found(text, ', types: [PERSON, ORGANISATION, PLACE]')).toEqual(hits);
+});
+
 test('who bears exactly these words comes before who is mentioned more', async () => {
   await database.rows("update actor set mention_count = 100 where name = 'Ada Quill'");
   await database.rows("insert into actor_name values (3, 'Ada', 'ALIAS', 'ada', 1)");

@@ -164,7 +164,8 @@ export class QueryResolver {
 
   @RootEdge(() => SearchConnection, searchEverything, {
     args: SearchArgs,
-    description: 'One box over everything: ranked, with the words that matched marked.',
+    description:
+      'One box over everything: ranked, with the words that matched marked. Names are found in other spellings where nobody is called as it is written: "Gorbatschow" finds Gorbachev.',
   })
   search!: unknown;
 

@@ -3,6 +3,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 /** A name that an actor goes by. */
 @Entity('actor_name')
 @Index('actor_name_key', { synchronize: false })
+@Index('actor_name_sounds', { synchronize: false })
 export class ActorNameRow {
   @PrimaryColumn('bigint')
   actorId!: number;
@@ -19,4 +20,8 @@ export class ActorNameRow {
 
   @Column('int', { default: 0 })
   mentionCount!: number;
+
+  /** By nameSounds: what the spellings of the name have in common. */
+  @Column('text', { default: '' })
+  sounds!: string;
 }

@@ -36,6 +36,7 @@ import { QuoteActs1795510000082 } from './0082-quote-acts';
 import { OneDirection1795510000083 } from './0083-one-direction';
 import { LongDates1795510000086 } from './0086-long-dates';
 import { WebAddresses1795510000091 } from './0091-web-addresses';
+import { NameSounds1795510000092 } from './0092-name-sounds';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -77,4 +78,5 @@ export const MIGRATIONS = [
   OneDirection1795510000083,
   LongDates1795510000086,
   WebAddresses1795510000091,
+  NameSounds1795510000092,
 ];

@@ -1,3 +1,4 @@
+import { nameSounds } from '../../model/name-sounds';
 import { nameCountsOf, type NameCount } from './article-counts';
 import { countNameUses, keyOfName, namesIn, type NameUse } from './name-uses';
 import { send, type Statements } from './statements';
@@ -42,10 +43,12 @@ type Name = Pick<NameUse, 'actorId' | 'text'>;
 /** Brings the rows of these names in line with their uses, and with the name that a person gave. */
 export async function showNames(statements: Statements, names: readonly Name[]): Promise<void> {
   if (names.length === 0) return;
+  const keys = names.map(({ text }) => keyOfName(text));
   await send(statements, SHOW, [
     names.map(({ actorId }) => actorId),
     names.map(({ text }) => text),
-    names.map(({ text }) => keyOfName(text)),
+    keys,
+    keys.map(nameSounds),
   ]);
 }
 
@@ -57,14 +60,14 @@ export async function dropNames(statements: Statements, names: readonly Name[]):
 
 /** Of several kinds the one that most articles use it as. */
 const SHOW = `/* showNames */
-insert into actor_name (actor_id, text, kind, key)
-select distinct on (actor_id, text) actor_id, text, kind, key from (
-  select name_use.actor_id, name_use.text, name_use.kind, name_use.key, shown
-  from unnest($1::bigint[], $2::text[]) as wanted (actor_id, text)
+insert into actor_name (actor_id, text, kind, key, sounds)
+select distinct on (actor_id, text) actor_id, text, kind, key, sounds from (
+  select name_use.actor_id, name_use.text, name_use.kind, name_use.key, wanted.sounds, shown
+  from unnest($1::bigint[], $2::text[], $4::text[]) as wanted (actor_id, text, sounds)
   join name_use using (actor_id, text) where shown > 0
   union all
-  select actor.id, wanted.text, 'PRIMARY', wanted.key, 0
-  from unnest($1::bigint[], $2::text[], $3::text[]) as wanted (actor_id, text, key)
+  select actor.id, wanted.text, 'PRIMARY', wanted.key, wanted.sounds, 0
+  from unnest($1::bigint[], $2::text[], $3::text[], $4::text[]) as wanted (actor_id, text, key, sounds)
   join actor on actor.id = wanted.actor_id and actor.given_name = wanted.text) as use
 order by actor_id, text, shown desc, kind
 on conflict (actor_id, text) do update set kind = excluded.kind where actor_name.kind <> excluded.kind`;

@@ -1,4 +1,5 @@
 import { nameKey } from '../../../src/model/name-key';
+import { nameSounds } from '../../../src/model/name-sounds';
 import { ORGANISATION_KINDS, PLACE_KINDS } from '../../../src/model/actor';
 import { DATES, dateColumns } from './random-dates';
 import { randomClaims } from './random-claims';
@@ -84,6 +85,7 @@ function names({ actor = [] }: Tables, chance: Seeded): Row[] {
       kind: text === name ? 'PRIMARY' : chance.pick(['ALIAS', 'SURNAME', 'ACRONYM']),
       key: nameKey(text),
       mention_count: chance.below(3),
+      sounds: nameSounds(nameKey(text)),
     }));
   });
 }

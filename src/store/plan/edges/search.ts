@@ -1,4 +1,5 @@
 import { nameKey } from '../../../model/name-key';
+import { nameSounds } from '../../../model/name-sounds';
 import { column, paged } from '../field';
 import { searchQuery } from '../filters/search-query';
 import type { IdKind } from '../global-id';
@@ -99,7 +100,7 @@ const TEXTS = {
 function matchingActors(text: string, types: readonly SearchType[]): Matches {
   const query = searchQuery(text, 'simple');
   const found = sql`from actor where actor.article_count > 0 and actor.type = any(${types}::text[])
-    and actor.id in (select actor_id from actor_name where to_tsvector('simple'::regconfig, key) @@ ${query})`;
+    and actor.id in (${actorsCalled(text, query)})`;
   const bears = sql`exists (select 1 from actor_name name where name.actor_id = hit.id and name.key = ${nameKey(text)})`;
   const score = sql`1 + ${bears}::int + hit.mention_count / (hit.mention_count + 10::float8)`;
   return {
@@ -108,6 +109,19 @@ function matchingActors(text: string, types: readonly SearchType[]): Matches {
       from (select actor.id, actor.mention_count ${found}
         order by actor.mention_count desc, actor.id limit ${MOST_RANKED}::int) hit`,
   };
+}
+
+/** Those whose names hold the words as they are written; where nobody's do, those whose names sound like them. */
+function actorsCalled(text: string, query: Sql): Sql {
+  const written = sql`select actor_id from actor_name where to_tsvector('simple'::regconfig, key) @@ ${query}`;
+  // What has quotation marks, "or" or "-" means its words.
+  const sounds =
+    /^[\p{L}\p{M}\s.'’-]+$/u.test(text) && !/(^|\s)(or(\s|$)|-)/iu.test(text)
+      ? nameSounds(nameKey(text))
+      : '';
+  if (!sounds) return written;
+  return sql`${written} union all select actor_id from actor_name where sounds <> ''
+    and to_tsvector('simple'::regconfig, sounds) @@ plainto_tsquery('simple', ${sounds}) and not exists (${written})`;
 }
 
 /** A line to show: the headline, the name, the words. */

@@ -1,4 +1,5 @@
 import { nameKey } from '../../../../src/model/name-key';
+import { nameSounds } from '../../../../src/model/name-sounds';
 import type { Row } from '../random-parts';
 import { connection } from './connection';
 import { type NaiveGraph, node } from './naive-graph';
@@ -14,10 +15,22 @@ function hit(table: string, row: Row, score: number): Row {
   return { id: Number(row['id']) * TABLES.length + TABLES.indexOf(table), table, row, score };
 }
 
+/** By its names as they are written; where nobody's are, by how they sound. */
+function called(graph: NaiveGraph, text: string): (row: Row) => boolean {
+  const written = (row: Row): boolean => graph.rank('actor', row['id'], text).hit;
+  if (graph.all('actor', written).length > 0 || /["-]|\bor\b/.test(text)) return written;
+  const wanted = nameSounds(nameKey(text)).split(' ').filter(Boolean);
+  return (row) => {
+    const names = graph.all('actor_name', (name) => name['actor_id'] === row['id']);
+    const sounds = names.map(({ key }) => nameSounds(String(key)).split(' '));
+    return wanted.length > 0 && sounds.some((words) => wanted.every((word) => words.includes(word)));
+  };
+}
+
 function actorHits(graph: NaiveGraph, text: string, types: readonly string[]): Row[] {
   return graph
     .all('actor', (row) => Number(row['article_count']) > 0 && types.includes(String(row['type'])))
-    .filter((row) => graph.rank('actor', row['id'], text).hit)
+    .filter(called(graph, text))
     .map((row) => {
       const names = graph.all('actor_name', (name) => name['actor_id'] === row['id']);
       const mentions = Number(row['mention_count']);

@@ -11,6 +11,9 @@ export const SEARCHES: Readonly<Record<string, readonly [english: string, simple
   cafe: ["'cafe':*", "'cafe':*"],
   Café: ["'cafe':*", "'cafe':*"],
   'quill or élan': ["'quill' | 'elan':*", "'quill' | 'elan':*"],
+  // In no text; in another spelling of a name.
+  Norlant: ["'norlant':*", "'norlant':*"],
+  Noorland: ["'noorland':*", "'noorland':*"],
   '': ['', ''],
 };
 
