@@ -14,6 +14,8 @@ export interface ReadOptions extends ArticleHints {
   charset?: string;
   /** The address it was fetched from: base of relative links, and the article's address where the page tells none. */
   fetchedFrom?: string;
+  /** Of lines that are a piece of more: how many stand before them. */
+  linesBefore?: number;
   /** No article was published after this. */
   now: Date;
 }

@@ -59,7 +59,7 @@ function* readParts(
 }
 
 /** Without what is one article's own: several would take each other's place. */
-function ofSeveral(options: ReadOptions): ReadOptions {
+export function ofSeveral(options: ReadOptions): ReadOptions {
   const own = { title: undefined, url: undefined, fetchedFrom: undefined };
   return { ...options, ...own, defaults: { ...options.defaults, title: undefined } };
 }

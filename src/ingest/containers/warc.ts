@@ -1,4 +1,5 @@
 import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
+import type { Rejection } from '../../model/article';
 import { rejectPart } from './part';
 import type { Part, PartOrRejection } from './part';
 
@@ -31,26 +32,51 @@ export function* openWarc(bytes: Uint8Array): Generator<PartOrRejection> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let pages = 0;
   for (let at = 0; at < buffer.length;) {
-    const head = readHead(buffer, at);
-    const length = Number(head?.fields.get('content-length') ?? NaN);
-    if (
-      !head?.first.startsWith('WARC/') ||
-      !Number.isSafeInteger(length) ||
-      length < 0 ||
-      head.end + length > buffer.length
-    ) {
+    const head = readRecordHead(buffer, at);
+    if (!head || head.end + head.length > buffer.length) {
       yield rejectPart(
         'BAD_WARC',
         `The web archive is damaged or cut off after ${at} bytes; what stands before was read.`,
       );
       return;
     }
-    const part = readRecord(head, buffer.subarray(head.end, head.end + length));
+    const part = readRecord(head, buffer.subarray(head.end, head.end + head.length));
     if (part) yield part;
     if (part) pages += 1;
-    at = skipBlank(buffer, head.end + length);
+    at = skipBlank(buffer, head.end + head.length);
   }
-  if (pages === 0) yield rejectPart('EMPTY', 'The web archive has no page with a text in it.');
+  if (pages === 0) yield { rejection: NO_PAGES };
+}
+
+export const NO_PAGES: Rejection = {
+  code: 'EMPTY',
+  message: 'The web archive has no page with a text in it.',
+};
+
+/** Two line ends stand behind each record. */
+const BETWEEN = 4;
+
+/** Where the whole records at the front of a piece of an archive end, and how much of a film behind them is not read. */
+export function wholeRecords(buffer: Buffer, most: number): { whole: number; skip: number } {
+  let whole = 0;
+  for (let at = 0; at < buffer.length;) {
+    const head = readRecordHead(buffer, at);
+    // What is broken is told by who reads it, once all of it is there.
+    if (!head) break;
+    if (head.length > most) return { whole: at, skip: head.end + head.length + BETWEEN - at };
+    if (head.end + head.length > buffer.length) break;
+    whole = at = skipBlank(buffer, head.end + head.length);
+  }
+  return { whole, skip: 0 };
+}
+
+/** Null for what is no head of a record, or not the whole of one. */
+function readRecordHead(buffer: Buffer, at: number): (Head & { length: number }) | null {
+  const head = readHead(buffer, at);
+  const length = Number(head?.fields.get('content-length') ?? NaN);
+  return head?.first.startsWith('WARC/') && Number.isSafeInteger(length) && length >= 0
+    ? { ...head, length }
+    : null;
 }
 
 function readRecord({ fields }: Head, content: Buffer): PartOrRejection | null {

@@ -11,7 +11,7 @@ export function* readJsonLines(source: Source): Generator<DraftOrRejection> {
     for (const [i, item] of items.entries()) yield* readItem(item, `Item ${i + 1}`, source);
     return;
   }
-  let number = 0;
+  let number = source.options.linesBefore ?? 0;
   for (const line of eachLine(source.text)) {
     number += 1;
     if (line.trim() !== '') yield* readItem(parseJson(line), `Line ${number}`, source);

@@ -23,10 +23,12 @@ export async function openInput(input: Input, openAddress: OpenAddress): Promise
   return { bytes: input.kind === 'stdin' ? await readStandardInput() : await readWholeFile(input.path) };
 }
 
-async function readStandardInput(): Promise<Uint8Array> {
+export async function readStandardInput(
+  input: AsyncIterable<Buffer> = process.stdin as AsyncIterable<Buffer>,
+): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
+  for await (const chunk of input) {
     size += chunk.length;
     checkSize(size, 'Standard input');
     chunks.push(chunk);
@@ -49,7 +51,7 @@ function checkSize(bytes: number, what: string): void {
   const limit = MAX_FILE_BYTES / 1e6;
   throw new UserError(
     'FILE_TOO_LARGE',
-    `${what} has more than ${limit} MB. Split it, by lines if it is JSON lines.`,
+    `${what} has more than ${limit} MB. Split it, or give its articles as JSON lines, which may be as many as you like.`,
   );
 }
 
@@ -62,7 +64,7 @@ const REASONS: Readonly<Record<string, [code: string, message: string]>> = {
   ENAMETOOLONG: ['NOT_FOUND', 'There is no file of such a long name.'],
 };
 
-function fileError(error: unknown): unknown {
+export function fileError(error: unknown): unknown {
   if (error instanceof UserError) return error;
   const [code, message] = REASONS[(error as NodeJS.ErrnoException).code ?? ''] ?? [
     'NOT_READABLE',

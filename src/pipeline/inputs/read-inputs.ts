@@ -1,10 +1,12 @@
 import { UserError } from '../../errors';
 import type { ReadOptions } from '../../ingest/draft';
+import { NO_PAGES } from '../../ingest/containers/warc';
+import { ofSeveral } from '../../ingest/read-article';
 import { readDocument } from '../../ingest/read-document';
 import type { Reading, Rejection } from '../../model/article';
 import type { ReadInput } from '../worker-threads/reading-thread';
 import type { Input } from './find-inputs';
-import { openInput } from './open-input';
+import { openPieces } from './open-pieces';
 import type { OpenAddress } from './open-input';
 
 /** What became of one item of one input; an archive gives several of the same path. */
@@ -30,14 +32,20 @@ export async function* readInput(
   read: ReadInput = readDocument,
 ): AsyncGenerator<InputReading> {
   try {
-    const { bytes, ...stated } = await openInput(input, openAddress);
-    const charset = options.charset ?? stated.charset;
-    for await (const reading of read(bytes, { ...options, ...stated, charset })) {
-      yield { path: input.path, reading };
+    for await (const { bytes, of, ...stated } of openPieces(input, options.format, openAddress)) {
+      const charset = options.charset ?? stated.charset;
+      const own = of ? { ...ofSeveral(options), ...of, charset } : { ...options, ...stated, charset };
+      for await (const reading of read(bytes, own))
+        if (!of || !isAboutPiece(reading)) yield { path: input.path, reading };
     }
   } catch (error) {
     yield { path: input.path, reading: { rejection: toRejection(error) } };
   }
+}
+
+/** Many crawls hold pictures for long. */
+function isAboutPiece(reading: Reading): boolean {
+  return 'rejection' in reading && reading.rejection.message === NO_PAGES.message;
 }
 
 function toRejection(error: unknown): Rejection {

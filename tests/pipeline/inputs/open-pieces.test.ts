@@ -1,0 +1,133 @@
+import { createWriteStream, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { once } from 'node:events';
+import { gzipSync } from 'node:zlib';
+import type { ReadOptions } from '../../../src/ingest/draft';
+import { readInput } from '../../../src/pipeline/inputs/read-inputs';
+
+const NOW = new Date('2026-11-24T09:00:00Z');
+const MB = 1024 * 1024;
+const TEXT = 'The two ministers met for an hour in Geneva and agreed to meet again. '.repeat(2_800);
+const line = (i: number, text = TEXT): string => `${JSON.stringify({ title: `Story ${i}`, text })}\n`;
+const noAddress = () => Promise.reject(new Error('No address is asked.'));
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'newsgraph-pieces-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function file(name: string, content: string | Buffer): string {
+  const target = path.join(folder, name);
+  writeFileSync(target, content);
+  return target;
+}
+
+/** Titles, or codes of why there are none. */
+async function readAll(target: string, options: Partial<ReadOptions> = {}): Promise<(string | null)[]> {
+  const found: (string | null)[] = [];
+  const input = { kind: 'file', path: target } as const;
+  for await (const { reading } of readInput(input, { now: NOW, ...options }, noAddress))
+    found.push('rejection' in reading ? reading.rejection.code : reading.article.title);
+  return found;
+}
+
+/** Few and long: each is looked at for its language. */
+const COUNT = 100;
+const LINES = Array.from({ length: COUNT }, (_, i) => line(i)).join('');
+const TITLES = Array.from({ length: COUNT }, (_, i) => `Story ${i}`);
+
+test.each([
+  ['lines', LINES],
+  ['lines without an end', LINES.slice(0, -1)],
+  ['lines in gzip', gzipSync(LINES)],
+  [
+    'lines in several gzips',
+    Buffer.concat([gzipSync(LINES.slice(0, 9 * MB)), gzipSync(LINES.slice(9 * MB))]),
+  ],
+])('%s, some 20 MB of them, are all read once', async (name, content) => {
+  expect(LINES.length).toBeGreaterThan(17 * MB);
+  expect(await readAll(file(name, content))).toEqual(TITLES);
+});
+
+test('a broken line has its number in the whole', async () => {
+  const target = file('broken', `${LINES}{"title": "cut\n${line(7)}`);
+  const messages: string[] = [];
+  for await (const { reading } of readInput({ kind: 'file', path: target }, { now: NOW }, noAddress))
+    if ('rejection' in reading) messages.push(reading.rejection.message);
+  expect(messages).toEqual([expect.stringContaining(`Line ${COUNT + 1} is no JSON object`)]);
+});
+
+test('a gzip that is cut off gives what stands before', async () => {
+  const packed = gzipSync(LINES);
+  const found = await readAll(file('cut.gz', packed.subarray(0, packed.length - 200)));
+  expect(found.at(-1)).toBe('BAD_GZIP');
+  expect(found.slice(0, -1)).toEqual(TITLES.slice(0, found.length - 1));
+  expect(found.length).toBeGreaterThan(COUNT - 4);
+});
+
+test('the address that the user gives is that of one article alone', async () => {
+  const url = 'https://herald.example/talks';
+  const urls = async (content: string) => {
+    const found: (string | null)[] = [];
+    const input = { kind: 'file', path: file('one', content) } as const;
+    for await (const { reading } of readInput(input, { now: NOW, url }, noAddress))
+      if ('article' in reading) found.push(reading.article.url);
+    return [...new Set(found)];
+  };
+  expect(await urls(line(1))).toEqual([url]);
+  expect(await urls(LINES)).toEqual([null]);
+});
+
+test('as the user says it, it may be a text', async () => {
+  const short = line(1, 'They met.') + line(2, 'They parted.');
+  expect(await readAll(file('text', short), { format: 'text' })).toHaveLength(1);
+});
+
+describe('an archive of the web', () => {
+  const record = (i: number, content: Buffer | string) => {
+    const bytes = Buffer.from(content);
+    const head = `WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://herald.example/${i}\r\nContent-Length: ${bytes.length}\r\n\r\n`;
+    return Buffer.concat([Buffer.from(head), bytes, Buffer.from('\r\n\r\n')]);
+  };
+  const page = (i: number) =>
+    record(
+      i,
+      `HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><body><h1>Story ${i} of the talks</h1><p>${TEXT.slice(0, 5_000)}</p></body></html>`,
+    );
+  const picture = (size: number) =>
+    record(
+      0,
+      Buffer.concat([Buffer.from('HTTP/1.1 200 OK\r\nContent-Type: image/png\r\n\r\n'), Buffer.alloc(size)]),
+    );
+
+  test('is read record by record; long stretches of pictures are passed over', async () => {
+    const target = file('a.warc', Buffer.concat([page(1), picture(12 * MB), picture(12 * MB), page(2)]));
+    expect(await readAll(target)).toEqual(['Story 1 of the talks', 'Story 2 of the talks']);
+  });
+
+  test('so is one whose records are packed one by one, up to where it is cut off', async () => {
+    const whole = Buffer.concat([page(1), picture(12 * MB), page(2)].map((one) => gzipSync(one)));
+    expect(await readAll(file('a.warc.gz', whole))).toEqual(['Story 1 of the talks', 'Story 2 of the talks']);
+    expect(await readAll(file('b.warc.gz', whole.subarray(0, whole.length - 20)))).toEqual([
+      'Story 1 of the talks',
+      'BAD_GZIP',
+    ]);
+  });
+
+  test('a film of 130 MB is passed over without being held', async () => {
+    const target = path.join(folder, 'film.warc');
+    const out = createWriteStream(target);
+    out.write(page(1));
+    out.write(picture(130 * MB));
+    out.end(page(2));
+    await once(out, 'finish');
+    expect(await readAll(target)).toEqual(['Story 1 of the talks', 'Story 2 of the talks']);
+  });
+});
+
+test('a line of 130 MB ends it', async () => {
+  const target = file('long', Buffer.concat([Buffer.from(line(1)), Buffer.alloc(130 * MB, 'a')]));
+  expect(await readAll(target)).toEqual(['Story 1', 'PART_TOO_LARGE']);
+});
