@@ -78,6 +78,32 @@ test.each([
   expect(await found(text, ', types: [PERSON, ORGANISATION, PLACE]')).toEqual(hits);
 });
 
+test('a word is found as far as it is typed', async () => {
+  await database.rows(`insert into quote (article_id, kind, act, text, polarity, certainty, start_offset, end_offset, words, confidence, rule, run_id)
+    select article_id, kind, act, told, polarity, certainty, start_offset, end_offset, words, confidence, rule, run_id
+    from quote, unnest(array['The presidents went on with negotiations', 'They put Europe first']) told where id = 1`);
+  const texts = async (search: string): Promise<number> => (await find(search, ', types: [QUOTE]')).length;
+  for (const search of [
+    'pres',
+    'presid',
+    'preside',
+    'presiden',
+    'president',
+    'negoti',
+    'negotiat',
+    'negotiatio',
+    'negotiatio*',
+  ])
+    expect([search, await texts(search)]).toEqual([search, 1]);
+  expect(await texts('first negotiatio')).toBe(0);
+  expect(await texts('presidents negotiatio')).toBe(1);
+  expect(await texts('nothing or negotiatio')).toBe(1);
+  expect(await texts('"went on with negotiatio')).toBe(1);
+  // Not by the stem of another word.
+  for (const search of ['putin', 'european', 'puttin'])
+    expect([search, await texts(search)]).toEqual([search, 0]);
+});
+
 test('who bears exactly these words comes before who is mentioned more', async () => {
   await database.rows("update actor set mention_count = 100 where name = 'Ada Quill'");
   await database.rows("insert into actor_name values (3, 'Ada', 'ALIAS', 'ada', 1)");

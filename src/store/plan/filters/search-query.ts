@@ -18,10 +18,57 @@ export function searchQuery(search: string, language: 'english' | 'simple'): Sql
   }
   const words = language === 'simple' ? foldName(search) : search;
   const query = sql`websearch_to_tsquery(${raw(`'${language}'`)}, fold_accents(${words}))`;
-  // As a select, so that it is worked out once and not for each row.
-  if (!/(^|\s)[\p{L}\p{N}]+$/u.test(search)) return sql`(select ${query})`;
+  // As a select, so that it is worked out once and not for each row. "nucl*" is how others write what "nucl" means here.
+  const [, last] = /(?:^|\s)([\p{L}\p{N}]+)\**$/u.exec(search) ?? [];
+  if (last === undefined) return sql`(select ${query})`;
+  const whole = language === 'english' ? wholeWords(last) : [];
+  if (whole.length > 0) return sql`(select ${begunQuery(query, last, whole)})`;
   // The text form of a query ends with its last lexeme in quotes: 'iran' & 'nucl' becomes 'iran' & 'nucl':*
   return sql`(select regexp_replace(${query}::text, ${raw("'''$', ''':*'")})::tsquery)`;
+}
+
+/**
+ * Endings that a stem is without: who types "negotiatio" is past "negoti", by which negotiations are found. None that a
+ * name may end like: "Putin" is not the beginning of "puting", whose stem is put.
+ */
+const ENDINGS = [
+  'ation',
+  'ative',
+  'ction',
+  'ence',
+  'ency',
+  'ent',
+  'ical',
+  'ional',
+  'ition',
+  'ity',
+  'ment',
+  'sion',
+  'tion',
+];
+const LEAST_OF_ENDING = 2;
+const LEAST_OF_WORD = 5;
+
+/** What a word may become that ends within an ending: "presiden" is president or presidency. */
+function wholeWords(word: string): string[] {
+  if (word.length < LEAST_OF_WORD) return [];
+  return ENDINGS.flatMap((ending) => {
+    const typed = Array.from({ length: ending.length - LEAST_OF_ENDING }, (_, index) =>
+      ending.slice(0, LEAST_OF_ENDING + index),
+    );
+    const begun = typed.find((part) => word.toLowerCase().endsWith(part));
+    return begun === undefined ? [] : [word + ending.slice(begun.length)];
+  });
+}
+
+/** The query whose last word may go on, or be one of these: 'iran' & 'presiden' becomes 'iran' & ('presiden':* | 'presid'). */
+function begunQuery(query: Sql, last: string, whole: readonly string[]): Sql {
+  const stem = sql`(ts_lexize('english_stem', fold_accents(${last})))[1]`;
+  const others = sql`(select string_agg(' | ' || quote_literal(lexeme), '') from
+    unnest(tsvector_to_array(to_tsvector('english', fold_accents(${whole.join(' ')})))) lexeme where not starts_with(lexeme, ${stem}))`;
+  // A last word that counts for nothing has no stem, and isn't the last of the query.
+  return sql`coalesce(rtrim(replace(${query}::text || '$', quote_literal(${stem}) || '$',
+    '(' || quote_literal(${stem}) || ':*' || coalesce(${others}, '') || ')'), '$')::tsquery, ${query})`;
 }
 
 /** As keys of names are written: "O'Neill" is oneill, "Al-Nur" two words. Quotation marks and a leading "-" keep their sense. */
