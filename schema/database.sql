@@ -103,6 +103,7 @@ create table article_actor (
   actor_type text not null,
   mention_count integer not null,
   published_from timestamp(3) with time zone,
+  published_to timestamp(3) with time zone,
   constraint article_actor_pkey PRIMARY KEY (article_id, actor_id) INCLUDE (actor_type)
 );
 
@@ -417,6 +418,7 @@ create table meeting_actor (
   is_side boolean not null,
   date_from timestamp(3) with time zone,
   level text,
+  date_to timestamp(3) with time zone,
   constraint meeting_actor_pkey PRIMARY KEY (meeting_id, ordinal),
   constraint meeting_actor_actor_id_fkey FOREIGN KEY (actor_id) REFERENCES actor(id),
   constraint meeting_actor_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meeting(id) ON DELETE CASCADE,
@@ -609,6 +611,7 @@ create table quote_actor (
   actor_id bigint not null,
   said_from timestamp(3) with time zone,
   act text not null,
+  said_to timestamp(3) with time zone,
   constraint quote_actor_pkey PRIMARY KEY (article_id, quote_id, role, ordinal) INCLUDE (actor_id)
 );
 
@@ -809,6 +812,7 @@ CREATE INDEX actor_surname ON actor USING btree (surname_key) WHERE (surname_key
 CREATE INDEX actor_type_mentions ON actor USING btree (type, mention_count DESC, id DESC);
 CREATE INDEX actor_type_name ON actor USING btree (type, name, id);
 CREATE INDEX article_actor_actor ON article_actor USING btree (actor_id, COALESCE(published_from, '-infinity'::timestamp with time zone) DESC, article_id DESC) INCLUDE (published_from);
+CREATE INDEX article_actor_long ON article_actor USING btree (actor_id, COALESCE(published_from, '-infinity'::timestamp with time zone) DESC, article_id DESC) WHERE (COALESCE(((published_to - published_from) > '1 day'::interval), true) AND (COALESCE(published_from, published_to) IS NOT NULL));
 CREATE INDEX article_author_actor ON article_author USING btree (actor_id, article_id);
 CREATE INDEX article_copy_other ON article_copy USING btree (other_id);
 CREATE INDEX article_counted ON article USING btree (id) INCLUDE (outlet_id, published_from, published_to);
@@ -837,6 +841,7 @@ CREATE INDEX job_finished ON job USING btree (finished_at) WHERE (finished_at IS
 CREATE INDEX job_status ON job USING btree (status, id);
 CREATE INDEX known_meeting_merged ON known_meeting USING btree (merged_into) WHERE (merged_into IS NOT NULL);
 CREATE INDEX meeting_actor_actor ON meeting_actor USING btree (actor_id, COALESCE(date_from, '-infinity'::timestamp with time zone) DESC, meeting_id DESC) INCLUDE (date_from);
+CREATE INDEX meeting_actor_long ON meeting_actor USING btree (actor_id, COALESCE(date_from, '-infinity'::timestamp with time zone) DESC, meeting_id DESC) WHERE (COALESCE(((date_to - date_from) > '1 day'::interval), true) AND (COALESCE(date_from, date_to) IS NOT NULL));
 CREATE INDEX meeting_date ON meeting USING btree (COALESCE(date_from, '-infinity'::timestamp with time zone) DESC, id DESC);
 CREATE INDEX meeting_decision_actor_actor ON meeting_decision_actor USING btree (actor_id, COALESCE(date_from, '-infinity'::timestamp with time zone) DESC, meeting_id DESC);
 CREATE INDEX meeting_decision_actor_meeting ON meeting_decision_actor USING btree (meeting_id);
@@ -854,7 +859,8 @@ CREATE INDEX mention_order ON mention USING btree (article_id, start_offset, id)
 CREATE INDEX merge_candidate_score ON merge_candidate USING btree (score DESC);
 CREATE INDEX name_use_identity ON name_use USING btree (key, actor_id) WHERE ((found > 0) AND (kind = ANY (ARRAY['PRIMARY'::text, 'ALIAS'::text, 'FORMER'::text, 'TRANSLITERATION'::text, 'ACRONYM'::text])));
 CREATE INDEX quote_act ON quote USING btree (act, COALESCE(said_from, '-infinity'::timestamp with time zone) DESC, id DESC);
-CREATE INDEX quote_actor_actor ON quote_actor USING btree (actor_id, role, COALESCE(said_from, '-infinity'::timestamp with time zone) DESC, quote_id DESC) INCLUDE (article_id, said_from, act);
+CREATE INDEX quote_actor_actor ON quote_actor USING btree (actor_id, role, COALESCE(said_from, '-infinity'::timestamp with time zone) DESC, quote_id DESC) INCLUDE (article_id, said_from, said_to, act);
+CREATE INDEX quote_actor_long ON quote_actor USING btree (actor_id, role, COALESCE(said_from, '-infinity'::timestamp with time zone) DESC, quote_id DESC) WHERE (COALESCE(((said_to - said_from) > '1 day'::interval), true) AND (COALESCE(said_from, said_to) IS NOT NULL));
 CREATE INDEX quote_id ON quote USING btree (id) INCLUDE (act);
 CREATE INDEX quote_key_key ON quote_key USING btree (key, article_id);
 CREATE INDEX quote_link_to ON quote_link USING btree (to_article_id, to_quote_id);

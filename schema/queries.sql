@@ -316,9 +316,12 @@ select (
         where key = $3 and key <> ''
       )) owner (id)
       cross join lateral (
-        select distinct on (page_key, page_id) coalesce(item.newest_from, '-infinity') as page_key, item.claim_id as page_id
-        from claim_actor item
-        where item.actor_id = owner.id and item.role = 'ABOUT' and item.claim_id in (
+        select distinct on (page_key, page_id) coalesce(item.newest_from, '-infinity') as page_key, item.id as page_id
+        from (
+          select claim_id as id, role, actor_id, newest_from
+          from claim_actor
+        ) item
+        where item.actor_id = owner.id and item.role = 'ABOUT' and item.id in (
           select claim_2.id
           from claim claim_2
           where (claim_2.asserted > 0 and claim_2.denied > 0) = $4::boolean
@@ -848,7 +851,7 @@ select (
         select (
           select count(*)
           from (
-            select distinct part.article_id, part.quote_id, part.said_from, part.act
+            select distinct part.article_id, part.quote_id as id, part.act, part.said_from, part.said_to
             from quote_actor part
             where part.actor_id = row_1.id and part.role in ('SPEAKER')
           ) item
@@ -922,8 +925,11 @@ select (
               select distinct on (page_key, page_id) item.*
               from unnest(array(values ('SPEAKER'))) owner (id)
               cross join lateral (
-                select distinct on (page_key, page_id) coalesce(item.said_from, '-infinity') as page_key, item.quote_id as page_id
-                from quote_actor item
+                select distinct on (page_key, page_id) coalesce(item.said_from, '-infinity') as page_key, item.id as page_id
+                from (
+                  select article_id, quote_id as id, role, actor_id, act, said_from, said_to
+                  from quote_actor
+                ) item
                 where item.role = owner.id and item.actor_id = row_1.id
                 order by page_key desc, page_id desc
                 limit $8::int
@@ -946,7 +952,7 @@ select (
     select (
       select count(*)
       from (
-        select distinct part.article_id, part.quote_id, part.said_from, part.act
+        select distinct part.article_id, part.quote_id as id, part.act, part.said_from, part.said_to
         from quote_actor part
         where part.actor_id = any(array(
           select actor_id
@@ -1052,8 +1058,11 @@ select (
         where key = $4 and key <> ''
       )) owner (id)
       cross join lateral (
-        select distinct on (page_key, page_id) coalesce(item.said_from, '-infinity') as page_key, item.quote_id as page_id
-        from quote_actor item
+        select distinct on (page_key, page_id) coalesce(item.said_from, '-infinity') as page_key, item.id as page_id
+        from (
+          select article_id, quote_id as id, role, actor_id, act, said_from, said_to
+          from quote_actor
+        ) item
         where item.actor_id = owner.id and item.role = 'SPEAKER' and item.act = $5
         order by page_key desc, page_id desc
         limit $6::int

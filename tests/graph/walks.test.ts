@@ -58,6 +58,17 @@ const lists: [list: string, table: string, more: string][] = [
   ['quotes(orderBy: SAID_DESC)', 'quote', ''],
   ['quotes(orderBy: SAID_ASC)', 'quote', ''],
   [`quotes(filter: { speaker: { id: ${EVERYBODY} } }, orderBy: SAID_ASC)`, 'quote', ''],
+  ['quotes(filter: { said: { from: "2021-04-04" } }, orderBy: SAID_ASC)', 'quote', ''],
+  [
+    `quotes(filter: { speaker: { id: ${EVERYBODY} }, said: { from: "2021-04-04" } }, orderBy: SAID_ASC)`,
+    'quote',
+    '',
+  ],
+  [
+    `quotes(filter: { speaker: { id: ${EVERYBODY} }, said: { from: "2021-04-04" } }, orderBy: SAID_DESC)`,
+    'quote',
+    '',
+  ],
   ['quotes(orderBy: TEXT_ORDER)', 'quote', ''],
   ['quotes(filter: { search: "water or north" }, orderBy: RELEVANCE)', 'quote', ''],
   ['meetings(orderBy: DATE_ASC)', 'meeting', ''],

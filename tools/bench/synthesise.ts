@@ -50,8 +50,8 @@ function statements({ articles }: Size): string[] {
      join body on body.n = made.n % ${bodies}`,
     `insert into article_search (article_id, document, published_from) select id, document, published_from from article
      join (select n, search_document(text) as document from body) made on made.n = article.id % ${bodies}`,
-    `insert into article_actor (article_id, actor_id, actor_type, mention_count, published_from)
-     select article.id, actor.id, actor.type, count(*), article.published_from
+    `insert into article_actor (article_id, actor_id, actor_type, mention_count, published_from, published_to)
+     select article.id, actor.id, actor.type, count(*), article.published_from, article.published_to
      from (select n, ${anyActor} as actor_id from generate_series(1, ${articles}) n, generate_series(1, 9)) made
      join article on article.id = made.n join actor on actor.id = made.actor_id group by article.id, actor.id`,
     `insert into mention (article_id, actor_id, kind, ${FIRST_OF})
@@ -59,8 +59,8 @@ function statements({ articles }: Size): string[] {
     `insert into meeting (id, title, kind, status, date_value, date_precision, date_origin, date_from, date_to)
      select n, 'Meeting ' || n, 'TALKS', 'HELD', to_char(day, 'YYYY-MM-DD'), 'DAY', 'EXPLICIT', day, day + ${LAST_MOMENT}
      from (select n, ${DAY} as day from generate_series(1, ${meetings}) n) made`,
-    `insert into meeting_actor (meeting_id, ordinal, actor_id, role, is_side, date_from)
-     select meeting.id, part, case when part < 2 then ${organisation} else ${person} end, 'PARTY', part < 2, meeting.date_from
+    `insert into meeting_actor (meeting_id, ordinal, actor_id, role, is_side, date_from, date_to)
+     select meeting.id, part, case when part < 2 then ${organisation} else ${person} end, 'PARTY', part < 2, meeting.date_from, meeting.date_to
      from meeting, generate_series(0, 3) part`,
     `insert into meeting_report (article_id, id, meeting_id, title, kind, status, ${FIRST_OF}, published_from)
      select article.id, meeting.id, meeting.id, meeting.title, 'TALKS', 'HELD', ${EVIDENCE}, article.published_from
@@ -72,8 +72,8 @@ function statements({ articles }: Size): string[] {
        left(article.text, 120), 'POSITIVE', 'CERTAIN', article.published_value, 'DAY', 'RELATIVE', article.published_from,
        article.published_to, case when random() < 0.2 then floor(random() * ${meetings})::int + 1 end, ${EVIDENCE}
      from generate_series(1, ${quotes}) made (n) join article on article.id = made.n % ${articles} + 1`,
-    `insert into quote_actor (article_id, quote_id, role, ordinal, actor_id, act, said_from)
-     select quote.article_id, quote.id, 'SPEAKER', 0, ${person}, quote.act, quote.said_from from quote`,
+    `insert into quote_actor (article_id, quote_id, role, ordinal, actor_id, act, said_from, said_to)
+     select quote.article_id, quote.id, 'SPEAKER', 0, ${person}, quote.act, quote.said_from, quote.said_to from quote`,
     'insert into known_meeting (id) select id from meeting',
     ...claimStatements(Math.ceil(articles / 2)),
     `update actor set mention_count = counted.mentions, article_count = counted.articles
@@ -91,8 +91,8 @@ function claimStatements(claimed: number): string[] {
     `insert into claim_quote (claim_id, article_id, quote_id, denies, said_from)
      select (id - 1) / ${QUOTES_OF_CLAIM} * ${QUOTES_OF_CLAIM} + 1, article_id, id, act = 'DENY', said_from
      from quote where id <= ${claimed}`,
-    `insert into quote_actor (article_id, quote_id, role, ordinal, actor_id, act, said_from)
-     select member.article_id, quote_id, 'ABOUT', 0, subject.actor_id, quote.act, quote.said_from from claim_quote member
+    `insert into quote_actor (article_id, quote_id, role, ordinal, actor_id, act, said_from, said_to)
+     select member.article_id, quote_id, 'ABOUT', 0, subject.actor_id, quote.act, quote.said_from, quote.said_to from claim_quote member
      join (select id, ${person} as actor_id from claim) subject on subject.id = member.claim_id
      join quote on quote.id = member.quote_id`,
     `insert into claim_actor (claim_id, role, actor_id, newest_from)

@@ -3,6 +3,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 /** That an article mentions an actor, and how often. */
 @Entity('article_actor')
 @Index('article_actor_actor', { synchronize: false })
+@Index('article_actor_long', { synchronize: false })
 export class ArticleActorRow {
   @PrimaryColumn('bigint')
   articleId!: number;
@@ -19,4 +20,8 @@ export class ArticleActorRow {
   /** Copied from the article, for paging. */
   @Column('timestamp with time zone', { precision: 3, nullable: true })
   publishedFrom!: Date | null;
+
+  /** Copied from the article, for ranges of dates. */
+  @Column('timestamp with time zone', { precision: 3, nullable: true })
+  publishedTo!: Date | null;
 }

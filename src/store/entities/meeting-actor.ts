@@ -5,6 +5,7 @@ import { MeetingRow } from './meeting';
 /** Who took part by any report, rebuilt from the reports. */
 @Entity('meeting_actor')
 @Index('meeting_actor_actor', { synchronize: false })
+@Index('meeting_actor_long', { synchronize: false })
 export class MeetingActorRow {
   @ForeignKey(() => MeetingRow, { onDelete: 'CASCADE' })
   @PrimaryColumn('bigint')
@@ -34,4 +35,8 @@ export class MeetingActorRow {
   /** Copied from the meeting, for paging. */
   @Column('timestamp with time zone', { precision: 3, nullable: true })
   dateFrom!: Date | null;
+
+  /** Copied from the meeting, for ranges of dates. */
+  @Column('timestamp with time zone', { precision: 3, nullable: true })
+  dateTo!: Date | null;
 }

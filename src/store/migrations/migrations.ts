@@ -37,6 +37,7 @@ import { OneDirection1795510000083 } from './0083-one-direction';
 import { LongDates1795510000086 } from './0086-long-dates';
 import { WebAddresses1795510000091 } from './0091-web-addresses';
 import { NameSounds1795510000092 } from './0092-name-sounds';
+import { DateEnds1795510000094 } from './0094-date-ends';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -79,4 +80,5 @@ export const MIGRATIONS = [
   LongDates1795510000086,
   WebAddresses1795510000091,
   NameSounds1795510000092,
+  DateEnds1795510000094,
 ];

@@ -1,11 +1,11 @@
 import type { Arguments } from './arguments';
 import { holdsSearch } from './filters/compile-filter';
-import { type DateRange, startsBy } from './filters/date-range';
+import { type DateRange, partsOfRange } from './filters/date-range';
 import { type Filter, type FilteredTable, givenFields } from './filters/filter';
 import { namesActors } from './filters/names-actors';
 import type { Items, List } from './list';
-import { DATES, narrowByActor, narrowByDate, type Narrowed, narrowSearch } from './narrow';
-import { type Order, orderBy } from './order';
+import { askedOf, DATES, narrowByActor, narrowByDate, type Narrowed, narrowSearch } from './narrow';
+import { type Order, orderBy, type Stretch, stretchesOfRange } from './order';
 import { readPage } from './page';
 import type { Scope } from './scope';
 import { allOf, raw, sql, type Sql } from './sql';
@@ -35,7 +35,8 @@ export function filteredList(
   const listBy = (of: Items, by: Filter, foundFirst: boolean): List => {
     const { from, nodes, owners } = of;
     const whole = orderOf(of);
-    const order = { ...whole, stretches: foundFirst ? undefined : (of.stretches ?? whole.stretches) };
+    const stretches = of.stretches ?? stretchesIn(table, of, by, whole) ?? whole.stretches;
+    const order = { ...whole, stretches: foundFirst ? undefined : stretches };
     const where = whereOf(table, of, by, scope);
     const page = readPage(args, order);
     const list = { from, where, nodes, owners, order, page, grouped: table, foundFirst, capped };
@@ -66,25 +67,27 @@ function rankFirst(list: List, ranks: Order): List {
 function whereOf(table: FilteredTable, items: Items, filter: Filter, scope: Scope): Sql[] {
   if (givenFields(filter).length === 0) return [...items.where];
   if (!items.nodes) return [...items.where, scope.matches(table, ITEM, filter)];
-  const [held, rest] = apart(filter, items.holds ?? []);
-  const where = [...items.where, ...startsInTime(table, items, rest)];
-  if (givenFields(held).length > 0) where.push(scope.matches(table, ITEM, held));
+  const { here, byActor, rest } = askedOf(table, items, filter);
+  const where = [...items.where];
+  if (givenFields(here).length > 0) where.push(scope.matches(table, ITEM, here));
+  // "is true" keeps it from being joined: a plan for any actor expects few rows of each, and would read those of the
+  // other one again for each of these.
+  if (givenFields(byActor).length > 0) where.push(sql`(${scope.matches(table, ITEM, byActor)}) is true`);
   if (givenFields(rest).length === 0) return where;
   const node = scope.alias(table);
   const chosen = sql`${items.id} in (select ${node}.id from ${raw(table)} ${node} where ${scope.matches(table, node, rest)})`;
   return [...where, chosen];
 }
 
-/** What may be asked of the rows themselves, and what of their nodes alone. */
-function apart(filter: Filter, holds: readonly string[]): [held: Filter, rest: Filter] {
-  const [held, rest] = [true, false].map((here) =>
-    Object.fromEntries(Object.entries(filter).filter(([field]) => holds.includes(field) === here)),
-  );
-  return [held ?? {}, rest ?? {}];
-}
-
-/** That rows begin by the end of the range that the filter asks for, so that an index begins there too. */
-function startsInTime(table: FilteredTable, { time }: Items, filter: Filter): Sql[] {
+/** Of rows that tell which of them are long: reading begins where the range of dates does that the filter asks for. */
+function stretchesIn(
+  table: FilteredTable,
+  { time, long }: Items,
+  filter: Filter,
+  order: Order,
+): readonly Stretch[] | undefined {
   const range = filter[DATES[table]] as DateRange | null | undefined;
-  return time && range ? startsBy(time, range) : [];
+  if (!range || !time || !long || order.type !== 'time') return undefined;
+  const parts = partsOfRange(ITEM, DATES[table], range, long);
+  return parts && stretchesOfRange(order, time, parts);
 }

@@ -29,9 +29,11 @@ export interface Items {
   readonly id: Sql;
   /** The date by which nodes are ordered, where the table has one: item.said_from. */
   readonly time?: Sql;
+  /** True for dates that are longer than a day, where an index has those of each actor. */
+  readonly long?: Sql;
   /** Undefined where the rows are the nodes. */
   readonly nodes?: NodeTable;
-  /** Fields of the nodes' filter that ask of columns which these rows have too. */
+  /** Fields of the nodes' filter that may be asked of these rows. */
   readonly holds?: readonly string[];
   readonly owners?: Owners;
   /** Those of the order, where it is not read as a whole. */

@@ -1,12 +1,12 @@
-import { idsOf } from './filters/actor';
+import { idsOf, namedBy } from './filters/actor';
 import { holdsSearch } from './filters/compile-filter';
 import { type DateRange, partsOfRange, type RangeParts } from './filters/date-range';
-import type { Filter, FilteredTable } from './filters/filter';
+import { type Filter, type FilteredTable, givenFields } from './filters/filter';
 import { actorsOf, namesActors } from './filters/names-actors';
 import { searchQuery } from './filters/search-query';
 import type { Items } from './list';
 import { type Order, stretchesOfRange } from './order';
-import { QUOTE_PARTS, quotesWithParts } from './quote-parts';
+import { ARTICLE_ACTORS, CLAIM_ACTORS, MEETING_ACTORS, QUOTE_ACTORS, quotesWithParts } from './narrow-tables';
 import { joinSql, raw, sql, type Sql } from './sql';
 
 /** Where the nodes of some actors are in the order of their dates, and all of them where these have less to read too. */
@@ -15,22 +15,26 @@ interface OfActors {
   readonly whole?: (ids: Sql) => Items;
 }
 
-const SEARCHED = narrow('article', 'article_search', 'article_id', 'published_from');
+const SEARCHED: Items = {
+  from: raw('article_search item'),
+  where: [],
+  id: raw('item.article_id'),
+  time: raw('item.published_from'),
+  nodes: 'article',
+};
 
 /** Filters by actors whose ids are known at once, and where these have their nodes in order. */
 const BY_ACTOR: Readonly<Record<FilteredTable, Readonly<Record<string, OfActors>>>> = {
   actor: {},
-  claim: {
-    about: { narrow: narrow('claim', 'claim_actor', 'claim_id', 'newest_from', ["item.role = 'ABOUT'"]) },
-  },
-  article: { mentions: { narrow: narrow('article', 'article_actor', 'article_id', 'published_from') } },
+  claim: { about: { narrow: inRole(CLAIM_ACTORS, 'ABOUT') } },
+  article: { mentions: { narrow: ARTICLE_ACTORS } },
   quote: {
     speaker: quotesBy('SPEAKER'),
     addressee: quotesBy('ADDRESSEE'),
     about: quotesBy('ABOUT'),
     reportedBy: quotesBy('REPORTER'),
   },
-  meeting: { participants: { narrow: narrow('meeting', 'meeting_actor', 'meeting_id', 'date_from') } },
+  meeting: { participants: { narrow: MEETING_ACTORS } },
 };
 
 /** The dates by which nodes are ordered, as filters name them; their columns have it before their names. */
@@ -110,26 +114,45 @@ function isAll({ nodes, where }: Items): boolean {
   return !nodes && where.length === 0;
 }
 
-/** A table with few columns whose index has the nodes in the order of their dates. */
-function narrow(
-  nodes: FilteredTable,
-  table: string,
-  id: string,
-  time: string,
-  where: readonly string[] = [],
-): Items {
-  return {
-    from: raw(`${table} item`),
-    id: raw(`item.${id}`),
-    time: raw(`item.${time}`),
-    where: where.map(raw),
-    nodes,
-  };
+function inRole(items: Items, role: string): Items {
+  return { ...items, where: [raw(`item.role = '${role}'`)] };
 }
 
 function quotesBy(role: string): OfActors {
   return {
-    narrow: { ...QUOTE_PARTS, where: [raw(`item.role = '${role}'`)] },
+    narrow: inRole(QUOTE_ACTORS, role),
     whole: (ids) => quotesWithParts((actor) => sql`${actor} = any(array(${ids}))`, [role]),
   };
+}
+
+/** Fields that ask for nodes of another table. */
+const OTHERS: Readonly<Record<FilteredTable, Readonly<Record<string, FilteredTable>>>> = {
+  actor: {},
+  article: { quotes: 'quote', meetings: 'meeting' },
+  claim: { asserted: 'quote', denied: 'quote' },
+  meeting: { article: 'article' },
+  quote: { article: 'article' },
+};
+
+/** What a filter asks of rows, apart. */
+interface Asked {
+  /** Of columns of the rows. */
+  readonly here: Filter;
+  /** By actors whose ids are known at once: in what other rows tell of the same node. */
+  readonly byActor: Filter;
+  /** Of the nodes alone. */
+  readonly rest: Filter;
+}
+
+export function askedOf(table: FilteredTable, { holds = [] }: Items, filter: Filter): Asked {
+  const placeOf = (field: string): keyof Asked => {
+    if (!holds.includes(field)) return 'rest';
+    const other = OTHERS[table][field];
+    if (other) return namesActors(other, filter[field] as Filter) ? 'byActor' : 'rest';
+    if (!(field in BY_ACTOR[table])) return 'here';
+    return actorsOf(filter, field).every(namedBy) ? 'byActor' : 'rest';
+  };
+  const asked: Record<keyof Asked, Record<string, unknown>> = { here: {}, byActor: {}, rest: {} };
+  for (const [field, value] of givenFields(filter)) asked[placeOf(field)][field] = value;
+  return asked;
 }

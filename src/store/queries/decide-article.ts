@@ -29,7 +29,7 @@ export async function decideArticle(
   begin: BeginWritingStage = ALONE,
 ): Promise<Decided> {
   const { article, findings, runId } = input;
-  const publishedFrom = publication(input).from;
+  const { from: publishedFrom, to: publishedTo } = publication(input);
   const before = earlier && earlierActors(input, earlier, keeping);
   const actors = await decideActors(statements, { articleId, publishedFrom, findings }, resolver, before);
   const actor = actorIn(actors);
@@ -41,7 +41,7 @@ export async function decideArticle(
   );
   await begin('MEETINGS');
   const span = spanReader(article.text, findings.sentences);
-  const writing = { statements, articleId, runId, findings, publishedFrom, span, actor };
+  const writing = { statements, articleId, runId, findings, publishedFrom, publishedTo, span, actor };
   const same = keeping && sameMeetings(input, earlier);
   const meetings = await decideMeetings(writing, resolver, earlier?.reports ?? [], same);
   return { actors, meetings };

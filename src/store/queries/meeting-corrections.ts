@@ -51,7 +51,7 @@ async function setDate(statements: Statements, id: number, date: string): Promis
   );
   await send(
     statements,
-    `update meeting_actor set date_from = meeting.date_from from meeting
+    `update meeting_actor set date_from = meeting.date_from, date_to = meeting.date_to from meeting
      where meeting.id = $1 and meeting_actor.meeting_id = $1`,
     [id],
   );
@@ -65,9 +65,10 @@ with wanted as (
 ), gone as (
   delete from meeting_actor where meeting_id = $1 and actor_id not in (select id from wanted)
 )
-insert into meeting_actor (meeting_id, ordinal, actor_id, role, is_side, date_from)
+insert into meeting_actor (meeting_id, ordinal, actor_id, role, is_side, date_from, date_to)
 select meeting.id,
   (select coalesce(max(ordinal), -1) from meeting_actor where meeting_id = meeting.id) + wanted.position,
-  wanted.id, case when actor.type = 'PERSON' then 'DELEGATE' else 'PARTY' end, actor.type <> 'PERSON', meeting.date_from
+  wanted.id, case when actor.type = 'PERSON' then 'DELEGATE' else 'PARTY' end, actor.type <> 'PERSON',
+  meeting.date_from, meeting.date_to
 from wanted join actor on actor.id = wanted.id join meeting on meeting.id = $1
 where not exists (select from meeting_actor where meeting_id = $1 and actor_id = wanted.id)`;

@@ -54,9 +54,9 @@ left join ranked as dated on dated.meeting_id = told.meeting_id and dated.rank =
 where meeting.id = told.meeting_id`;
 
 const ACTORS = `/* rebuildMeetingActors */
-insert into meeting_actor (meeting_id, ordinal, actor_id, role, side_id, is_side, level, date_from)
+insert into meeting_actor (meeting_id, ordinal, actor_id, role, side_id, is_side, level, date_from, date_to)
 select part.meeting_id, row_number() over (partition by part.meeting_id order by not is_side, first, actor_id, role) - 1,
-  actor_id, role, side_id, is_side, part.level, meeting.date_from
+  actor_id, role, side_id, is_side, part.level, meeting.date_from, meeting.date_to
 from (
   select report.meeting_id, actor.actor_id, actor.role, bool_or(actor.is_side) as is_side, min(actor.ordinal) as first,
     (array_agg(actor.side_id order by report.published_from desc nulls last, report.article_id desc)

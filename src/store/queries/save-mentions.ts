@@ -9,7 +9,7 @@ const TYPES = { article_id: 'bigint', actor_id: 'bigint', kind: 'text', ...EVIDE
 
 /** Writes the mentions and, from them, who appears in the article how often. */
 export async function saveMentions(writing: Writing, ids: IdSource): Promise<void> {
-  const { statements, articleId, findings, publishedFrom } = writing;
+  const { statements, articleId, findings, publishedFrom, publishedTo } = writing;
   const rows = findings.mentions.map(({ start, end, actor, kind, confidence, rule }) => ({
     article_id: articleId,
     actor_id: writing.actor(actor),
@@ -18,7 +18,7 @@ export async function saveMentions(writing: Writing, ids: IdSource): Promise<voi
   }));
   if (ids.fresh.mention.length > 0) await insertAgain(writing, rows, ids);
   else await insertRows(statements, 'mention', TYPES, rows);
-  await send(statements, APPEARANCES, [articleId, publishedFrom]);
+  await send(statements, APPEARANCES, [articleId, publishedFrom, publishedTo]);
 }
 
 async function insertAgain(
@@ -37,7 +37,7 @@ async function insertAgain(
 }
 
 const APPEARANCES = `/* saveAppearances */
-insert into article_actor (article_id, actor_id, actor_type, mention_count, published_from)
-select $1::bigint, actor.id, actor.type, count(*), $2::timestamptz
+insert into article_actor (article_id, actor_id, actor_type, mention_count, published_from, published_to)
+select $1::bigint, actor.id, actor.type, count(*), $2::timestamptz, $3::timestamptz
 from mention join actor on actor.id = mention.actor_id
 where mention.article_id = $1::bigint group by actor.id`;

@@ -23,6 +23,7 @@ const ACTOR_TYPES = {
   actor_id: 'bigint',
   act: 'text',
   said_from: 'timestamptz',
+  said_to: 'timestamptz',
 } as const;
 
 export const LINK_TYPES = {
@@ -111,6 +112,7 @@ function actorRows(writing: Writing, { id, quote, said }: QuoteToSave) {
       actor_id,
       act: quote.act,
       said_from: said.from,
+      said_to: said.to,
     })),
   );
 }

@@ -189,8 +189,9 @@ async function saveFindings(
 ): Promise<void> {
   const { article, findings, runId } = input;
   const span = spanReader(article.text, findings.sentences);
-  const publishedFrom = publication(input).from;
-  const writing: Writing = { statements, articleId, runId, findings, publishedFrom, span, actor };
+  const { from: publishedFrom, to: publishedTo } = publication(input);
+  const published = { publishedFrom, publishedTo };
+  const writing: Writing = { statements, articleId, runId, findings, ...published, span, actor };
   await saveArticleActors(statements, articleId, input, actor);
   await saveSentences(writing);
   await saveDates(writing);

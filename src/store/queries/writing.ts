@@ -13,6 +13,8 @@ export interface Writing {
   findings: Findings;
   /** First instant of the publication. */
   publishedFrom: string | null;
+  /** The last one. */
+  publishedTo: string | null;
   /** The columns of a span, with its words and sentences. */
   span(span: Span): SpanValues;
   /** The graph's id of one of the findings' actors. */

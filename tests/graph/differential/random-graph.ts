@@ -167,13 +167,14 @@ function people({ article = [], actor = [] }: Tables, chance: Seeded): Tables {
       ...evidenceColumns(chance),
     }));
   return {
-    article_actor: article.flatMap(({ id, published_from }) =>
+    article_actor: article.flatMap(({ id, published_from, published_to }) =>
       chance.some(actor, 8).map((one) => ({
         article_id: id,
         actor_id: one['id'],
         actor_type: one['type'],
         mention_count: 1 + chance.below(3),
         published_from,
+        published_to,
       })),
     ),
     article_author: article.flatMap(({ id }) =>

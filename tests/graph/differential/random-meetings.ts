@@ -31,6 +31,7 @@ export function randomMeetings(tables: Tables, chance: Seeded): Tables {
         meeting_id: one['id'],
         ...part,
         date_from: one['date_from'],
+        date_to: one['date_to'],
       })),
     ),
     meeting_report,

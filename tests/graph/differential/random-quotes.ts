@@ -41,6 +41,7 @@ export function randomQuotes(tables: Tables, chance: Seeded): Tables {
           actor_id: actorId,
           act: one['act'],
           said_from: one['said_from'],
+          said_to: one['said_to'],
         })),
       ),
     ),

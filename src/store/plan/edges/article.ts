@@ -5,6 +5,7 @@ import { searchQuery } from '../filters/search-query';
 import { globalId } from '../global-id';
 import { filteredList } from '../item';
 import type { Items } from '../list';
+import { ARTICLE_ACTORS } from '../narrow-tables';
 import { byRank, byTime, type Order } from '../order';
 import { sizeOf } from '../page';
 import { rankedSearch } from '../ranked-search';
@@ -36,7 +37,11 @@ export const runsOfArticle = many(
   (article, args) => sql`select run.* from run where run.id = ${article}.run_id limit ${sizeOf(args)}::int`,
 );
 
-const ofArticles = { from: raw('article item'), id: raw('item.id'), time: raw('item.published_from') };
+const ofArticles = {
+  from: raw('article item'),
+  id: raw('item.id'),
+  time: raw('item.published_from'),
+};
 
 export const allArticles = paged((_row, args, scope) => {
   const items = { ...ofArticles, where: [] };
@@ -44,13 +49,7 @@ export const allArticles = paged((_row, args, scope) => {
 });
 
 export const articlesOfActor = paged((actor, args, scope) => {
-  const items: Items = {
-    from: raw('article_actor item'),
-    where: [sql`item.actor_id = ${actor}.id`],
-    id: raw('item.article_id'),
-    time: raw('item.published_from'),
-    nodes: 'article',
-  };
+  const items = { ...ARTICLE_ACTORS, where: [sql`item.actor_id = ${actor}.id`] };
   return filteredList('article', items, (of) => articleOrder(of, args), args, scope);
 });
 

@@ -3,7 +3,7 @@ import { globalId } from '../global-id';
 import { filteredList, listOf } from '../item';
 import type { Items } from '../list';
 import { byTime, type Order } from '../order';
-import { oneByOne } from '../quote-parts';
+import { CLAIM_ACTORS, oneByOne } from '../narrow-tables';
 import { sizeOf } from '../page';
 import { raw, sql } from '../sql';
 import { countOrigins } from './origins';
@@ -26,15 +26,12 @@ export const allClaims = paged((_row, args, scope) => {
 /** What an actor asserts, denies or is the subject of. */
 export const claimsOfActor = paged((actor, args, scope) => {
   const links: Items = {
-    from: raw('claim_actor item'),
+    ...CLAIM_ACTORS,
     where: [sql`item.actor_id = ${actor}.id`],
-    id: raw('item.claim_id'),
-    time: raw('item.newest_from'),
-    nodes: 'claim',
     owners: { ids: oneByOne(['SPEAKER', 'ABOUT']), column: raw('item.role') },
   };
   // An actor may speak to a claim that is about it.
-  const from = sql`(select distinct part.claim_id, part.newest_from from claim_actor part
+  const from = sql`(select distinct part.claim_id as id, part.newest_from from claim_actor part
     where part.actor_id = ${actor}.id) item`;
   const items = { ...links, from, where: [], owners: undefined, narrow: links };
   return filteredList('claim', items, newestFirst, args, scope);

@@ -4,6 +4,7 @@ import { searchQuery } from '../filters/search-query';
 import { globalId, numbersOf } from '../global-id';
 import { filteredList, listOf } from '../item';
 import type { Items } from '../list';
+import { MEETING_ACTORS } from '../narrow-tables';
 import { byCount, byRank, byTime, type Order } from '../order';
 import { sizeOf } from '../page';
 import { rankedSearch } from '../ranked-search';
@@ -133,14 +134,10 @@ export const meetingsOfArticle = paged((article, args, scope) => {
 /** An actor may stand in the list of participants twice. */
 export const meetingsOfActor = paged((actor, args, scope) => {
   const links: Items = {
-    from: raw('meeting_actor item'),
-    where: [],
-    id: raw('item.meeting_id'),
-    time: raw('item.date_from'),
-    nodes: 'meeting',
+    ...MEETING_ACTORS,
     owners: { ids: sql`select ${actor}.id`, column: raw('item.actor_id') },
   };
-  const from = sql`(select distinct part.meeting_id, part.date_from from meeting_actor part
+  const from = sql`(select distinct part.meeting_id as id, part.date_from, part.date_to from meeting_actor part
     where part.actor_id = ${actor}.id) item`;
   const items = { ...links, from, owners: undefined, narrow: links };
   return filteredList('meeting', items, (of) => meetingOrder(of, args), args, scope);

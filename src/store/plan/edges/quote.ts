@@ -6,7 +6,7 @@ import { globalId } from '../global-id';
 import { filteredList, listOf } from '../item';
 import type { Items } from '../list';
 import { byCount, byRank, byText, byTime, type Order } from '../order';
-import { oneByOne, QUOTE_PARTS, quotesWithParts } from '../quote-parts';
+import { oneByOne, QUOTE_ACTORS, quotesWithParts } from '../narrow-tables';
 import { rankedSearch } from '../ranked-search';
 import { raw, sql, type Sql } from '../sql';
 import { evidenceColumns } from './evidence';
@@ -74,7 +74,7 @@ function quotesWhere(conditions: (row: Sql) => Sql[]): Paged {
 function quotesByRoles(roles: readonly string[]): Paged {
   return paged((actor, args, scope) => {
     const narrow: Items = {
-      ...QUOTE_PARTS,
+      ...QUOTE_ACTORS,
       where: [sql`item.actor_id = ${actor}.id`],
       owners: { ids: oneByOne(roles), column: raw('item.role') },
     };

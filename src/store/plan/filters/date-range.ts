@@ -25,12 +25,6 @@ export function overlapsRange(row: Sql, prefix: string, range: DateRange): Sql {
   return allOf(conditions);
 }
 
-/** What such a range asks of the first instant of a date alone. */
-export function startsBy(first: Sql, range: DateRange): Sql[] {
-  const { to } = boundsOf(range);
-  return to ? [sql`coalesce(${first}, '-infinity') <= ${to}::timestamptz`] : [];
-}
-
 const DAY_MS = 86_400_000;
 
 /** Conditions on rows that overlap a range, which have no row in common. */
@@ -43,16 +37,23 @@ export interface RangeParts {
   readonly open: Sql;
 }
 
-/** Undefined where the range has no beginning: its rows lie together then. @throws UserError as overlapsRange does */
-export function partsOfRange(row: Sql, prefix: string, range: DateRange): RangeParts | undefined {
+/**
+ * Undefined where the range has no beginning: its rows lie together then. Rows that are not long, as the condition has
+ * it, end on the day on which they begin. @throws UserError as overlapsRange does
+ */
+export function partsOfRange(
+  row: Sql,
+  prefix: string,
+  range: DateRange,
+  long = notOneDay(row, prefix),
+): RangeParts | undefined {
   const { from, to } = boundsOf(range);
   if (!from) return undefined;
-  const [first, last, precision] = ['from', 'to', 'precision'].map(
-    (name) => sql`${row}.${raw(`${prefix}_${name}`)}`,
-  ) as [Sql, Sql, Sql];
-  // As indexes have them: rows of the other precisions end on the day on which they begin.
+  const first = sql`${row}.${raw(`${prefix}_from`)}`;
+  const last = sql`${row}.${raw(`${prefix}_to`)}`;
+  // As indexes have them.
   const key = sql`coalesce(${first}, '-infinity')`;
-  const isLong = sql`${precision} not in ('MINUTE', 'DAY') and coalesce(${first}, ${last}) is not null`;
+  const isLong = sql`${long} and coalesce(${first}, ${last}) is not null`;
   const isOver = sql`coalesce(${last}, 'infinity') >= ${from}::timestamptz`;
   const dayBefore = new Date(Date.parse(from) - DAY_MS).toISOString();
   const begun = [isOver, sql`${key} >= ${dayBefore}::timestamptz`];
@@ -62,6 +63,10 @@ export function partsOfRange(row: Sql, prefix: string, range: DateRange): RangeP
     long: allOf([isLong, isOver, sql`${first} < ${dayBefore}::timestamptz`]),
     open: allOf([isLong, isOver, sql`${first} is null`]),
   };
+}
+
+function notOneDay(row: Sql, prefix: string): Sql {
+  return sql`${row}.${raw(`${prefix}_precision`)} not in ('MINUTE', 'DAY')`;
 }
 
 function boundsOf(range: DateRange): { from: string | null; to: string | null } {

@@ -87,6 +87,14 @@ export const FAULTS = `
       join claim on claim.id = member.claim_id join quote_actor as part on part.quote_id = member.quote_id
       where part.role in ('SPEAKER', 'ABOUT')) as told using (claim_id, role, actor_id)
     where told.claim_id is null or kept.claim_id is null or told.newest_from is distinct from kept.newest_from
+  union all select 'a copied date amiss', article_id from (
+      select article_id, said_from as from, said_to as to, quote_id as id, 'quote' as kind from quote_actor
+      union all select article_id, published_from, published_to, article_id, 'article' from article_actor
+      union all select meeting_id, date_from, date_to, meeting_id, 'meeting' from meeting_actor) as copy
+    where (copy.from, copy.to) is distinct from (case kind
+      when 'quote' then (select (said_from, said_to) from quote where quote.id = copy.id)
+      when 'article' then (select (published_from, published_to) from article where article.id = copy.id)
+      else (select (date_from, date_to) from meeting where meeting.id = copy.id) end)
   union all select 'a leader that is led', own.article_id from article_story own
     join article_story leader on leader.article_id = own.leader_id where leader.leader_id <> leader.article_id
   union all select 'a pair in one direction', quote_id from claim_pair as pair
