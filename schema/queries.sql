@@ -1,13 +1,19 @@
 -- article-page.graphql: One article, ready for a page: its text with every span to highlight.
--- article: $1 = ["https://northern-courier.example/2018/05/02/netanyahu-says-iran-lied-tehran-rejects-charge","https://northern-courier.example/2018/05/02/netanyahu-says-iran-lied-tehran-rejects-charge/"], $2 = 100, $3 = 50, $4 = 20, $5 = 5
+-- article: $1 = "https://northern-courier.example/2018/05/02/netanyahu-says-iran-lied-tehran-rejects-charge", $2 = "https://northern-courier.example/2018/05/02/netanyahu-says-iran-lied-tehran-rejects-charge/", $3 = 100, $4 = 50, $5 = 20, $6 = 5
 select (
   select row_to_json(object_2)
   from (
     select article.*
-    from unnest($1::text[]) with ordinality likely(url, place)
-    join article on article.url = likely.url
-    order by likely.place
-    limit 1
+    from article
+    where article.url = coalesce((
+      select likely.url
+      from article likely
+      where likely.url = $1
+    ), (
+      select likely.url
+      from article likely
+      where likely.url = $2
+    ))
   ) row_1, lateral (
     select row_1.title as "title", row_1.text as "text", (
       select row_to_json(object_4)
@@ -55,7 +61,7 @@ select (
           from mention item
           where item.article_id = row_1.id
           order by page_key asc, page_id asc
-          limit $2::int
+          limit $3::int
         ) page_11, lateral (
           select page_11.kind as "kind", (
             select row_to_json(object_14)
@@ -90,7 +96,7 @@ select (
           from quote item
           where item.article_id = row_1.id
           order by page_key asc, page_id asc
-          limit $3::int
+          limit $4::int
         ) page_18, lateral (
           select page_18.kind as "kind", (
             select coalesce(json_agg(row_to_json(object_21)), '[]')
@@ -133,7 +139,7 @@ select (
             where report.article_id = row_1.id
           )
           order by page_key asc, page_id asc
-          limit $4::int
+          limit $5::int
         ) page_25, lateral (
           select page_25.title as "title", (
             select row_to_json(connection_33)
@@ -144,7 +150,7 @@ select (
                 from meeting_report item
                 where item.meeting_id = page_25.id
                 order by page_key desc, page_id desc
-                limit $5::int
+                limit $6::int
               ) page_27, lateral (
                 select (
                   select row_to_json(object_30)

@@ -5,7 +5,7 @@ import type { Arguments } from '../arguments';
 import { one, type One } from '../field';
 import { type IdKind, readGlobalId } from '../global-id';
 import { rowWith } from '../plan-node';
-import { raw, sql, type Sql } from '../sql';
+import { joinSql, raw, sql, type Sql } from '../sql';
 
 /** The row of this kind with this id, or none: an id of another kind names nothing here. */
 export function byId(kind: IdKind): One {
@@ -25,8 +25,10 @@ export function actorBy(type?: string): One {
 
 export const articleBy = one((_row, args) => {
   if (exactlyOne(args, ['id', 'url']) === 'id') return rowOf('article', String(args['id']));
-  return sql`select article.* from unnest(${likelyAddresses(String(args['url']))}::text[]) with ordinality likely(url, place)
-    join article on article.url = likely.url order by likely.place limit 1`;
+  const known = likelyAddresses(String(args['url'])).map(
+    (address) => sql`(select likely.url from article likely where likely.url = ${address})`,
+  );
+  return sql`select article.* from article where article.url = coalesce(${joinSql(known, ', ')})`;
 });
 
 /** The article that a mutation took in; its number stands in the payload. */
