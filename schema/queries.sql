@@ -18,7 +18,7 @@ select (
     select row_1.title as "title", row_1.text as "text", (
       select row_to_json(object_4)
       from (
-        select row_1.published_value as value, row_1.published_precision as precision, row_1.published_origin as origin, row_1.published_words as words, row_1.id as article_id, row_1.published_number as number
+        select row_1.published_value as value, row_1.published_origin as origin
         where row_1.published_value is not null
       ) row_3, lateral (
         select row_3.value as "value", row_3.origin as "origin"
@@ -57,7 +57,7 @@ select (
       from (
         select coalesce(json_agg(row_to_json(object_12)), '[]') as "nodes"
         from (
-          select item.kind, item.actor_id, item.article_id, item.start_offset, item.end_offset, item.words, item.sentence, item.last_sentence, item.confidence, item.rule, item.run_id, item.start_offset as page_key, item.id as page_id
+          select item.kind, item.actor_id, item.start_offset, item.end_offset, item.start_offset as page_key, item.id as page_id
           from mention item
           where item.article_id = row_1.id
           order by page_key asc, page_id asc
@@ -80,7 +80,7 @@ select (
           ) as "actor", (
             select row_to_json(object_16)
             from (
-              select page_11.article_id, page_11.start_offset, page_11.end_offset, page_11.words, page_11.sentence, page_11.last_sentence, page_11.confidence, page_11.rule, page_11.run_id
+              select page_11.start_offset, page_11.end_offset
             ) row_15, lateral (
               select row_15.start_offset as "start", row_15.end_offset as "end"
             ) object_16
@@ -92,7 +92,7 @@ select (
       from (
         select coalesce(json_agg(row_to_json(object_19)), '[]') as "nodes"
         from (
-          select item.kind, item.confidence, item.rule, item.run_id, item.article_id, item.id, item.act, (item.article_id << 23) + item.start_offset as page_key, item.id as page_id
+          select item.kind, item.article_id, item.id, item.act, (item.article_id << 23) + item.start_offset as page_key, item.id as page_id
           from quote item
           where item.article_id = row_1.id
           order by page_key asc, page_id asc
@@ -101,7 +101,7 @@ select (
           select page_18.kind as "kind", (
             select coalesce(json_agg(row_to_json(object_21)), '[]')
             from (
-              select span.article_id, span.start_offset, span.end_offset, span.words, span.sentence, span.last_sentence, page_18.confidence, page_18.rule, page_18.run_id
+              select span.start_offset, span.end_offset
               from quote_span span
               where span.article_id = page_18.article_id and span.quote_id = page_18.id and span.part = 'CONTENT'
               order by span.ordinal
@@ -146,7 +146,7 @@ select (
             from (
               select coalesce(json_agg(row_to_json(object_28)), '[]') as "nodes"
               from (
-                select item.article_id, item.confidence, item.rule, item.run_id, item.id, coalesce(item.published_from, '-infinity') as page_key, item.id as page_id
+                select item.article_id, item.id, coalesce(item.published_from, '-infinity') as page_key, item.id as page_id
                 from meeting_report item
                 where item.meeting_id = page_25.id
                 order by page_key desc, page_id desc
@@ -164,7 +164,7 @@ select (
                 ) as "article", (
                   select coalesce(json_agg(row_to_json(object_32)), '[]')
                   from (
-                    select span.article_id, span.start_offset, span.end_offset, span.words, span.sentence, span.last_sentence, page_27.confidence, page_27.rule, page_27.run_id
+                    select span.start_offset, span.end_offset
                     from meeting_report_span span
                     where span.article_id = page_27.article_id and span.report_id = page_27.id and span.part = 'MENTION'
                     order by span.ordinal
@@ -232,7 +232,7 @@ select (
                 ) as "article", (
                   select row_to_json(object_16)
                   from (
-                    select node_7.article_id, node_7.start_offset, node_7.end_offset, node_7.words, node_7.sentence, node_7.last_sentence, node_7.confidence, node_7.rule, node_7.run_id
+                    select node_7.article_id, node_7.words, node_7.sentence, node_7.last_sentence
                   ) row_15, lateral (
                     select coalesce((
                       select string_agg(sentence.words, ' ' order by sentence.number)
@@ -290,7 +290,7 @@ select (
                 ) as "article", (
                   select row_to_json(object_28)
                   from (
-                    select node_19.article_id, node_19.start_offset, node_19.end_offset, node_19.words, node_19.sentence, node_19.last_sentence, node_19.confidence, node_19.rule, node_19.run_id
+                    select node_19.article_id, node_19.words, node_19.sentence, node_19.last_sentence
                   ) row_27, lateral (
                     select coalesce((
                       select string_agg(sentence.words, ' ' order by sentence.number)
@@ -489,7 +489,7 @@ select (
       where true
     ) as "totalCount", coalesce(json_agg(row_to_json(object_2)), '[]') as "nodes"
     from (
-      select item.title, item.published_value, item.published_precision, item.published_origin, item.published_words, item.id, item.published_number, item.outlet_id, coalesce(item.published_from, '-infinity') as page_key, item.id as page_id
+      select item.title, item.published_value, item.outlet_id, item.id, coalesce(item.published_from, '-infinity') as page_key, item.id as page_id
       from article item
       where true
       order by page_key desc, page_id desc
@@ -498,7 +498,7 @@ select (
       select page_1.title as "title", (
         select row_to_json(object_4)
         from (
-          select page_1.published_value as value, page_1.published_precision as precision, page_1.published_origin as origin, page_1.published_words as words, page_1.id as article_id, page_1.published_number as number
+          select page_1.published_value as value
           where page_1.published_value is not null
         ) row_3, lateral (
           select row_3.value as "value"
@@ -596,7 +596,7 @@ select (
       select node_5.title as "title", node_5.kind as "kind", node_5.status as "status", node_5.level as "level", (
         select row_to_json(object_8)
         from (
-          select node_5.date_value as value, node_5.date_precision as precision, node_5.date_origin as origin, node_5.date_words as words, node_5.date_article_id as article_id, node_5.date_number as number
+          select node_5.date_value as value, node_5.date_precision as precision, node_5.date_words as words
           where node_5.date_value is not null
         ) row_7, lateral (
           select row_7.value as "value", row_7.precision as "precision", row_7.words as "text"
@@ -677,7 +677,7 @@ select (
           select row_21.words as "text", (
             select row_to_json(object_24)
             from (
-              select row_21.article_id, row_21.start_offset, row_21.end_offset, row_21.words, row_21.sentence, row_21.last_sentence, row_21.confidence, row_21.rule, row_21.run_id
+              select row_21.start_offset, row_21.end_offset
             ) row_23, lateral (
               select row_23.start_offset as "start", row_23.end_offset as "end"
             ) object_24
@@ -717,7 +717,7 @@ select (
         from (
           select coalesce(json_agg(row_to_json(object_31)), '[]') as "nodes"
           from (
-            select item.status, item.article_id, item.confidence, item.rule, item.run_id, item.id, coalesce(item.published_from, '-infinity') as page_key, item.id as page_id
+            select item.status, item.article_id, item.id, coalesce(item.published_from, '-infinity') as page_key, item.id as page_id
             from meeting_report item
             where item.meeting_id = node_5.id
             order by page_key desc, page_id desc
@@ -744,7 +744,7 @@ select (
             ) as "article", (
               select coalesce(json_agg(row_to_json(object_37)), '[]')
               from (
-                select span.article_id, span.start_offset, span.end_offset, span.words, span.sentence, span.last_sentence, page_30.confidence, page_30.rule, page_30.run_id
+                select span.article_id, span.words, span.sentence, span.last_sentence
                 from meeting_report_span span
                 where span.article_id = page_30.article_id and span.report_id = page_30.id and span.part = 'MENTION'
                 order by span.ordinal
@@ -798,7 +798,7 @@ select (
         select row_3.text as "text", row_3.kind as "kind", (
           select coalesce(json_agg(row_to_json(object_6)), '[]')
           from (
-            select mention.article_id, mention.start_offset, mention.end_offset, mention.words, mention.sentence, mention.last_sentence, mention.confidence, mention.rule, mention.run_id
+            select mention.article_id, mention.words, mention.sentence, mention.last_sentence
             from mention
             where mention.actor_id = row_3.actor_id and mention.words = row_3.text
             order by mention.article_id, mention.start_offset
@@ -839,7 +839,7 @@ select (
           ) as "of", (
             select coalesce(json_agg(row_to_json(object_12)), '[]')
             from (
-              select same.article_id, same.start_offset, same.end_offset, same.words, same.sentence, same.last_sentence, same.confidence, same.rule, same.run_id
+              select same.words
               from role same
               where same.person_id = page_7.person_id and lower(same.title) = lower(page_7.title) and same.of_id is not distinct
               from page_7.of_id
@@ -875,7 +875,7 @@ select (
               select node_16.kind as "kind", node_16.act as "act", node_16.text as "text", (
                 select coalesce(json_agg(row_to_json(object_19)), '[]')
                 from (
-                  select span.article_id, span.start_offset, span.end_offset, span.words, span.sentence, span.last_sentence, node_16.confidence, node_16.rule, node_16.run_id
+                  select span.start_offset, span.end_offset, span.words
                   from quote_span span
                   where span.article_id = node_16.article_id and span.quote_id = node_16.id and span.part = 'VERBATIM'
                   order by span.ordinal
@@ -885,7 +885,7 @@ select (
               ) as "verbatim", node_16.cue as "cue", (
                 select row_to_json(object_21)
                 from (
-                  select node_16.said_value as value, node_16.said_precision as precision, node_16.said_origin as origin, node_16.said_words as words, node_16.article_id as article_id, node_16.said_number as number
+                  select node_16.said_value as value, node_16.said_precision as precision, node_16.said_origin as origin, node_16.said_words as words
                   where node_16.said_value is not null
                 ) row_20, lateral (
                   select row_20.value as "value", row_20.precision as "precision", row_20.origin as "origin", row_20.words as "text"
@@ -913,7 +913,7 @@ select (
               ) as "article", (
                 select row_to_json(object_27)
                 from (
-                  select node_16.article_id, node_16.start_offset, node_16.end_offset, node_16.words, node_16.sentence, node_16.last_sentence, node_16.confidence, node_16.rule, node_16.run_id
+                  select node_16.article_id, node_16.words, node_16.sentence, node_16.last_sentence
                 ) row_26, lateral (
                   select coalesce((
                     select string_agg(sentence.words, ' ' order by sentence.number)
@@ -973,7 +973,7 @@ select (
         select node_2.text as "text", node_2.speaker_text as "speakerText", node_2.cue as "cue", (
           select row_to_json(object_5)
           from (
-            select node_2.article_id, node_2.start_offset, node_2.end_offset, node_2.words, node_2.sentence, node_2.last_sentence, node_2.confidence, node_2.rule, node_2.run_id
+            select node_2.article_id, node_2.start_offset, node_2.end_offset, node_2.words, node_2.sentence, node_2.last_sentence, node_2.confidence, node_2.rule
           ) row_4, lateral (
             select coalesce((
               select string_agg(sentence.words, ' ' order by sentence.number)
@@ -995,7 +995,7 @@ select (
               select page_6.kind as "kind", page_6.basis as "basis", (
                 select row_to_json(object_9)
                 from (
-                  select quote.text, quote.act, quote.article_id, quote.id, quote.start_offset, quote.end_offset, quote.words, quote.sentence, quote.last_sentence, quote.confidence, quote.rule, quote.run_id
+                  select quote.text, quote.act, quote.article_id, quote.id, quote.words, quote.sentence, quote.last_sentence
                   from quote
                   where quote.article_id = page_6.to_article_id and quote.id = page_6.to_quote_id
                 ) row_8, lateral (
@@ -1013,7 +1013,7 @@ select (
                   ) as "speakers", (
                     select row_to_json(object_13)
                     from (
-                      select row_8.article_id, row_8.start_offset, row_8.end_offset, row_8.words, row_8.sentence, row_8.last_sentence, row_8.confidence, row_8.rule, row_8.run_id
+                      select row_8.article_id, row_8.words, row_8.sentence, row_8.last_sentence
                     ) row_12, lateral (
                       select coalesce((
                         select string_agg(sentence.words, ' ' order by sentence.number)
@@ -1029,7 +1029,7 @@ select (
         ) as "links", (
           select row_to_json(object_16)
           from (
-            select article.title, article.outlet_id, article.published_value, article.published_precision, article.published_origin, article.published_words, article.id, article.published_number
+            select article.title, article.outlet_id, article.published_value
             from article
             where article.id = node_2.article_id
           ) row_15, lateral (
@@ -1045,7 +1045,7 @@ select (
             ) as "outlet", (
               select row_to_json(object_20)
               from (
-                select row_15.published_value as value, row_15.published_precision as precision, row_15.published_origin as origin, row_15.published_words as words, row_15.id as article_id, row_15.published_number as number
+                select row_15.published_value as value
                 where row_15.published_value is not null
               ) row_19, lateral (
                 select row_19.value as "value"
