@@ -8,6 +8,7 @@ import { finishDraft } from './finish-draft';
 import { rejectTable } from './formats/csv';
 import { FORMATS } from './formats/formats';
 import { openGzip } from './open-gzip';
+import { isPdf } from './pdf/open-pdf';
 import { rejectBinary } from './recognise-binary';
 import { rejectCode } from './recognise-code';
 import { recogniseStart, withoutPrologue } from './recognise-start';
@@ -17,16 +18,37 @@ import { recogniseStart, withoutPrologue } from './recognise-start';
  * Never throws on odd input. Read one by one, so that a large archive needs no memory for its articles.
  */
 export function* readArticles(input: Uint8Array | string, options: ReadOptions): Generator<Reading> {
+  for (const one of readAllButPdf(input, options)) yield 'pdf' in one ? refusedPdf(one) : one;
+}
+
+/** A PDF that was come upon. It takes its time, so it is left to who can wait. */
+export interface UnreadPdf {
+  pdf: Uint8Array;
+  options: ReadOptions;
+  /** In its archive. */
+  name?: string;
+}
+
+export function* readAllButPdf(
+  input: Uint8Array | string,
+  options: ReadOptions,
+): Generator<Reading | UnreadPdf> {
   if (typeof input === 'string') yield* readFormat(input, options);
   else yield* readBytes(input, options, 0);
+}
+
+function refusedPdf({ pdf, name }: UnreadPdf): Reading {
+  const rejection = rejectBinary(pdf) ?? EMPTY;
+  return name === undefined ? { rejection } : named({ rejection }, name);
 }
 
 /** Archives within archives are opened so deep. */
 const MAX_DEPTH = 3;
 
-function* readBytes(input: Uint8Array, options: ReadOptions, depth: number): Generator<Reading> {
+function* readBytes(input: Uint8Array, options: ReadOptions, depth: number): Generator<Reading | UnreadPdf> {
   const bytes = openGzip(input);
   if ('rejection' in bytes) return yield bytes;
+  if (isPdf(bytes)) return yield { pdf: bytes, options };
   const parts = options.format ? null : openContainer(bytes);
   if (parts && depth === MAX_DEPTH) return yield { rejection: TOO_DEEP };
   if (parts) return yield* readParts(parts, options, depth + 1);
@@ -46,7 +68,7 @@ function* readParts(
   parts: Iterable<PartOrRejection>,
   options: ReadOptions,
   depth: number,
-): Generator<Reading> {
+): Generator<Reading | UnreadPdf> {
   for (const part of parts) {
     if ('rejection' in part) {
       yield part;
@@ -54,7 +76,7 @@ function* readParts(
     }
     const { name, bytes, fetchedFrom, charset } = part;
     const own = { ...ofSeveral(options), fetchedFrom, charset: charset ?? options.charset };
-    for (const reading of readBytes(bytes, own, depth)) yield named(reading, name);
+    for (const one of readBytes(bytes, own, depth)) yield 'pdf' in one ? { ...one, name } : named(one, name);
   }
 }
 
@@ -65,7 +87,7 @@ export function ofSeveral(options: ReadOptions): ReadOptions {
 }
 
 /** A reason says which part it is about. */
-function named(reading: Reading, name: string): Reading {
+export function named(reading: Reading, name: string): Reading {
   if (!('rejection' in reading)) return reading;
   const { code, message } = reading.rejection;
   return { rejection: { code, message: `${name.slice(0, 200)}: ${message}` } };

@@ -1,7 +1,7 @@
 import type { Reading } from '../model/article';
 import type { ReadOptions } from './draft';
-import { isPdf, openPdf } from './pdf/open-pdf';
-import { readArticle, readArticles } from './read-article';
+import { openPdf } from './pdf/open-pdf';
+import { named, readAllButPdf, readArticle, type UnreadPdf } from './read-article';
 
 /** All articles in the bytes of a file or an answer; of a string one. A PDF takes its time and is awaited; all else is read as it comes. */
 export async function* readDocument(
@@ -9,7 +9,11 @@ export async function* readDocument(
   options: ReadOptions,
 ): AsyncGenerator<Reading> {
   if (typeof input === 'string') return yield readArticle(input, options);
-  if (!isPdf(input)) return yield* readArticles(input, options);
-  const text = await openPdf(input);
-  yield typeof text === 'string' ? readArticle(text, { ...options, format: 'text' }) : text;
+  for (const one of readAllButPdf(input, options)) yield 'pdf' in one ? await readPdf(one) : one;
+}
+
+async function readPdf({ pdf, options, name }: UnreadPdf): Promise<Reading> {
+  const text = await openPdf(pdf);
+  const reading = typeof text === 'string' ? readArticle(text, { ...options, format: 'text' }) : text;
+  return name === undefined ? reading : named(reading, name);
 }

@@ -1,6 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { zip } from '../factories/zip';
 import { runCommand } from './run-command';
 
 let folder: string;
@@ -27,7 +29,7 @@ function pdf(lines: readonly (readonly [string, number])[]): string {
   return `${file}xref\n0 6\n0000000000 65535 f \n${offsets.join('')}trailer << /Size 6 /Root 1 0 R >>\nstartxref\n${start}\n%%EOF`;
 }
 
-async function read(content: string): Promise<unknown> {
+async function read(content: string | Buffer): Promise<unknown> {
   const file = path.join(folder, 'report.pdf');
   writeFileSync(file, content, 'latin1');
   const { out } = await runCommand(['read', file]);
@@ -47,6 +49,20 @@ test('the text of a PDF, with its headline', async () =>
   ).toMatchObject({
     title: 'Ministers meet in Geneva',
     text: 'Ministers meet in Geneva\n\nThe two ministers met for an hour and agreed to meet again.\n\nNothing was signed.',
+  }));
+
+const bytes = Buffer.from(pdf([['The ministers met in Geneva.', 720]]), 'latin1');
+test.each([
+  ['gzip', gzipSync(bytes)],
+  ['a zip', zip([{ name: 'a.pdf', bytes }])],
+  ['gzip in a zip', zip([{ name: 'a.pdf.gz', bytes: gzipSync(bytes) }])],
+])('a PDF in %s', async (_, packed) =>
+  expect(await read(packed)).toMatchObject({ text: 'The ministers met in Geneva.' }),
+);
+
+test('a broken one in a zip is named', async () =>
+  expect(await read(zip([{ name: 'a.pdf', bytes: Buffer.from('%PDF-1.7') }]))).toMatchObject({
+    error: { code: 'BAD_PDF', message: expect.stringMatching(/^a\.pdf: The PDF is damaged/) as string },
   }));
 
 test.each([
