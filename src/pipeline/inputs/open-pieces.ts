@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import { pipeline, Readable } from 'node:stream';
 import { constants, createGunzip, gunzipSync } from 'node:zlib';
 import { UserError } from '../../errors';
@@ -68,7 +68,10 @@ function cutterFor(start: Buffer, format: FormatName | undefined): Cutter | null
   return format === undefined || format === cutter?.format ? cutter : null;
 }
 
+/** Null for what is no file: what was read of a pipe would be gone. */
 async function readStart(path: string): Promise<Buffer | null> {
+  const found = await stat(path).catch(() => null);
+  if (!found?.isFile()) return null;
   const file = await open(path).catch(() => null);
   try {
     const { bytesRead, buffer } = (await file?.read(Buffer.alloc(START), 0, START, 0)) ?? {};

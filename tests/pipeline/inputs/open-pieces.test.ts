@@ -1,4 +1,6 @@
+import { execFileSync } from 'node:child_process';
 import { createWriteStream, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { once } from 'node:events';
@@ -130,4 +132,11 @@ describe('an archive of the web', () => {
 test('a line of 130 MB ends it', async () => {
   const target = file('long', Buffer.concat([Buffer.from(line(1)), Buffer.alloc(130 * MB, 'a')]));
   expect(await readAll(target)).toEqual(['Story 1', 'PART_TOO_LARGE']);
+});
+
+test('a named pipe is read once', async () => {
+  const pipe = path.join(folder, 'pipe');
+  execFileSync('mkfifo', [pipe]);
+  const [titles] = await Promise.all([readAll(pipe), writeFile(pipe, line(1, 'Talks in Geneva.'))]);
+  expect(titles).toEqual(['Story 1']);
 });
