@@ -16,6 +16,12 @@ export const ITEM = raw('item');
 /** So many of what a search finds are ranked: to rank all that hold a common word would take long. */
 export const MOST_RANKED = 1_000;
 
+/**
+ * As text: of a limit that it doesn't know Postgres believes that it is soon reached, and goes through all articles for
+ * a word that none holds.
+ */
+export const LIMIT_RANKED = raw(`limit ${MOST_RANKED}`);
+
 /** A list in this order, of the page that the arguments ask for. */
 export function listOf(items: Items, order: Order, args: Arguments): List {
   const { from, where, nodes, owners } = items;
@@ -60,7 +66,7 @@ function narrowOf(table: FilteredTable, items: Items, filter: Filter, order: Ord
 /** The list of those alone that come first in the other order; all that match are counted. */
 function rankFirst(list: List, ranks: Order): List {
   const found = sql`from ${list.from} where ${allOf(list.where)}`;
-  const from = sql`(select item.* ${found} ${orderBy(ranks, false)} limit ${MOST_RANKED}::int) item`;
+  const from = sql`(select item.* ${found} ${orderBy(ranks, false)} ${LIMIT_RANKED}) item`;
   return { ...list, from, where: [], counted: sql`(select 1 ${found}) item`, foundFirst: true };
 }
 

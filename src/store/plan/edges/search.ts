@@ -3,7 +3,7 @@ import { nameSounds } from '../../../model/name-sounds';
 import { column, paged } from '../field';
 import { searchQuery } from '../filters/search-query';
 import type { IdKind } from '../global-id';
-import { MOST_RANKED } from '../item';
+import { LIMIT_RANKED } from '../item';
 import { readPage } from '../page';
 import { joinSql, raw, sql, type Sql } from '../sql';
 import { byRank } from '../order';
@@ -72,7 +72,7 @@ function matchingTexts(kind: Exclude<SearchKind, 'actor'>, query: Sql): Matches 
     found: sql`select ${number} ${found}`,
     ranked: sql`${rowOf(kind, raw('hit.number'), sql`ts_rank(hit.document, ${query})`, query)}
       from (select ${number} as number, ${document} as document ${found}
-        order by ${number} desc limit ${MOST_RANKED}::int) hit`,
+        order by ${number} desc ${LIMIT_RANKED}) hit`,
   };
 }
 
@@ -107,7 +107,7 @@ function matchingActors(text: string, types: readonly SearchType[]): Matches {
     found: sql`select actor.id ${found}`,
     ranked: sql`${rowOf('actor', raw('hit.id'), score, query)}
       from (select actor.id, actor.mention_count ${found}
-        order by actor.mention_count desc, actor.id limit ${MOST_RANKED}::int) hit`,
+        order by actor.mention_count desc, actor.id ${LIMIT_RANKED}) hit`,
   };
 }
 
