@@ -19,5 +19,7 @@ export function namesActors(table: FilteredTable, filter: Filter): boolean {
 
 /** A field of a filter takes one actor, or all of several. */
 export function actorsOf(filter: Filter, field: string): Filter[] {
-  return [filter[field] ?? []].flat() as Filter[];
+  const asked = filter[field] as Filter | Filter[] | null | undefined;
+  if (Array.isArray(asked)) return asked;
+  return asked ? [asked] : [];
 }
