@@ -25,10 +25,11 @@ export async function inTransaction<Outcome>(
     statements.later('begin');
     statements.later(BY_INDEXES);
     const outcome = await work(statements);
-    await statements.query('commit');
+    await statements.end('commit');
     return outcome;
   } catch (error) {
-    await statements.rollBack(error).catch(cut);
+    statements.drop(error);
+    await statements.end('rollback').catch(cut);
     throw error;
   } finally {
     client.off('error', cut);
@@ -50,6 +51,8 @@ interface Asked extends NamedStatement {
   settle?: (error: unknown, result: QueryResult | undefined) => void;
 }
 
+const OVER = 'The transaction is over.';
+
 /** Of messages: Postgres has the next one to do while this side reads what came of the last. */
 const MOST_UNDER_WAY = 2;
 
@@ -58,26 +61,38 @@ class TransactionStatements implements Statements {
   private waiting: Asked[] = [];
   private underWay = 0;
   private isPlanned = false;
+  private isOver = false;
 
   constructor(private readonly client: PoolClient) {}
 
   later(text: string, values: unknown[] = []): void {
+    if (this.isOver) throw new Error(OVER);
     this.waiting.push({ name: nameOf(text), text, values });
   }
 
-  query<Rows>(text: string, values: unknown[] = []): Promise<Rows> {
+  async query<Rows>(text: string, values: unknown[] = []): Promise<Rows> {
+    if (this.isOver) throw new Error(OVER);
+    return this.ask(text, values);
+  }
+
+  /** What was asked and not sent yet fails for this reason. */
+  drop(reason: unknown): void {
+    for (const { settle } of this.waiting.splice(0)) settle?.(reason, undefined);
+  }
+
+  /** Whoever asks from now on is refused: it would be done outside of the transaction. */
+  end(how: 'commit' | 'rollback'): Promise<unknown> {
+    this.isOver = true;
+    return this.ask(how, []);
+  }
+
+  private ask<Rows>(text: string, values: unknown[]): Promise<Rows> {
     return new Promise((resolve, reject) => {
       const settle: Asked['settle'] = (error, result) =>
         error ? reject(error as Error) : resolve(rowsOf(result) as Rows);
       this.waiting.push({ name: nameOf(text), text, values, settle });
       this.flushSoon();
     });
-  }
-
-  /** What was asked and not sent yet fails for the same reason. */
-  rollBack(reason: unknown): Promise<unknown> {
-    for (const { settle } of this.waiting.splice(0)) settle?.(reason, undefined);
-    return this.query('rollback');
   }
 
   /** Whoever else goes on by the same answer asks before it. */

@@ -87,6 +87,14 @@ test('what was asked and nobody waits for any more is not done after the end', a
   expect(await versions()).toEqual([]);
 });
 
+test('whoever asks after the end is refused', async () => {
+  const kept: Statements[] = [];
+  await run(async (statements) => void kept.push(statements));
+  await expect(kept[0]!.query('select 1 as one')).rejects.toThrow('The transaction is over.');
+  await expect(addRun(kept[0]!, 'late')).rejects.toThrow('The transaction is over.');
+  expect(await versions()).toEqual([]);
+});
+
 test('the rows of an update come with their count, as TypeORM gives them', async () => {
   const updated = await run(async (statements) => {
     await addRun(statements, '1');
