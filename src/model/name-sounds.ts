@@ -19,5 +19,7 @@ function soundOf(word: string): string {
   const bones = skeleton(word)
     .replace(/c/g, 'k')
     .replace(/(.)\1+/g, '$1');
-  return isTelling(bones) ? bones : word;
+  // All vowels are one sound, and a last one is heard: Rohani is Rouhani, not Reagan.
+  const end = /[aeiouyj]$/.test(word) ? 'a' : '';
+  return isTelling(bones) ? bones + end : word;
 }

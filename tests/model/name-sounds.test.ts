@@ -18,6 +18,7 @@ test.each([
 test.each([
   ['Anna Lindqvist', 'Anne Lundqvist-Berg'],
   ['Donald Trump', 'Donald Tusk'],
+  ['Rohani', 'Reagan'],
 ])('%s does not sound like %s', (one, other) => {
   expect(nameSounds(nameKey(one))).not.toBe(nameSounds(nameKey(other)));
 });
