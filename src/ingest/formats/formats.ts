@@ -54,10 +54,13 @@ function hasRoot(name: RegExp): (start: string) => boolean {
   return (start) => name.test(/^<(?:[\w.-]+:)?([\w.-]+)[\s/>]/.exec(withoutPrologue(start))?.[1] ?? '');
 }
 
-/** A page says so, or opens with a tag that pages and fragments of them open with. */
+/** A page says so, also behind what its server complains of, or opens with a tag that pages and fragments of them open with. */
 function isHtml(start: string): boolean {
   if (/<!doctype html/i.test(start.slice(0, start.length - withoutPrologue(start).length))) return true;
-  return OPENING_TAG.test(withoutPrologue(start));
+  return (
+    OPENING_TAG.test(withoutPrologue(start)) ||
+    (!start.startsWith('<?xml') && /^<[^]*<html[\s>]/i.test(start))
+  );
 }
 
 const OPENING_TAG = /^<(?:html|head|body|meta|title|article|main|section|div|h[1-6]|p|script|table)\b/i;

@@ -214,6 +214,9 @@ test('a short article under a banner about cookies is an article', () =>
     ).text,
   ).toContain(FIRST));
 
+test('a page behind the complaints of its server is a page', () =>
+  expect(article(`<br />\n<b>Warning</b>: old\n${page(BODY)}`).text).toContain(FIRST));
+
 describe('what is no article', () => {
   test.each([
     ['an empty page', page(''), 'NO_ARTICLE'],

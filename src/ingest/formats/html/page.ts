@@ -1,3 +1,4 @@
+import { withoutPrologue } from '../../recognise-start';
 import { parseHTML } from 'linkedom';
 
 /** The few parts of the document model that reading a page needs; the compiler's own DOM types are for browsers. */
@@ -35,7 +36,14 @@ export function isText(node: PageNode): boolean {
 
 /** Parses a page or a fragment of one. */
 export function parsePage(html: string): Page {
-  return parseHTML(withBody(html)).document as unknown as Page;
+  return parseHTML(withBody(withoutComplaints(html))).document as unknown as Page;
+}
+
+/** What a server complains of stands before its page, and the parser would take it for the root. */
+function withoutComplaints(html: string): string {
+  const start = withoutPrologue(html);
+  const at = /^<(?:br|b|p|div)\b/i.test(start) ? start.search(/<html[\s>]/i) : 0;
+  return at > 0 ? start.slice(at) : html;
 }
 
 /** The parser makes no html and body of its own around a fragment, and takes a page's first element for its root. */
