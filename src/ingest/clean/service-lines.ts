@@ -14,7 +14,7 @@ export const BEFORE: readonly ServiceRule[] = [
     examples: ['URGENT', 'Breaking news:', '*** FLASH ***'],
   },
   {
-    pattern: /^\W?[a-z]{1,3}\d{3,4}(?:\s+(?:\S*\d\S*|\S{1,2}))*$/i,
+    pattern: /^\W?[a-z]{1,3}\d{3,4}(?:\s+(?:[^\s\d]*\d\S*|[^\s\d]{1,2}))*$/i,
     reason:
       'the number under which a report went out, and its time; words are none, so that "MH370 is found" stays',
     examples: ['a0573 13:42 03Mar24', 'V0123'],

@@ -7,6 +7,9 @@ const FILE = /^[0\0]$/;
 const LONG_NAME = 'L';
 const FIELDS = 'x';
 
+/** A name or the fields of an entry, in bytes; systems allow paths of 4,096. */
+const MOST_ABOUT = 64 * 1024;
+
 interface Header {
   name: string;
   size: number;
@@ -64,9 +67,9 @@ function readHeader(block: Buffer): Header {
 
 /** What an entry says of the next one: names that are too long for its header, and its size. */
 function aboutNext({ type }: Header, content: Buffer): Partial<Header> {
-  const text = content.toString('utf8');
+  if (type !== LONG_NAME && type !== FIELDS) return {};
+  const text = content.toString('utf8', 0, MOST_ABOUT);
   if (type === LONG_NAME) return { name: text.replace(/\0.*$/s, '') };
-  if (type !== FIELDS) return {};
   const [, path] = /^\d+ path=(.*)$/m.exec(text) ?? [];
   const [, size] = /^\d+ size=(\d+)$/m.exec(text) ?? [];
   return { ...(path && { name: path }), ...(size && { size: Number(size) }) };

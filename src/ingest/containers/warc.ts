@@ -54,7 +54,7 @@ export const NO_PAGES: Rejection = {
 };
 
 /** Two line ends stand behind each record. */
-const BETWEEN = 4;
+export const BETWEEN = 4;
 
 /** Where the whole records at the front of a piece of an archive end, and how much of a film behind them is not read. */
 export function wholeRecords(buffer: Buffer, most: number): { whole: number; skip: number } {

@@ -48,7 +48,7 @@ export function textOf({ bytes, charset }: Pick<FetchedPage, 'bytes' | 'charset'
 
 /** The pages of the latest sitemaps that an index names. @throws why the first can't be read, where none can. */
 async function pagesOfIndex(index: Sitemap, address: string, fetch: Fetch): Promise<SitemapPage[]> {
-  const pages = [...index.pages];
+  let { pages } = index;
   const asked = new Set([address]);
   const failures: UserError[] = [];
   let waiting = latest(index.sitemaps);
@@ -58,8 +58,8 @@ async function pagesOfIndex(index: Sitemap, address: string, fetch: Fetch): Prom
     const read = await readNamed(next.url, fetch);
     if (read instanceof UserError) failures.push(read);
     else {
-      pages.push(...read.pages);
-      waiting.unshift(...latest(read.sitemaps));
+      pages = pages.concat(read.pages);
+      waiting = latest(read.sitemaps).concat(waiting);
     }
     // Where the site tells its news apart, the rest is older or no news.
     if (pages.some(({ isNews }) => isNews)) waiting = waiting.filter(({ url }) => isNewsSitemap(url));

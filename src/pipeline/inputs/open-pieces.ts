@@ -4,6 +4,7 @@ import { pipeline, Readable } from 'node:stream';
 import { constants, createGunzip, gunzipSync } from 'node:zlib';
 import { UserError } from '../../errors';
 import { MAX_PART } from '../../ingest/containers/part';
+import { BETWEEN } from '../../ingest/containers/warc';
 import { cutterOf, type Cutter } from '../../ingest/cut-pieces';
 import type { FormatName } from '../../model/format';
 import type { Input } from './find-inputs';
@@ -156,6 +157,7 @@ async function* cutBytes(chunks: AsyncIterable<Buffer>, cut: Cutter['cut']): Asy
     throw error;
   }
   if (size > 0) yield Buffer.concat(held);
+  if (skip > BETWEEN) throw cutOffArchive();
 }
 
 /** Twice as much each time nothing could be cut, so that a long line is not copied for each chunk. */
@@ -176,10 +178,18 @@ function cutOff(): UserError {
   );
 }
 
+/** What was passed over for its size should have gone on behind the end. */
+function cutOffArchive(): UserError {
+  return new UserError(
+    'BAD_WARC',
+    'The web archive is damaged or cut off in a long record; what stands before was read. Fetch it again.',
+  );
+}
+
 function tooLarge(): UserError {
   const most = MAX_PART / 1024 / 1024;
   return new UserError(
     'PART_TOO_LARGE',
-    `A line in it has more than ${most} MB; what stands before was read.`,
+    `A line or record in it has more than ${most} MB; what stands before was read.`,
   );
 }

@@ -56,3 +56,10 @@ test('what stands deeper stays', () => {
 });
 
 test('nothing is left of nothing else', () => expect(withoutServiceLines('URGENT\n\n---').text).toBe(''));
+
+test('a long row of figures is looked at once', () => {
+  const line = `AB123 ${'11 '.repeat(2_000)}Leeds`;
+  const started = performance.now();
+  expect(withoutServiceLines(`${line}\n${BODY}`).text).toBe(`${line}\n${BODY}`);
+  expect(performance.now() - started).toBeLessThan(1_000);
+});

@@ -40,7 +40,8 @@ const newsSitemap = (...names: string[]): string =>
         </news:publication><news:title>About ${name}</news:title></news:news></url>`,
     )
     .join('')}</urlset>`;
-const sitemap = (...pages: [name: string, lastmod?: string][]): string =>
+const sitemap = (...pages: [name: string, lastmod?: string][]): string => sitemapOf(pages);
+const sitemapOf = (pages: readonly [name: string, lastmod?: string][]): string =>
   `<urlset>${pages
     .map(([name, day]) => `<url><loc>${at(name)}</loc>${day ? `<lastmod>${day}</lastmod>` : ''}</url>`)
     .join('')}</urlset>`;
@@ -122,7 +123,7 @@ test('where all of them fail, the reason is told', async () => {
 
 test('many pages without a day can not be followed', async () => {
   const pages = Array.from({ length: 501 }, (_, i): [string] => [`page-${i}`]);
-  web.put(at('sitemap.xml'), { body: sitemap(...pages) });
+  web.put(at('sitemap.xml'), { body: sitemapOf(pages) });
   await expect(add(at('sitemap.xml'))).rejects.toThrow(
     "The sitemap names 501 pages and dates none of them, so the new ones can't be told. Follow a feed or a news sitemap of this site.",
   );
@@ -152,4 +153,11 @@ describe('a page that names no feed', () => {
     await expect(add(at(''))).rejects.toThrow("neither the page there nor its host's robots.txt names one");
     expect(web.requested(at('maps/news.xml'))).toBe(0);
   });
+});
+
+test('an index of very many pages that nobody dated is refused with its reason', async () => {
+  web.put(at('index.xml'), { body: index(['posts.xml']) });
+  const pages = Array.from({ length: 130_000 }, (_, i): [string] => [`story-${i}`]);
+  web.put(at('posts.xml'), { body: sitemapOf(pages) });
+  await expect(add(at('index.xml'))).rejects.toThrow('names 130000 pages and dates none of them');
 });

@@ -118,6 +118,14 @@ describe('an archive of the web', () => {
     ]);
   });
 
+  test('one that is cut off within a film says so', async () => {
+    const target = file(
+      'cut.warc',
+      page(1) + 'WARC/1.0\r\nContent-Length: 999999999\r\n\r\n' + 'x'.repeat(9 * MB),
+    );
+    expect(await readAll(target)).toEqual(['Story 1 of the talks', 'BAD_WARC']);
+  });
+
   test('a film of 130 MB is passed over without being held', async () => {
     const target = path.join(folder, 'film.warc');
     const out = createWriteStream(target);
