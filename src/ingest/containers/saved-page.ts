@@ -10,9 +10,11 @@ export function isSavedPage(bytes: Uint8Array): boolean {
   const start = Buffer.from(bytes.subarray(0, HEAD)).toString('latin1');
   const [head = ''] = start.split(/\r?\n\r?\n/, 1);
   if (!/^content-type:\s*multipart\/related/im.test(head)) return false;
+  // A newsletter with its pictures has the same shape.
+  if (/^(?:message-id|to):/im.test(head)) return false;
   return (
     /^snapshot-content-location:/im.test(head) ||
-    /^(?:content-location|x-mailer|x-mimeole|from):.*(?:https?:|mhtml|saved by)/im.test(head)
+    /^(?:content-location|x-mimeole|from):.*(?:https?:|mhtml|saved by)/im.test(head)
   );
 }
 

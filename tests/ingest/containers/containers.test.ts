@@ -260,6 +260,12 @@ describe('a page that a browser saved in one file', () => {
     });
   });
 
+  test('but a newsletter with its pictures is mail', () => {
+    const sent = 'X-Mailer: PHPMailer 6.8.0 (https://mailer.example)\r\nMessage-ID: <1@herald.example>\r\n';
+    const [reading] = readArticles(saved(sent), { now: NOW });
+    expect(reading && 'article' in reading && reading.article.published?.value).toBe('2024-03-05T10:00Z');
+  });
+
   test('without a page', () => expect(readAll(saved('', 'image/png'))).toEqual(['NO_TEXT']));
 });
 
