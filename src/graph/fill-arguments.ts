@@ -30,7 +30,9 @@ export function fillArguments(asked: AskedField, variables: Variables): Argument
   if (!asked.definition || asked.definition.args.length === 0) return {};
   const { names, byGiven } = templatesOf(asked);
   // What isn't given, or is null, is coerced by rules of its own.
-  const given = names.map((name) => (isGiven(variables[name]) ? 'given' : String(variables[name]))).join();
+  const given = names
+    .map((name) => (isGiven(valueOf(variables, name)) ? 'given' : String(valueOf(variables, name))))
+    .join();
   const known = byGiven.get(given);
   if (known) return known(variables) as Arguments;
   const fill = templateOf(asked, names, variables);
@@ -47,10 +49,15 @@ function templatesOf(asked: AskedField): Templates {
 
 function templateOf(asked: AskedField, names: readonly string[], variables: Variables): Fill {
   const places = names
-    .filter((name) => variables[name] !== undefined)
-    .map((name) => [name, isGiven(variables[name]) ? new Place(name) : null]);
+    .filter((name) => valueOf(variables, name) !== undefined)
+    .map((name) => [name, isGiven(valueOf(variables, name)) ? new Place(name) : null]);
   const coerced = coerce(asked, Object.fromEntries(places) as Variables);
   return fillOf(coerced) ?? ((): Arguments => coerced);
+}
+
+/** A variable may be called like what all objects have: "valueOf". */
+function valueOf(variables: Variables, name: string): unknown {
+  return Object.hasOwn(variables, name) ? variables[name] : undefined;
 }
 
 function isGiven(value: unknown): boolean {

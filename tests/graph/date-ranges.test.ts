@@ -41,6 +41,8 @@ test.each([
   ['from: "1911-12-31", to: "1912"', ['1902/..', '../1911']],
   ['from: "1923-07"', ['1902/..']],
   ['to: "1901"', ['190X', '../1911']],
+  // Before the first day of our era there is no year 0.
+  ['from: "0001", to: "1901"', ['190X', '../1911']],
   ['from: "1920", to: "1921"', ['1920', '1902/..']],
 ])('{ %s }', async (range, expected) => {
   const told = await meetings(`filter: { date: { ${range} } }`);

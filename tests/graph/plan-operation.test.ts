@@ -86,3 +86,13 @@ test.each(asked)(
       expect(plan(kept, variables)).toEqual(plan(parse(query), variables));
   },
 );
+
+test('a variable may be called like what all objects have', () => {
+  const planned = (first: string, ids: string): unknown =>
+    plan(
+      parse(`query ($${first}: Int, $${ids}: [ID!]) {
+        quotes(first: $${first}, filter: { id: $${ids} }) { nodes { text } } }`),
+      {},
+    );
+  expect(planned('valueOf', '__proto__')).toEqual(planned('first', 'ids'));
+});

@@ -26,6 +26,8 @@ export function overlapsRange(row: Sql, prefix: string, range: DateRange): Sql {
 }
 
 const DAY_MS = 86_400_000;
+/** Of which the day before is none that Postgres has: there is no year 0. */
+const FIRST_DAY = '0001-01-02';
 
 /** Conditions on rows that overlap a range, which have no row in common. */
 export interface RangeParts {
@@ -38,7 +40,7 @@ export interface RangeParts {
 }
 
 /**
- * Undefined where the range has no beginning: its rows lie together then. Rows that are not long, as the condition has
+ * Undefined where the range has no beginning, or that of our era: its rows lie together then. Rows that are not long, as the condition has
  * it, end on the day on which they begin. @throws UserError as overlapsRange does
  */
 export function partsOfRange(
@@ -48,7 +50,7 @@ export function partsOfRange(
   long = notOneDay(row, prefix),
 ): RangeParts | undefined {
   const { from, to } = boundsOf(range);
-  if (!from) return undefined;
+  if (!from || from < FIRST_DAY) return undefined;
   const first = sql`${row}.${raw(`${prefix}_from`)}`;
   const last = sql`${row}.${raw(`${prefix}_to`)}`;
   // As indexes have them.
