@@ -47,6 +47,8 @@ interface FoundFeed {
   title: string | null;
 }
 
+/** To know that an index can be followed: who adds it waits, and hosts may ask for ten seconds between two requests. */
+const ANY_IS_ENOUGH = 0;
 /** Sitemaps of a robots.txt that are tried. */
 const MOST_TRIED = 3;
 
@@ -87,7 +89,7 @@ function unlessOurs(error: unknown): null {
 }
 
 async function feedOf(fetch: Fetch, page: FetchedPage, address: string): Promise<FoundFeed | null> {
-  const polled = await polledFeed(page, fetch);
+  const polled = await polledFeed(page, fetch, ANY_IS_ENOUGH);
   return polled && { url: addressOf(page.movedTo ?? address), title: polled.feed.title };
 }
 

@@ -27,15 +27,23 @@ const MOST_SITEMAPS = 5;
 /** A site's sitemaps may name millions of pages; this is more than any file of them may hold (sitemaps.org). */
 const MOST_PAGES = 100_000;
 
-/** The feed, or the sitemap as one, that stands at an address; null where there is none. @throws UserError */
-export async function polledFeed(page: FetchedPage, fetch: Fetch): Promise<PolledFeed | null> {
+/**
+ * The feed, or the sitemap as one, that stands at an address; null where there is none.
+ * @param enough an index's sitemaps are asked for until there are more pages than these. @throws UserError
+ */
+export async function polledFeed(
+  page: FetchedPage,
+  fetch: Fetch,
+  enough = MOST_PAGES,
+): Promise<PolledFeed | null> {
   const text = textOf(page);
-  const feed = readFeed(text, page.fetchedFrom);
-  if (feed) return { feed, isIndex: false };
   const sitemap = readSitemap(text, page.fetchedFrom);
-  if (!sitemap) return null;
+  if (!sitemap) {
+    const feed = readFeed(text, page.fetchedFrom);
+    return feed && { feed, isIndex: false };
+  }
   const isIndex = sitemap.sitemaps.length > 0;
-  const pages = isIndex ? await pagesOfIndex(sitemap, page.fetchedFrom, fetch) : sitemap.pages;
+  const pages = isIndex ? await pagesOfIndex(sitemap, page.fetchedFrom, fetch, enough) : sitemap.pages;
   checkDated(pages);
   return { feed: sitemapFeed(pages), isIndex };
 }
@@ -47,13 +55,18 @@ export function textOf({ bytes, charset }: Pick<FetchedPage, 'bytes' | 'charset'
 }
 
 /** The pages of the latest sitemaps that an index names. @throws why the first can't be read, where none can. */
-async function pagesOfIndex(index: Sitemap, address: string, fetch: Fetch): Promise<SitemapPage[]> {
+async function pagesOfIndex(
+  index: Sitemap,
+  address: string,
+  fetch: Fetch,
+  enough: number,
+): Promise<SitemapPage[]> {
   let { pages } = index;
   const asked = new Set([address]);
   const failures: UserError[] = [];
   let waiting = latest(index.sitemaps);
   for (let next = waiting.shift(); next && asked.size <= MOST_SITEMAPS; next = waiting.shift()) {
-    if (asked.has(next.url) || pages.length > MOST_PAGES) continue;
+    if (asked.has(next.url) || pages.length > enough) continue;
     asked.add(next.url);
     const read = await readNamed(next.url, fetch);
     if (read instanceof UserError) failures.push(read);
