@@ -2,16 +2,32 @@ import { isAgency } from './agencies';
 
 const JOB = /(?:^| )(?:staff )?(?:writer|reporter|correspondent|editor|bureau chief)s?$/i;
 
+/** Without its comma it stays with the name: "Martin Luther King, Jr." */
+const AFTER_A_NAME = /,\s*((?:jr|sr)\b\.?|i{2,3}\b)/gi;
+
+/** What a job leaves of "the Editor" and "our correspondent". */
+const NOBODY = /^(?:the|an?|our|from our|staff)$/i;
+
 /**
  * The names in a byline, without the jobs and places beside them:
  * "By Jane Roe, Political Editor, John Doe and Wei Li in Geneva" → Jane Roe, John Doe, Wei Li.
  */
 export function splitByline(line: string): string[] {
+  const turned = surnameFirst(line);
+  if (turned) return [turned];
   return line
     .replace(/^\s*by\b:?\s*/i, '')
+    .replace(AFTER_A_NAME, ' $1')
     .split(/;|\||\/| and | & /)
     .flatMap((people) => people.replace(/^,|,$/g, '').split(',').map(nameOf))
-    .filter(Boolean);
+    .filter((name) => name !== '' && !NOBODY.test(name));
+}
+
+/** "Roe, Jane" is one person, as libraries and Dublin Core write names; "Reuters, Xinhua" are two agencies. */
+function surnameFirst(line: string): string | null {
+  const [, surname = '', given = ''] = /^\s*(\p{Lu}[\p{L}’'-]+), (\p{Lu}[\p{L}-]+)\s*$/u.exec(line) ?? [];
+  if (!surname || JOB.test(given) || isAgency(surname) || isAgency(given)) return null;
+  return `${given} ${surname}`;
 }
 
 /** Behind a comma a job is the job of who stands before it; "Associated Press Writer" names the agency, too. */

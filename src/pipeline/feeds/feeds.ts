@@ -23,7 +23,7 @@ export interface Feeds {
 export function createFeeds(dataSource: DataSource, fetch: Fetch, clock: Clock): Feeds {
   return {
     add: async (address, createdBy) => {
-      const { url, title } = await orDatabaseError(findFeed(fetch, webAddress(address)));
+      const { url, title } = await orDatabaseError(findFeed(fetch, withoutFeedScheme(address)));
       const feed = { url, title, createdBy, now: clock.now(), intervalSeconds: FIRST_INTERVAL };
       return orDatabaseError(followFeed(dataSource, feed));
     },
@@ -35,7 +35,7 @@ const LIST =
   'This is a list of feeds (OPML), not one of them. Save it, and give the file: newsgraph feed add FILE.';
 
 /** As programs hand them to readers of feeds: "feed://herald.example/rss", "feed:https://herald.example/rss". */
-function webAddress(address: string): string {
+function withoutFeedScheme(address: string): string {
   return address
     .trim()
     .replace(/^feed:(?:\/\/)?(?=https?:)/i, '')

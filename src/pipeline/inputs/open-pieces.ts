@@ -18,8 +18,8 @@ export interface Piece extends OpenedInput {
 
 /** So many articles are in memory at once. */
 const PIECE = 8 * 1024 * 1024;
-/** What an input is recognised by. */
-const START = 256 * 1024;
+/** What an input is recognised by: longer than the first line of most, which may have a page in it. */
+const START = 1024 * 1024;
 
 /**
  * An input as it stands; one of many lines or records piece by piece, so that an archive of any size needs no memory.
@@ -89,11 +89,11 @@ function isGzip(start: Buffer): boolean {
   return start[0] === 0x1f && start[1] === 0x8b;
 }
 
-/** The beginning of what a gzip holds: a quarter is enough, and opens to a thousand times as much at most. */
+/** The beginning of what a gzip holds: a sixteenth is enough, and opens to a thousand times as much at most. */
 function opened(start: Buffer): Buffer {
   if (!isGzip(start)) return start;
   try {
-    return gunzipSync(start.subarray(0, START / 4), { finishFlush: constants.Z_SYNC_FLUSH });
+    return gunzipSync(start.subarray(0, START / 16), { finishFlush: constants.Z_SYNC_FLUSH });
   } catch {
     return start;
   }
