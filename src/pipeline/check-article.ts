@@ -3,7 +3,7 @@ import type { Article, Rejection } from '../model/article';
 import { cleanUnits } from '../model/clean-units';
 import { cutUnits } from '../model/cut-units';
 import { parseFuzzyDate } from '../model/fuzzy-date';
-import { MAX_NAME_LENGTH, MAX_URL_LENGTH } from '../model/limits';
+import { MAX_CREDITED, MAX_NAME_LENGTH, MAX_URL_LENGTH } from '../model/limits';
 import { tooLong } from '../model/too-long';
 
 export interface CheckedArticle {
@@ -25,8 +25,8 @@ export function checkArticle(given: Article): CheckedArticle {
     url: checkUrl(given.url),
     title: checkName('title', given.title, problems),
     outlet: checkName('outlet', given.outlet, problems),
-    authors: given.authors.flatMap((author) => checkName('author', author, problems) ?? []),
-    credits: given.credits.flatMap((credit) => checkName('credit', credit, problems) ?? []),
+    authors: checkNames('author', given.authors, problems),
+    credits: checkNames('credit', given.credits, problems),
     published: checkPublished(given.published, problems),
   };
   return { article, problems };
@@ -48,6 +48,15 @@ function checkUrl(url: string | null): string | null {
     'URL_TOO_LONG',
     `The address has ${size} bytes; at most ${MAX_URL_LENGTH} can be stored. Leave it out or shorten it.`,
   );
+}
+
+/** Each becomes an actor, and is compared with the others. */
+function checkNames(field: string, names: readonly string[], problems: Rejection[]): string[] {
+  if (names.length > MAX_CREDITED) {
+    const message = `The article has ${names.length} ${field}s; the first ${MAX_CREDITED} were kept.`;
+    problems.push({ code: 'TOO_MANY_NAMES', message });
+  }
+  return names.slice(0, MAX_CREDITED).flatMap((name) => checkName(field, name, problems) ?? []);
 }
 
 function checkName(field: string, name: string | null, problems: Rejection[]): string | null {

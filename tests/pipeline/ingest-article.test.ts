@@ -119,6 +119,11 @@ test.each([
     'PUBLISHED_INVALID',
     '"soon" is no date and was left out. Write a day as 2007-05-28, a month as 2007-05.',
   ],
+  [
+    { authors: Array.from({ length: 5_000 }, (_, i) => `Jane Roe${i}`) },
+    'TOO_MANY_NAMES',
+    'The article has 5000 authors; the first 200 were kept.',
+  ],
   [{ outlet: 'x'.repeat(501) }, 'NAME_TOO_LONG', 'The outlet has 501 characters; the first 500 were kept.'],
 ])('taken in with a problem: %#', async (fields, code, message) => {
   expect((await ingestArticle(context, anArticle(fields))).problems).toEqual([{ code, message }]);
