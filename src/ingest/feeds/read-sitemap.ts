@@ -33,7 +33,7 @@ const MOST_BEFORE = 10_000;
 /** The pages of a sitemap, news or not, and the sitemaps that an index names. Null where the text is no sitemap. */
 export function readSitemap(text: string, address?: string): Sitemap | null {
   // Most of what is asked is a feed, which is parsed by who reads it.
-  if (!/<(?:urlset|sitemapindex)[\s>]/i.test(text.slice(0, MOST_BEFORE))) return null;
+  if (!/<(?:[\w.-]+:)?(?:urlset|sitemapindex)[\s>]/i.test(text.slice(0, MOST_BEFORE))) return null;
   const root = parseXml(text);
   if (!root || !/^(?:urlset|sitemapindex)$/i.test(root.name)) return null;
   return {

@@ -31,13 +31,18 @@ export async function* readInput(
   openAddress: OpenAddress,
   read: ReadInput = readDocument,
 ): AsyncGenerator<InputReading> {
+  let anything = false;
   try {
     for await (const { bytes, of, ...stated } of openPieces(input, options.format, openAddress)) {
       const charset = options.charset ?? stated.charset;
       const own = of ? { ...ofSeveral(options), ...of, charset } : { ...options, ...stated, charset };
-      for await (const reading of read(bytes, own))
-        if (!of || !isAboutPiece(reading)) yield { path: input.path, reading };
+      for await (const reading of read(bytes, own)) {
+        if (of && isAboutPiece(reading)) continue;
+        anything = true;
+        yield { path: input.path, reading };
+      }
     }
+    if (!anything) yield { path: input.path, reading: { rejection: NO_PAGES } };
   } catch (error) {
     yield { path: input.path, reading: { rejection: toRejection(error) } };
   }

@@ -38,6 +38,13 @@ test('the sitemaps of an index', () =>
     readSitemap('<sitemapindex><sitemap><loc>https://herald.example/news.xml</loc></sitemap></sitemapindex>'),
   ).toEqual({ pages: [], sitemaps: [{ url: 'https://herald.example/news.xml', lastModified: null }] }));
 
+test('a root may have a prefix', () =>
+  expect(
+    readSitemap(
+      '<sm:urlset xmlns:sm="http://www.sitemaps.org/schemas/sitemap/0.9"><sm:url><sm:loc>https://herald.example/talks</sm:loc></sm:url></sm:urlset>',
+    )?.pages,
+  ).toHaveLength(1));
+
 test('a feed is no sitemap', () => expect(readSitemap('<rss/>')).toBeNull());
 
 test("relative addresses are read from the sitemap's own", () =>

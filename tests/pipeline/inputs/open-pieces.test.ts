@@ -118,6 +118,11 @@ describe('an archive of the web', () => {
     ]);
   });
 
+  test('one of pictures alone says so', async () => {
+    const target = file('pictures.warc', Buffer.concat([picture(12 * MB), picture(12 * MB)]));
+    expect(await readAll(target)).toEqual(['EMPTY']);
+  });
+
   test('one that is cut off within a film says so', async () => {
     const target = file(
       'cut.warc',
