@@ -36,10 +36,17 @@ export function admitByKey(dataSource: DataSource): Admit {
     try {
       shown.set(request, await keyOf(find, request.headers.authorization));
     } catch (error) {
-      response.setHeader('WWW-Authenticate', 'Bearer realm="newsgraph"');
+      // Readers of feeds ask for a password only where Basic is offered; browsers would ask for one everywhere.
+      const scheme = wholeUrl(request).startsWith('/watches/') ? 'Basic' : 'Bearer';
+      response.setHeader('WWW-Authenticate', `${scheme} realm="newsgraph"`);
       throw error;
     }
   };
+}
+
+/** Express takes off the path that it chose a handler by. */
+function wholeUrl(request: IncomingMessage & { originalUrl?: string }): string {
+  return request.originalUrl ?? request.url ?? '';
 }
 
 const shown = new WeakMap<IncomingMessage, AccessKey>();

@@ -32,6 +32,14 @@ test('without a key nothing is answered, and it says how to send one', async () 
   ]);
 });
 
+test.each([
+  ['/watches/watch-1.atom', 'Basic'],
+  ['/export', 'Bearer'],
+])('%s says that a key is sent as %s', async (path, scheme) => {
+  const { status, headers } = await fetch(`${server.url}${path}`);
+  expect([status, headers.get('www-authenticate')]).toEqual([401, `${scheme} realm="newsgraph"`]);
+});
+
 test('a key that may read reads', async () => {
   expect(await askWith(await newKey('reader', ['read']))).toEqual({
     status: 200,
