@@ -96,6 +96,6 @@ export function toldOf(
 }
 
 function copyTakenIn(other: number): Rejection {
-  const message = `The same text is in as article-${other}, with another title, outlet or day. Without an address this is an article of its own, and a copy of it; if the two are one, delete either.`;
+  const message = `The same text is in as article-${other}, with another title, outlet or day. Without an address this is an article of its own, and a copy of it; if the two are one, take either out (mutation deleteArticle).`;
   return { code: 'COPY_TAKEN_IN', message };
 }

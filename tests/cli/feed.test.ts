@@ -73,7 +73,7 @@ test.each([
   [['feed', 'add', 'http://10.0.0.1/rss'], '10.0.0.1 is no public address'],
   [['feed', 'add', 'herald.example/rss'], 'herald.example/rss is neither an address nor a file.'],
   [['feed', 'add', __filename], `${__filename} is no list of feeds. Give a file of subscriptions (OPML)`],
-  [['feed', 'add', tmpdir()], `${tmpdir()}: It is an empty folder, or a link to a folder`],
+  [['feed', 'add', tmpdir()], `${tmpdir()}: It is a folder, and a file is needed`],
   [['feed', 'list', '--json', '--format', 'opml'], "cannot be used with option '--json'"],
 ])('%j is told', async (args, message) => {
   const { status, err } = await run(...args);

@@ -102,7 +102,7 @@ test('an empty folder beside a file is told, and the file is in', async () => {
   const empty = mkdtempSync(path.join(folder, 'empty-'));
   const { status, out, err } = await run(['ingest', empty, '-'], line(1));
   expect({ status, out }).toEqual({ status: 1, out: 'created    article-1 -: Ministers meet for round 1\n' });
-  expect(err).toContain(`failed     ${empty}: It is an empty folder, or a link to a folder`);
+  expect(err).toContain(`failed     ${empty}: It is a folder, and a file is needed`);
 });
 
 test('an empty folder is told', async () => {

@@ -61,7 +61,7 @@ test.each([{ outlet: 'Harbour Times' }, { published: '2021-05-03' }])(
           code: 'COPY_TAKEN_IN',
           message:
             'The same text is in as article-1, with another title, outlet or day. Without an address this is an ' +
-            'article of its own, and a copy of it; if the two are one, delete either.',
+            'article of its own, and a copy of it; if the two are one, take either out (mutation deleteArticle).',
         },
       ],
     });

@@ -5,8 +5,9 @@ const JOB = /(?:^| )(?:staff )?(?:writer|reporter|correspondent|editor|bureau ch
 /** Without its comma it stays with the name: "Martin Luther King, Jr." */
 const AFTER_A_NAME = /,\s*((?:jr|sr)\b\.?|i{2,3}\b)/gi;
 
-/** What a job leaves of "the Editor" and "our correspondent". */
-const NOBODY = /^(?:the|an?|our|from our|staff)$/i;
+/** What a job leaves of "the Editor", "our correspondent" and "Political Editor". */
+const NOBODY =
+  /^(?:the|an?|our|from our|staff|arts|business|chief|city|crime|defen[cs]e|deputy|diplomatic|economics|education|environment|features|finance|foreign|guest|health|legal|managing|media|national|news|photo|political|politics|regional|royal|science|senior|special|sports?|technology|transport|travel|world)$/i;
 
 /**
  * The names in a byline, without the jobs and places beside them:
@@ -30,13 +31,18 @@ function surnameFirst(line: string): string | null {
   return `${given} ${surname}`;
 }
 
+/** "Mary Reporter", "A. Writer": where a given name alone is left, the job is a surname. */
+function isSurname(before: string): boolean {
+  return /^\p{Lu}\S*$/u.test(before) && !NOBODY.test(before) && !isAgency(before);
+}
+
 /** Behind a comma a job is the job of who stands before it; "Associated Press Writer" names the agency, too. */
 function nameOf(part: string, index: number): string {
   const whole = part.replace(/\s+/g, ' ').trim();
   const name = whole
     .replace(/^and /, '')
     .replace(/ in \p{Lu}.*$/u, '')
-    .replace(JOB, '')
+    .replace(JOB, (job: string, at: number, all: string) => (isSurname(all.slice(0, at)) ? job : ''))
     .trim();
   return index > 0 && JOB.test(whole) && !isAgency(name) ? '' : name;
 }

@@ -59,7 +59,7 @@ const REASONS: Readonly<Record<string, [code: string, message: string]>> = {
   ENOENT: ['NOT_FOUND', 'There is no such file or folder. Mind the spelling and the folder you are in.'],
   EACCES: ['NOT_READABLE', 'It may not be read by this user. Change its permissions.'],
   EPERM: ['NOT_READABLE', 'It may not be read by this user. Change its permissions.'],
-  EISDIR: ['NOT_READABLE', 'It is an empty folder, or a link to a folder: there is no file to read.'],
+  EISDIR: ['NOT_READABLE', 'It is a folder, and a file is needed: give the files in it.'],
   ELOOP: ['NOT_FOUND', 'It is a link that leads back to itself.'],
   ENAMETOOLONG: ['NOT_FOUND', 'There is no file of such a long name.'],
 };
