@@ -83,12 +83,14 @@ function justSpoke({ lastSpeaker }: Scene, { index }: Sentence): ActorKey | null
 /** How far from its verb a subject or object is looked for. */
 const CLAUSE_REACH = 40;
 
-/** Where the subject of the verb that governs an object begins: "Ann" of "Ann told her". Not for "herself". */
+/** Where the subject of the verb that governs an object is named: "Ann" of "Mayor Ann told her". Not for "herself". */
 function subjectBeside({ words }: Sentence, index: number): number | null {
   const { head, label, text } = words[index]!;
   if (!/^(?:obj|iobj|obl)/.test(label) || /sel(?:f|ves)$/i.test(text)) return null;
   const near = words.slice(Math.max(0, index - CLAUSE_REACH), index);
-  return near.find((word) => word.head === head && /^nsubj/.test(word.label))?.start ?? null;
+  const subject = near.find((word) => word.head === head && /^nsubj/.test(word.label));
+  const name = near.find((word) => word.label === 'flat' && words[word.head] === subject);
+  return (name ?? subject)?.start ?? null;
 }
 
 /** "Users said they …" where no actor is among the users: the last plural subject before a word. */

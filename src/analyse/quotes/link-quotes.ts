@@ -7,7 +7,7 @@ import type { Attribution, Spoken } from './attribution';
 /**
  * Adds to each denial what it denies, and to each answer what it answers, within the article: the statement of
  * the same words ("accuses Iran of …, which Iran denies"), the accusation that "the accusation" or "it" stands for,
- * or the latest one before it by somebody else that shares enough of its words.
+ * the latest one before it by somebody else that shares enough of its words, or an accusation of the denier behind it.
  */
 export function linkQuotes(
   doc: Document,
@@ -28,6 +28,7 @@ export function linkQuotes(
             ? claimBefore(spoken, quotes, from)
             : -1,
         () => bestDenied(quotes, words, from),
+        () => accusedBehind(spoken, quotes, words, from),
       ].reduce((found, find) => (found < 0 ? find() : found), -1);
     if (quote.act === 'DENY') link(quote, 'DENIES', denied());
     if (lexicon.answers.includes(attribution.lemma) || isReplyTurn(spoken, from))
@@ -55,6 +56,8 @@ const NEAR = 3;
 
 /** "it", "the accusations", "that is a lie", "the charge absurd": words that point at what was said before. */
 function standsForClaim(content: string, { claimNouns }: QuoteLexicon): boolean {
+  // As headlines have it: "Tehran rejects charge".
+  if (claimNouns.includes(content.trim().toLowerCase().replace(/s$/, ''))) return true;
   const [, noun, rest] = STANDS.exec(content.trim()) ?? [];
   if (rest === undefined || /^ (?:that|of|by|made|about|against)\b/i.test(rest)) return false;
   return noun === undefined || claimNouns.includes(noun.toLowerCase());
@@ -160,6 +163,31 @@ function bestDenied(quotes: readonly FoundQuote[], words: readonly Set<string>[]
   }
   return best;
 }
+
+/**
+ * "Lee denied taking bribes. Dunn had accused her of taking bribes.": news puts the denial first, and the accusation of
+ * the denier in its words just behind it; -1 where there is none.
+ */
+function accusedBehind(
+  spoken: readonly Spoken[],
+  quotes: readonly FoundQuote[],
+  words: readonly Set<string>[],
+  from: number,
+): number {
+  const { sentence } = spoken[from]!.attribution;
+  const { speakers } = quotes[from]!;
+  for (let to = from + 1; to < quotes.length; to++) {
+    if (spoken[to]!.attribution.sentence - sentence > BEHIND) return -1;
+    const { act, about, addressees } = quotes[to]!;
+    const accused = act === 'ACCUSE' && [...about, ...addressees].some((key) => speakers.includes(key));
+    const shared = sharedPart(words[from]!, words[to]!) + ACCUSATION_BONUS;
+    if (accused && !sameSpeaker(quotes[from]!, quotes[to]!) && shared >= LEAST_SHARED) return to;
+  }
+  return -1;
+}
+
+/** Sentences between a denial and the accusation that the report tells after it. */
+const BEHIND = 3;
 
 /** Denials mostly meet accusations, so that one needs fewer words in common. */
 const ACCUSATION_BONUS = 0.15;

@@ -10,6 +10,12 @@ export const OCCASION_REPAIRS: readonly ContentRepair[] = [
     example: 'Ann Lee said Tuesday [the road was closed].',
   },
   {
+    name: 'subject behind the day',
+    apply: withSubjectBehindDay,
+    reason: 'two capitals in a row look like one name: "Monday Germany"',
+    example: 'Ann Lee said on Monday [Germany would send no ships].',
+  },
+  {
     name: 'not the occasion',
     apply: withoutOccasion,
     reason: 'behind "after" or "before" a participle tells when it was said',
@@ -29,6 +35,19 @@ function withoutLeadingTime({ table, block, runs }: Draft): Run[] {
       DAY_BEHIND_CUE.test(table.words[day]!.text) &&
       !/^(?:['’]s|and|,)$/.test(table.words[day + 1]!.text);
     return leads ? [day + 1, end] : [first, end];
+  });
+}
+
+/** The verb of what was said, whose subject stands between the day and it. */
+function withSubjectBehindDay({ table: { words }, block, runs }: Draft): Run[] {
+  return runs.map(([first, end]) => {
+    if (words[first]!.upos !== 'AUX' || first <= block[1]) return [first, end];
+    let subject = first;
+    while (subject > block[1] && /^(?:DET|ADJ|NUM|NOUN|PROPN)$/.test(words[subject - 1]!.upos)) {
+      if (DAY_BEHIND_CUE.test(words[subject - 1]!.text)) return [subject, end];
+      subject--;
+    }
+    return [first, end];
   });
 }
 

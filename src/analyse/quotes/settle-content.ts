@@ -8,6 +8,7 @@ import { trimmed } from './trim-run';
 import type { Run } from './run';
 import type { ContentRepair, Draft } from './content-repair';
 import { WITH_OBJECT } from './object-repair';
+import { HEADLINE_REPAIRS } from './headline-repairs';
 import { OTHERS_REPAIRS } from './others-repairs';
 import { DAY_BEHIND_CUE, OCCASION_REPAIRS } from './occasion-repairs';
 import { quotedOnly, withBothQuotations } from './settle-quoted';
@@ -34,6 +35,7 @@ export const CONTENT_REPAIRS: readonly ContentRepair[] = [
     example: 'Ann Lee accused the firm of [closing the road].',
   },
   ...OTHERS_REPAIRS,
+  ...HEADLINE_REPAIRS,
   ...OCCASION_REPAIRS,
   {
     name: 'not the listener',

@@ -62,6 +62,8 @@ describe('pronouns', () => {
     // Whose deputy it is acts less than the deputy.
     ['[Joe Hall] said no. His deputy, Tom Dunn, was calm. "{It rained}," [he] said.', 'he', 'Tom Dunn'],
     ['Angela Merkel met Barack Obama in Berlin. She thanked him.', 'him', 'Barack Obama'],
+    // A title is the head of its name, and nobody is the object of their own verb.
+    ['Mayor Luis Ortega spoke. Councillor Grace Holm had accused him of lying.', 'him', 'Luis Ortega'],
     ['Boeing cut jobs in Seattle. It said orders fell.', 'It', 'Boeing'],
     ['Hezbollah buried its fighters in Tyre.', 'its', 'Hezbollah'],
     ['Anna Lindh came. "{I am glad}," [Anna Lindh] said.', 'I', 'Anna Lindh'],

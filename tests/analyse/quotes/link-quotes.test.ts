@@ -27,6 +27,30 @@ function spokenBy(text: string, attributions: Attribution[]): [Attribution[], Sp
 }
 
 describe('what a denial denies', () => {
+  it.each([
+    ['lying', 1],
+    ['theft', undefined],
+  ])('an accusation of the denier may stand behind it, in its words: of %s', (charge, to) => {
+    const text = `Kim denied lying. Lee had accused Kim of ${charge}.`;
+    const quotes = findSpeakers(
+      readDocument(text, pack),
+      ...spokenBy(text, [
+        attributionOf(text, { source: 'Kim', cue: 'denied', content: 'lying' }, { act: 'DENY' }),
+        attributionOf(
+          text,
+          { source: 'Lee', cue: 'accused', content: charge },
+          {
+            act: 'ACCUSE',
+            sentence: 1,
+            addressee: at(text, 'Kim', 1),
+            content: [[text.length - charge.length - 1, text.length - 1]],
+          },
+        ),
+      ]),
+    );
+    expect(quotes[0]!.links?.[0]?.to).toBe(to);
+  });
+
   it.each(['the accusation', 'those accusations', 'any such claim', 'it'])('denied %s', (content) => {
     const text = `Lee accused Kim of lying. Roh said it rained. Kim denied ${content}.`;
     const links = lastLinks(text, [

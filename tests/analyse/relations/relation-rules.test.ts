@@ -96,6 +96,13 @@ describe('what asserts no relation', () => {
       ],
     ],
     [
+      'Leaders met in Vienna, Russia refused to sign.',
+      [
+        ['Vienna', 'PLACE', 'CITY'],
+        ['Russia', 'PLACE', 'COUNTRY'],
+      ],
+    ],
+    [
       'Microsoft in Ireland hired him.',
       [
         ['Microsoft', 'ORGANISATION', 'COMPANY'],

@@ -16,12 +16,15 @@ const RULES: RelationRule[] = [
     name: 'place-comma-place',
     kind: 'LOCATED_IN',
     between: ', ',
-    after: '(?! and |, and |\\w)',
+    // No verb: "Leaders met in Vienna, Russia refused to sign."
+    after:
+      '(?!, and )(?=[^\\w\\s]|$| (?:after|as|at|before|between|by|during|early|for|from|in|last|late|next|on|since|this|to|until|when|where|with)\\b)',
     direction: 'FORWARD',
     from: ANY_PLACE,
     to: LARGER_PLACE,
     confidence: 0.9,
-    reason: 'The larger place after a comma; a list goes on with "and".',
+    reason:
+      'The larger place after a comma, where the sentence ends or goes on with a preposition; a list goes on with "and".',
     example: {
       text: 'He died in San Rafael, California.',
       from: ['San Rafael', 'PLACE', 'CITY'],
