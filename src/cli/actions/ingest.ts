@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { setFlagsFromString } from 'node:v8';
 import { loadConfig } from '../../config';
 import { UserError } from '../../errors';
 import { userAgentOf } from '../../pipeline/user-agent';
@@ -24,8 +25,17 @@ interface Counts {
   failed: number;
 }
 
+/**
+ * V8 lets each thread's memory grow to several times what is in use before it looks; a third more is enough here, and
+ * costs nothing that could be measured.
+ */
+function holdLittle(): void {
+  setFlagsFromString('--heap-growing-percent=30');
+}
+
 /** Takes in all articles of the inputs: a line for each, then a summary. */
 export async function ingest(targets: string[], { json = false, ...flags }: IngestFlags): Promise<void> {
+  holdLittle();
   const config = loadConfig();
   const version = packageVersion();
   const inputs = await findInputs(targets);
