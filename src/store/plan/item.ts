@@ -5,7 +5,7 @@ import { type Filter, type FilteredTable, givenFields } from './filters/filter';
 import { namesActors } from './filters/names-actors';
 import type { Items, List } from './list';
 import { askedOf, DATES, narrowByActor, narrowByDate, type Narrowed, narrowSearch } from './narrow';
-import { type Order, orderBy, type Stretch, stretchesOfRange } from './order';
+import { byTime, type Order, orderBy, type Stretch, stretchesOfRange } from './order';
 import { readPage } from './page';
 import type { Scope } from './scope';
 import { allOf, raw, sql, type Sql } from './sql';
@@ -21,6 +21,11 @@ export const MOST_RANKED = 1_000;
  * a word that none holds.
  */
 export const LIMIT_RANKED = raw(`limit ${MOST_RANKED}`);
+
+/** By the items' dates. */
+export function inTime({ time, id }: Items, name: string): Order {
+  return byTime(name, time ?? raw('null'), id);
+}
 
 /** A list in this order, of the page that the arguments ask for. */
 export function listOf(items: Items, order: Order, args: Arguments): List {

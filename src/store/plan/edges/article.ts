@@ -3,10 +3,10 @@ import { column, many, one, paged } from '../field';
 import type { Filter } from '../filters/filter';
 import { searchQuery } from '../filters/search-query';
 import { globalId } from '../global-id';
-import { filteredList } from '../item';
+import { filteredList, inTime } from '../item';
 import type { Items } from '../list';
 import { ARTICLE_ACTORS } from '../narrow-tables';
-import { byRank, byTime, type Order } from '../order';
+import { byRank, type Order } from '../order';
 import { sizeOf } from '../page';
 import { rankedSearch } from '../ranked-search';
 import { raw, sql } from '../sql';
@@ -61,11 +61,10 @@ export const articlesOfMeeting = paged((meeting, args, scope) => {
 });
 
 function articleOrder(items: Items, args: Arguments): Order {
-  const inTime = (name: string): Order => byTime(name, items.time ?? raw('null'), items.id);
-  if (args['orderBy'] !== 'RELEVANCE') return inTime(String(args['orderBy']));
+  if (args['orderBy'] !== 'RELEVANCE') return inTime(items, String(args['orderBy']));
   const rank = sql`(select ts_rank(document, ${searchQuery(rankedSearch(args), 'english')})
     from article_search where article_id = ${items.id})`;
-  return byRank(rank, items.id, inTime('PUBLISHED_DESC'));
+  return byRank(rank, items.id, inTime(items, 'PUBLISHED_DESC'));
 }
 
 /** The article that was added, where the filter chooses it. */

@@ -1,6 +1,6 @@
 import { column, many, one, paged, type Paged } from '../field';
 import { globalId } from '../global-id';
-import { filteredList, listOf } from '../item';
+import { filteredList, inTime, listOf } from '../item';
 import type { Items } from '../list';
 import { byTime, type Order } from '../order';
 import { CLAIM_ACTORS, oneByOne } from '../narrow-tables';
@@ -16,7 +16,7 @@ export const claimOfQuote = one(
 );
 
 /** Those last spoken to first. */
-const newestFirst = ({ time, id }: Items): Order => byTime('NEWEST_DESC', time ?? raw('null'), id);
+const newestFirst = (items: Items): Order => inTime(items, 'NEWEST_DESC');
 
 export const allClaims = paged((_row, args, scope) => {
   const items = { from: raw('claim item'), where: [], id: raw('item.id'), time: raw('item.newest_from') };

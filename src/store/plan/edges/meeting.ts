@@ -2,7 +2,7 @@ import type { Arguments } from '../arguments';
 import { column, many, one, paged, type Many, type One, type Paged } from '../field';
 import { searchQuery } from '../filters/search-query';
 import { globalId, numbersOf } from '../global-id';
-import { filteredList, listOf } from '../item';
+import { filteredList, inTime, listOf } from '../item';
 import type { Items } from '../list';
 import { MEETING_ACTORS } from '../narrow-tables';
 import { byCount, byRank, byTime, type Order } from '../order';
@@ -156,11 +156,10 @@ function meetingsWhere(conditions: (row: Sql) => Sql[]): Paged {
 }
 
 function meetingOrder(items: Items, args: Arguments): Order {
-  const inTime = (name: string): Order => byTime(name, items.time ?? raw('null'), items.id);
-  if (args['orderBy'] !== 'RELEVANCE') return inTime(String(args['orderBy']));
+  if (args['orderBy'] !== 'RELEVANCE') return inTime(items, String(args['orderBy']));
   const title = items.nodes
     ? sql`(select meeting.title from meeting where meeting.id = ${items.id})`
     : raw('item.title');
   const query = searchQuery(rankedSearch(args), 'english');
-  return byRank(sql`ts_rank(search_document(${title}), ${query})`, items.id, inTime('DATE_DESC'));
+  return byRank(sql`ts_rank(search_document(${title}), ${query})`, items.id, inTime(items, 'DATE_DESC'));
 }

@@ -3,9 +3,9 @@ import { column, many, one, paged, type Many, type Paged } from '../field';
 import type { Filter } from '../filters/filter';
 import { searchQuery } from '../filters/search-query';
 import { globalId } from '../global-id';
-import { filteredList, listOf } from '../item';
+import { filteredList, inTime, listOf } from '../item';
 import type { Items } from '../list';
-import { byCount, byRank, byText, byTime, type Order } from '../order';
+import { byCount, byRank, byText, type Order } from '../order';
 import { oneByOne, QUOTE_ACTORS, quotesWithParts } from '../narrow-tables';
 import { rankedSearch } from '../ranked-search';
 import { raw, sql, type Sql } from '../sql';
@@ -86,11 +86,10 @@ function quotesByRoles(roles: readonly string[]): Paged {
 function quoteOrder(items: Items, args: Arguments): Order {
   const { orderBy } = args;
   if (orderBy === 'TEXT_ORDER') return byCount('TEXT_ORDER', placeInText(items), items.id, false);
-  const inTime = (name: string): Order => byTime(name, items.time ?? raw('null'), items.id);
-  if (orderBy !== 'RELEVANCE') return inTime(String(orderBy));
+  if (orderBy !== 'RELEVANCE') return inTime(items, String(orderBy));
   const document = sql`search_document(${ofQuote(items, 'text')})`;
   const rank = sql`ts_rank(${document}, ${searchQuery(rankedSearch(args), 'english')})`;
-  return byRank(rank, items.id, inTime('SAID_DESC'));
+  return byRank(rank, items.id, inTime(items, 'SAID_DESC'));
 }
 
 /** Article by article. A text has at most 4 million units, which is less than 2 to the 23rd. */

@@ -22,8 +22,9 @@ type SearchType = keyof typeof SEARCH_TYPES;
 type SearchKind = (typeof SEARCH_TYPES)[SearchType];
 
 /**
- * Of each kind the newest matches are ranked. Names come first, the most mentioned first, whoever bears exactly the words searched for before all; then articles,
- * meetings and quotes by how well they fit. Rows: kind, number, score, query.
+ * Of each kind the newest matches are ranked. Names come first, the most mentioned first, whoever bears exactly the
+ * words searched for before all; then articles, meetings and quotes by how well they fit. Rows: kind, number, score,
+ * query.
  */
 export const searchEverything = paged((_row, args) => {
   const text = String(args['text']);
