@@ -1,17 +1,11 @@
 import type { FormatName } from '../model/format';
+import type { Cut } from './containers/cut';
 import { MAX_PART } from './containers/part';
+import { isTar, wholeFiles } from './containers/tar';
 import { isWarc, wholeRecords } from './containers/warc';
 import { parseJson } from './formats/parse-json';
 
-/** Where a piece of a long input may end. */
-export interface Cut {
-  /** So many bytes at the front are whole articles. */
-  whole: number;
-  /** So many behind them belong to a record that is too large to be read. */
-  skip: number;
-}
-
-/** What a long input is cut by: a list of articles that need not be held at once. */
+/** What a long input is cut by: a list of articles, or of files, that need not be held at once. */
 export interface Cutter {
   cut: (bytes: Buffer) => Cut;
   /** What each piece is, where its beginning may look like something else. */
@@ -23,10 +17,12 @@ const LINES: Cutter = {
   format: 'json-lines',
 };
 const RECORDS: Cutter = { cut: (bytes) => wholeRecords(bytes, MAX_PART) };
+const FILES: Cutter = { cut: (bytes) => wholeFiles(bytes, MAX_PART) };
 
 /** By the first bytes of an input. Null for one that must be read as a whole. */
 export function cutterOf(start: Uint8Array): Cutter | null {
   if (isWarc(start)) return RECORDS;
+  if (isTar(start)) return FILES;
   const [first = '', second] = Buffer.from(start)
     .toString('utf8')
     .replace(/^\uFEFF/, '')

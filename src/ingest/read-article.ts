@@ -99,7 +99,7 @@ export function readArticle(input: Uint8Array | string, options: ReadOptions): R
   return reading ?? { rejection: EMPTY };
 }
 
-const EMPTY: Rejection = {
+export const EMPTY: Rejection = {
   code: 'EMPTY',
   message: 'The input is empty. Give an article as text, HTML or JSON lines.',
 };

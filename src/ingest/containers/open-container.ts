@@ -10,7 +10,7 @@ const CONTAINERS: readonly {
   is: (bytes: Uint8Array) => boolean;
   open: (bytes: Uint8Array) => Iterable<PartOrRejection>;
 }[] = [
-  { is: isZip, open: (bytes) => openZip(bytes) },
+  { is: isZip, open: (bytes) => openZip(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)) },
   { is: isWarc, open: openWarc },
   { is: isTar, open: openTar },
   { is: isMbox, open: openMbox },

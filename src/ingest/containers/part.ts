@@ -10,6 +10,13 @@ export interface Part {
   charset?: string;
 }
 
+/** An archive that is read where it is asked for: a Buffer, or a file of any size. */
+export interface Packed {
+  readonly length: number;
+  /** As a Buffer's: shorter where the archive ends before. */
+  subarray(start: number, end: number): Buffer;
+}
+
 /** A container gives its parts one by one, or says why it can't give one. */
 export type PartOrRejection = Part | { rejection: Rejection };
 

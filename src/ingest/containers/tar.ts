@@ -1,5 +1,7 @@
 import { CLUTTER, MAX_PART, rejectPart } from './part';
 import type { PartOrRejection } from './part';
+import type { Cut } from './cut';
+import type { Rejection } from '../../model/article';
 
 const BLOCK = 512;
 /** Type flags of POSIX: a file (two spellings), the long name of the next one by GNU, fields of the next one by pax. */
@@ -42,7 +44,28 @@ export function* openTar(bytes: Uint8Array): Generator<PartOrRejection> {
     files += 1;
     yield partOf(header, content);
   }
-  if (files === 0) yield rejectPart('EMPTY', 'The tar archive has no files in it.');
+  if (files === 0) yield { rejection: NO_FILES };
+}
+
+export const NO_FILES: Rejection = { code: 'EMPTY', message: 'The tar archive has no files in it.' };
+
+/** Where the whole files at the front of a piece of an archive end, each with what is said of it before. */
+export function wholeFiles(buffer: Buffer, most: number): Cut {
+  let next: Partial<Header> = {};
+  let whole = 0;
+  for (let at = 0; at + BLOCK <= buffer.length;) {
+    if (buffer[at] === 0) return { whole, skip: 0, isEnd: true };
+    const header = { ...readHeader(buffer.subarray(at, at + BLOCK)), ...next };
+    const size = BLOCK + Math.ceil(header.size / BLOCK) * BLOCK;
+    // What is broken is told by who reads it.
+    if (!Number.isSafeInteger(size) || size < BLOCK) break;
+    if (header.size > most) return { whole, skip: at + size - whole, skipped: header.name };
+    if (at + size > buffer.length) break;
+    next = aboutNext(header, buffer.subarray(at + BLOCK, at + BLOCK + header.size));
+    at += size;
+    if (header.type !== LONG_NAME && header.type !== FIELDS) whole = at;
+  }
+  return { whole, skip: 0 };
 }
 
 function partOf({ name, size }: Header, bytes: Buffer): PartOrRejection {

@@ -1,6 +1,7 @@
 import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
 import type { Rejection } from '../../model/article';
 import { rejectPart } from './part';
+import type { Cut } from './cut';
 import type { Part, PartOrRejection } from './part';
 
 /** The largest page of a crawl that is opened. */
@@ -57,17 +58,40 @@ export const NO_PAGES: Rejection = {
 export const BETWEEN = 4;
 
 /** Where the whole records at the front of a piece of an archive end, and how much of a film behind them is not read. */
-export function wholeRecords(buffer: Buffer, most: number): { whole: number; skip: number } {
+export function wholeRecords(buffer: Buffer, most: number): Cut {
   let whole = 0;
   for (let at = 0; at < buffer.length;) {
     const head = readRecordHead(buffer, at);
     // What is broken is told by who reads it, once all of it is there.
     if (!head) break;
-    if (head.length > most) return { whole: at, skip: head.end + head.length + BETWEEN - at };
-    if (head.end + head.length > buffer.length) break;
-    whole = at = skipBlank(buffer, head.end + head.length);
+    const end = head.end + head.length;
+    if (head.length > most) {
+      const skipped = isPage(head, buffer.subarray(head.end, head.end + MAX_HEAD)) ? urlOf(head) : undefined;
+      return { whole: at, skip: end + BETWEEN - at, skipped };
+    }
+    if (end > buffer.length) break;
+    whole = at = skipBlank(buffer, end);
   }
   return { whole, skip: 0 };
+}
+
+/** True for what holds a text, by the beginning of a record's content. */
+function isPage({ fields }: Head, start: Buffer): boolean {
+  const type = fields.get('warc-type');
+  if (type === 'resource') return READABLE.test(fields.get('content-type') ?? '');
+  return type === 'response' && isAnswerWithText(readHead(start, 0));
+}
+
+function isAnswerWithText(http: Head | null): http is Head {
+  return (
+    http !== null &&
+    /^HTTP\/[\d.]+ 200\b/.test(http.first) &&
+    READABLE.test(http.fields.get('content-type') ?? '')
+  );
+}
+
+function urlOf({ fields }: Head): string {
+  return fields.get('warc-target-uri')?.replace(/^<|>$/g, '') ?? '';
 }
 
 /** Null for what is no head of a record, or not the whole of one. */
@@ -79,22 +103,19 @@ function readRecordHead(buffer: Buffer, at: number): (Head & { length: number })
     : null;
 }
 
-function readRecord({ fields }: Head, content: Buffer): PartOrRejection | null {
-  const type = fields.get('warc-type');
-  const url = fields.get('warc-target-uri')?.replace(/^<|>$/g, '') ?? '';
+function readRecord(head: Head, content: Buffer): PartOrRejection | null {
+  if (!isPage(head, content)) return null;
+  const url = urlOf(head);
   const stated = { name: url, fetchedFrom: url };
-  if (type === 'resource') {
-    return READABLE.test(fields.get('content-type') ?? '')
-      ? { ...stated, bytes: content, charset: charsetOf(fields) }
-      : null;
-  }
-  return type === 'response' ? readAnswer(stated, content) : null;
+  const { fields } = head;
+  if (fields.get('warc-type') === 'resource')
+    return { ...stated, bytes: content, charset: charsetOf(fields) };
+  return readAnswer(stated, content);
 }
 
 function readAnswer(stated: Omit<Part, 'bytes'>, content: Buffer): PartOrRejection | null {
   const http = readHead(content, 0);
-  if (!http || !/^HTTP\/[\d.]+ 200\b/.test(http.first)) return null;
-  if (!READABLE.test(http.fields.get('content-type') ?? '')) return null;
+  if (!http) return null;
   try {
     const sent = content.subarray(http.end);
     const whole = /chunked/i.test(http.fields.get('transfer-encoding') ?? '') ? joinChunks(sent) : sent;

@@ -1,68 +1,85 @@
 import { inflateRawSync } from 'node:zlib';
-import { CLUTTER, MAX_OPENED, MAX_PART, rejectPart } from './part';
+import { CLUTTER, MAX_OPENED, MAX_PART, type Packed, rejectPart } from './part';
 import type { PartOrRejection } from './part';
+import {
+  DEFLATED,
+  entriesByHeads,
+  entriesOfDirectory,
+  MAX_FILES,
+  STORED,
+  type ZipEntry,
+} from './zip-entries';
 
-const END = 0x06054b50;
-const ENTRY = 0x02014b50;
-const END_SIZE = 22;
-const ENTRY_SIZE = 46;
-/** The comment after the end has at most so many bytes. */
-const MAX_COMMENT = 65_535;
-const MAX_FILES = 100_000;
-const STORED = 0;
-const DEFLATED = 8;
+/** Articles are packed to a third or a tenth, bombs to a thousandth. */
+const MOST_TIMES = 50;
 /** Of an Office document or a book, whose parts are no articles. */
 const OTHER_KINDS = /^(?:\[Content_Types\]\.xml|mimetype|META-INF\/)/;
-
-interface Entry {
-  name: string;
-  method: number;
-  encrypted: boolean;
-  size: number;
-  offset: number;
-}
 
 export function isZip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5);
 }
 
-/** The files of a zip in the order of its directory, each opened when its turn comes. Together they open to no more than `most`. */
-export function* openZip(bytes: Uint8Array, most = MAX_OPENED): Generator<PartOrRejection> {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const entries = readDirectory(buffer);
-  if (!entries)
-    yield rejectPart(
-      'BAD_ZIP',
-      "The zip archive is damaged or cut off and can't be opened. Fetch or pack it again.",
-    );
-  else if (entries.some(({ name }) => OTHER_KINDS.test(name)))
-    yield rejectPart(
-      'UNSUPPORTED_FORMAT',
-      "This is an Office document or a book, which can't be read. Save it as text or HTML.",
-    );
-  else if (entries.length > MAX_FILES)
-    yield rejectPart('ZIP_TOO_LARGE', `The zip archive has more than ${MAX_FILES} files. Split it.`);
-  else
-    yield* openEntries(
-      buffer,
-      entries.filter(({ name }) => !name.endsWith('/') && !CLUTTER.test(name)),
-      most,
-    );
+/**
+ * The files of a zip in the order of its directory, each opened when its turn comes; of one that is cut off those that
+ * are whole. Together they open to no more than `most`.
+ */
+export function* openZip(
+  archive: Packed,
+  most = Math.max(MAX_OPENED, archive.length * MOST_TIMES),
+): Generator<PartOrRejection> {
+  const listed = entriesOfDirectory(archive);
+  if (listed?.some(isOfOtherKind)) return yield OTHER_KIND;
+  if (listed && listed.length > MAX_FILES) return yield TOO_MANY;
+  let isEmpty = true;
+  let last: string | null = null;
+  for (const part of openEntries(archive, listed ?? entriesByHeads(archive), most)) {
+    yield part;
+    if (isEnd(part)) return;
+    isEmpty = false;
+    if ('name' in part) last = part.name;
+  }
+  if (!listed) yield cutOff(last);
+  else if (isEmpty) yield rejectPart('EMPTY', 'The zip archive has no files in it.');
 }
 
-function* openEntries(buffer: Buffer, entries: readonly Entry[], most: number): Generator<PartOrRejection> {
-  if (entries.length === 0) yield rejectPart('EMPTY', 'The zip archive has no files in it.');
+function isOfOtherKind({ name }: ZipEntry): boolean {
+  return OTHER_KINDS.test(name);
+}
+
+const OTHER_KIND = rejectPart(
+  'UNSUPPORTED_FORMAT',
+  "This is an Office document or a book, which can't be read. Save it as text or HTML.",
+);
+const TOO_MANY = rejectPart('ZIP_TOO_LARGE', `The zip archive has more than ${MAX_FILES} files. Split it.`);
+
+function cutOff(last: string | null): PartOrRejection {
+  const read =
+    last === null ? "can't be opened" : `was read up to ${last.slice(0, 100)}, the last whole file in it`;
+  return rejectPart('BAD_ZIP', `The zip archive is damaged or cut off and ${read}. Fetch or pack it again.`);
+}
+
+/** What is behind it can't or needn't be read. */
+function isEnd(part: PartOrRejection): boolean {
+  return part === OTHER_KIND || ('rejection' in part && part.rejection.code === 'ZIP_TOO_LARGE');
+}
+
+function* openEntries(
+  archive: Packed,
+  entries: Iterable<ZipEntry>,
+  most: number,
+): Generator<PartOrRejection> {
   let left = most;
   for (const entry of entries) {
-    const part = openEntry(buffer, entry, left);
+    if (isOfOtherKind(entry)) yield OTHER_KIND;
+    if (entry.name.endsWith('/') || CLUTTER.test(entry.name)) continue;
+    const part = openEntry(archive, entry, left, most);
     yield part;
-    if ('rejection' in part && part.rejection.code === 'ZIP_TOO_LARGE') return;
     if ('bytes' in part) left -= part.bytes.length;
     else if (part.rejection.code === 'PART_TOO_LARGE') left -= MAX_PART;
   }
 }
 
-function openEntry(buffer: Buffer, entry: Entry, left: number): PartOrRejection {
+function openEntry(archive: Packed, entry: ZipEntry, left: number, most: number): PartOrRejection {
   const shown = entry.name.slice(0, 100);
   if (entry.encrypted) return rejectPart('ENCRYPTED', `${shown} is locked with a password. Unpack it first.`);
   if (entry.method !== STORED && entry.method !== DEFLATED)
@@ -70,7 +87,7 @@ function openEntry(buffer: Buffer, entry: Entry, left: number): PartOrRejection 
   try {
     return {
       name: entry.name,
-      bytes: unpack(packedBytes(buffer, entry), entry.method, Math.min(left, MAX_PART)),
+      bytes: unpack(packedBytes(archive, entry), entry.method, Math.min(left, MAX_PART)),
     };
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ERR_BUFFER_TOO_LARGE')
@@ -83,14 +100,16 @@ function openEntry(buffer: Buffer, entry: Entry, left: number): PartOrRejection 
     );
   return rejectPart(
     'ZIP_TOO_LARGE',
-    `The zip archive opens to more than ${MAX_OPENED / 1024 / 1024} MB and was read up to ${shown}. Split it.`,
+    `The zip archive opens to more than ${Math.round(most / 1024 / 1024)} MB and was read up to ${shown}. Split it.`,
   );
 }
 
 /** @throws RangeError where the entry points beyond the archive. */
-function packedBytes(buffer: Buffer, { offset, size }: Entry): Buffer {
-  const start = offset + 30 + buffer.readUInt16LE(offset + 26) + buffer.readUInt16LE(offset + 28);
-  return buffer.subarray(start, start + size);
+function packedBytes(archive: Packed, { offset, size }: ZipEntry): Buffer {
+  const head = archive.subarray(offset, offset + 30);
+  const start = offset + 30 + head.readUInt16LE(26) + head.readUInt16LE(28);
+  // What is packed larger than it may be opens to more than it may, too.
+  return archive.subarray(start, start + Math.min(size, 2 * MAX_PART));
 }
 
 function unpack(packed: Buffer, method: number, most: number): Buffer {
@@ -98,33 +117,4 @@ function unpack(packed: Buffer, method: number, most: number): Buffer {
   if (packed.length > most)
     throw Object.assign(new RangeError('too large'), { code: 'ERR_BUFFER_TOO_LARGE' });
   return packed;
-}
-
-/** Null where there is no whole directory. */
-function readDirectory(buffer: Buffer): Entry[] | null {
-  const end = findEnd(buffer);
-  if (end < 0) return null;
-  const count = buffer.readUInt16LE(end + 10);
-  const entries: Entry[] = [];
-  let at = buffer.readUInt32LE(end + 16);
-  for (let i = 0; i < count; i += 1) {
-    if (at + ENTRY_SIZE > buffer.length || buffer.readUInt32LE(at) !== ENTRY) return null;
-    const [nameSize, extra, comment] = [28, 30, 32].map((field) => buffer.readUInt16LE(at + field));
-    entries.push({
-      name: buffer.toString('utf8', at + ENTRY_SIZE, at + ENTRY_SIZE + (nameSize ?? 0)),
-      method: buffer.readUInt16LE(at + 10),
-      encrypted: (buffer.readUInt16LE(at + 8) & 1) === 1,
-      size: buffer.readUInt32LE(at + 20),
-      offset: buffer.readUInt32LE(at + 42),
-    });
-    at += ENTRY_SIZE + (nameSize ?? 0) + (extra ?? 0) + (comment ?? 0);
-  }
-  return entries;
-}
-
-function findEnd(buffer: Buffer): number {
-  const lowest = Math.max(0, buffer.length - END_SIZE - MAX_COMMENT);
-  for (let at = buffer.length - END_SIZE; at >= lowest; at -= 1)
-    if (buffer.readUInt32LE(at) === END) return at;
-  return -1;
 }

@@ -51,7 +51,7 @@ function checkSize(bytes: number, what: string): void {
   const limit = MAX_FILE_BYTES / 1e6;
   throw new UserError(
     'FILE_TOO_LARGE',
-    `${what} has more than ${limit} MB. Split it, or give its articles as JSON lines, which may be as many as you like.`,
+    `${what} has more than ${limit} MB. Split it, or give its articles as JSON lines or as files of a zip, which may be as many as you like.`,
   );
 }
 

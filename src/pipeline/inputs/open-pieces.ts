@@ -3,10 +3,12 @@ import { open, stat } from 'node:fs/promises';
 import { pipeline, Readable } from 'node:stream';
 import { constants, createGunzip, gunzipSync } from 'node:zlib';
 import { UserError } from '../../errors';
-import { MAX_PART } from '../../ingest/containers/part';
-import { BETWEEN } from '../../ingest/containers/warc';
+import { isZip, openZip } from '../../ingest/containers/zip';
 import { cutterOf, type Cutter } from '../../ingest/cut-pieces';
+import type { Rejection } from '../../model/article';
 import type { FormatName } from '../../model/format';
+import { cutBytes } from './cut-bytes';
+import { FileBytes } from './file-bytes';
 import type { Input } from './find-inputs';
 import { fileError, type OpenAddress, type OpenedInput, openInput, readStandardInput } from './open-input';
 
@@ -14,31 +16,45 @@ import { fileError, type OpenAddress, type OpenedInput, openInput, readStandardI
 export interface Piece extends OpenedInput {
   /** Of an input that is cut. */
   of?: { format?: FormatName; linesBefore: number };
+  /** Of an archive: the file's name in it. */
+  name?: string;
 }
 
-/** So many articles are in memory at once. */
-const PIECE = 8 * 1024 * 1024;
+export type PieceOrRejection = Piece | { rejection: Rejection };
+
 /** What an input is recognised by: longer than the first line of most, which may have a page in it. */
 const START = 1024 * 1024;
 
 /**
- * An input as it stands; one of many lines or records piece by piece, so that an archive of any size needs no memory.
- * @throws UserError
+ * An input as it stands; one of many lines, records or files piece by piece, so that an archive of any size needs no
+ * memory. @throws UserError
  */
 export async function* openPieces(
   input: Input,
   format: FormatName | undefined,
   openAddress: OpenAddress,
-): AsyncGenerator<Piece> {
+): AsyncGenerator<PieceOrRejection> {
   if (input.kind === 'stdin') return yield* cutStandardInput(format);
   const start = input.kind === 'file' ? await readStart(input.path) : null;
+  if (start && isZip(start) && !format) return yield* filesOfZip(input.path);
   const cutter = start && cutterFor(start, format);
   if (start && cutter)
     yield* cutInput(createReadStream(input.path, { highWaterMark: START }), isGzip(start), cutter);
   else yield await openInput(input, openAddress);
 }
 
-async function* cutStandardInput(format: FormatName | undefined): AsyncGenerator<Piece> {
+/** Of a zip any file can be read by itself, but only where all of it lies at hand. */
+function* filesOfZip(path: string): Generator<PieceOrRejection> {
+  const archive = new FileBytes(path);
+  try {
+    for (const part of openZip(archive))
+      yield 'rejection' in part ? part : { ...part, of: { linesBefore: 0 } };
+  } finally {
+    archive.close();
+  }
+}
+
+async function* cutStandardInput(format: FormatName | undefined): AsyncGenerator<PieceOrRejection> {
   const { start, all } = await lookAhead(process.stdin as AsyncIterable<Buffer>);
   const cutter = cutterFor(start, format);
   if (cutter) yield* cutInput(Readable.from(all), isGzip(start), cutter);
@@ -100,18 +116,23 @@ function opened(start: Buffer): Buffer {
 }
 
 /** What is no longer than a piece comes as a whole: then its one article may have the address that the user gives. */
-async function* cutInput(stream: Readable, packed: boolean, { cut, format }: Cutter): AsyncGenerator<Piece> {
+async function* cutInput(
+  stream: Readable,
+  packed: boolean,
+  { cut, format }: Cutter,
+): AsyncGenerator<PieceOrRejection> {
   let waiting: Buffer | null = null;
   let linesBefore = 0;
   let isCut = false;
   const piece = (bytes: Buffer): Piece => ({ bytes, ...(isCut && { of: { format, linesBefore } }) });
   try {
     for await (const bytes of cutBytes(bytesOf(stream, packed), cut)) {
-      isCut ||= waiting !== null;
+      isCut ||= waiting !== null || 'rejection' in bytes;
       const lines = waiting ? countLines(waiting) : 0;
       if (waiting) yield piece(waiting);
       linesBefore += lines;
-      waiting = bytes;
+      if ('rejection' in bytes) yield bytes;
+      waiting = 'rejection' in bytes ? null : bytes;
     }
   } catch (error) {
     if (waiting) yield piece(waiting);
@@ -130,41 +151,6 @@ async function* bytesOf(stream: Readable, packed: boolean): AsyncGenerator<Buffe
   }
 }
 
-/** Whole lines or records; before a failure is thrown, those that are there. */
-async function* cutBytes(chunks: AsyncIterable<Buffer>, cut: Cutter['cut']): AsyncGenerator<Buffer> {
-  let held: Buffer[] = [];
-  let size = 0;
-  let wanted = PIECE;
-  let skip = 0;
-  try {
-    for await (const chunk of chunks) {
-      held.push(chunk.subarray(Math.min(skip, chunk.length)));
-      size += Math.max(0, chunk.length - skip);
-      skip = Math.max(0, skip - chunk.length);
-      if (size < wanted) continue;
-      const all = Buffer.concat(held);
-      const { whole, skip: left } = cut(all);
-      if (whole > 0) yield Buffer.from(all.subarray(0, whole));
-      const rest = all.subarray(whole + left);
-      skip = Math.max(0, whole + left - all.length);
-      if (rest.length > MAX_PART) throw tooLarge();
-      [held, size, wanted] = [[Buffer.from(rest)], rest.length, wantedAfter(rest.length)];
-    }
-  } catch (error) {
-    const all = Buffer.concat(held);
-    const { whole } = cut(all);
-    if (whole > 0) yield Buffer.from(all.subarray(0, whole));
-    throw error;
-  }
-  if (size > 0) yield Buffer.concat(held);
-  if (skip > BETWEEN) throw cutOffArchive();
-}
-
-/** Twice as much each time nothing could be cut, so that a long line is not copied for each chunk. */
-function wantedAfter(held: number): number {
-  return Math.max(PIECE, Math.min(2 * held, MAX_PART + 1));
-}
-
 function countLines(bytes: Buffer): number {
   let lines = 0;
   for (let at = bytes.indexOf(10); at >= 0; at = bytes.indexOf(10, at + 1)) lines += 1;
@@ -175,21 +161,5 @@ function cutOff(): UserError {
   return new UserError(
     'BAD_GZIP',
     'The gzip is damaged or cut off; what stands before was read. Fetch or pack it again.',
-  );
-}
-
-/** What was passed over for its size should have gone on behind the end. */
-function cutOffArchive(): UserError {
-  return new UserError(
-    'BAD_WARC',
-    'The web archive is damaged or cut off in a long record; what stands before was read. Fetch it again.',
-  );
-}
-
-function tooLarge(): UserError {
-  const most = MAX_PART / 1024 / 1024;
-  return new UserError(
-    'PART_TOO_LARGE',
-    `A line or record in it has more than ${most} MB; what stands before was read.`,
   );
 }

@@ -1,7 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { openZip } from '../../../src/ingest/containers/zip';
 import { readArticles } from '../../../src/ingest/read-article';
-import { zip } from '../../factories/zip';
+import { tar, tarEntry } from '../../factories/tar';
+import { zip, zip64 } from '../../factories/zip';
 
 const NOW = new Date('2026-11-24T09:00:00Z');
 const SENTENCE =
@@ -50,8 +51,36 @@ describe('zip', () => {
       zip([{ name: '[Content_Types].xml', bytes: Buffer.from('<Types/>') }]),
       ['UNSUPPORTED_FORMAT'],
     ],
-    ['an archive that is cut off', zip(two).subarray(0, 100), ['BAD_ZIP']],
+    ['the end that a large archive has', zip64(two), ['Talks open', 'Talks close in Geneva']],
+    ['an archive that is cut off in its first file', zip(two).subarray(0, 100), ['BAD_ZIP']],
+    ['one that is cut off in its second', zip(two).subarray(0, 220), ['Talks open', 'BAD_ZIP']],
+    [
+      'one whose directory is cut off',
+      zip(two).subarray(0, -30),
+      ['Talks open', 'Talks close in Geneva', 'BAD_ZIP'],
+    ],
+    [
+      'one that was written without knowing sizes before, cut off',
+      zip(['a', 'b', 'c'].map((name) => ({ name, bytes: report('Talks open'), streamed: true }))).subarray(
+        0,
+        -250,
+      ),
+      ['Talks open', 'Talks open', 'BAD_ZIP'],
+    ],
+    [
+      'a book that is cut off',
+      zip([{ name: 'mimetype', bytes: Buffer.from('epub'), stored: true }, ...two]).subarray(0, -30),
+      ['UNSUPPORTED_FORMAT'],
+    ],
   ])('%s', (_, bytes, titles) => expect(readAll(bytes)).toEqual(titles));
+
+  test('one that is cut off says up to where it was read', () => {
+    const message = [...readArticles(zip(two).subarray(0, -30), { now: NOW })].at(-1);
+    expect(message).toHaveProperty(
+      'rejection.message',
+      'The zip archive is damaged or cut off and was read up to news/b.html, the last whole file in it. Fetch or pack it again.',
+    );
+  });
 
   test('a picture among them is named and left out', () => {
     const [reading] = [
@@ -155,21 +184,9 @@ describe('WARC', () => {
 });
 
 describe('tar', () => {
-  const entry = (name: string, content: Buffer | string, { type = '0', prefix = '' } = {}): Buffer => {
-    const bytes = Buffer.from(content);
-    const head = Buffer.alloc(512);
-    head.write(name.slice(0, 100), 0);
-    head.write(bytes.length.toString(8).padStart(11, '0'), 124);
-    head.write(type, 156);
-    head.write('ustar', 257);
-    head.write(prefix, 345);
-    return Buffer.concat([head, bytes, Buffer.alloc((512 - (bytes.length % 512)) % 512)]);
-  };
-  const END = Buffer.alloc(1024);
-  const tar = (...entries: Buffer[]): Buffer => Buffer.concat([...entries, END]);
   const two = [
-    entry('a.txt', report('Talks open')),
-    entry('b.txt', report('Talks close'), { prefix: 'news' }),
+    tarEntry('a.txt', report('Talks open')),
+    tarEntry('b.txt', report('Talks close'), { prefix: 'news' }),
   ];
 
   test.each<[string, Buffer, (string | null)[]]>([
@@ -178,15 +195,20 @@ describe('tar', () => {
     ['without an end', Buffer.concat(two), ['Talks open', 'Talks close']],
     [
       'folders, links and clutter are passed over',
-      tar(entry('news/', '', { type: '5' }), entry('x', '', { type: '2' }), entry('._a.txt', 'x'), ...two),
+      tar(
+        tarEntry('news/', '', { type: '5' }),
+        tarEntry('x', '', { type: '2' }),
+        tarEntry('._a.txt', 'x'),
+        ...two,
+      ),
       ['Talks open', 'Talks close'],
     ],
     [
       'a zip within it',
-      tar(entry('a.zip', zip([{ name: 'a.txt', bytes: report('Talks open') }]))),
+      tar(tarEntry('a.zip', zip([{ name: 'a.txt', bytes: report('Talks open') }]))),
       ['Talks open'],
     ],
-    ['nothing', tar(entry('news/', '', { type: '5' })), ['EMPTY']],
+    ['nothing', tar(tarEntry('news/', '', { type: '5' })), ['EMPTY']],
     [
       'an archive that is cut off',
       Buffer.concat([two[0]!, two[1]!.subarray(0, 520)]),
@@ -195,17 +217,17 @@ describe('tar', () => {
   ])('%s', (_, bytes, titles) => expect(readAll(bytes)).toEqual(titles));
 
   test.each([
-    ['GNU', entry('././@LongLink', `${'n'.repeat(150)}.png\0`, { type: 'L' })],
-    ['pax', entry('PaxHeader', `170 path=${'n'.repeat(150)}.png\n`, { type: 'x' })],
+    ['GNU', tarEntry('././@LongLink', `${'n'.repeat(150)}.png\0`, { type: 'L' })],
+    ['pax', tarEntry('PaxHeader', `170 path=${'n'.repeat(150)}.png\n`, { type: 'x' })],
   ])('a long name as %s writes it', (_, long) => {
     const [reading] = [
-      ...readArticles(tar(long, entry('short', Buffer.from('\u0089PNG', 'latin1')), ...two), { now: NOW }),
+      ...readArticles(tar(long, tarEntry('short', Buffer.from('\u0089PNG', 'latin1')), ...two), { now: NOW }),
     ];
     expect(reading && 'rejection' in reading && reading.rejection.message).toMatch(/^n{150}\.png: /);
   });
 
   test.each(['-1', '9999999999999', 'zzz'])('a size of %s ends it', (size) => {
-    const broken = entry('a.txt', report('Talks'));
+    const broken = tarEntry('a.txt', report('Talks'));
     broken.write(size.padEnd(11, '\0'), 124);
     expect(readAll(tar(broken))).toEqual(['BAD_TAR']);
   });

@@ -7,6 +7,8 @@ import { once } from 'node:events';
 import { gzipSync } from 'node:zlib';
 import type { ReadOptions } from '../../../src/ingest/draft';
 import { readInput } from '../../../src/pipeline/inputs/read-inputs';
+import { tar, tarEntry } from '../../factories/tar';
+import { zip } from '../../factories/zip';
 
 const NOW = new Date('2026-11-24T09:00:00Z');
 const MB = 1024 * 1024;
@@ -35,6 +37,13 @@ async function readAll(target: string, options: Partial<ReadOptions> = {}): Prom
   return found;
 }
 
+async function messages(target: string): Promise<string[]> {
+  const found: string[] = [];
+  for await (const { reading } of readInput({ kind: 'file', path: target }, { now: NOW }, noAddress))
+    if ('rejection' in reading) found.push(reading.rejection.message);
+  return found;
+}
+
 /** Few and long: each is looked at for its language. */
 const COUNT = 100;
 const LINES = Array.from({ length: COUNT }, (_, i) => line(i)).join('');
@@ -55,10 +64,7 @@ test.each([
 
 test('a broken line has its number in the whole', async () => {
   const target = file('broken', `${LINES}{"title": "cut\n${line(7)}`);
-  const messages: string[] = [];
-  for await (const { reading } of readInput({ kind: 'file', path: target }, { now: NOW }, noAddress))
-    if ('rejection' in reading) messages.push(reading.rejection.message);
-  expect(messages).toEqual([expect.stringContaining(`Line ${COUNT + 1} is no JSON object`)]);
+  expect(await messages(target)).toEqual([expect.stringContaining(`Line ${COUNT + 1} is no JSON object`)]);
 });
 
 test('a gzip that is cut off gives what stands before', async () => {
@@ -128,7 +134,7 @@ describe('an archive of the web', () => {
       'cut.warc',
       page(1) + 'WARC/1.0\r\nContent-Length: 999999999\r\n\r\n' + 'x'.repeat(9 * MB),
     );
-    expect(await readAll(target)).toEqual(['Story 1 of the talks', 'BAD_WARC']);
+    expect(await readAll(target)).toEqual(['Story 1 of the talks', 'CUT_OFF']);
   });
 
   test('a film of 130 MB is passed over without being held', async () => {
@@ -139,6 +145,61 @@ describe('an archive of the web', () => {
     out.end(page(2));
     await once(out, 'finish');
     expect(await readAll(target)).toEqual(['Story 1 of the talks', 'Story 2 of the talks']);
+  });
+
+  test('a page of 130 MB is told', async () => {
+    const start = 'HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><body>';
+    const long = record(7, Buffer.concat([Buffer.from(start), Buffer.alloc(130 * MB, 'a')]));
+    expect(await messages(file('long.warc', Buffer.concat([page(1), long, page(2)])))).toEqual([
+      'https://herald.example/7 has more than 128 MB and was passed over.',
+    ]);
+  });
+});
+
+describe('an archive of files', () => {
+  const report = (i: number) => Buffer.from(`Story ${i}\n\n${TEXT}`);
+  const files = (count: number) =>
+    Array.from({ length: count }, (_, i) => tarEntry(`news/${i}.txt`, report(i)));
+
+  test.each([
+    ['tar', tar(...files(COUNT))],
+    ['tar in gzip', gzipSync(tar(...files(COUNT)))],
+    ['tar without an end', Buffer.concat(files(COUNT))],
+    ['tar with a long end', Buffer.concat([...files(COUNT), Buffer.alloc(10 * MB)])],
+    ['zip', zip(files(COUNT).map((_, i) => ({ name: `${i}.txt`, bytes: report(i) })))],
+  ])('%s is read file by file', async (name, content) => {
+    expect(await readAll(file(name, content))).toEqual(TITLES);
+  });
+
+  test('a tar tells what is too large, where it is broken, and names the file that has no text', async () => {
+    const long = tarEntry('long.txt', Buffer.alloc(130 * MB, 'a'));
+    const odd = tarEntry('a.png', Buffer.from('\u0089PNG', 'latin1'));
+    const all = Buffer.concat([...files(50), long, odd, ...files(1), files(1)[0]!.subarray(0, 2_000)]);
+    expect(await messages(file('odd.tar', all))).toEqual([
+      'long.txt has more than 128 MB and was passed over.',
+      expect.stringMatching(/^a\.png: This is a PNG image/),
+      expect.stringMatching(/^The tar archive is damaged or cut off after \d+ bytes/),
+    ]);
+  });
+
+  test('a tar of folders alone says so', async () => {
+    const folders = Array.from({ length: 20_000 }, (_, i) => tarEntry(`${i}/`, '', { type: '5' }));
+    expect(await messages(file('folders.tar', tar(...folders)))).toEqual([
+      'The tar archive has no files in it.',
+    ]);
+  });
+
+  test('a zip that is damaged names its files', async () => {
+    const content = zip([
+      { name: 'a.txt', bytes: report(1) },
+      { name: 'b.txt', bytes: Buffer.from('') },
+      { name: 'c.txt', bytes: report(2), locked: true },
+    ]);
+    const found = await messages(file('odd.zip', content));
+    expect(found).toEqual([
+      expect.stringMatching(/^b\.txt: The input is empty/),
+      'c.txt is locked with a password. Unpack it first.',
+    ]);
   });
 });
 
