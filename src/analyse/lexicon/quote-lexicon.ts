@@ -55,6 +55,8 @@ export interface ActRow {
 
 /** A wording that is a statement as it stands: "had no comment". */
 export interface SetPhraseRow {
+  /** As findings tell it: the wording, without the people of the example. */
+  name: string;
   /** Read in lower case on a sentence, with indices. Groups: cue, content, and source where no subject names it. */
   pattern: RegExp;
   act: SpeechAct;

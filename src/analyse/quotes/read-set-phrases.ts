@@ -53,7 +53,7 @@ function readPhrase(
   doc: Document,
   table: WordTable,
   { start, end, index }: Sentence,
-  { pattern, act, example }: SetPhraseRow,
+  { name, pattern, act }: SetPhraseRow,
 ): Attribution | null {
   const match = pattern.exec(doc.text.slice(start, end).toLowerCase());
   const first = match && firstStartingFrom(table.words, start + match.index);
@@ -79,7 +79,7 @@ function readPhrase(
     sentence: index,
     same: null,
     confidence: CONFIDENCE,
-    rule: `set phrase: ${example}`,
+    rule: `set phrase: ${name}`,
   };
 }
 

@@ -23,6 +23,13 @@ describe('every set phrase', () => {
     'is not %s',
     (counterExample, pattern) => expect(counterExample.toLowerCase()).not.toMatch(pattern),
   );
+
+  // Clients see the name as what a finding rests on: nobody who was made up may stand in it.
+  it('has a name of its own, in which nobody is named', () => {
+    const names = ENGLISH_QUOTES.setPhrases.map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+    expect(names).toEqual(names.map((name) => name.toLowerCase()));
+  });
 });
 
 describe('withSetPhrases', () => {

@@ -22,6 +22,7 @@ const phrase = (source: string): RegExp => new RegExp(source, 'd');
 /** Wordings that tell of a statement, mostly of none made, though no clause or quotation follows. */
 export const SET_PHRASES: readonly SetPhraseRow[] = [
   {
+    name: '… as … claim',
     pattern: phrase(
       '^(?:and |but )?(?<content>(?!(?:in|on|at|after|before|since|with|for|by|from|during|when|while|if|as) )[^,;:"“”]{12,200}), as (?<source>(?:(?:the|some|many|most|local|several|his|her|their|its) )*[a-z][a-z\'’-]*) (?<cue>claim|claims|allege|alleges|believe|insist|insists|maintain|maintains)(?=[,.]| and )',
     ),
@@ -32,6 +33,7 @@ export const SET_PHRASES: readonly SetPhraseRow[] = [
     counterExample: 'The army has cut the road, as claims for damages rise.',
   },
   {
+    name: 'had no comment',
     pattern: phrase(
       `\\b(?<cue>ha[sd]|have|made|makes?|offered|gave) ${ADVERBS}(?<content>no (?:(?:immediate|further|public|official|other) )*comments?\\b(?! (?:section|thread|box|field))${ABOUT_WHAT})`,
     ),
@@ -42,6 +44,7 @@ export const SET_PHRASES: readonly SetPhraseRow[] = [
     counterExample: 'The page had no comment section.',
   },
   {
+    name: 'could not be reached for comment',
     pattern: phrase(
       `\\b(?:(?:could|can) not|cannot|couldn['’]t|can['’]t) ${ADVERBS}be ${ADVERBS}(?<cue>reached|contacted) ${ADVERBS}(?<content>for ${COMMENT})`,
     ),
@@ -52,6 +55,7 @@ export const SET_PHRASES: readonly SetPhraseRow[] = [
     counterExample: 'The village could not be reached for three days.',
   },
   {
+    name: 'was not available for comment',
     pattern: phrase(
       `\\b(?:(?:was|were) ${ADVERBS}(?:not ${ADVERBS}available|unavailable)|(?:was|were)n['’]t ${ADVERBS}available) ${ADVERBS}(?<content>for ${COMMENT})`,
     ),
@@ -62,6 +66,7 @@ export const SET_PHRASES: readonly SetPhraseRow[] = [
     counterExample: 'The bridge was not available for lorries.',
   },
   {
+    name: 'did not respond to requests for comment',
     pattern: phrase(
       `\\b(?:${NOT}) ${ADVERBS}(?<cue>respond|responded|reply|replied|return|returned|answer|answered)(?: [a-z]+day)?(?: to)? (?<content>(?:[^\\s,.;:]+ ){0,5}${REQUEST} (?:for|seeking|requesting|asking for) (?:[^\\s,.;:]+ ){0,2}?${COMMENT})\\b`,
     ),
@@ -72,6 +77,7 @@ export const SET_PHRASES: readonly SetPhraseRow[] = [
     counterExample: 'The ministry did not respond to several requests for help.',
   },
   {
+    name: 'did not respond to questions',
     pattern: phrase(
       `\\b(?:${NOT}) ${ADVERBS}(?<cue>respond|responded|reply|replied) to (?<content>(?:(?!(?:calls?|attack\\p{L}*) )[^\\s,.;:]+ ){0,4}(?:questions|inquiries|enquiries|queries))\\b`,
     ),
@@ -82,6 +88,7 @@ export const SET_PHRASES: readonly SetPhraseRow[] = [
     counterExample: 'The campaign did not respond to the attack.',
   },
   {
+    name: 'did not comment',
     pattern: phrase(
       `\\b(?<cue>${NOT}) ${ADVERBS}(?<content>comment(?:ed)?)\\b(?!(?: [a-z]+ly)? (?:on|about|for|that|if|when|upon)\\b)`,
     ),
@@ -92,6 +99,7 @@ export const SET_PHRASES: readonly SetPhraseRow[] = [
     counterExample: 'Iran has commented.',
   },
   {
+    name: 'did not immediately respond',
     pattern: phrase(
       `\\b(?<cue>${NOT}) ${ADVERBS}immediately (?<content>respond|reply)\\b(?! (?:on|about|to)\\b)`,
     ),
@@ -102,6 +110,7 @@ export const SET_PHRASES: readonly SetPhraseRow[] = [
     counterExample: 'The patient did not immediately respond to treatment.',
   },
   {
+    name: 'declined to comment',
     pattern: phrase(
       `\\b(?<cue>declin(?:ed|es|ing)) (?<content>(?:to )?(?:further )?(?:comment|answer|elaborate)\\b(?! (?:the|a|an|it|any|all|some|his|her|their|on|about|further|questions?|whether)\\b))`,
     ),
@@ -112,6 +121,7 @@ export const SET_PHRASES: readonly SetPhraseRow[] = [
     counterExample: 'Ann Lee declined the invitation.',
   },
   {
+    name: 'no comment from …',
     pattern: phrase(
       `\\bthere (?:was|has been|had been) ${ADVERBS}(?<content>no (?:(?:(?:immediate|official|public|further) )+(?:comment|response|reaction)|comment)) from (?<source>(?:(?!(?:on|about|as|after|to) )[^\\s,.;:]+ ?){1,8}(?<! ))`,
     ),
@@ -122,6 +132,7 @@ export const SET_PHRASES: readonly SetPhraseRow[] = [
     counterExample: 'There was no response from the engine.',
   },
   {
+    name: 'calls to … were not returned',
     pattern: phrase(
       `\\b(?<content>${REQUEST})(?: (?:for|seeking) ${COMMENT})? to (?<source>(?:(?!(?:were|was|seeking|for) )[^\\s,.;:]+ ?){1,8}?(?<! )) (?:(?:for|seeking) ${COMMENT} )?(?:(?:were|was) not|(?:were|was)n['’]t|went) ${ADVERBS}(?<cue>returned|answered|unanswered)`,
     ),
@@ -132,6 +143,7 @@ export const SET_PHRASES: readonly SetPhraseRow[] = [
     counterExample: 'The books lent to the bank were not returned.',
   },
   {
+    name: 'pleaded not guilty',
     pattern: phrase(`${PLEADED} (?<content>not guilty${CHARGES})`),
     act: 'DENY',
     reason: 'a plea of law',
@@ -140,6 +152,7 @@ export const SET_PHRASES: readonly SetPhraseRow[] = [
     counterExample: 'Ann Lee was found not guilty.',
   },
   {
+    name: 'pleaded guilty',
     pattern: phrase(
       `${PLEADED} ${ADVERBS}(?<content>(?:guilty|no contest)(?: (?:on )?[a-z]+day)?${CHARGES})`,
     ),
