@@ -26,11 +26,14 @@ export interface One {
 export interface Many {
   readonly kind: 'many';
   readonly rows: (row: Sql, args: Arguments, scope: Scope) => Sql;
+  /** Rows that are looked through for it, where these are many more than it gives. */
+  readonly reads?: number | undefined;
 }
 
 /** A list in pages: a connection. */
 export interface Paged {
   readonly kind: 'paged';
+  readonly reads?: number | undefined;
   readonly list: (row: Sql, args: Arguments, scope: Scope) => List;
 }
 
@@ -61,12 +64,12 @@ export function one(rows: One['rows']): One {
   return { kind: 'one', rows };
 }
 
-export function many(rows: Many['rows']): Many {
-  return { kind: 'many', rows };
+export function many(rows: Many['rows'], reads?: number): Many {
+  return { kind: 'many', rows, reads };
 }
 
-export function paged(list: Paged['list']): Paged {
-  return { kind: 'paged', list };
+export function paged(list: Paged['list'], reads?: number): Paged {
+  return { kind: 'paged', list, reads };
 }
 
 export function nodesNamed(rows: Named['rows']): Named {

@@ -77,7 +77,7 @@ export const coMentionsOfActor = many((actor, args, scope) => {
   return sql`select other.actor_id, ${count}::int as articles
     from ${others} and other.actor_id <> ${actor}.id
     group by other.actor_id order by articles desc, other.actor_id limit ${sizeOf(args)}::int`;
-});
+}, MOST_SHARED);
 
 /** Who appears in an article, the most mentioned first. */
 export function actorsOfArticle(type: string): Paged {

@@ -3,7 +3,7 @@ import { nameSounds } from '../../../model/name-sounds';
 import { column, paged } from '../field';
 import { searchQuery } from '../filters/search-query';
 import type { IdKind } from '../global-id';
-import { LIMIT_RANKED } from '../item';
+import { LIMIT_RANKED, MOST_RANKED } from '../item';
 import { readPage } from '../page';
 import { joinSql, raw, sql, type Sql } from '../sql';
 import { byRank } from '../order';
@@ -26,28 +26,31 @@ type SearchKind = (typeof SEARCH_TYPES)[SearchType];
  * words searched for before all; then articles, meetings and quotes by how well they fit. Rows: kind, number, score,
  * query.
  */
-export const searchEverything = paged((_row, args) => {
-  const text = String(args['text']);
-  const types =
-    (args['types'] as SearchType[] | null | undefined) ?? (Object.keys(SEARCH_TYPES) as SearchType[]);
-  // Of no type: names of none of the types of names.
-  const kinds = [
-    ...new Set(types.length === 0 ? (['actor'] as const) : types.map((type) => SEARCH_TYPES[type])),
-  ];
-  const matches = kinds.map((kind) => matchesOf(kind, text, types));
-  const union = (selects: readonly Sql[]): Sql => sql`(${joinSql(selects, ' union all ')}) item`;
-  const order = byRank(raw('item.score'), raw('item.place'));
-  return {
-    from: union(matches.map(({ ranked }) => ranked)),
-    counted: union(matches.map(({ found }) => found)),
-    where: [],
-    order,
-    page: readPage(args, order),
-    kinds,
-    foundFirst: true,
-    capped: true,
-  };
-});
+export const searchEverything = paged(
+  (_row, args) => {
+    const text = String(args['text']);
+    const types =
+      (args['types'] as SearchType[] | null | undefined) ?? (Object.keys(SEARCH_TYPES) as SearchType[]);
+    // Of no type: names of none of the types of names.
+    const kinds = [
+      ...new Set(types.length === 0 ? (['actor'] as const) : types.map((type) => SEARCH_TYPES[type])),
+    ];
+    const matches = kinds.map((kind) => matchesOf(kind, text, types));
+    const union = (selects: readonly Sql[]): Sql => sql`(${joinSql(selects, ' union all ')}) item`;
+    const order = byRank(raw('item.score'), raw('item.place'));
+    return {
+      from: union(matches.map(({ ranked }) => ranked)),
+      counted: union(matches.map(({ found }) => found)),
+      where: [],
+      order,
+      page: readPage(args, order),
+      kinds,
+      foundFirst: true,
+      capped: true,
+    };
+  },
+  MOST_RANKED * new Set(Object.values(SEARCH_TYPES)).size,
+);
 
 interface Matches {
   /** kind, number, place, score, query */
