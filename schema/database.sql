@@ -797,6 +797,12 @@ create table watch_finding (
   constraint watch_finding_watch_id_fkey FOREIGN KEY (watch_id) REFERENCES watch(id) ON DELETE CASCADE
 );
 
+create table withdrawn_item (
+  identity_key text not null,
+  version double precision,
+  constraint withdrawn_item_pkey PRIMARY KEY (identity_key)
+);
+
 CREATE INDEX actor_block ON actor USING btree (block_key) WHERE (block_key IS NOT NULL);
 CREATE INDEX actor_country ON actor USING btree (country_code, mention_count DESC, id) WHERE ((type = 'PLACE'::text) AND (kind = 'COUNTRY'::text));
 CREATE INDEX actor_decision_actor ON actor_decision USING btree (actor_id, article_id);

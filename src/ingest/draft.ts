@@ -1,6 +1,6 @@
 import type { Keyword } from './clean/media-topics';
 import type { FormatName } from '../model/format';
-import type { ArticleHints, Genre, PublicationDate, Rejection } from '../model/article';
+import type { ArticleHints, Genre, PublicationDate, Rejection, WireItem } from '../model/article';
 
 /** How an input is to be read, beyond what it says itself; the hints win over that. */
 export interface ReadOptions extends ArticleHints {
@@ -32,6 +32,7 @@ export interface Draft {
   /** With or without the headline as first line. */
   text: string;
   url?: string | null;
+  item?: WireItem;
   outlet?: string | null;
   published?: PublicationDate | null;
   authors?: string[];
@@ -41,6 +42,12 @@ export interface Draft {
   genre?: Genre | null;
   origins: Record<string, string>;
   problems: Rejection[];
+}
+
+/** A format that states its articles' fields itself is where they come from. */
+export function statedBy(format: string): Record<string, string> {
+  const fields = ['title', 'url', 'outlet', 'published', 'authors', 'language', 'topics'];
+  return Object.fromEntries(fields.map((field) => [field, format]));
 }
 
 /** A format gives drafts, or says why a part of the input is none. */

@@ -33,6 +33,7 @@ export function finishDraft(draft: Draft, options: ReadOptions): Reading {
     title,
     text,
     url: checkedUrl(pick('url', options.url, draft.url ?? options.fetchedFrom, undefined, origins), problems),
+    ...(draft.item && { item: draft.item }),
     outlet,
     published: publication(draft, options, credits, origins, problems),
     authors: [...new Set((authors ?? []).map((author) => checkedName('authors', author, problems)))].filter(

@@ -89,8 +89,8 @@ export function ofSeveral(options: ReadOptions): ReadOptions {
 /** A reason says which part it is about. */
 export function named(reading: Reading, name: string): Reading {
   if (!('rejection' in reading)) return reading;
-  const { code, message } = reading.rejection;
-  return { rejection: { code, message: `${name.slice(0, 200)}: ${message}` } };
+  const { rejection } = reading;
+  return { rejection: { ...rejection, message: `${name.slice(0, 200)}: ${rejection.message}` } };
 }
 
 /** The one article of an input that holds one: the text or the page that a client sends. */

@@ -20,6 +20,14 @@ export interface StatedTopic {
   scheme: string;
 }
 
+/** How an agency names an item of its wire, the same in all its versions. */
+export interface WireItem {
+  /** "urn:newsml:wire.example:20240303:7" */
+  id: string;
+  /** The later, the greater; null where it isn't told. */
+  version: number | null;
+}
+
 /** A clean article, as ingest hands it on. */
 export interface Article {
   /** The first line of `text`, where a headline is known. */
@@ -27,6 +35,7 @@ export interface Article {
   /** What every span points into. At most 4 MB, no NUL, no lone surrogate. */
   text: string;
   url: string | null;
+  item?: WireItem;
   outlet: string | null;
   published: PublicationDate | null;
   authors: string[];
@@ -45,6 +54,8 @@ export interface Article {
 export interface Rejection {
   code: string;
   message: string;
+  /** What its agency takes back by this. */
+  withdraws?: WireItem;
 }
 
 /**

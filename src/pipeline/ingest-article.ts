@@ -29,9 +29,10 @@ export async function ingestArticle(context: IngestContext, article: Article): P
 /** Findings that can't be written must not keep the article out either: then it goes in without them. */
 export async function writeArticle(
   context: IngestContext,
-  ready: ReadyArticle,
+  prepared: ReadyArticle,
   alongside?: AlongsideArticle,
 ): Promise<IngestedArticle> {
+  const ready = await upToDate(context, prepared);
   const { problems, analysed } = ready;
   if (analysed === null) {
     if (alongside) await context.dataSource.transaction((statements) => alongside(statements, problems));
@@ -43,6 +44,11 @@ export async function writeArticle(
     if (!isOfArticle(error)) throw error;
     return writeAnalysed(context, ready, nothingFound(error), alongside);
   }
+}
+
+/** What was in when an item of a wire was looked up may have been withdrawn by an order before it. */
+async function upToDate(context: IngestContext, ready: ReadyArticle): Promise<ReadyArticle> {
+  return ready.analysed === null && ready.article.item ? prepareArticle(context, ready.article) : ready;
 }
 
 /** SQLSTATE classes of values that don't fit: data, constraints, limits. */

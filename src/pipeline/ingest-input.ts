@@ -3,13 +3,14 @@ import type { ReadOptions } from '../ingest/draft';
 import type { AllowList } from '../ingest/fetch/allow-list';
 import type { FetchedPage } from '../ingest/fetch/fetch-address';
 import { readDocument } from '../ingest/read-document';
-import type { Reading } from '../model/article';
+import type { Reading, Rejection } from '../model/article';
 import type { FormatName } from '../model/format';
 import type { ArticleInput, IngestOutcome, Problem } from '../model/article-input';
 import { ingestArticle } from './ingest-article';
 import type { IngestContext } from './ingest-context';
 import { createOpenAddress } from './inputs/open-address';
 import type { ReadInput } from './worker-threads/reading-thread';
+import { isOrder, withdraw } from './withdraw';
 
 /** How an address is fetched, and what the time is. */
 export interface InputReader {
@@ -39,7 +40,7 @@ export async function ingestInput(
 ): Promise<IngestOutcome> {
   try {
     const { first, rest } = await readInput(input, reader);
-    if ('rejection' in first) return refused(first.rejection, input);
+    if ('rejection' in first) return await otherThanArticle(context, first.rejection, input);
     const { articleId, created, problems } = await ingestArticle(context, first.article);
     const others = (await rest.next()).done ? [] : [MORE_ARTICLES];
     await rest.return?.();
@@ -48,6 +49,14 @@ export async function ingestInput(
     if (error instanceof UserError && error.code !== 'DATABASE_UNREACHABLE') return refused(error, input);
     throw error;
   }
+}
+
+async function otherThanArticle(
+  context: IngestContext,
+  rejection: Rejection,
+  input: ArticleInput,
+): Promise<IngestOutcome> {
+  return refused(isOrder(rejection) ? (await withdraw(context, rejection)).told : rejection, input);
 }
 
 const MORE_ARTICLES: Problem = {

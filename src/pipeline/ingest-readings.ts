@@ -4,6 +4,7 @@ import { type IngestedArticle, thereAlready, writeArticle } from './ingest-artic
 import { type Ahead, prepareAhead, readyTogether } from './prepare-ahead';
 import { prepareArticle, type ReadyArticle } from './prepare-article';
 import { rejectionOf } from './rejection-of';
+import { isOrder, withdraw, type Withdrawn } from './withdraw';
 import { joins, MOST_TOGETHER, writeTogether } from './write-together';
 
 /** An item to take in: where it came from and what was read there. */
@@ -13,7 +14,9 @@ export interface ReadItem {
 }
 
 /** What became of an item, in the order of the items. */
-export type IngestedItem = { path: string; title: string | null } & (IngestedArticle | { error: Rejection });
+export type IngestedItem = { path: string; title: string | null } & Outcome;
+
+type Outcome = IngestedArticle | { withdrawn: Withdrawn } | { error: Rejection };
 
 /**
  * Takes in one item after the other; a broken one gives its reason and the rest goes on. `parallel` items are analysed
@@ -70,14 +73,18 @@ async function finish(
   prepared: Promise<Ready>,
 ): Promise<IngestedItem> {
   try {
-    const ready = await prepared;
-    return toldOfItem(item, isArticle(ready) ? await writeArticle(context, ready) : { error: ready });
+    return toldOfItem(item, await outcomeOf(context, await prepared));
   } catch (error) {
     return toldOfItem(item, { error: rejectionOf(error) });
   }
 }
 
-function toldOfItem({ path, reading }: ReadItem, done: IngestedArticle | { error: Rejection }): IngestedItem {
+async function outcomeOf(context: IngestContext, ready: Ready): Promise<Outcome> {
+  if (isArticle(ready)) return writeArticle(context, ready);
+  return isOrder(ready) ? { withdrawn: await withdraw(context, ready) } : { error: ready };
+}
+
+function toldOfItem({ path, reading }: ReadItem, done: Outcome): IngestedItem {
   const title = 'article' in reading ? reading.article.title : null;
   return { path, title, ...withReadingProblems(reading, done) };
 }
@@ -86,10 +93,7 @@ async function prepare(context: IngestContext, { reading }: ReadItem): Promise<R
   return 'rejection' in reading ? reading.rejection : prepareArticle(context, reading.article);
 }
 
-function withReadingProblems(
-  reading: Reading,
-  done: IngestedArticle | { error: Rejection },
-): IngestedArticle | { error: Rejection } {
-  if ('error' in done || 'rejection' in reading) return done;
+function withReadingProblems(reading: Reading, done: Outcome): Outcome {
+  if (!('problems' in done) || 'rejection' in reading) return done;
   return { ...done, problems: [...reading.problems, ...done.problems] };
 }

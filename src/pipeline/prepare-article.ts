@@ -3,6 +3,7 @@ import { orDatabaseError } from '../store/database-error';
 import { articleIdentity, textHash } from '../store/queries/article-identity';
 import { findKnownArticle } from '../store/queries/former-articles';
 import { storedFacts } from '../store/queries/stored-facts';
+import { itemState, withdrawnItem } from '../store/queries/wire-items';
 import { nothingFound, type Analysed } from './analyse-despite-faults';
 import { checkArticle } from './check-article';
 import type { IngestContext } from './ingest-context';
@@ -15,7 +16,7 @@ export interface ReadyArticle {
   readonly problems: readonly Rejection[];
   /** What is there under its address, or was and comes back. */
   readonly known: number | null;
-  /** Null where it is there with the same text. */
+  /** Null where it is there with the same text, or a later one. */
   readonly analysed: Analysed | null;
 }
 
@@ -25,7 +26,11 @@ export interface ReadyArticle {
  */
 export async function prepareArticle(context: IngestContext, given: Article): Promise<ReadyArticle> {
   const { article: checked, problems } = checkArticle(given);
+  const state = await orDatabaseError(itemState(context.dataSource, checked));
+  if (state === 'WITHDRAWN') throw withdrawnItem();
   const known = await orDatabaseError(knownArticle(context, checked));
+  if (known && state === 'OUTDATED')
+    return { article: checked, problems: [...problems, outdated(known.id)], known: known.id, analysed: null };
   if (known?.isSame) {
     const kept = await orDatabaseError(keptFacts(context, known.id, checked));
     return { article: checked, problems: [...problems, ...kept], known: known.id, analysed: null };
@@ -33,6 +38,10 @@ export async function prepareArticle(context: IngestContext, given: Article): Pr
   const article = known ? await orDatabaseError(withDayOfBefore(context, known.id, checked)) : checked;
   const analysed = await analyseArticle(context, article).catch(nothingFound);
   return { article, problems, known: known?.id ?? null, analysed };
+}
+
+function outdated(id: number): Rejection {
+  return { code: 'OUTDATED', message: `article-${id} is in with a later version of it, which was kept.` };
 }
 
 /** Of a text that changed: a page that tells no day was published when its feed told, unless that was in its words. */

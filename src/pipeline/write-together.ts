@@ -13,7 +13,9 @@ const LONGEST = 20_000;
 
 /** True for what can be written together with others: of what is or was under its address the old findings go first. */
 export function joins({ article, known, analysed }: ReadyArticle): boolean {
-  return analysed === null || (known === null && article.text.length <= LONGEST);
+  // What is there of a wire is looked up again.
+  if (analysed === null) return !article.item;
+  return known === null && article.text.length <= LONGEST;
 }
 
 /**

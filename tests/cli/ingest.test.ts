@@ -122,3 +122,25 @@ test('no database: one line that says what to do', async () => {
   expect({ status, out }).toEqual({ status: 2, out: '' });
   expect(err).toMatch(/^newsgraph: Can't reach the database at 127\.0\.0\.1:1\/news: .*\n$/);
 });
+
+test('what its agency withdraws is taken out', async () => {
+  const item = (version: number, pubstatus: string) => ({
+    uri: 'tag:wire.example,1998:7',
+    version,
+    pubstatus,
+    versioncreated: '1998-05-04T10:00:00Z',
+    headline: 'Ministers meet in Geneva',
+    body_text: 'Jane Roe met John Doe in Geneva. "Nothing was signed," Roe said.',
+  });
+  await run(['ingest', '-'], JSON.stringify(item(1, 'usable')));
+  const kill = JSON.stringify(item(2, 'canceled'));
+  const { out, err, status } = await run(['ingest', '-'], kill);
+  expect(out).toBe(
+    'withdrawn  -: Item 1 was canceled by its agency. article-1 was taken out, with all that rested on it alone.\n',
+  );
+  expect(err).toMatch(/^0 created, 0 there already, 1 withdrawn, 0 failed, in [\d.]+ s\.$/m);
+  expect({ status, articles: await articles() }).toEqual({ status: 0, articles: 0 });
+  expect(jsonLines((await run(['ingest', '-', '--json'], kill)).out)).toMatchObject([
+    { path: '-', withdrawn: null, problems: [{ code: 'WITHDRAWN' }] },
+  ]);
+});

@@ -108,3 +108,23 @@ test.each(refusals)('%s is a problem, not an error', async (_what, input, proble
   expect(await ingest(input)).toMatchObject({ articleId: null, created: false, problems: [problem] });
   expect(await database.rows('select from article')).toEqual([]);
 });
+
+test('an order to withdraw takes out what is in', async () => {
+  const wire = (version: number, status: string) =>
+    `<newsItem guid="urn:newsml:wire.example:7" version="${version}"><itemMeta><pubStatus qcode="stat:${status}"/></itemMeta>
+    <contentMeta><headline>Rain over Norland</headline></contentMeta><contentSet><inlineData>${rain}</inlineData></contentSet></newsItem>`;
+  const analyse = ({ text }: { text: string }) => ({ findings: finderIn(text).findings({}), problems: [] });
+  const context = createIngestContext({ dataSource: database.dataSource, version: '1', analyse });
+  const send = (text: string) =>
+    ingestInput(
+      context,
+      { url: 'https://wire.example/7' },
+      { ...reader, fetch: (url) => Promise.resolve({ bytes: Buffer.from(text), fetchedFrom: url }) },
+    );
+  expect(await send(wire(1, 'usable'))).toMatchObject({ articleId: 1, created: true });
+  expect(await send(wire(2, 'canceled'))).toMatchObject({
+    articleId: null,
+    problems: [{ code: 'WITHDRAWN', message: expect.stringContaining('article-1 was taken out') as string }],
+  });
+  expect(await database.rows('select id from article')).toEqual([]);
+});

@@ -37,7 +37,10 @@ test.each([1, 3])(
       parallel,
     );
     expect(
-      results.map(({ path, ...result }) => [path, 'error' in result ? result.error.code : result.created]),
+      results.map(({ path, ...result }) => [
+        path,
+        'created' in result ? result.created : 'error' in result && result.error.code,
+      ]),
     ).toEqual([
       ['a', true],
       ['b', 'BINARY'],

@@ -4,6 +4,7 @@ import { loadConfig } from '../../config';
 import { UserError } from '../../errors';
 import { userAgentOf } from '../../pipeline/user-agent';
 import type { IngestedItem } from '../../pipeline/ingest-readings';
+import type { Withdrawn } from '../../pipeline/withdraw';
 import { ingestInputs } from '../../pipeline/ingest-inputs';
 import { findInputs } from '../../pipeline/inputs/find-inputs';
 import { createOpenAddress } from '../../pipeline/inputs/open-address';
@@ -22,6 +23,7 @@ export interface IngestFlags extends ReadingFlags {
 interface Counts {
   created: number;
   unchanged: number;
+  withdrawn: number;
   failed: number;
 }
 
@@ -46,7 +48,7 @@ export async function ingest(targets: string[], { json = false, ...flags }: Inge
     );
   const options = readOptionsOf(flags, inputs);
   const bar = new ProgressBar(inputs.length);
-  const counts: Counts = { created: 0, unchanged: 0, failed: 0 };
+  const counts: Counts = { created: 0, unchanged: 0, withdrawn: 0, failed: 0 };
   const signal = stopSignal();
   const started = Date.now();
   await withDatabase(config, async ({ dataSource }) => {
@@ -73,6 +75,7 @@ async function report(item: IngestedItem, counts: Counts, bar: ProgressBar, json
   bar.clear();
   if (json) return printLine(toJson(item));
   if ('error' in item) return console.error(`failed     ${item.path}: ${item.error.message}`);
+  if ('withdrawn' in item) return printText(`withdrawn  ${item.path}: ${item.withdrawn.told.message}`);
   await printText(
     `${outcomeOf(item).padEnd(10)} ${idOf(item.articleId)} ${item.path}${item.title ? `: ${item.title}` : ''}`,
   );
@@ -81,13 +84,19 @@ async function report(item: IngestedItem, counts: Counts, bar: ProgressBar, json
 
 function outcomeOf(item: IngestedItem): keyof Counts {
   if ('error' in item) return 'failed';
+  if ('withdrawn' in item) return 'withdrawn';
   return item.created ? 'created' : 'unchanged';
 }
 
 function toJson(item: IngestedItem): object {
   if ('error' in item) return { path: item.path, error: item.error };
+  if ('withdrawn' in item) return withdrawnToJson(item.path, item.withdrawn);
   const { path, title, articleId, created, problems } = item;
   return { path, article: idOf(articleId), title, created, problems };
+}
+
+function withdrawnToJson(path: string, { articleId, told }: Withdrawn): object {
+  return { path, withdrawn: articleId === null ? null : idOf(articleId), problems: [told] };
 }
 
 /** As clients see it. */
@@ -99,8 +108,13 @@ function failures({ failed }: Counts): string {
   return failed === 0 ? '' : `${failed} failed`;
 }
 
-function summary({ created, unchanged, failed }: Counts, milliseconds: number, isStopped: boolean): string {
+function summary(
+  { created, unchanged, withdrawn, failed }: Counts,
+  milliseconds: number,
+  isStopped: boolean,
+): string {
   const seconds = (milliseconds / 1000).toFixed(1);
   const end = isStopped ? ' Stopped before the end; the same command goes on from here.' : '';
-  return `${created} created, ${unchanged} there already, ${failed} failed, in ${seconds} s.${end}`;
+  const out = withdrawn === 0 ? '' : ` ${withdrawn} withdrawn,`;
+  return `${created} created, ${unchanged} there already,${out} ${failed} failed, in ${seconds} s.${end}`;
 }

@@ -3,7 +3,8 @@ import type { Keyword } from '../clean/media-topics';
 import { splitByline } from '../clean/split-byline';
 import { statedDate } from '../clean/stated-date';
 import { statedGenre } from '../clean/stated-genre';
-import type { DraftOrRejection, Source } from '../draft';
+import { wireItem, withdrawal } from '../clean/wire-item';
+import { type Draft, type DraftOrRejection, type Source, statedBy } from '../draft';
 import type { XmlElement } from '../xml/parse-xml';
 import { parseXml } from '../xml/parse-xml';
 import { childOf, childrenOf, descend, descendantsOf, lineOf, markupOf, textOf } from '../xml/xml-element';
@@ -29,47 +30,51 @@ function isText(item: XmlElement): boolean {
 
 function draftOf(item: XmlElement, now: Date): DraftOrRejection {
   const meta = childOf(item, 'itemMeta');
-  const status = childOf(meta, 'pubStatus')?.attributes.qcode ?? '';
-  const name = item.attributes.guid ?? 'An item';
-  if (/:(?:canceled|withheld)$/.test(status))
-    return reject('WITHDRAWN', `${name.slice(0, 100)} was withdrawn by its agency and is not read.`);
   const content = childOf(item, 'contentMeta');
-  const set = childOf(item, 'contentSet');
-  const nitf = set && descendantsOf(set, 'nitf')[0];
-  const within = nitf && nitfDraft(nitf, now, 'newsml-g2');
-  const text = within && 'text' in within ? within.text : bodyOf(set);
-  if (text === '') return reject('NO_TEXT', `${name.slice(0, 100)} has no text in its contentSet.`);
-  const written =
-    lineOf(childOf(meta, 'firstCreated')) ??
-    lineOf(childOf(content, 'contentCreated')) ??
-    lineOf(childOf(meta, 'versionCreated'));
-  const { published, problems } = statedDate(written, now);
-  const inner = within && 'text' in within ? within : null;
+  const { guid, version } = item.attributes;
+  const name = (guid ?? 'An item').slice(0, 100);
+  const known = wireItem(guid, version, lineOf(childOf(meta, 'versionCreated')));
+  const taken = withdrawal(childOf(meta, 'pubStatus')?.attributes.qcode, known, name);
+  if (taken) return taken;
+  const inner = nitfIn(item, now);
+  const text = inner?.text ?? bodyOf(childOf(item, 'contentSet'));
+  if (text === '') return reject('NO_TEXT', `${name} has no text in its contentSet.`);
+  const { published, problems } = statedDate(writtenOf(meta, content), now);
   return {
     title: lineOf(childOf(content, 'headline')) ?? inner?.title ?? lineOf(childOf(meta, 'title')),
     text,
     url: linkOf(item),
+    item: known,
     outlet:
       nameOf(childOf(meta, 'provider')) ?? nameOf(childOf(content, 'infoSource')) ?? inner?.outlet ?? null,
     published: published ?? inner?.published ?? null,
     authors: authorsOf(content) ?? inner?.authors ?? [],
     language: childOf(content, 'language')?.attributes.tag ?? item.attributes['xml:lang'] ?? null,
-    origins: Object.fromEntries(
-      ['title', 'url', 'outlet', 'published', 'authors', 'language', 'topics'].map((field) => [
-        field,
-        'newsml-g2',
-      ]),
-    ),
-    keywords: content ? childrenOf(content, 'subject').map(keywordOf) : [],
-    genre: statedGenre(
-      content
-        ? childrenOf(content, 'genre').map(
-            (genre) => lineOf(childOf(genre, 'name')) ?? genre.attributes.qcode ?? '',
-          )
-        : [],
-    ),
+    keywords: childrenOf(content, 'subject').map(keywordOf),
+    genre: statedGenre(childrenOf(content, 'genre').map(genreOf)),
+    origins: statedBy('newsml-g2'),
     problems: [...problems, ...embargoProblems(embargoOf(meta), now)],
   };
+}
+
+/** An item may hold its text as NITF, which tells of itself what the item doesn't. */
+function nitfIn(item: XmlElement, now: Date): Draft | null {
+  const set = childOf(item, 'contentSet');
+  const nitf = set && descendantsOf(set, 'nitf')[0];
+  const draft = nitf && nitfDraft(nitf, now, 'newsml-g2');
+  return draft && 'text' in draft ? draft : null;
+}
+
+function writtenOf(meta: XmlElement | undefined, content: XmlElement | undefined): string | null {
+  return (
+    lineOf(childOf(meta, 'firstCreated')) ??
+    lineOf(childOf(content, 'contentCreated')) ??
+    lineOf(childOf(meta, 'versionCreated'))
+  );
+}
+
+function genreOf(genre: XmlElement): string {
+  return lineOf(childOf(genre, 'name')) ?? genre.attributes.qcode ?? '';
 }
 
 /** An empty element holds the item back until further notice. */
@@ -87,7 +92,7 @@ function keywordOf(subject: XmlElement): Keyword {
 
 /** HTML or plain text within the item; renditions elsewhere are not fetched. */
 function bodyOf(set: XmlElement | undefined): string {
-  const inline = set && childrenOf(set, 'inlineXML', 'inlineData')[0];
+  const [inline] = childrenOf(set, 'inlineXML', 'inlineData');
   if (!inline) return '';
   const html = descendantsOf(inline, 'body', 'xhtml:body')[0];
   if (html) return fragmentText(markupOf(html));
@@ -113,8 +118,8 @@ function nameOf(element: XmlElement | undefined): string | null {
 function authorsOf(content: XmlElement | undefined): string[] | null {
   const by = lineOf(childOf(content, 'by'));
   if (by) return splitByline(by);
-  const creators = content
-    ? childrenOf(content, 'creator').flatMap((creator) => lineOf(childOf(creator, 'name')) ?? [])
-    : [];
+  const creators = childrenOf(content, 'creator').flatMap(
+    (creator) => lineOf(childOf(creator, 'name')) ?? [],
+  );
   return creators.length > 0 ? creators : null;
 }

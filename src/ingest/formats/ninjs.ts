@@ -3,7 +3,8 @@ import type { Keyword } from '../clean/media-topics';
 import { splitByline } from '../clean/split-byline';
 import { statedDate } from '../clean/stated-date';
 import { statedGenre } from '../clean/stated-genre';
-import type { DraftOrRejection, Source } from '../draft';
+import { wireItem, withdrawal } from '../clean/wire-item';
+import { type DraftOrRejection, type Source, statedBy } from '../draft';
 import { fragmentText } from './html/fragment-text';
 import { parseJson } from './parse-json';
 import { reject } from './reject';
@@ -44,49 +45,48 @@ function itemsOf(value: unknown, depth: number): Thing[] {
 }
 
 function draftOf(item: Thing, number: number, now: Date): DraftOrRejection {
+  const name = `Item ${number}`;
+  const known = wireItem(line(item.uri), versionOf(item), createdOf(item, 'version'));
+  const taken = withdrawal(line(item.pubstatus ?? item.pubStatus), known, name);
+  if (taken) return taken;
   const text = bodyOf(item);
-  const status = line(item.pubstatus ?? item.pubStatus);
-  if (status && /cancell?ed|withheld/i.test(status)) {
-    return reject('WITHDRAWN', `Item ${number} was ${status} by its agency and is not read.`);
-  }
-  if (text === '')
-    return reject(
-      'NO_TEXT',
-      `Item ${number} has no body. Its fields are: ${Object.keys(item).slice(0, 12).join(', ')}.`,
-    );
-  const written = line(
-    item.firstcreated ??
-      item.firstCreated ??
-      item.contentcreated ??
-      item.contentCreated ??
-      item.versioncreated ??
-      item.versionCreated,
-  );
-  const { published, problems } = statedDate(written, now, `Item ${number}`);
+  if (text === '') return noBody(item, name);
+  const written = createdOf(item, 'first') ?? createdOf(item, 'content') ?? createdOf(item, 'version');
+  const { published, problems } = statedDate(written, now, name);
   return {
     title: headlineOf(item),
     text,
     url: linkOf(item),
-    outlet:
-      line(item.copyrightholder ?? item.copyrightHolder) ??
-      namesOf(item.infosources ?? item.infoSources)[0] ??
-      null,
+    item: known,
+    outlet: outletOf(item),
     published,
     authors: authorsOf(item),
     language: line(item.language),
     keywords: keywordsOf(item),
     genre: statedGenre(keywordsIn(item.genres ?? item.genre).map(({ label }) => label)),
-    origins: {
-      title: 'ninjs',
-      url: 'ninjs',
-      outlet: 'ninjs',
-      published: 'ninjs',
-      authors: 'ninjs',
-      language: 'ninjs',
-      topics: 'ninjs',
-    },
+    origins: statedBy('ninjs'),
     problems: [...problems, ...embargoProblems(line(item.embargoed), now)],
   };
+}
+
+function noBody(item: Thing, name: string): DraftOrRejection {
+  const fields = Object.keys(item).slice(0, 12).join(', ');
+  return reject('NO_TEXT', `${name} has no body. Its fields are: ${fields}.`);
+}
+
+/** A string in ninjs 1, a number from 2 on. */
+function versionOf({ version }: Thing): string | null {
+  return typeof version === 'number' ? String(version) : line(version);
+}
+
+/** In small letters in ninjs 1. */
+function createdOf(item: Thing, what: 'first' | 'content' | 'version'): string | null {
+  return line(item[`${what}created`] ?? item[`${what}Created`]);
+}
+
+function outletOf(item: Thing): string | null {
+  const holder = line(item.copyrightholder ?? item.copyrightHolder);
+  return holder ?? namesOf(item.infosources ?? item.infoSources)[0] ?? null;
 }
 
 /** ninjs 3 has `bodies` with a content type each, before it `body_xhtml` and `body_text`. */

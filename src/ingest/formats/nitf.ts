@@ -2,7 +2,9 @@ import { embargoProblems } from '../clean/embargo';
 import type { Keyword } from '../clean/media-topics';
 import { splitByline } from '../clean/split-byline';
 import { statedDate } from '../clean/stated-date';
-import type { DraftOrRejection, Source } from '../draft';
+import { wireItem, withdrawal } from '../clean/wire-item';
+import { type DraftOrRejection, type Source, statedBy } from '../draft';
+import type { WireItem } from '../../model/article';
 import type { XmlElement } from '../xml/parse-xml';
 import { parseXml } from '../xml/parse-xml';
 import { childOf, descend, descendantsOf, lineOf, markupOf } from '../xml/xml-element';
@@ -19,6 +21,13 @@ const DAMAGED = 'The NITF document is damaged or nested too deep. Fetch it again
 
 /** The draft of an `<nitf>` element, which NewsML-G2 may hold too. */
 export function nitfDraft(root: XmlElement, now: Date, origin: string): DraftOrRejection {
+  const item = itemOf(root);
+  const taken = withdrawal(
+    descend(root, 'head', 'docdata')?.attributes['management-status'],
+    item,
+    'The report',
+  );
+  if (taken) return taken;
   const head = descend(root, 'body', 'body.head') ?? root;
   const content = descend(root, 'body', 'body.content');
   const text = content ? fragmentText(markupOf(withoutMedia(content))) : '';
@@ -27,6 +36,7 @@ export function nitfDraft(root: XmlElement, now: Date, origin: string): DraftOrR
   const line = (...path: string[]) => lineOf(descend(head, ...path));
   return {
     title: line('hedline', 'hl1') ?? lineOf(descend(root, 'head', 'title')),
+    item,
     text: [datelineOf(head), text].filter(Boolean).join(text.startsWith('(') ? ' ' : ' - '),
     outlet:
       line('distributor', 'org') ??
@@ -37,14 +47,7 @@ export function nitfDraft(root: XmlElement, now: Date, origin: string): DraftOrR
     authors: authorsOf(head),
     language: root.attributes['xml:lang'] ?? null,
     keywords: keywordsOf(root),
-    origins: {
-      title: origin,
-      outlet: origin,
-      published: origin,
-      authors: origin,
-      language: origin,
-      topics: origin,
-    },
+    origins: statedBy(origin),
     problems: [...problems, ...embargoProblems(releaseOf(root), now)],
   };
 }
@@ -55,6 +58,13 @@ function datelineOf(head: XmlElement): string | null {
   const pieces = dateline?.children.filter((child) => typeof child !== 'string' || child.trim() !== '') ?? [];
   const elements = pieces.flatMap((piece) => (typeof piece === 'string' ? [] : (lineOf(piece) ?? [])));
   return elements.length === pieces.length ? elements.join(', ') || null : lineOf(dateline);
+}
+
+/** The document's own id; which version of its story it is stands beside it. */
+function itemOf(root: XmlElement): WireItem | undefined {
+  const data = descend(root, 'head', 'docdata');
+  const id = childOf(data, 'doc-id')?.attributes['id-string'];
+  return wireItem(id, childOf(data, 'du-key')?.attributes.version, null);
 }
 
 /** When it may be published, where that is later than its issue. */

@@ -1,8 +1,8 @@
 import type { XmlElement } from './parse-xml';
 
 /** Its children of one of these names, in the order of the document. */
-export function childrenOf(element: XmlElement, ...names: readonly string[]): XmlElement[] {
-  return element.children.filter(
+export function childrenOf(element: XmlElement | undefined, ...names: readonly string[]): XmlElement[] {
+  return (element?.children ?? []).filter(
     (child): child is XmlElement => typeof child !== 'string' && names.includes(child.name),
   );
 }

@@ -7,6 +7,7 @@ import { prepareArticle, type ReadyArticle } from '../prepare-article';
 import type { IngestContext } from '../ingest-context';
 import { type InputReader, readInput } from '../ingest-input';
 import { prepareAhead } from '../prepare-ahead';
+import { isOrder, withdraw } from '../withdraw';
 import { failureOf } from './job-error';
 import { AN_HOUR, type Effect, type Finish, type JobHandler } from './job-handler';
 
@@ -28,6 +29,10 @@ export function ingestHandler(context: IngestContext, reader: InputReader, paral
 }
 
 function oneArticle(context: IngestContext, reading: Reading, ready: ReadyArticle | Rejection): Effect {
+  if (!('article' in ready) && isOrder(ready))
+    return async (finish) => {
+      await withdraw(context, ready, finish);
+    };
   if (!('article' in ready)) throw new UserError(ready.code, ready.message);
   const ofReading = problemsOf(reading);
   return async (finish) => {
@@ -104,7 +109,7 @@ async function writeOne(
 ): Promise<WrittenOne> {
   try {
     const ready = await prepared;
-    if (!('article' in ready)) return { reason: ready, problems: [] };
+    if (!('article' in ready)) return await otherThanArticle(context, ready, hold);
     const { problems } = await writeArticle(context, ready, hold);
     return { reason: problems.find(({ code }) => code === 'ANALYSIS_FAILED'), problems };
   } catch (error) {
@@ -112,4 +117,14 @@ async function writeOne(
     if (passing) throw error;
     return { reason: { code, message }, problems: [] };
   }
+}
+
+async function otherThanArticle(
+  context: IngestContext,
+  rejection: Rejection,
+  hold: Alongside,
+): Promise<WrittenOne> {
+  if (!isOrder(rejection)) return { reason: rejection, problems: [] };
+  const { told } = await withdraw(context, rejection, hold);
+  return { problems: [told] };
 }

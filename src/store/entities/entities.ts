@@ -56,6 +56,7 @@ import { StoryKeyRow } from './story-key';
 import { StoryPairRow } from './story-pair';
 import { WatchRow } from './watch';
 import { WatchFindingRow } from './watch-finding';
+import { WithdrawnItemRow } from './withdrawn-item';
 
 /** Every table that TypeORM watches for drift; article_search is left out (its index is none that TypeORM can say). */
 export const ENTITIES = [
@@ -117,4 +118,5 @@ export const ENTITIES = [
   StoryPairRow,
   WatchRow,
   WatchFindingRow,
+  WithdrawnItemRow,
 ];

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Article } from '../../model/article';
+import type { Article, WireItem } from '../../model/article';
 import { nameKey } from '../../model/name-key';
 
 /** SHA-256 of the text, by which the same words are known again. */
@@ -7,11 +7,16 @@ export function textHash(text: string): Buffer {
   return createHash('sha256').update(text).digest();
 }
 
-/** The address says which article it is; without one, outlet, day and text together do. */
-export function articleIdentity({ url, outlet, published, text }: Article): string {
+/** An item of a wire is what its agency calls it; else the address says which article it is; without one, outlet, day and text together do. */
+export function articleIdentity({ item, url, outlet, published, text }: Article): string {
+  if (item) return itemIdentity(item);
   const parts =
     url !== null
       ? [url]
       : [nameKey(outlet ?? ''), published?.value.slice(0, 10) ?? '', textHash(text).toString('hex')];
   return createHash('sha256').update(parts.join('\0')).digest('hex');
+}
+
+export function itemIdentity({ id }: WireItem): string {
+  return createHash('sha256').update(id).digest('hex');
 }

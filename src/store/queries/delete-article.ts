@@ -42,7 +42,12 @@ export async function deleteArticle(
   }
 }
 
-async function takeOut(statements: Statements, articleId: number, resolver: Resolver): Promise<boolean> {
+/** False where it isn't there. */
+export async function takeOut(
+  statements: Statements,
+  articleId: number,
+  resolver: Resolver,
+): Promise<boolean> {
   const [before] = await storedAnalyses(statements, [articleId]);
   const later = before ? await laterArticles(statements, before) : [];
   if (before) await withdrawDecisions(statements, [before, ...later]);

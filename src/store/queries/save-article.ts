@@ -17,12 +17,16 @@ import { ALONE, inStages } from '../transactions/in-stages';
 import { inTransaction } from '../transactions/in-transaction';
 import type { Alongside, Statements } from './statements';
 import { storeAnalysis, storedAnalyses, type StoredAnalysis } from './stored-analysis';
+import { itemState, withdrawnItem } from './wire-items';
 import { tellFindings } from './tell-findings';
 import { type BeginWritingStage, WRITING_STAGES } from './writing-stages';
 
 export interface SavedArticle {
   articleId: number;
-  /** UNCHANGED: the same address (or outlet, day and text) was there with the same text, and nothing was written. */
+  /**
+   * UNCHANGED: the same address (or item, or outlet, day and text) was there with the same text or a later version, and
+   * nothing was written.
+   */
   outcome: 'CREATED' | 'REPLACED' | 'UNCHANGED';
   /** The first article of which a new one is a copy word for word but for a headline. */
   copyOf: number | null;
@@ -83,7 +87,9 @@ async function save(
 ): Promise<SavedArticle> {
   const known = await knownArticle(statements, articleIdentity(input.article));
   const isThere = known !== null && known.former === null;
-  if (isThere && hasText(known, input)) {
+  const state = await itemState(statements, input.article);
+  if (state === 'WITHDRAWN') throw begin ? new WrittenAlone('It was withdrawn.') : withdrawnItem();
+  if (isThere && (hasText(known, input) || state === 'OUTDATED')) {
     await alongside?.(statements);
     return { articleId: known.id, outcome: 'UNCHANGED', copyOf: null };
   }

@@ -119,6 +119,43 @@ test.each([
 test('an agency’s genre', () =>
   expect(articleOf(JSON.stringify(item({ genre: [{ name: 'Analysis' }] }))).genre).toBe('ANALYSIS'));
 
+test.each([
+  ['ninjs 1', JSON.stringify(item({ version: '3' })), { id: 'tag:lake.example,1998:42', version: 3 }],
+  ['ninjs 2', JSON.stringify({ ...NINJS_3, version: 3 }), { id: 'tag:lake.example,1998:42', version: 3 }],
+  [
+    'ninjs without a number',
+    JSON.stringify(item()),
+    { id: 'tag:lake.example,1998:42', version: Date.parse('1998-05-04T10:00:00Z') },
+  ],
+  ['NewsML-G2', G2(XHTML).replace('guid="urn:2"', 'guid="urn:2" version="3"'), { id: 'urn:2', version: 3 }],
+  [
+    'NITF',
+    NITF.replace('<docdata>', '<docdata><doc-id id-string="lake-42"/><du-key version="3"/>'),
+    { id: 'lake-42', version: 3 },
+  ],
+  ['NITF without an id', NITF, undefined],
+])('%s says which version of which item it is', (_, text, known) =>
+  expect(articleOf(text).item).toEqual(known),
+);
+
+test.each([
+  [
+    'ninjs',
+    JSON.stringify(item({ pubstatus: 'canceled', body_xhtml: '' })),
+    'Item 1 was canceled by its agency.',
+  ],
+  ['NewsML-G2', G2('', 'stat:withheld'), 'urn:2 was withheld by its agency.'],
+  [
+    'NITF',
+    NITF.replace('<docdata>', '<docdata management-status="canceled"><doc-id id-string="urn:2"/>'),
+    'The report was canceled by its agency.',
+  ],
+])('an order to withdraw in %s names the item', (_, text, message) =>
+  expect(readAll(text)).toMatchObject([
+    { rejection: { code: 'WITHDRAWN', message, withdraws: { id: expect.any(String) as string } } },
+  ]),
+);
+
 test.each<[string, string, (string | null)[]]>([
   [
     'a package of ninjs',

@@ -12,12 +12,27 @@ import { ManualClock } from './manual-clock';
 const database = useDatabase({ each: true });
 let clock: ManualClock;
 beforeEach(() => (clock = new ManualClock(Date.parse('2021-05-04T12:00:00Z'))));
+const wire = (fields: object) => ({
+  uri: 'tag:wire.example,2021:7',
+  type: 'text',
+  pubstatus: 'usable',
+  versioncreated: '2021-05-04T10:00:00Z',
+  headline: 'Rain over Norland',
+  body_text: 'It rained all day over Norland, and the rivers rose.',
+  ...fields,
+});
 const PAGES: Record<string, string> = {
   'https://herald.example/all.jsonl': [
     '{"title": "Rain", "text": "It rained all day over Norland."}',
     '{"title": "Nothing", "text": ""}',
     '{"title": "Sun", "text": "It was dry all day over Sudland."}',
   ].join('\n'),
+  'https://wire.example/rain': JSON.stringify(wire({ version: 1 })),
+  'https://wire.example/kill': JSON.stringify(wire({ version: 2, pubstatus: 'canceled' })),
+  'https://wire.example/day': JSON.stringify([
+    wire({ version: 3, pubstatus: 'canceled' }),
+    wire({ uri: 'tag:wire.example,2021:8', headline: 'Sun over Sudland' }),
+  ]),
   'https://herald.example/year.jsonl': Array.from({ length: 12 }, (_, day) =>
     JSON.stringify({ title: `Day ${day}`, text: `It rained ${day} hours over Norland.` }),
   ).join('\n'),
@@ -187,4 +202,18 @@ test('an address that doesn’t answer is tried again', async () => {
 test('a text with what Postgres can’t hold is taken in all the same', async () => {
   await takeIn([{ title: 'Rain\u0000', text: 'It rained\u0000 all day \ud800.' }]);
   expect(await texts()).toEqual([{ title: 'Rain\ufffd' }]);
+});
+
+test('what its agency withdraws is taken out, and the job says so', async () => {
+  await takeIn([{ url: 'https://wire.example/rain' }, { url: 'https://wire.example/kill' }]);
+  expect(await texts()).toEqual([]);
+  await takeIn([{ url: 'https://wire.example/day' }]);
+  expect(await texts()).toEqual([{ title: 'Sun over Sudland' }]);
+  expect(await database.rows('select code, message from job_warning order by job_id, position')).toEqual([
+    {
+      code: 'WITHDRAWN',
+      message: expect.stringMatching(/canceled by its agency\. article-1 was taken out/) as string,
+    },
+    { code: 'WITHDRAWN', message: expect.stringMatching(/No article was in from it\.$/) as string },
+  ]);
 });

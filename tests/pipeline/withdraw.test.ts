@@ -1,0 +1,128 @@
+import { createIngestContext } from '../../src/pipeline/ingest-context';
+import { ingestReadings, type IngestedItem } from '../../src/pipeline/ingest-readings';
+import { readArticles } from '../../src/ingest/read-article';
+import type { Reading } from '../../src/model/article';
+import { useDatabase } from '../database';
+import { finderIn } from '../factories/findings';
+
+const database = useDatabase({ each: true });
+const NOW = new Date('2026-11-24T09:00:00Z');
+
+interface Told {
+  guid?: string;
+  version?: number;
+  status?: string;
+  text?: string;
+  url?: string;
+}
+
+/** An item as an agency sends it. */
+const wire = (told: Told = {}): Reading => {
+  const { guid = 'urn:newsml:wire.example:7', version, status = 'usable', url } = told;
+  const { text = 'The ministers met for an hour in Geneva.' } = told;
+  const link = url ? `<link rel="canonical" href="${url}"/>` : '';
+  const [reading] = readArticles(
+    `<newsItem guid="${guid}" ${version ? `version="${version}"` : ''}><itemMeta>
+    <pubStatus qcode="stat:${status}"/>${link}</itemMeta><contentMeta><headline>Talks in Geneva</headline></contentMeta>
+    <contentSet><inlineData>${text}</inlineData></contentSet></newsItem>`,
+    { now: NOW },
+  );
+  return reading!;
+};
+const kill = (told: Told = {}): Reading => wire({ status: 'canceled', ...told });
+
+async function ingest(readings: Reading[], parallel = 1): Promise<IngestedItem[]> {
+  const analyse = ({ text }: { text: string }) => ({ findings: finderIn(text).findings({}), problems: [] });
+  const context = createIngestContext({ dataSource: database.dataSource, version: '1', analyse });
+  const items = readings.map((reading, i) => ({ path: `${i}.xml`, reading }));
+  const done: IngestedItem[] = [];
+  for await (const item of ingestReadings(context, items, parallel)) done.push(item);
+  return done;
+}
+
+/** What is in, by the last words. */
+const texts = async (): Promise<unknown[]> => {
+  const rows = await database.rows<{ text: string }>('select text from article order by id');
+  return rows.map(({ text }) => text.split('\n').at(-1));
+};
+const outcomes = (items: IngestedItem[]) =>
+  items.map((item) => {
+    if ('error' in item) return item.error.code;
+    if ('withdrawn' in item) return item.withdrawn.articleId;
+    return item.problems[0]?.code ?? item.created;
+  });
+
+describe.each([1, 3])('%i at a time', (parallel) => {
+  test('a later version of an item is a version of the same article', async () => {
+    const second = wire({ version: 2, text: 'They met for two hours.' });
+    expect(outcomes(await ingest([wire({ version: 1 }), second], parallel))).toEqual([true, true]);
+    expect(await texts()).toEqual(['They met for two hours.']);
+    expect(await database.rows('select number from article_version')).toEqual([{ number: 1 }]);
+  });
+
+  test('an earlier version changes nothing, however late it comes', async () => {
+    const second = wire({ version: 2, text: 'They met for two hours.' });
+    await ingest([second, wire({ version: 1 })], parallel);
+    expect(outcomes(await ingest([wire({ version: 1 })]))).toEqual(['OUTDATED']);
+    expect(await texts()).toEqual(['They met for two hours.']);
+  });
+
+  test('what its agency withdraws is taken out, and no version of before comes in again', async () => {
+    const items = [wire({ version: 1 }), kill({ version: 2 }), wire({ version: 1 }), kill({ version: 2 })];
+    expect(outcomes(await ingest(items, parallel))).toEqual([true, 1, 'WITHDRAWN', null]);
+    expect(await texts()).toEqual([]);
+    expect(outcomes(await ingest([wire({ version: 2 })]))).toEqual(['WITHDRAWN']);
+  });
+
+  test('the order may stand before the item', async () => {
+    expect(outcomes(await ingest([kill({ version: 2 }), wire({ version: 1 })], parallel))).toEqual([
+      null,
+      'WITHDRAWN',
+    ]);
+    expect(await texts()).toEqual([]);
+  });
+
+  test('what is released again in a later version comes in', async () => {
+    const items = [wire({ version: 1 }), kill({ version: 2, status: 'withheld' }), wire({ version: 3 })];
+    expect(outcomes(await ingest(items, parallel))).toEqual([true, 1, true]);
+    expect(outcomes(await ingest([kill({ version: 2 })]))).toEqual([null]);
+    expect(await texts()).toEqual(['The ministers met for an hour in Geneva.']);
+  });
+});
+
+test('versions without a number are withdrawn all', async () => {
+  expect(outcomes(await ingest([wire(), kill(), wire()]))).toEqual([true, 1, 'WITHDRAWN']);
+});
+
+test('the same text under another name is another article', async () => {
+  expect(outcomes(await ingest([wire(), wire({ guid: 'urn:newsml:wire.example:8' }), kill()]))).toEqual([
+    true,
+    true,
+    1,
+  ]);
+  expect(await texts()).toHaveLength(1);
+});
+
+test('an item is the same wherever it stands on the web', async () => {
+  await ingest([wire({ version: 1, url: 'https://herald.example/a' }), kill({ version: 2 })]);
+  expect(await texts()).toEqual([]);
+});
+
+test('it is told what was taken out', async () => {
+  const [, gone, again] = await ingest([wire(), kill(), kill()]);
+  expect(gone).toEqual({
+    path: '1.xml',
+    title: null,
+    withdrawn: {
+      articleId: 1,
+      told: {
+        code: 'WITHDRAWN',
+        message:
+          'urn:newsml:wire.example:7 was canceled by its agency. article-1 was taken out, with all that rested on it alone.',
+      },
+    },
+  });
+  expect(again).toMatchObject({
+    withdrawn: { told: { message: expect.stringMatching(/No article was in from it\.$/) as string } },
+  });
+});
