@@ -9,5 +9,8 @@ export const FORMAT_NAMES = [
   'nitf',
   'json-lines',
   'csv',
+  'wire-text',
+  'lexis-nexis',
+  'factiva',
 ] as const;
 export type FormatName = (typeof FORMAT_NAMES)[number];

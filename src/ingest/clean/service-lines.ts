@@ -25,6 +25,11 @@ export const BEFORE: readonly ServiceRule[] = [
     examples: ['BC-Harbour, 1st Lede, 450', 'AM-Lake--Talks, 5th Ld-Writethru,1234'],
   },
   {
+    pattern: /^[a-z] [a-z]{1,3} (?:AM|PM|BC|BN)-{1,2}\p{Lu}[^.!?]{1,80}$/u,
+    reason: 'priority and category before the keyword line',
+    examples: ['u i BC-HARBOUR-TALKS 03-03 0450'],
+  },
+  {
     pattern: /^[\p{Lu}\d]+(?:-[\p{Lu}\d]+)*\/[\p{Lu}\d-]*(?: \([^()]*\))?$/u,
     reason: 'slug with its slash',
     examples: ['HARBOUR-TALKS/', 'LAKE/HARBOUR (UPDATE 1)'],

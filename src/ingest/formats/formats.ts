@@ -2,14 +2,17 @@ import type { FormatName } from '../../model/format';
 import type { DraftOrRejection, ReadOptions, Source } from '../draft';
 import { withoutPrologue } from '../recognise-start';
 import { isCsv, readCsv } from './csv';
+import { isFactiva, readFactiva } from './factiva';
 import { readFeedEntries } from './feed';
 import { readHtml } from './html';
 import { readJsonLines } from './json-lines';
+import { isLexisNexis, readLexisNexis } from './lexis-nexis';
 import { readNewsmlG2 } from './newsml-g2';
 import { isNinjs, readNinjs } from './ninjs';
 import { readNitf } from './nitf';
 import { readSitemapPages } from './sitemap';
 import { readText } from './text';
+import { isWireText, readWireText } from './wire-text';
 
 /** A form that news comes in. To add one: a file beside this one, its name in draft.ts, and a row here. */
 export interface Format {
@@ -38,6 +41,9 @@ export const FORMATS: readonly Format[] = [
     read: readJsonLines,
   },
   { name: 'html', recognise: isHtml, read: readHtml },
+  { name: 'wire-text', recognise: isWireText, read: readWireText },
+  { name: 'lexis-nexis', recognise: isLexisNexis, read: readLexisNexis },
+  { name: 'factiva', recognise: isFactiva, read: readFactiva },
   { name: 'csv', recognise: isCsv, read: readCsv },
   { name: 'text', recognise: () => true, read: readText },
 ];

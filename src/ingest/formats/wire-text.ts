@@ -1,0 +1,90 @@
+import { isAgency } from '../clean/agencies';
+import { normaliseText } from '../clean/normalise-text';
+import { readDate } from '../clean/read-date';
+import { splitByline } from '../clean/split-byline';
+import type { DraftOrRejection, Source } from '../draft';
+import { reject } from './reject';
+import { draftOfText } from './text';
+
+/** Characters that steer a line (start of head, of text) may stand around what is printed. */
+const BLANK = String.raw`[\0-\x20]*`;
+const OPENS = new RegExp(String.raw`^${BLANK}ZCZC\b(?<source>[^\n]*)`);
+const CLOSES = new RegExp(`^${BLANK}NNNN${BLANK}$`, 'm');
+/** "AFP0412 4 I 0210", "LNA 0412" */
+const AGENCY_NUMBER = /^\s*([A-Z]{2,4})\s?\d{2,5}\b/;
+/** Priority, category and number of words: "4 I 0210", "r i 0450". A slug behind them is a line of its own kind. */
+const PRIORITY = /^[1-9bdfrsu] [a-z]{1,3}(?: \d{1,5})?$/i;
+/** Day, time, month and year: "031402 GMT Mar 24", "LNA 031402 MAR 24". */
+const STAMP =
+  /^(?:[A-Z]{2,4} )?(?<day>\d{2})(?<hour>\d{2})(?<minute>\d{2}) ?(?:GMT|UTC|Z)? (?<month>[A-Z][A-Za-z]{2}) (?<year>(?:19|20)?\d{2})$/;
+/** "GENEVA, March 3 (Meridian) -": with it the report begins, and the name in brackets is whose it is. */
+const DATELINE =
+  /^\p{Lu}{2}[\p{L} .,'’\d-]{1,60}(?:\((?<agency>\p{Lu}[\p{L}. ]{1,30})\)\s?(?:[-–—_=]|$)|\s(?:--?|–|—|_)\s)/u;
+/** A paragraph, by its indent, or the line of those who wrote it. */
+const BEGINS = /^(?: {2,8}|\t)\S|^\s*\((?:additional )?(?:compil|edit|report|writ)/i;
+const BYLINE = /^by:? \p{Lu}[^\d.:;!?]{3,90}$/iu;
+// eslint-disable-next-line no-control-regex
+const CONTROLS = /[\0-\x08\x0e-\x1f\x7f]/g;
+/** What stands over a report, at most. */
+const MOST_OVER = 15;
+
+/** Messages of agencies as their lines frame them (IPTC 7901): ZCZC, a number, the message, NNNN. */
+export function isWireText(start: string): boolean {
+  return OPENS.test(start);
+}
+
+export function* readWireText({ text, options }: Source): Generator<DraftOrRejection> {
+  const messages = text.replace(/\r\n?/g, '\n').split(CLOSES);
+  for (const message of messages) if (/[^\0-\x20]/.test(message)) yield draftOf(message, options.now);
+}
+
+function draftOf(message: string, now: Date): DraftOrRejection {
+  const source = AGENCY_NUMBER.exec(OPENS.exec(message)?.groups?.source ?? '')?.[1] ?? '';
+  const lines = printedLines(message.replace(OPENS, ''));
+  const stamp = lines.findLastIndex((line) => STAMP.test(line.trim()));
+  const published = publishedBy(lines[stamp]?.trim(), now);
+  const body = lines.filter((line, i) => i !== stamp && !PRIORITY.test(line.trim()));
+  const start = body.slice(0, MOST_OVER).findIndex((line) => DATELINE.test(line.trim()));
+  const over = body.slice(0, Math.max(0, start)).map((line) => line.trim());
+  const draft = draftOfText(
+    asParagraphs(
+      over.filter((line) => !BYLINE.test(line)),
+      body.slice(over.length),
+    ),
+    now,
+  );
+  if (draft.text === '') return reject('NO_TEXT', 'A message has no text between ZCZC and NNNN.');
+  const { agency } = DATELINE.exec(body[start]?.trim() ?? '')?.groups ?? {};
+  return {
+    ...draft,
+    outlet: agency ?? (isAgency(source) ? source : null),
+    published: published === null ? null : { value: published, origin: 'METADATA' },
+    authors: over.filter((line) => BYLINE.test(line)).flatMap(splitByline),
+    origins: { ...draft.origins, outlet: 'wire-text', published: 'wire-text', authors: 'wire-text' },
+  };
+}
+
+/** Without the signs around fields: "^By JANE ROE=", "^Headline^". */
+function printedLines(message: string): string[] {
+  return message.split('\n').map((line) => line.replace(CONTROLS, '').replace(/^\s*\^(.*?)[<=^]*\s*$/, '$1'));
+}
+
+/** Each line over a report stands for itself; the report's lines are broken for their width. */
+function asParagraphs(over: readonly string[], report: readonly string[]): string {
+  const lines = report.map((line, i) => {
+    const goesOn = isFull(report[i - 1]) && line.trim() !== '' && !BEGINS.test(line);
+    return `${i === 0 ? '' : goesOn ? ' ' : '\n'}${BEGINS.test(line) ? '\n' : ''}${line.trim()}`;
+  });
+  return normaliseText([...over, lines.join('')].join('\n\n'));
+}
+
+function isFull(line = ''): boolean {
+  return line.length >= 50 && line.length <= 100;
+}
+
+function publishedBy(stamp: string | undefined, now: Date): string | null {
+  const { day, hour, minute, month, year = '' } = STAMP.exec(stamp ?? '')?.groups ?? {};
+  if (!day) return null;
+  const century = Number(year) > 60 ? '19' : '20';
+  return readDate(`${day} ${month} ${year.length === 2 ? century + year : year} ${hour}:${minute} GMT`, now);
+}
