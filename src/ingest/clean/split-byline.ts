@@ -19,9 +19,16 @@ export function splitByline(line: string): string[] {
   return line
     .replace(/^\s*by\b:?\s*/i, '')
     .replace(AFTER_A_NAME, ' $1')
-    .split(/;|\||\/| and | & /)
+    .split(/;|\|| and /)
+    .flatMap(splitFullNames)
     .flatMap((people) => people.replace(/^,|,$/g, '').split(',').map(nameOf))
     .filter((name) => name !== '' && !NOBODY.test(name));
+}
+
+/** "Jane Roe/John Doe" are two, "AC/DC" and "Marks & Spencer" one each. */
+function splitFullNames(people: string): string[] {
+  const names = people.split(/\/| & /);
+  return names.every((name) => /\S\s+\S/.test(name.trim())) ? names : [people];
 }
 
 /** "Roe, Jane" is one person, as libraries and Dublin Core write names; "Reuters, Xinhua" are two agencies. */
