@@ -4,6 +4,7 @@ import type { Config } from '../config';
 import type { Logger } from '../log';
 import { GRAPH_CHANGED } from '../store/queries/changes/change-channel';
 import { JOB_PROGRESS, JOBS_WAITING } from '../store/queries/jobs/job-channels';
+import type { ReadPolled } from '../ingest/feeds/read-polled';
 import { postJson } from '../ingest/fetch/post-json';
 import { userAgentOf } from './user-agent';
 import { listen } from '../store/notify/listen';
@@ -12,6 +13,7 @@ import { DatabaseClock } from './database-clock';
 import { createEvents, type Events } from './events';
 import { feedHandler } from './feeds/feed-handler';
 import { createPoliteFetch, type Fetch } from './feeds/polite-fetch';
+import type { PollSettings } from './feeds/poll-feed';
 import { pollFeeds } from './feeds/poll-feeds';
 import { forgetAsTimeGoes } from './forget';
 import { createIngestContext, type IngestContext } from './ingest-context';
@@ -20,6 +22,7 @@ import { ingestHandler } from './jobs/ingest-handler';
 import type { JobHandlers } from './jobs/job-handler';
 import { reanalyseHandler } from './jobs/reanalyse-handler';
 import { work } from './jobs/work';
+import type { LoopSettings } from './loop';
 import { searchWatches } from './watches/search-watches';
 import { type Post, webhookHandler } from './watches/webhook-handler';
 import { analyseInPool } from './worker-threads/analyse-in-pool';
@@ -43,6 +46,7 @@ export interface Background {
   readonly reader: InputReader;
   /** Minds hosts' wishes. */
   readonly politeFetch: Fetch;
+  readonly readPolled: ReadPolled;
   readonly events: Events;
   /** That of Postgres. */
   readonly clock: Clock;
@@ -54,36 +58,18 @@ export interface Background {
 const FEED_SLOTS = 4;
 
 export function startBackground(settings: BackgroundSettings): Background {
-  const { dataSource, url, config, version, log, threads } = settings;
+  const { dataSource, url, log, threads } = settings;
   const pool = new AnalysisPool(threads);
   const reading = new ReadingThread();
   const notifications = listen(url, [JOBS_WAITING, JOB_PROGRESS, GRAPH_CHANGED]);
   const stopping = new AbortController();
   // Every slot waits for it.
   setMaxListeners(0, stopping.signal);
-  const clock = new DatabaseClock(dataSource);
-  const userAgent = userAgentOf(version, config.contact);
-  const parts = {
-    ingest: createIngestContext({ dataSource, version, analyse: analyseInPool(pool) }),
-    reader: createInputReader(config.fetchAllow, userAgent, reading.read),
-    politeFetch: createPoliteFetch({
-      dataSource,
-      clock,
-      allow: config.fetchAllow,
-      userAgent,
-      signal: stopping.signal,
-    }),
-    clock,
-  };
+  const parts = partsOf(settings, pool, reading, stopping.signal);
   const report = (error: unknown) => log.error({ err: error }, 'Background work was interrupted');
-  const shared = { dataSource, notifications, clock, random: Math.random, report };
-  const handlers = handlersOf(settings, parts, reading);
-  const working = Promise.all([
-    work({ ...shared, handlers }, stopping.signal),
-    searchWatches(shared, stopping.signal),
-    forgetAsTimeGoes(shared, stopping.signal),
-    pollFeeds({ ...shared, fetch: parts.politeFetch, slots: FEED_SLOTS }, stopping.signal),
-  ]);
+  const { clock } = parts;
+  const loops = { dataSource, notifications, clock, random: Math.random, report };
+  const working = goOn(loops, parts, handlersOf(settings, parts, reading), stopping.signal);
   const stop = async () => {
     stopping.abort();
     await working;
@@ -92,12 +78,47 @@ export function startBackground(settings: BackgroundSettings): Background {
     await reading.close();
     await parts.ingest.finish();
   };
-  return { ...parts, events: createEvents(shared), stop };
+  return { ...parts, events: createEvents(loops), stop };
+}
+
+type Parts = Omit<Background, 'events' | 'stop'>;
+
+function partsOf(
+  { dataSource, config, version }: BackgroundSettings,
+  pool: AnalysisPool,
+  reading: ReadingThread,
+  signal: AbortSignal,
+): Parts {
+  const clock = new DatabaseClock(dataSource);
+  const { fetchAllow: allow, contact } = config;
+  const userAgent = userAgentOf(version, contact);
+  return {
+    ingest: createIngestContext({ dataSource, version, analyse: analyseInPool(pool) }),
+    reader: createInputReader(allow, userAgent, reading.read),
+    politeFetch: createPoliteFetch({ dataSource, clock, allow, userAgent, signal }),
+    readPolled: reading.readPolled,
+    clock,
+  };
+}
+
+/** All that goes on until the signal. */
+async function goOn(
+  loops: LoopSettings & Pick<PollSettings, 'dataSource' | 'random'>,
+  { politeFetch, readPolled }: Parts,
+  handlers: JobHandlers,
+  signal: AbortSignal,
+): Promise<void> {
+  await Promise.all([
+    work({ ...loops, handlers }, signal),
+    searchWatches(loops, signal),
+    forgetAsTimeGoes(loops, signal),
+    pollFeeds({ ...loops, fetch: politeFetch, readPolled, slots: FEED_SLOTS }, signal),
+  ]);
 }
 
 function handlersOf(
   { dataSource, config, version, threads }: BackgroundSettings,
-  { ingest, reader, politeFetch, clock }: Omit<Background, 'events' | 'stop'>,
+  { ingest, reader, politeFetch, clock }: Parts,
   reading: ReadingThread,
 ): JobHandlers {
   const sender = { allow: config.fetchAllow, userAgent: userAgentOf(version, config.contact) };

@@ -46,7 +46,7 @@ async function serveUntil(signal: AbortSignal, config: Config, database: Databas
     // One core stays free for answering.
     threads: Math.max(1, availableParallelism() - 1),
   });
-  const { ingest, reader, politeFetch, events, clock } = background;
+  const { ingest, reader, politeFetch, readPolled, events, clock } = background;
   const { dataSource } = database;
   try {
     const server = await startServer({
@@ -57,7 +57,7 @@ async function serveUntil(signal: AbortSignal, config: Config, database: Databas
       events,
       clock,
       watches: createWatches(dataSource, config.fetchAllow, clock),
-      feeds: createFeeds(dataSource, politeFetch, clock),
+      feeds: createFeeds(dataSource, politeFetch, clock, readPolled),
       playground: path.join(PACKAGE_ROOT, 'dist/web/graphiql'),
     });
     await printText(whereToClick(server.url));

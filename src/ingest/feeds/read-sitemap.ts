@@ -1,5 +1,6 @@
 import { parseXml, type XmlElement } from '../xml/parse-xml';
 import { descend, descendantsOf, lineOf } from '../xml/xml-element';
+import { withoutPrologue } from '../recognise-start';
 import { absolute } from './entry-values';
 import type { Feed } from './feed';
 
@@ -27,13 +28,15 @@ export interface NamedSitemap {
   lastModified: string | null;
 }
 
-/** Declarations and comments stand before the root. */
-const MOST_BEFORE = 10_000;
+/** Of the declarations and comments before the root. */
+const MOST_BEFORE = 1_000_000;
+
+const ROOT = /^<(?:[\w.-]+:)?(?:urlset|sitemapindex)[\s>]/i;
 
 /** The pages of a sitemap, news or not, and the sitemaps that an index names. Null where the text is no sitemap. */
 export function readSitemap(text: string, address?: string): Sitemap | null {
   // Most of what is asked is a feed, which is parsed by who reads it.
-  if (!/<(?:[\w.-]+:)?(?:urlset|sitemapindex)[\s>]/i.test(text.slice(0, MOST_BEFORE))) return null;
+  if (!ROOT.test(withoutPrologue(text.slice(0, MOST_BEFORE)))) return null;
   const root = parseXml(text);
   if (!root || !/^(?:urlset|sitemapindex)$/i.test(root.name)) return null;
   return {
@@ -64,10 +67,16 @@ function placeOf(element: XmlElement, address: string | undefined): NamedSitemap
   return url === null ? null : { url, lastModified: lineOf(descend(element, 'lastmod')) };
 }
 
-/** The pages of sitemaps as a feed: those that are told as news, or else all; the latest first. */
-export function sitemapFeed(pages: readonly SitemapPage[]): Feed {
+/** Those that are told as news, or else all; the latest first. */
+export function latestPages(pages: readonly SitemapPage[]): SitemapPage[] {
   const news = pages.filter(({ isNews }) => isNews);
-  const latest = [...(news.length > 0 ? news : pages)].sort((a, b) => timeOf(b) - timeOf(a));
+  const timed = (news.length > 0 ? news : pages).map((page) => ({ page, time: timeOf(page) }));
+  return timed.sort((a, b) => b.time - a.time).map(({ page }) => page);
+}
+
+/** The pages of sitemaps as a feed. */
+export function sitemapFeed(pages: readonly SitemapPage[]): Feed {
+  const latest = latestPages(pages);
   return {
     title: latest.find(({ outlet }) => outlet)?.outlet ?? null,
     link: null,

@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { UserError } from '../../errors';
 import { discoverFeed } from '../../ingest/feeds/discover-feed';
+import { type ReadPolled, readPolled } from '../../ingest/feeds/read-polled';
 import { readOpml } from '../../ingest/feeds/read-opml';
 import type { FetchedPage } from '../../ingest/fetch/fetch-address';
 import { orDatabaseError } from '../../store/database-error';
@@ -9,8 +10,9 @@ import { followFeed, type FollowedFeed, removeFeed } from '../../store/queries/f
 import type { Clock } from '../clock';
 import type { Fetch } from './polite-fetch';
 import { FIRST_INTERVAL } from './poll-times';
-import { polledFeed, textOf } from './polled-feed';
+import { polledFeed, type PolledSource, textOf } from './polled-feed';
 import { robotsSitemaps } from './robots-sitemaps';
+import { SLOW, withinTime } from './within-time';
 
 /** What clients ask of feeds; each returns the number of a feed. */
 export interface Feeds {
@@ -20,10 +22,17 @@ export interface Feeds {
   remove(id: string): Promise<number>;
 }
 
-export function createFeeds(dataSource: DataSource, fetch: Fetch, clock: Clock): Feeds {
+export function createFeeds(
+  dataSource: DataSource,
+  fetch: Fetch,
+  clock: Clock,
+  /** A thread may stand behind it. */
+  read: ReadPolled = readPolled,
+): Feeds {
   return {
     add: async (address, createdBy) => {
-      const { url, title } = await orDatabaseError(findFeed(fetch, withoutFeedScheme(address)));
+      const source = { fetch: withinTime(fetch, clock), readPolled: read };
+      const { url, title } = await orDatabaseError(findFeed(source, withoutFeedScheme(address)));
       const feed = { url, title, createdBy, now: clock.now(), intervalSeconds: FIRST_INTERVAL };
       return orDatabaseError(followFeed(dataSource, feed));
     },
@@ -56,15 +65,16 @@ const MOST_TRIED = 3;
  * What is at the address, else the feed that the page there names, else the sitemap that its host's robots.txt names.
  * @throws UserError NO_FEED, and those of fetching.
  */
-async function findFeed(fetch: Fetch, address: string): Promise<FoundFeed> {
+async function findFeed(source: PolledSource, address: string): Promise<FoundFeed> {
+  const { fetch } = source;
   const page = await fetch(address);
-  const own = await feedOf(fetch, page, address);
+  const own = await feedOf(source, page, address);
   if (own) return own;
   if (readOpml(textOf(page))) throw new UserError('FEED_LIST', LIST);
   const named = discoverFeed(textOf(page), page.fetchedFrom);
   const found =
-    (named && (await feedOf(fetch, await fetch(named), named))) ??
-    (await findSitemap(fetch, page.fetchedFrom));
+    (named && (await feedOf(source, await fetch(named), named))) ??
+    (await findSitemap(source, page.fetchedFrom));
   if (found) return found;
   throw new UserError(
     'NO_FEED',
@@ -72,10 +82,11 @@ async function findFeed(fetch: Fetch, address: string): Promise<FoundFeed> {
   );
 }
 
-async function findSitemap(fetch: Fetch, address: string): Promise<FoundFeed | null> {
+async function findSitemap(source: PolledSource, address: string): Promise<FoundFeed | null> {
+  const { fetch } = source;
   for (const url of (await robotsSitemaps(fetch, address)).slice(0, MOST_TRIED)) {
     const found = await fetch(url)
-      .then((page) => feedOf(fetch, page, url))
+      .then((page) => feedOf(source, page, url))
       .catch(unlessOurs);
     if (found) return found;
   }
@@ -84,12 +95,12 @@ async function findSitemap(fetch: Fetch, address: string): Promise<FoundFeed | n
 
 /** What keeps one of several from being read is no reason to end. */
 function unlessOurs(error: unknown): null {
-  if (error instanceof UserError) return null;
+  if (error instanceof UserError && error.code !== SLOW) return null;
   throw error;
 }
 
-async function feedOf(fetch: Fetch, page: FetchedPage, address: string): Promise<FoundFeed | null> {
-  const polled = await polledFeed(page, fetch, ANY_IS_ENOUGH);
+async function feedOf(source: PolledSource, page: FetchedPage, address: string): Promise<FoundFeed | null> {
+  const polled = await polledFeed(page, source, ANY_IS_ENOUGH);
   return polled && { url: addressOf(page.movedTo ?? address), title: polled.feed.title };
 }
 

@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { UserError } from '../../errors';
+import { type ReadPolled, readPolled } from '../../ingest/feeds/read-polled';
 import type { FetchedPage } from '../../ingest/fetch/fetch-address';
 import { databaseError, isUnreachable } from '../../store/database-error';
 import { type Poll, type PolledDocument, savePoll } from '../../store/queries/feeds/save-poll';
@@ -14,6 +15,8 @@ export interface PollSettings {
   readonly dataSource: DataSource;
   /** Minds hosts' wishes. */
   readonly fetch: Fetch;
+  /** A thread may stand behind it. */
+  readonly readPolled?: ReadPolled;
   readonly clock: Clock;
   readonly random: () => number;
   /** What is under way then is left to another worker. */
@@ -39,7 +42,7 @@ export async function pollOnce(settings: PollSettings): Promise<boolean> {
 async function savePage(settings: PollSettings, feed: TakenFeed, page: FetchedPage): Promise<void> {
   const contentHash = hash(page.bytes);
   const isSame = page.notModified || feed.contentHash?.equals(contentHash);
-  const polled = isSame ? null : await readPolled(page, settings.fetch);
+  const polled = isSame ? null : await polledAt(page, settings);
   const entries = polled ? polledEntries(polled.feed) : [];
   const document = polled
     ? {
@@ -68,8 +71,8 @@ function sameAs({ etag, lastModified }: FetchedPage, contentHash: Buffer): Samen
 }
 
 /** @throws UserError NO_FEED */
-async function readPolled(page: FetchedPage, fetch: Fetch): Promise<PolledFeed> {
-  const polled = await polledFeed(page, fetch);
+async function polledAt(page: FetchedPage, settings: PollSettings): Promise<PolledFeed> {
+  const polled = await polledFeed(page, { readPolled, ...settings });
   if (polled) return polled;
   throw new UserError('NO_FEED', 'There is no RSS, Atom or JSON feed and no sitemap at this address.');
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Feed, FeedEntry, Markup } from '../../ingest/feeds/feed';
+import { MOST_ENTRIES } from '../../ingest/feeds/read-polled';
 import { cutUnits } from '../../model/cut-units';
 import type { SeenEntry } from '../../store/queries/feeds/forget-entries';
 import type { PolledEntry } from '../../store/queries/feeds/save-poll';
@@ -13,8 +14,6 @@ export interface FeedItem {
   readonly seen?: SeenEntry;
 }
 
-/** Of what a feed shows at once, the newest: real ones have some hundred. */
-export const MOST_ENTRIES = 500;
 /** Titles and addresses are shorter; longer ones are cut, since each entry's job keeps them. */
 const MOST_UNITS = 2_000;
 /** Authors and categories of an entry. */

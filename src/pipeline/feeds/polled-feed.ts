@@ -1,12 +1,15 @@
 import { UserError } from '../../errors';
 import { decodeBytes } from '../../ingest/clean/decode-bytes';
 import type { Feed } from '../../ingest/feeds/feed';
-import { readFeed } from '../../ingest/feeds/read-feed';
+import {
+  MOST_ENTRIES,
+  type PolledDocument,
+  type ReadPolled,
+  type ShownSitemap,
+} from '../../ingest/feeds/read-polled';
 import {
   isNewsSitemap,
   type NamedSitemap,
-  readSitemap,
-  type Sitemap,
   sitemapFeed,
   type SitemapPage,
   timeOf,
@@ -14,12 +17,17 @@ import {
 import type { FetchedPage } from '../../ingest/fetch/fetch-address';
 import { openGzip } from '../../ingest/open-gzip';
 import type { Fetch } from './polite-fetch';
-import { MOST_ENTRIES } from './polled-entries';
 
 export interface PolledFeed {
   readonly feed: Feed;
   /** What it names may change while it stays the same. */
   readonly isIndex: boolean;
+}
+
+/** Fetches what is polled, and reads it. */
+export interface PolledSource {
+  readonly fetch: Fetch;
+  readonly readPolled: ReadPolled;
 }
 
 /** Of the sitemaps that an index names, together with those of an index within. */
@@ -33,19 +41,28 @@ const MOST_PAGES = 100_000;
  */
 export async function polledFeed(
   page: FetchedPage,
-  fetch: Fetch,
+  source: PolledSource,
   enough = MOST_PAGES,
 ): Promise<PolledFeed | null> {
-  const text = textOf(page);
-  const sitemap = readSitemap(text, page.fetchedFrom);
-  if (!sitemap) {
-    const feed = readFeed(text, page.fetchedFrom);
-    return feed && { feed, isIndex: false };
-  }
+  const document = await documentOf(page, source);
+  if ('feed' in document) return { feed: document.feed, isIndex: false };
+  if ('neither' in document) return null;
+  const { sitemap } = document;
   const isIndex = sitemap.sitemaps.length > 0;
-  const pages = isIndex ? await pagesOfIndex(sitemap, page.fetchedFrom, fetch, enough) : sitemap.pages;
-  checkDated(pages);
+  const { pages, count } = isIndex ? await pagesOfIndex(sitemap, page.fetchedFrom, source, enough) : sitemap;
+  checkDated(pages, count);
   return { feed: sitemapFeed(pages), isIndex };
+}
+
+/** @throws UserError */
+async function documentOf(
+  page: FetchedPage,
+  { readPolled }: PolledSource,
+): Promise<Exclude<PolledDocument, { rejection: unknown }>> {
+  const { bytes, charset, fetchedFrom } = page;
+  const document = await readPolled({ bytes, charset, fetchedFrom });
+  if ('rejection' in document) throw new UserError(document.rejection.code, document.rejection.message);
+  return document;
 }
 
 export function textOf({ bytes, charset }: Pick<FetchedPage, 'bytes' | 'charset'>): string {
@@ -56,22 +73,23 @@ export function textOf({ bytes, charset }: Pick<FetchedPage, 'bytes' | 'charset'
 
 /** The pages of the latest sitemaps that an index names. @throws why the first can't be read, where none can. */
 async function pagesOfIndex(
-  index: Sitemap,
+  index: ShownSitemap,
   address: string,
-  fetch: Fetch,
+  source: PolledSource,
   enough: number,
-): Promise<SitemapPage[]> {
-  let { pages } = index;
+): Promise<Pick<ShownSitemap, 'pages' | 'count'>> {
+  let { pages, count } = index;
   const asked = new Set([address]);
   const failures: UserError[] = [];
   let waiting = latest(index.sitemaps);
   for (let next = waiting.shift(); next && asked.size <= MOST_SITEMAPS; next = waiting.shift()) {
-    if (asked.has(next.url) || pages.length > enough) continue;
+    if (asked.has(next.url) || count > enough) continue;
     asked.add(next.url);
-    const read = await readNamed(next.url, fetch);
+    const read = await readNamed(next.url, source);
     if (read instanceof UserError) failures.push(read);
     else {
       pages = pages.concat(read.pages);
+      count += read.count;
       waiting = latest(read.sitemaps).concat(waiting);
     }
     // Where the site tells its news apart, the rest is older or no news.
@@ -79,13 +97,13 @@ async function pagesOfIndex(
   }
   const [failure] = failures;
   if (failure && failures.length === asked.size - 1) throw failure;
-  return pages;
+  return { pages, count };
 }
 
-async function readNamed(url: string, fetch: Fetch): Promise<Sitemap | UserError> {
+async function readNamed(url: string, source: PolledSource): Promise<ShownSitemap | UserError> {
   try {
-    const page = await fetch(url);
-    return readSitemap(textOf(page), page.fetchedFrom) ?? { pages: [], sitemaps: [] };
+    const document = await documentOf(await source.fetch(url), source);
+    return 'sitemap' in document ? document.sitemap : { pages: [], count: 0, sitemaps: [] };
   } catch (error) {
     if (error instanceof UserError) return error;
     throw error;
@@ -108,10 +126,10 @@ const OTHER_PAGES =
   /(?<![a-z])(?:images?|videos?|authors?|categor(?:y|ies)|tags?|topics?|sections?|page-sitemap)(?![a-z])[^/]*$/i;
 
 /** Of pages without a day those that are new can be told only where all are looked at each time. */
-function checkDated(pages: readonly SitemapPage[]): void {
-  if (pages.length <= MOST_ENTRIES || pages.some((page) => timeOf(page) > 0)) return;
+function checkDated(pages: readonly SitemapPage[], count: number): void {
+  if (count <= MOST_ENTRIES || pages.some((page) => timeOf(page) > 0)) return;
   throw new UserError(
     'SITEMAP_UNDATED',
-    `The sitemap names ${pages.length} pages and dates none of them, so the new ones can't be told. Follow a feed or a news sitemap of this site.`,
+    `The sitemap names ${count} pages and dates none of them, so the new ones can't be told. Follow a feed or a news sitemap of this site.`,
   );
 }

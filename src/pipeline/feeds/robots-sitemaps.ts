@@ -3,6 +3,7 @@ import { UserError } from '../../errors';
 import { isNewsSitemap } from '../../ingest/feeds/read-sitemap';
 import type { Fetch } from './polite-fetch';
 import { textOf } from './polled-feed';
+import { SLOW } from './within-time';
 
 /** The sitemaps that the robots.txt of an address's host names, those of news first; none where it has no such file. */
 export async function robotsSitemaps(fetch: Fetch, address: string): Promise<string[]> {
@@ -12,7 +13,7 @@ export async function robotsSitemaps(fetch: Fetch, address: string): Promise<str
     const sitemaps = named.flatMap((one) => (URL.canParse(one, url) ? [new URL(one, url).href] : []));
     return sitemaps.sort((a, b) => Number(isNewsSitemap(b)) - Number(isNewsSitemap(a)));
   } catch (error) {
-    if (error instanceof UserError) return [];
+    if (error instanceof UserError && error.code !== SLOW) return [];
     throw error;
   }
 }

@@ -1,15 +1,16 @@
 import { Worker } from 'node:worker_threads';
 import { PassingError, UserError } from '../../errors';
 import type { ReadOptions } from '../../ingest/draft';
+import type { PolledDocument, PolledPage } from '../../ingest/feeds/read-polled';
 import type { Reading } from '../../model/article';
-import type { ReadingTask } from './reading-task';
+import type { ReadingTask, ToRead } from './reading-task';
 import { workerFile } from './worker-file';
 
 /** As readDocument reads. Bytes that are handed over may not be used any more. */
 export type ReadInput = (input: Uint8Array | string, options: ReadOptions) => AsyncGenerator<Reading>;
 
 interface Asked {
-  resolve: (reading: Reading | null) => void;
+  resolve: (read: unknown) => void;
   reject: (reason: Error) => void;
 }
 
@@ -34,34 +35,41 @@ export class ReadingThread {
   constructor(private readonly longest = LONGEST_MS) {}
 
   /** @throws UserError DOCUMENT_TOO_SLOW, DOCUMENT_TOO_LARGE, or READING_BROKE_OFF where it was another's fault. */
-  readonly read: ReadInput = (input, options) => this.readings(input, options);
+  readonly read: ReadInput = (input, options) => this.readings<Reading>({ input, options }, ownMemory(input));
+
+  /** As readPolled reads; its bytes stay the caller's. @throws as read */
+  readonly readPolled = async (polled: PolledPage): Promise<PolledDocument> => {
+    for await (const document of this.readings<PolledDocument>({ polled }, [])) return document;
+    throw brokeOff();
+  };
 
   async close(): Promise<void> {
     await this.worker?.terminate();
   }
 
-  private async *readings(...[input, options]: Parameters<ReadInput>): AsyncGenerator<Reading> {
+  private async *readings<Read>(what: ToRead, memory: ArrayBuffer[]): AsyncGenerator<Read> {
     const id = (this.lastId += 1);
     const worker = (this.worker ??= this.start());
-    worker.postMessage({ id, input, options } satisfies ReadingTask, ownMemory(input));
+    worker.postMessage({ id, ...what } satisfies ReadingTask, memory);
     try {
-      for (let next = await this.next(worker, id); next; next = await this.next(worker, id)) yield next;
+      for (let next = await this.next(worker, id); next; next = await this.next(worker, id))
+        yield next as Read;
     } finally {
       worker.postMessage({ id, ask: 'end' } satisfies ReadingTask);
     }
   }
 
-  private next(worker: Worker, id: number): Promise<Reading | null> {
+  private next(worker: Worker, id: number): Promise<unknown> {
     const mine = this.turn.then(() => this.ask(worker, id));
     this.turn = mine.catch(() => undefined);
     return mine;
   }
 
-  private async ask(worker: Worker, id: number): Promise<Reading | null> {
+  private async ask(worker: Worker, id: number): Promise<unknown> {
     if (worker !== this.worker) throw brokeOff();
     const timer = setTimeout(() => this.fail(worker, tooSlow(this.longest)), this.longest);
     try {
-      return await new Promise<Reading | null>((resolve, reject) => {
+      return await new Promise((resolve, reject) => {
         this.asked = { resolve, reject };
         worker.postMessage({ id, ask: 'next' } satisfies ReadingTask);
       });
@@ -74,7 +82,7 @@ export class ReadingThread {
   private start(): Worker {
     const limits = { maxOldGenerationSizeMb: MOST_MEMORY_MB, maxYoungGenerationSizeMb: YOUNG_MEMORY_MB };
     const worker = new Worker(workerFile('reading-worker'), { resourceLimits: limits });
-    worker.on('message', (reading: Reading | null) => this.asked?.resolve(reading));
+    worker.on('message', (read: unknown) => this.asked?.resolve(read));
     worker.on('error', () => this.fail(worker, TOO_LARGE));
     // A process may end while nothing is read.
     worker.unref();

@@ -1,16 +1,24 @@
 import { parentPort } from 'node:worker_threads';
+import { readPolled } from '../../ingest/feeds/read-polled';
 import { readDocument } from '../../ingest/read-document';
-import type { Reading } from '../../model/article';
-import type { ReadingTask } from './reading-task';
+import type { ReadingTask, ToRead } from './reading-task';
 
-/** Documents that are open, each read as far as it was asked for. */
-const open = new Map<number, AsyncIterator<Reading, unknown>>();
+/** What is open, each read as far as it was asked for. */
+const open = new Map<number, Iterator<unknown> | AsyncIterator<unknown>>();
 
 parentPort?.on('message', (task: ReadingTask) => {
-  if ('input' in task) open.set(task.id, readDocument(task.input, task.options));
+  if (!('ask' in task)) open.set(task.id, begin(task));
   else if (task.ask === 'end') open.delete(task.id);
   else void answer(task.id);
 });
+
+function begin(task: ToRead): Iterator<unknown> | AsyncIterator<unknown> {
+  return 'polled' in task ? polled(task.polled) : readDocument(task.input, task.options);
+}
+
+function* polled(...[page]: Parameters<typeof readPolled>): Generator<unknown> {
+  yield readPolled(page);
+}
 
 async function answer(id: number): Promise<void> {
   const next = await open.get(id)?.next();

@@ -45,6 +45,16 @@ test('a root may have a prefix', () =>
     )?.pages,
   ).toHaveLength(1));
 
+test('comments of any length may stand before it', () =>
+  expect(
+    readSitemap(
+      `<?xml version="1.0"?>${'<!-- made by hand -->\n'.repeat(2_000)}<urlset><url><loc>https://herald.example/talks</loc></url></urlset>`,
+    )?.pages,
+  ).toHaveLength(1));
+
+test('a feed that speaks of one in a comment is none', () =>
+  expect(readSitemap('<!-- see the <urlset> --><rss/>')).toBeNull());
+
 test('a feed is no sitemap', () => expect(readSitemap('<rss/>')).toBeNull());
 
 test("relative addresses are read from the sitemap's own", () =>

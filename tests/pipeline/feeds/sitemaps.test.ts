@@ -155,6 +155,17 @@ describe('a page that names no feed', () => {
   });
 });
 
+test('nobody waits longer for a host that asks for long pauses', async () => {
+  web.put(at(''), { body: '<html><body>News</body></html>' });
+  const named = ['a.xml', 'b.xml'].map((name) => `Sitemap: ${at(name)}`);
+  web.put(at('robots.txt'), { body: ['User-agent: *', 'Crawl-delay: 30', ...named].join('\n') });
+  web.put(at('a.xml'), { body: '<p>No sitemap.' });
+  await expect(add(at(''))).rejects.toThrow(
+    "Its host is slow, or asks for long pauses between requests: after 30 s no feed was found. Give the feed's own address.",
+  );
+  expect(web.requested(at('b.xml'))).toBe(0);
+});
+
 test('an index of very many pages that nobody dated is refused with its reason', async () => {
   web.put(at('index.xml'), { body: index(['posts.xml']) });
   const pages = Array.from({ length: 130_000 }, (_, i): [string] => [`story-${i}`]);

@@ -74,3 +74,26 @@ test('who takes too long is told so, whoever was open beside it may try again, a
   const patient = thread();
   expect(await titles(patient, LINES)).toHaveLength(3);
 });
+
+test('a feed’s address is read as a document is, and its bytes stay', async () => {
+  const reader = thread();
+  const page = (text: string) => ({ bytes: bytesOf(text), fetchedFrom: 'https://herald.example/a' });
+  const feed = page('<rss><channel><title>The Herald</title><item><link>/b</link></item></channel></rss>');
+  expect(await reader.readPolled(feed)).toMatchObject({
+    feed: { title: 'The Herald', entries: [{ link: 'https://herald.example/b' }] },
+  });
+  expect(feed.bytes.byteLength).toBeGreaterThan(50);
+  expect(await reader.readPolled(page('<urlset><url><loc>/c</loc></url></urlset>'))).toMatchObject({
+    sitemap: { count: 1, pages: [{ url: 'https://herald.example/c' }] },
+  });
+  expect(await reader.readPolled(page('<p>No feed.'))).toEqual({ neither: true });
+  const broken = { bytes: Buffer.from([0x1f, 0x8b, 8, 0]), fetchedFrom: 'https://herald.example/a' };
+  expect(await reader.readPolled(broken)).toMatchObject({ rejection: { code: 'BAD_GZIP' } });
+});
+
+test('a feed that takes too long to read is told so', async () => {
+  const long = `<rss><channel>${'<item><title>Rain</title></item>'.repeat(100_000)}</channel></rss>`;
+  await expect(
+    thread(1).readPolled({ bytes: bytesOf(long), fetchedFrom: 'https://herald.example/a' }),
+  ).rejects.toMatchObject({ code: 'DOCUMENT_TOO_SLOW' });
+});
