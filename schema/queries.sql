@@ -349,7 +349,7 @@ select (
     select item.id as id, item.published_from, item.published_to, item.outlet_id
     from article item
     where item.id in (
-      select link_1.article_id
+      select link_1.article_id as id
       from article_actor link_1
       where link_1.actor_id = any(array(
         select actor_id
@@ -416,7 +416,7 @@ select (
     select item.id as id, item.article_id, item.act
     from quote item
     where item.article_id in (
-      select link_1.article_id
+      select link_1.article_id as id
       from article_actor link_1
       where link_1.actor_id = any(array(
         select actor_id

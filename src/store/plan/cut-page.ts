@@ -1,10 +1,12 @@
 import { beyondIn } from './cursor';
 import type { List } from './list';
 import { type Stretch, stretchesOf } from './order';
+import { type Probe, waysOf } from './probe';
 import { allOf, joinSql, raw, sql, type Sql } from './sql';
 
 /** The rows of a page, at most so many: these columns, page_key and page_id, in the order of reading. */
 export function cutPage(list: List, limit: number, read: readonly string[]): Sql {
+  if (list.probe) return cutEitherWay({ ...list, probe: list.probe }, limit, read);
   const { owners, order } = list;
   const stretches = stretchesOf(order).map((stretch) => cutStretch(list, stretch, limit, read));
   const [only, ...others] = stretches;
@@ -16,6 +18,14 @@ export function cutPage(list: List, limit: number, read: readonly string[]): Sql
   // As many of each owner as of all; two may own the same row.
   return sql`select distinct on (page_key, page_id) item.* from unnest(array(${owners.ids})) owner (id)
     cross join lateral (${inner}) item ${end}`;
+}
+
+/** One of both has no rows, and isn't read. */
+function cutEitherWay(list: List & { readonly probe: Probe }, limit: number, read: readonly string[]): Sql {
+  const { shared, few, many } = waysOf(list);
+  const direction = directionOf(list);
+  return sql`${shared}select * from ((${cutPage(few, limit, read)}) union all (${cutPage(many, limit, read)})) item
+    order by page_key ${direction}, page_id ${direction}`;
 }
 
 /** The first of its rows, as an index gives them. */

@@ -5,6 +5,7 @@ import { type Filter, type FilteredTable, givenFields } from './filters/filter';
 import { namesActors } from './filters/names-actors';
 import type { Items, List } from './list';
 import { askedOf, DATES, narrowByActor, narrowByDate, type Narrowed, narrowSearch } from './narrow';
+import { probeOf } from './probe';
 import { byTime, type Order, orderBy, type Stretch, stretchesOfRange } from './order';
 import { readPage } from './page';
 import type { Scope } from './scope';
@@ -56,7 +57,13 @@ export function filteredList(
   const searched = narrowSearch(table, items, filter);
   if (searched) return listBy(searched.items, searched.rest, true);
   const narrow = narrowOf(table, items, filter, orderOf(items));
-  if (!narrow) return listBy(items, filter, capped || namesActors(table, filter));
+  if (!narrow) {
+    const list = listBy(items, filter, capped || namesActors(table, filter));
+    const probed = scope.again(() => probeOf(table, items, filter, list.order, scope));
+    if (!probed) return list;
+    const { probe, rest } = probed;
+    return { ...list, narrow: scope.again(() => ({ ...listBy(items, rest, false), probe })) };
+  }
   const list = narrow.whole ? listBy(narrow.whole, narrow.rest, capped) : listBy(items, filter, capped);
   return { ...list, narrow: scope.again(() => listBy(narrow.items, narrow.rest, capped)) };
 }

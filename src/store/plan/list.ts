@@ -2,6 +2,7 @@ import type { FilteredTable } from './filters/filter';
 import type { IdKind } from './global-id';
 import type { Order, Stretch } from './order';
 import type { Page } from './page';
+import type { Probe } from './probe';
 import type { Sql } from './sql';
 
 /** Tables whose rows are nodes of lists. */
@@ -57,6 +58,8 @@ export interface List {
   readonly order: Order;
   readonly page: Page;
   readonly owners?: Owners;
+  /** A part of its filter that stands in no condition, since it may match little or much. */
+  readonly probe?: Probe;
   /** The same list from a narrower table: its pages come from there. */
   readonly narrow?: List;
   /** What is counted, where that isn't what is paged: a page may rank only a part of what matches. */

@@ -1,6 +1,6 @@
 import type { Arguments } from '../arguments';
 import { column, many, one, paged, type One, type Paged } from '../field';
-import { isArticle } from '../filters/article';
+import { idsOfArticles } from '../filters/article';
 import type { Filter } from '../filters/filter';
 import { searchQuery } from '../filters/search-query';
 import { globalId } from '../global-id';
@@ -57,7 +57,7 @@ const MOST_SHARED = 1_000;
  */
 export const coMentionsOfActor = many((actor, args, scope) => {
   const filter = args['filter'] as Filter | null | undefined;
-  const chosen = filter ? sql` and ${isArticle(raw('mine.article_id'), filter, scope)}` : raw('');
+  const chosen = filter ? sql` and mine.article_id in (${idsOfArticles(filter, scope)})` : raw('');
   const mine = sql`where mine.actor_id = ${actor}.id${chosen}`;
   const [count, others] =
     args['within'] === 'ARTICLE'

@@ -4,7 +4,7 @@ import { sql, type Sql } from '../sql';
 import { isActor } from './actor';
 import { overlapsRange } from './date-range';
 import { type Filter, givenFields } from './filter';
-import { filterField } from './filter-field';
+import { filterField, linkField } from './filter-field';
 import { isOneOf } from './is-one-of';
 import { SEARCH_SYNTAX, searchQuery } from './search-query';
 
@@ -51,22 +51,24 @@ export const ARTICLE_FILTER = {
   ),
   mentions: filterField(
     'ActorFilter',
-    (article, filter, scope) => mentionsOne(sql`${article}.id`, filter, scope),
+    (article, filter, scope) => sql`${article}.id in (${mentioning(filter, scope)})`,
     'Mentions such an actor.',
   ),
-  quotes: filterField(
+  quotes: linkField(
     'QuoteFilter',
-    (article, filter, scope) => {
+    'id',
+    (filter, scope) => {
       const quote = scope.alias('quote');
-      return sql`${article}.id in (select ${quote}.article_id from quote ${quote} where ${scope.matches('quote', quote, filter)})`;
+      return sql`select ${quote}.article_id as id from quote ${quote} where ${scope.matches('quote', quote, filter)}`;
     },
     'Has such a quote.',
   ),
-  meetings: filterField(
+  meetings: linkField(
     'MeetingFilter',
-    (article, filter, scope) => {
+    'id',
+    (filter, scope) => {
       const [report, meeting] = [scope.alias('report'), scope.alias('meeting')];
-      return sql`${article}.id in (select ${report}.article_id from meeting_report ${report} join meeting ${meeting} on ${meeting}.id = ${report}.meeting_id where ${scope.matches('meeting', meeting, filter)})`;
+      return sql`select ${report}.article_id as id from meeting_report ${report} join meeting ${meeting} on ${meeting}.id = ${report}.meeting_id where ${scope.matches('meeting', meeting, filter)}`;
     },
     'Reports such a meeting.',
   ),
@@ -82,15 +84,16 @@ function isInLanguage(article: Sql, tags: readonly string[]): Sql {
     where starts_with(lower(${article}.language) || '-', tag || '-'))`;
 }
 
-function mentionsOne(id: Sql, filter: Filter, scope: Scope): Sql {
+/** The ids of articles that mention one. */
+function mentioning(filter: Filter, scope: Scope): Sql {
   const link = scope.alias('link');
-  return sql`${id} in (select ${link}.article_id from article_actor ${link} where ${isActor(sql`${link}.actor_id`, filter, scope)})`;
+  return sql`select ${link}.article_id as id from article_actor ${link} where ${isActor(sql`${link}.actor_id`, filter, scope)}`;
 }
 
-/** True where `id` is the id of an article that the filter chooses. Whom it mentions is known without a look at it. */
-export function isArticle(id: Sql, filter: Filter, scope: Scope): Sql {
+/** The ids of the articles that a filter chooses. Whom an article mentions is known without a look at it. */
+export function idsOfArticles(filter: Filter, scope: Scope): Sql {
   const [[field, value] = ['', null], ...others] = givenFields(filter);
-  if (field === 'mentions' && others.length === 0) return mentionsOne(id, value as Filter, scope);
+  if (field === 'mentions' && others.length === 0) return mentioning(value as Filter, scope);
   const article = scope.alias('article');
-  return sql`${id} in (select ${article}.id from article ${article} where ${scope.matches('article', article, filter)})`;
+  return sql`select ${article}.id from article ${article} where ${scope.matches('article', article, filter)}`;
 }

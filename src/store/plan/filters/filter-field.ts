@@ -1,5 +1,5 @@
 import type { Scope } from '../scope';
-import type { Sql } from '../sql';
+import { raw, sql, type Sql } from '../sql';
 import type { DateRange } from './date-range';
 import type { Filter } from './filter';
 
@@ -35,6 +35,13 @@ export interface FilterField {
   readonly either: ((values: readonly unknown[]) => unknown) | undefined;
 }
 
+/** A field that asks for nodes of another table, to which a column of the row leads. */
+export interface LinkField extends FilterField {
+  readonly column: string;
+  /** A select of the column's values, from the other side. */
+  readonly found: (filter: Filter, scope: Scope) => Sql;
+}
+
 /** The fields of a filter by their names: its GraphQL input and its SQL are both made from these. */
 export type FilterFields = Readonly<Record<string, FilterField>>;
 
@@ -45,6 +52,17 @@ export function filterField<Takes extends keyof Taken>(
   either: FilterField['either'] = EITHER[takes],
 ): FilterField {
   return { takes, condition, description, either };
+}
+
+export function linkField(
+  takes: 'ArticleFilter' | 'MeetingFilter' | 'QuoteFilter',
+  column: string,
+  found: LinkField['found'],
+  description: string,
+): LinkField {
+  const condition = (row: Sql, filter: Filter, scope: Scope): Sql =>
+    sql`${row}.${raw(column)} in (${found(filter, scope)})`;
+  return { ...filterField(takes, condition, description), column, found };
 }
 
 const joinLists = (values: readonly unknown[]): unknown => values.flat();

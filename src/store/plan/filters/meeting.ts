@@ -4,7 +4,7 @@ import { joinSql, raw, sql, type Sql } from '../sql';
 import { isActor } from './actor';
 import { overlapsRange } from './date-range';
 import type { Filter } from './filter';
-import { filterField } from './filter-field';
+import { filterField, linkField } from './filter-field';
 import { isOneOf } from './is-one-of';
 import { SEARCH_SYNTAX, searchQuery } from './search-query';
 
@@ -18,7 +18,7 @@ export const MEETING_FILTER = {
     'String',
     (meeting, search) => {
       const query = searchQuery(search, 'english');
-      return sql`(search_document(${meeting}.title) @@ ${query} or ${onAgenda(meeting, query)})`;
+      return sql`${meeting}.id in (select id from meeting where search_document(title) @@ ${query} union all ${withAgenda(query)})`;
     },
     `Full text of title and agenda: ${SEARCH_SYNTAX}.`,
   ),
@@ -60,14 +60,15 @@ export const MEETING_FILTER = {
   ),
   agenda: filterField(
     'String',
-    (meeting, words) => onAgenda(meeting, searchQuery(words, 'english')),
+    (meeting, words) => sql`${meeting}.id in (${withAgenda(searchQuery(words, 'english'))})`,
     'Full text of what it was for.',
   ),
-  article: filterField(
+  article: linkField(
     'ArticleFilter',
-    (meeting, filter, scope) => {
+    'id',
+    (filter, scope) => {
       const [report, article] = [scope.alias('report'), scope.alias('article')];
-      return sql`${meeting}.id in (select ${report}.meeting_id from meeting_report ${report} join article ${article} on ${article}.id = ${report}.article_id where ${scope.matches('article', article, filter)})`;
+      return sql`select ${report}.meeting_id as id from meeting_report ${report} join article ${article} on ${article}.id = ${report}.article_id where ${scope.matches('article', article, filter)}`;
     },
     'Reported by such an article.',
   ),
@@ -79,9 +80,9 @@ function meetingsOf(filter: Filter, scope: Scope): Sql {
   return sql`select ${link}.meeting_id from meeting_actor ${link} where ${isActor(sql`${link}.actor_id`, filter, scope)}`;
 }
 
-/** What any report of the meeting gives as its agenda. */
-function onAgenda(meeting: Sql, query: Sql): Sql {
-  return sql`${meeting}.id in (select report.meeting_id from meeting_report_span span
+/** The ids of meetings of which any report gives such an agenda. */
+function withAgenda(query: Sql): Sql {
+  return sql`select report.meeting_id from meeting_report_span span
     join meeting_report report on report.article_id = span.article_id and report.id = span.report_id
-    where span.part = 'AGENDA' and search_document(span.words) @@ ${query})`;
+    where span.part = 'AGENDA' and search_document(span.words) @@ ${query}`;
 }

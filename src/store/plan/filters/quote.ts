@@ -2,9 +2,9 @@ import { UserError } from '../../../errors';
 import { numbersOf } from '../global-id';
 import { raw, sql } from '../sql';
 import { isActor } from './actor';
-import { isArticle } from './article';
+import { idsOfArticles } from './article';
 import { overlapsRange } from './date-range';
-import { filterField, type FilterField } from './filter-field';
+import { filterField, type FilterField, linkField } from './filter-field';
 import { isOneOf } from './is-one-of';
 import { SEARCH_SYNTAX, searchQuery } from './search-query';
 
@@ -34,16 +34,13 @@ export const QUOTE_FILTER = {
     (quote, range) => overlapsRange(quote, 'said', range),
     'Said in this range.',
   ),
-  article: filterField(
-    'ArticleFilter',
-    (quote, filter, scope) => isArticle(sql`${quote}.article_id`, filter, scope),
-    'Stands in such an article.',
-  ),
-  meeting: filterField(
+  article: linkField('ArticleFilter', 'article_id', idsOfArticles, 'Stands in such an article.'),
+  meeting: linkField(
     'MeetingFilter',
-    (quote, filter, scope) => {
+    'meeting_id',
+    (filter, scope) => {
       const meeting = scope.alias('meeting');
-      return sql`${quote}.meeting_id in (select ${meeting}.id from meeting ${meeting} where ${scope.matches('meeting', meeting, filter)})`;
+      return sql`select ${meeting}.id from meeting ${meeting} where ${scope.matches('meeting', meeting, filter)}`;
     },
     'Was said at such a meeting, or speaks about it.',
   ),
