@@ -160,7 +160,7 @@ test.each([
     {
       message,
       path: ['actor', 'articles'],
-      locations: [{ line: 1, column: 26 }],
+      locations: [{ line: 1, column: query.lastIndexOf(': ') + 3 }],
       extensions: { code: 'BAD_USER_INPUT' },
     },
   ]);

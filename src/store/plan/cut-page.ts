@@ -1,7 +1,7 @@
 import { beyondIn } from './cursor';
-import type { List } from './list';
+import type { List, Probe } from './list';
 import { type Stretch, stretchesOf } from './order';
-import { type Probe, waysOf } from './probe';
+import { waysOf } from './probe';
 import { allOf, joinSql, raw, sql, type Sql } from './sql';
 
 /** The rows of a page, at most so many: these columns, page_key and page_id, in the order of reading. */

@@ -1,4 +1,5 @@
 import { UserError } from '../../errors';
+import { atArgument } from './argument-refusal';
 import { raw, sql, type Sql } from './sql';
 
 /** What stands before the number; "actor" for people, organisations, places and unnamed sources alike. */
@@ -56,7 +57,7 @@ export function numberOf(kind: IdKind, id: string): number {
 /** The numbers of those ids that are of this kind; others name nothing here. */
 export function numbersOf(kind: IdKind, ids: readonly string[]): string[] {
   return ids
-    .map(readGlobalId)
+    .map((id, index) => atArgument(index, () => readGlobalId(id)))
     .filter((id) => id.kind === kind)
     .map((id) => id.number);
 }

@@ -8,6 +8,7 @@ import { askedOf, DATES, narrowByActor, narrowByDate, type Narrowed, narrowSearc
 import { probeOf } from './probe';
 import { byTime, type Order, orderBy, type Stretch, stretchesOfRange } from './order';
 import { readPage } from './page';
+import { atArgument } from './argument-refusal';
 import type { Scope } from './scope';
 import { allOf, raw, sql, type Sql } from './sql';
 
@@ -47,19 +48,21 @@ export function filteredList(
   const listBy = (of: Items, by: Filter, foundFirst: boolean): List => {
     const { from, nodes, owners } = of;
     const whole = orderOf(of);
-    const stretches = of.stretches ?? stretchesIn(table, of, by, whole) ?? whole.stretches;
+    const parts = atArgument('filter', () => stretchesIn(table, of, by, whole));
+    const stretches = of.stretches ?? parts ?? whole.stretches;
     const order = { ...whole, stretches: foundFirst ? undefined : stretches };
-    const where = whereOf(table, of, by, scope);
+    const where = atArgument('filter', () => whereOf(table, of, by, scope));
     const page = readPage(args, order);
     const list = { from, where, nodes, owners, order, page, grouped: table, foundFirst, capped };
     return order.ranks ? rankFirst(list, order.ranks) : list;
   };
-  const searched = narrowSearch(table, items, filter);
+  const searched = atArgument('filter', () => narrowSearch(table, items, filter));
   if (searched) return listBy(searched.items, searched.rest, true);
-  const narrow = narrowOf(table, items, filter, orderOf(items));
+  const order = orderOf(items);
+  const narrow = atArgument('filter', () => narrowOf(table, items, filter, order));
   if (!narrow) {
     const list = listBy(items, filter, capped || namesActors(table, filter));
-    const probed = scope.again(() => probeOf(table, items, filter, list.order, scope));
+    const probed = atArgument('filter', () => scope.again(() => probeOf(table, items, filter, order, scope)));
     if (!probed) return list;
     const { probe, rest } = probed;
     return { ...list, narrow: scope.again(() => ({ ...listBy(items, rest, false), probe })) };
@@ -106,6 +109,6 @@ function stretchesIn(
 ): readonly Stretch[] | undefined {
   const range = filter[DATES[table]] as DateRange | null | undefined;
   if (!range || !time || !long || order.type !== 'time') return undefined;
-  const parts = partsOfRange(ITEM, DATES[table], range, long);
+  const parts = atArgument(DATES[table], () => partsOfRange(ITEM, DATES[table], range, long));
   return parts && stretchesOfRange(order, time, parts);
 }

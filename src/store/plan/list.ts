@@ -2,7 +2,6 @@ import type { FilteredTable } from './filters/filter';
 import type { IdKind } from './global-id';
 import type { Order, Stretch } from './order';
 import type { Page } from './page';
-import type { Probe } from './probe';
 import type { Sql } from './sql';
 
 /** Tables whose rows are nodes of lists. */
@@ -48,6 +47,15 @@ export interface Owners {
   /** A select of the values. */
   readonly ids: Sql;
   readonly column: Sql;
+}
+
+/** A part of a filter that asks for nodes of another table, which may be few, or none, or half of all. */
+export interface Probe {
+  /** The column of the list's rows that leads there. */
+  readonly column: Sql;
+  /** Its values, from the other side. */
+  readonly found: Sql;
+  readonly name: Sql;
 }
 
 /** Where a paged list comes from, before its page is cut. */

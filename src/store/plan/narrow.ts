@@ -7,6 +7,7 @@ import { searchQuery } from './filters/search-query';
 import type { Items } from './list';
 import { type Order, stretchesOfRange } from './order';
 import { ARTICLE_ACTORS, CLAIM_ACTORS, MEETING_ACTORS, QUOTE_ACTORS, quotesWithParts } from './narrow-tables';
+import { atArgument } from './argument-refusal';
 import { joinSql, raw, sql, type Sql } from './sql';
 
 /** Where the nodes of some actors are in the order of their dates, and all of them where these have less to read too. */
@@ -61,7 +62,8 @@ export interface Narrowed {
 export function narrowSearch(table: FilteredTable, of: Items, filter: Filter): Narrowed | undefined {
   const { search } = filter;
   if (table !== 'article' || !isAll(of) || typeof search !== 'string') return undefined;
-  const where = [sql`item.document @@ ${searchQuery(search, 'english')}`];
+  const query = atArgument('search', () => searchQuery(search, 'english'));
+  const where = [sql`item.document @@ ${query}`];
   return { items: { ...SEARCHED, where }, rest: { ...filter, search: undefined } };
 }
 
@@ -70,7 +72,7 @@ export function narrowByActor(table: FilteredTable, of: Items, filter: Filter): 
   if (!isAll(of) || filter['id']) return undefined;
   for (const [field, { narrow, whole }] of Object.entries(BY_ACTOR[table])) {
     const [actor, ...others] = actorsOf(filter, field);
-    const ids = actor && others.length === 0 ? idsOf(actor)?.ids : undefined;
+    const ids = actor && others.length === 0 ? atArgument(field, () => idsOf(actor)?.ids) : undefined;
     if (!ids) continue;
     const items = { ...narrow, owners: { ids, column: raw('item.actor_id') } };
     return { items, whole: whole?.(ids), rest: { ...filter, [field]: undefined } };
@@ -92,7 +94,7 @@ export function narrowByDate(
   const range = filter[DATES[table]] as DateRange | null | undefined;
   if (!range || !of.time || !isAll(of) || filter['id'] || holdsSearch(filter)) return undefined;
   if (namesActors(table, filter)) return undefined;
-  const parts = partsOfRange(raw('item'), DATES[table], range);
+  const parts = atArgument(DATES[table], () => partsOfRange(raw('item'), DATES[table], range));
   if (!parts) return undefined;
   const stretches = stretchesOfRange(order, of.time, parts);
   return {

@@ -1,7 +1,7 @@
-import { UserError } from '../../errors';
 import type { Arguments } from './arguments';
 import { type Place, readCursor } from './cursor';
 import type { Order } from './order';
+import { atArgument, badArgument } from './argument-refusal';
 
 export const DEFAULT_SIZE = 20;
 export const LARGEST_SIZE = 100;
@@ -17,13 +17,17 @@ export interface Page {
 
 /** @throws UserError BAD_USER_INPUT that says what is allowed. */
 export function readPage(args: Arguments, order: Order): Page {
-  const { first, last, after, before } = args;
-  if (isGiven(first) && isGiven(last)) throw refused('Give first or last, not both.');
+  const { first, last } = args;
+  if (isGiven(first) && isGiven(last)) throw badArgument('last', 'Give first or last, not both.');
+  const placeAt = (argument: 'after' | 'before'): Place | undefined =>
+    isGiven(args[argument])
+      ? atArgument(argument, () => readCursor(String(args[argument]), argument, order))
+      : undefined;
   return {
     size: sizeOf(args, isGiven(last) ? 'last' : 'first'),
     backward: isGiven(last),
-    after: isGiven(after) ? readCursor(String(after), 'after', order) : undefined,
-    before: isGiven(before) ? readCursor(String(before), 'before', order) : undefined,
+    after: placeAt('after'),
+    before: placeAt('before'),
   };
 }
 
@@ -31,15 +35,12 @@ export function readPage(args: Arguments, order: Order): Page {
 export function sizeOf(args: Arguments, argument: 'first' | 'last' = 'first'): number {
   const size = args[argument] ?? DEFAULT_SIZE;
   if (typeof size === 'number' && size >= 0 && size <= LARGEST_SIZE) return size;
-  throw refused(
+  throw badArgument(
+    argument,
     `${argument} must be from 0 to ${LARGEST_SIZE}, but is ${String(size)}. Longer lists come in pages.`,
   );
 }
 
 function isGiven(argument: unknown): boolean {
   return argument !== undefined && argument !== null;
-}
-
-function refused(message: string): UserError {
-  return new UserError('BAD_USER_INPUT', message);
 }

@@ -1,8 +1,8 @@
-import { UserError } from '../../errors';
 import type { Arguments } from './arguments';
 import { ID_KINDS, type IdKind, readGlobalId } from './global-id';
 import { LARGEST_SIZE } from './page';
 import type { Named } from './field';
+import { atArgument, badArgument } from './argument-refusal';
 import type { Selection } from './request';
 import type { Scope } from './scope';
 import { joinSql, raw, sql, type Sql } from './sql';
@@ -12,16 +12,16 @@ type PlanOne = (rows: Sql, selection: Selection) => Sql;
 
 /** Whatever an id names: its kind tells the table, so that only the types of that kind are planned. */
 export function planNode(args: Arguments, selection: Selection, planOne: PlanOne): Sql {
-  const { kind, number } = readGlobalId(String(args['id']));
+  const { kind, number } = atArgument('id', () => readGlobalId(String(args['id'])));
   return planOne(rowWith(kind, sql`${number}::bigint`), narrow(selection, TYPES_OF_KIND[kind]));
 }
 
 /** In the order of the ids, with null for one that names nothing. */
 export function planNodes(args: Arguments, selection: Selection, scope: Scope, planOne: PlanOne): Sql {
-  const ids = (args['ids'] as string[]).map(readGlobalId);
-  if (ids.length > LARGEST_SIZE) {
-    throw new UserError('BAD_USER_INPUT', `ids may hold ${LARGEST_SIZE} ids, but holds ${ids.length}.`);
-  }
+  const given = args['ids'] as string[];
+  const ids = atArgument('ids', () => given.map((id, index) => atArgument(index, () => readGlobalId(id))));
+  if (ids.length > LARGEST_SIZE)
+    throw badArgument('ids', `ids may hold ${LARGEST_SIZE} ids, but holds ${ids.length}.`);
   if (ids.length === 0) return raw("'[]'::json");
   const wanted = scope.alias('wanted');
   const kinds = [...new Set(ids.map((id) => id.kind))];

@@ -3,22 +3,14 @@ import { type Filter, type FilteredTable, givenFields } from './filters/filter';
 import type { LinkField } from './filters/filter-field';
 import { FILTERS } from './filters/filters';
 import { namesActors } from './filters/names-actors';
-import type { Items, List } from './list';
+import type { Items, List, Probe } from './list';
 import type { Order } from './order';
+import { atArgument } from './argument-refusal';
 import type { Scope } from './scope';
 import { raw, sql, type Sql } from './sql';
 
 /** So many matches of a part of a filter are found first. Going through a list, one comes upon more than these soon. */
 const MOST_PROBED = 1_000;
-
-/** A part of a filter that asks for nodes of another table, which may be few, or none, or half of all. */
-export interface Probe {
-  /** The column of the list's rows that leads there. */
-  readonly column: Sql;
-  /** Its values, from the other side. */
-  readonly found: Sql;
-  readonly name: Sql;
-}
 
 /** The two ways to the same page: from what was found, where that is all, and else through the list. */
 export interface Ways {
@@ -45,7 +37,8 @@ export function probeOf(
   for (const [field, value] of givenFields(filter)) {
     const link = FILTERS[table][field] as Partial<LinkField> | undefined;
     if (!link?.found || !link.column || isAboutFew(value as Filter)) continue;
-    const found = link.found(value as Filter, scope);
+    const { found: find } = link;
+    const found = atArgument(field, () => find(value as Filter, scope));
     const probe = { column: raw(`item.${link.column}`), found, name: scope.alias('probe') };
     return { probe, rest: { ...filter, [field]: undefined } };
   }

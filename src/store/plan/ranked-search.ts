@@ -1,12 +1,9 @@
-import { UserError } from '../../errors';
 import type { Arguments } from './arguments';
+import { badArgument } from './argument-refusal';
 
 /** The words that a list in order of relevance is ranked by: the filter's own search, not one of a nested filter. */
 export function rankedSearch(args: Arguments): string {
   const filter = args['filter'] as { search?: string | null } | null | undefined;
   if (typeof filter?.search === 'string') return filter.search;
-  throw new UserError(
-    'BAD_USER_INPUT',
-    'The order RELEVANCE ranks by a search: give filter: { search: "…" } too.',
-  );
+  throw badArgument('orderBy', 'The order RELEVANCE ranks by a search: give filter: { search: "…" } too.');
 }

@@ -1,10 +1,13 @@
 import { UserError } from '../../errors';
+import { type ArgumentPath, ArgumentRefusal } from './argument-refusal';
 import type { FieldRequest } from './request';
 
-/** An argument that can't be answered, with the field it was given to. */
+/** What can't be answered, with the field that it was asked of. */
 export class PlanRefusal extends UserError {
   /** Keys from the request's root to the field. */
   readonly path: string[] = [];
+  /** Empty where no one argument is to blame. */
+  readonly at: ArgumentPath;
 
   constructor(
     error: UserError,
@@ -12,6 +15,7 @@ export class PlanRefusal extends UserError {
   ) {
     super(error.code, error.message, error.status);
     this.name = 'PlanRefusal';
+    this.at = error instanceof ArgumentRefusal ? error.at : [];
   }
 }
 

@@ -19,6 +19,8 @@ interface Fault {
   /** The arguments that the field must take, and what they are set to; null takes one away. */
   readonly args: Readonly<Record<string, string | null>>;
   readonly message: string;
+  /** What the error points at, as it is printed: from ^ on. */
+  readonly at: string;
 }
 
 const LONG = 'x'.repeat(1001);
@@ -30,33 +32,44 @@ const FAULTS: readonly Fault[] = [
   {
     args: { first: '101', last: null },
     message: 'first must be from 0 to 100, but is 101. Longer lists come in pages.',
+    at: 'first: ^101',
   },
   {
     args: { last: '-1', first: null },
     message: 'last must be from 0 to 100, but is -1. Longer lists come in pages.',
+    at: 'last: ^-1',
   },
-  { args: { first: '1', last: '1' }, message: 'Give first or last, not both.' },
+  { args: { first: '1', last: '1' }, message: 'Give first or last, not both.', at: 'last: ^1' },
   {
     args: { after: '"no cursor"' },
     message: 'after "no cursor" is no cursor of this server. Take one from pageInfo or edges.',
+    at: 'after: ^"no',
   },
   {
     args: { filter: '{ id: ["33"] }', ...UNORDERED },
     message: '"33" is no id of this server. An id looks like actor-7 or quote-33.',
+    at: 'id: [^"33"]',
   },
   {
     args: { filter: `{ not: { and: [{ search: "${LONG}" }] } }`, ...UNORDERED },
     message: 'search may be 1000 characters long, but has 1001.',
+    at: '^"xxx',
   },
   {
     args: { filter: '{ not: {} }', ...UNORDERED, orderBy: 'RELEVANCE' },
     message: 'The order RELEVANCE ranks by a search: give filter: { search: "…" } too.',
+    at: 'orderBy: ^RELEVANCE',
   },
   {
     args: { id: '"33"', name: null, url: null },
     message: '"33" is no id of this server. An id looks like actor-7 or quote-33.',
+    at: 'id: ^"33"',
   },
-  { args: { id: '"actor-1"', name: '"Quill"' }, message: 'Give exactly one of id and name: both are given.' },
+  {
+    args: { id: '"actor-1"', name: '"Quill"' },
+    message: 'Give exactly one of id and name: both are given.',
+    at: 'name: ^"Quill"',
+  },
 ];
 
 export interface FaultyQuery {
@@ -74,7 +87,7 @@ export function plantFault(schema: GraphQLSchema, query: string, chance: Seeded)
     Field: (node) => (node.loc?.start === target.loc?.start ? withFault(node, fault) : undefined),
   });
   const printed = print(changed);
-  return { query: printed, error: errorOf(printed, fault.message) };
+  return { query: printed, error: errorOf(printed, fault) };
 }
 
 /** Fields in the operation itself, since a fragment has no path of its own. */
@@ -105,7 +118,7 @@ function withFault(node: FieldNode, { args }: Fault): FieldNode {
   return { ...node, alias, directives: [], arguments: [...kept, ...added] };
 }
 
-function errorOf(query: string, message: string): object {
+function errorOf(query: string, { message, at }: Fault): object {
   let error = {};
   visit(parse(query), {
     Field: (node, _key, _parent, _path, ancestors) => {
@@ -113,7 +126,9 @@ function errorOf(query: string, message: string): object {
       const above = ancestors.filter((each) => 'kind' in each && each.kind === Kind.FIELD) as FieldNode[];
       error = {
         message,
-        locations: [getLocation(node.loc.source, node.loc.start)],
+        locations: [
+          getLocation(node.loc.source, query.indexOf(at.replace('^', ''), node.loc.start) + at.indexOf('^')),
+        ],
         path: [...above, node].map(({ alias, name }) => (alias ?? name).value),
         extensions: { code: 'BAD_USER_INPUT' },
       };

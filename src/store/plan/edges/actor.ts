@@ -8,6 +8,7 @@ import { filteredList, listOf } from '../item';
 import { byCount, byRank, byText, type Order } from '../order';
 import { sizeOf } from '../page';
 import { rankedSearch } from '../ranked-search';
+import { atArgument } from '../argument-refusal';
 import { raw, sql, type Sql } from '../sql';
 
 export const idOfActor = column((row) => globalId('actor', sql`${row}.id`));
@@ -57,7 +58,9 @@ const MOST_SHARED = 1_000;
  */
 export const coMentionsOfActor = many((actor, args, scope) => {
   const filter = args['filter'] as Filter | null | undefined;
-  const chosen = filter ? sql` and mine.article_id in (${idsOfArticles(filter, scope)})` : raw('');
+  const chosen = filter
+    ? sql` and mine.article_id in (${atArgument('filter', () => idsOfArticles(filter, scope))})`
+    : raw('');
   const mine = sql`where mine.actor_id = ${actor}.id${chosen}`;
   const [count, others] =
     args['within'] === 'ARTICLE'

@@ -9,6 +9,7 @@ import { ARTICLE_ACTORS } from '../narrow-tables';
 import { byRank, type Order } from '../order';
 import { sizeOf } from '../page';
 import { rankedSearch } from '../ranked-search';
+import { atArgument } from '../argument-refusal';
 import { raw, sql } from '../sql';
 
 export const idOfArticle = column((row) => globalId('article', sql`${row}.id`));
@@ -70,6 +71,8 @@ function articleOrder(items: Items, args: Arguments): Order {
 /** The article that was added, where the filter chooses it. */
 export const articleOfEvent = one((_row, args, scope) => {
   const filter = args['filter'] as Filter | null | undefined;
-  const matches = filter ? sql` and ${scope.matches('article', raw('item'), filter)}` : raw('');
+  const matches = filter
+    ? sql` and ${atArgument('filter', () => scope.matches('article', raw('item'), filter))}`
+    : raw('');
   return sql`select item.* from article item where item.id = ${args['number']}::bigint${matches}`;
 });

@@ -1,6 +1,6 @@
-import { UserError } from '../../../errors';
 import { parseFuzzyDate } from '../../../model/fuzzy-date';
 import type { Arguments } from '../arguments';
+import { badArgument } from '../argument-refusal';
 import { raw, sql, type Sql } from '../sql';
 
 /** The first and last instant of the date that is asked about. */
@@ -17,7 +17,7 @@ export function asOf({ asOf: value }: Arguments): AsOf | undefined {
   if (typeof value !== 'string') return undefined;
   const date = parseFuzzyDate(value);
   if (!date || (date.from === null && date.to === null)) {
-    throw new UserError('BAD_USER_INPUT', `asOf is ${value}: it needs a year, such as 2007-05.`);
+    throw badArgument('asOf', `asOf is ${value}: it needs a year, such as 2007-05.`);
   }
   return { from: date.from ?? '-infinity', to: date.to ?? 'infinity' };
 }

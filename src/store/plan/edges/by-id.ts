@@ -1,10 +1,10 @@
-import { UserError } from '../../../errors';
 import { nameKey } from '../../../model/name-key';
 import { likelyAddresses } from '../../../model/web-address';
 import type { Arguments } from '../arguments';
 import { one, type One } from '../field';
 import { type IdKind, readGlobalId } from '../global-id';
 import { rowWith } from '../plan-node';
+import { atArgument, badArgument } from '../argument-refusal';
 import { joinSql, raw, sql, type Sql } from '../sql';
 
 /** The row of this kind with this id, or none: an id of another kind names nothing here. */
@@ -38,7 +38,7 @@ export const articleOfPayload = one(
 
 /** No row where the id is of another kind. */
 function rowOf(kind: IdKind, id: string): Sql {
-  const { kind: told, number } = readGlobalId(id);
+  const { kind: told, number } = atArgument('id', () => readGlobalId(id));
   return told === kind ? rowWith(kind, sql`${number}::bigint`) : sql`${rowWith(kind, raw('0'))} and false`;
 }
 
@@ -46,5 +46,6 @@ function exactlyOne(args: Arguments, names: readonly [string, string]): string {
   const given = names.filter((name) => args[name] !== undefined && args[name] !== null);
   if (given.length === 1 && given[0]) return given[0];
   const found = given.length === 0 ? 'neither is given' : 'both are given';
-  throw new UserError('BAD_USER_INPUT', `Give exactly one of ${names.join(' and ')}: ${found}.`);
+  // Where none is given there is no place for it.
+  throw badArgument(names[1], `Give exactly one of ${names.join(' and ')}: ${found}.`);
 }

@@ -5,6 +5,7 @@ import { type GlobalId, readGlobalId } from '../global-id';
 import { listOf } from '../item';
 import { byCount } from '../order';
 import { LARGEST_SIZE } from '../page';
+import { atArgument, badArgument } from '../argument-refusal';
 import { joinSql, raw, sql, type Sql } from '../sql';
 
 const id = raw('item.id');
@@ -43,8 +44,9 @@ function subjectsOf(kind: string, table: string, ids: readonly GlobalId[]): Sql 
 
 /** Actors and meetings, at most a hundred. @throws UserError BAD_USER_INPUT */
 export function checkWatched(watch: readonly string[]): GlobalId[] {
-  if (watch.length <= LARGEST_SIZE) return watch.map(readWatched);
-  throw new UserError('BAD_USER_INPUT', `watch may hold ${LARGEST_SIZE} ids, but holds ${watch.length}.`);
+  if (watch.length <= LARGEST_SIZE)
+    return atArgument('watch', () => watch.map((id, index) => atArgument(index, () => readWatched(id))));
+  throw badArgument('watch', `watch may hold ${LARGEST_SIZE} ids, but holds ${watch.length}.`);
 }
 
 function readWatched(id: string): GlobalId {

@@ -1,9 +1,9 @@
-import { UserError } from '../../../errors';
 import { parseFuzzyDate } from '../../../model/fuzzy-date';
 import type { Arguments } from '../arguments';
 import { many, pointed } from '../field';
 import { numbersOf } from '../global-id';
 import { sizeOf } from '../page';
+import { atArgument, badArgument } from '../argument-refusal';
 import { raw, sql, type Sql } from '../sql';
 import { evidenceColumns } from './evidence';
 
@@ -22,7 +22,7 @@ const WIDEST = raw('200');
  * joins them).
  */
 export const pathsBetween = many((_row, args) => {
-  const [from, to] = [endOf(args['from']), endOf(args['to'])];
+  const [from, to] = [endOf(args, 'from'), endOf(args, 'to')];
   const until = bound(args);
   return sql`with ends as (select ${from}::bigint as start, ${to}::bigint as finish),
     a1 as materialized (select found.* from ends, lateral (${neighbours(raw('ends.start'), until)}) found
@@ -108,17 +108,14 @@ function neighbours(actor: Sql, until: string | null): Sql {
 }
 
 /** The number of an actor; of anything else, or of nobody, one that no row has. */
-function endOf(id: unknown): Sql {
-  const [number = '0'] = numbersOf('actor', [String(id)]);
+function endOf(args: Arguments, end: 'from' | 'to'): Sql {
+  const [number = '0'] = atArgument(end, () => numbersOf('actor', [String(args[end])]));
   return sql`(select coalesce(merged_into, id) from actor where id = ${number}::bigint)`;
 }
 
 function lengthOf({ maxLength }: Arguments): Sql {
   if (typeof maxLength === 'number' && maxLength >= 1 && maxLength <= LONGEST) return sql`${maxLength}::int`;
-  throw new UserError(
-    'BAD_USER_INPUT',
-    `maxLength must be from 1 to ${LONGEST}, but is ${String(maxLength)}.`,
-  );
+  throw badArgument('maxLength', `maxLength must be from 1 to ${LONGEST}, but is ${String(maxLength)}.`);
 }
 
 /** The last instant that counts. */
@@ -126,5 +123,5 @@ function bound({ until }: Arguments): string | null {
   if (typeof until !== 'string') return null;
   const last = parseFuzzyDate(until)?.to;
   if (last) return last;
-  throw new UserError('BAD_USER_INPUT', `until is ${until}: it needs an end with a year, such as 2007-05.`);
+  throw badArgument('until', `until is ${until}: it needs an end with a year, such as 2007-05.`);
 }

@@ -8,6 +8,7 @@ import type { Items } from '../list';
 import { byCount, byRank, byText, type Order } from '../order';
 import { oneByOne, QUOTE_ACTORS, quotesWithParts } from '../narrow-tables';
 import { rankedSearch } from '../ranked-search';
+import { atArgument } from '../argument-refusal';
 import { raw, sql, type Sql } from '../sql';
 import { evidenceColumns } from './evidence';
 
@@ -105,6 +106,8 @@ function ofQuote(items: Items, name: string): Sql {
 /** The quote that was added, where the filter chooses it. */
 export const quoteOfEvent = one((_row, args, scope) => {
   const filter = args['filter'] as Filter | null | undefined;
-  const matches = filter ? sql` and ${scope.matches('quote', raw('item'), filter)}` : raw('');
+  const matches = filter
+    ? sql` and ${atArgument('filter', () => scope.matches('quote', raw('item'), filter))}`
+    : raw('');
   return sql`select item.* from quote item where item.id = ${args['number']}::bigint${matches}`;
 });

@@ -2,11 +2,12 @@ import { UserError } from '../../../errors';
 import { column, many, nodeNamed, nodesNamed, one } from '../field';
 import { readGlobalId } from '../global-id';
 import { sizeOf } from '../page';
+import { atArgument } from '../argument-refusal';
 import { raw, sql, type Sql } from '../sql';
 
 /** What the runs after the first one, up to the second, changed; null where either is none. */
 export const runDiff = one((_row, args) => {
-  const [from, to] = [numberOf(args['from']), numberOf(args['to'])];
+  const [from, to] = (['from', 'to'] as const).map((end) => atArgument(end, () => numberOf(args[end])));
   return sql`select earlier.id as from_run, later.id as to_run from run earlier, run later
     where earlier.id = ${from}::bigint and later.id = ${to}::bigint`;
 });

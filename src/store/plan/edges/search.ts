@@ -5,6 +5,7 @@ import { searchQuery } from '../filters/search-query';
 import type { IdKind } from '../global-id';
 import { LIMIT_RANKED, MOST_RANKED } from '../item';
 import { readPage } from '../page';
+import { atArgument } from '../argument-refusal';
 import { joinSql, raw, sql, type Sql } from '../sql';
 import { byRank } from '../order';
 
@@ -35,7 +36,7 @@ export const searchEverything = paged(
     const kinds = [
       ...new Set(types.length === 0 ? (['actor'] as const) : types.map((type) => SEARCH_TYPES[type])),
     ];
-    const matches = kinds.map((kind) => matchesOf(kind, text, types));
+    const matches = atArgument('text', () => kinds.map((kind) => matchesOf(kind, text, types)));
     const union = (selects: readonly Sql[]): Sql => sql`(${joinSql(selects, ' union all ')}) item`;
     const order = byRank(raw('item.score'), raw('item.place'));
     return {

@@ -1,5 +1,6 @@
 import { nameKey } from '../../../model/name-key';
 import { numbersOf } from '../global-id';
+import { atArgument } from '../argument-refusal';
 import type { Scope } from '../scope';
 import { sql, type Sql } from '../sql';
 import { type Filter, givenFields } from './filter';
@@ -102,7 +103,8 @@ export function namedBy(filter: Filter): 'id' | 'name' | undefined {
 export function idsOf(filter: Filter): FoundIds | undefined {
   const field = namedBy(filter);
   if (!field) return undefined;
-  return field === 'id' ? withIds(filter[field] as string[]) : withNames(filter[field] as string);
+  if (field === 'name') return withNames(filter[field] as string);
+  return atArgument('id', () => withIds(filter['id'] as string[]));
 }
 
 /** True where `id` is the id of an actor that the filter chooses. */

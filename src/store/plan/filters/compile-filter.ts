@@ -1,4 +1,5 @@
 import { UserError } from '../../../errors';
+import { atArgument } from '../argument-refusal';
 import type { Scope } from '../scope';
 import { allOf, joinSql, raw, sql, type Sql } from '../sql';
 import { type Filter, type FilteredTable, givenFields } from './filter';
@@ -22,7 +23,9 @@ export function filterCompiler(
     const given = givenFields(filter);
     count.conditions += given.length;
     if (count.conditions > MOST_CONDITIONS) throw tooManyConditions();
-    return allOf(given.map(([field, value]) => compileField(table, row, field, value, scope)));
+    return allOf(
+      given.map(([field, value]) => atArgument(field, () => compileField(table, row, field, value, scope))),
+    );
   };
   const compileAny = (table: FilteredTable, row: Sql, alternatives: readonly Filter[], scope: Scope): Sql => {
     const apart = alternatives.length > 1 && alternatives.every((one) => namesActors(table, one));
@@ -36,7 +39,7 @@ export function filterCompiler(
   };
   const compileField = (table: FilteredTable, row: Sql, field: string, value: unknown, scope: Scope): Sql => {
     const each = (filters: readonly Filter[]): Sql[] =>
-      filters.map((filter) => compile(table, row, filter, scope));
+      filters.map((filter, index) => atArgument(index, () => compile(table, row, filter, scope)));
     if (field === 'and') return allOf(each(value as Filter[]));
     if (field === 'or') return compileAny(table, row, joinAlternatives(table, value as Filter[]), scope);
     // A condition on an empty column is unknown to SQL; here it doesn't hold, so its opposite does.

@@ -1,5 +1,5 @@
-import { UserError } from '../../../errors';
 import { parseFuzzyDate } from '../../../model/fuzzy-date';
+import { badArgument } from '../argument-refusal';
 import { allOf, raw, sql, type Sql } from '../sql';
 
 /** EDTF; both ends count, and what overlaps the range is in it. */
@@ -76,7 +76,7 @@ function boundsOf(range: DateRange): { from: string | null; to: string | null } 
   const to = bound(range.to, 'to');
   if (from && to && from > to) {
     const message = `The range ends (${String(range.to)}) before it begins (${String(range.from)}).`;
-    throw new UserError('BAD_USER_INPUT', message);
+    throw badArgument('to', message);
   }
   return { from, to };
 }
@@ -86,10 +86,7 @@ function bound(value: string | null | undefined, end: 'from' | 'to'): string | n
   if (value === null || value === undefined) return null;
   const date = parseFuzzyDate(value);
   if (!date || (date.from === null && date.to === null)) {
-    throw new UserError(
-      'BAD_USER_INPUT',
-      `${end} is ${value}: a range needs dates with a year, such as 2007-05.`,
-    );
+    throw badArgument(end, `${end} is ${value}: a range needs dates with a year, such as 2007-05.`);
   }
   return date[end];
 }
