@@ -38,6 +38,7 @@ import { LongDates1795510000086 } from './0086-long-dates';
 import { WebAddresses1795510000091 } from './0091-web-addresses';
 import { NameSounds1795510000092 } from './0092-name-sounds';
 import { DateEnds1795510000094 } from './0094-date-ends';
+import { SameSounds1795510000095 } from './0095-same-sounds';
 import { WithdrawnItems1795510000099 } from './0099-withdrawn-items';
 
 /** Every migration, oldest first. */
@@ -82,5 +83,6 @@ export const MIGRATIONS = [
   WebAddresses1795510000091,
   NameSounds1795510000092,
   DateEnds1795510000094,
+  SameSounds1795510000095,
   WithdrawnItems1795510000099,
 ];
