@@ -1,4 +1,5 @@
 import type { FilteredTable } from './filters/filter';
+import type { FieldOf } from './filters/filters';
 import type { Items } from './list';
 import { raw, sql, type Sql } from './sql';
 
@@ -8,24 +9,33 @@ import { raw, sql, type Sql } from './sql';
 export const ARTICLE_ACTORS: Items = {
   from: raw('(select article_id as id, actor_id, published_from, published_to from article_actor) item'),
   ...dated('article', 'published'),
-  holds: ['id', 'published', 'mentions', 'quotes', 'meetings'],
+  holds: ['id', 'published', 'mentions', 'quotes', 'meetings'] satisfies FieldOf<'article'>[],
 };
 
 export const MEETING_ACTORS: Items = {
   from: raw('(select meeting_id as id, actor_id, date_from, date_to from meeting_actor) item'),
   ...dated('meeting', 'date'),
-  holds: ['id', 'date', 'participants', 'article'],
+  holds: ['id', 'date', 'participants', 'article'] satisfies FieldOf<'meeting'>[],
 };
 
 export const CLAIM_ACTORS: Items = {
   from: raw('(select claim_id as id, role, actor_id, newest_from from claim_actor) item'),
   ...inTime('claim', 'newest'),
-  holds: ['about', 'asserted', 'denied'],
+  holds: ['about', 'asserted', 'denied'] satisfies FieldOf<'claim'>[],
 };
 
 const OF_QUOTE = {
   ...dated('quote', 'said'),
-  holds: ['id', 'act', 'said', 'speaker', 'addressee', 'about', 'reportedBy', 'article'],
+  holds: [
+    'id',
+    'act',
+    'said',
+    'speaker',
+    'addressee',
+    'about',
+    'reportedBy',
+    'article',
+  ] satisfies FieldOf<'quote'>[],
 };
 
 /** One has a part in a quote once for each of its roles. */

@@ -2,6 +2,7 @@ import { idsOf, namedBy } from './filters/actor';
 import { holdsSearch } from './filters/compile-filter';
 import { type DateRange, partsOfRange, type RangeParts } from './filters/date-range';
 import { type Filter, type FilteredTable, givenFields } from './filters/filter';
+import type { FieldOf } from './filters/filters';
 import { actorsOf, namesActors } from './filters/names-actors';
 import { searchQuery } from './filters/search-query';
 import type { Items } from './list';
@@ -9,6 +10,9 @@ import { type Order, stretchesOfRange } from './order';
 import { ARTICLE_ACTORS, CLAIM_ACTORS, MEETING_ACTORS, QUOTE_ACTORS, quotesWithParts } from './narrow-tables';
 import { atArgument } from './argument-refusal';
 import { joinSql, raw, sql, type Sql } from './sql';
+
+/** Of some of each filter's fields. */
+type ByField<Value> = { readonly [Table in FilteredTable]: { readonly [Field in FieldOf<Table>]?: Value } };
 
 /** Where the nodes of some actors are in the order of their dates, and all of them where these have less to read too. */
 interface OfActors {
@@ -25,7 +29,7 @@ const SEARCHED: Items = {
 };
 
 /** Filters by actors whose ids are known at once, and where these have their nodes in order. */
-const BY_ACTOR: Readonly<Record<FilteredTable, Readonly<Record<string, OfActors>>>> = {
+const BY_ACTOR: ByField<OfActors> = {
   actor: {},
   claim: { about: { narrow: inRole(CLAIM_ACTORS, 'ABOUT') } },
   article: { mentions: { narrow: ARTICLE_ACTORS } },
@@ -128,7 +132,7 @@ function quotesBy(role: string): OfActors {
 }
 
 /** Fields that ask for nodes of another table. */
-const OTHERS: Readonly<Record<FilteredTable, Readonly<Record<string, FilteredTable>>>> = {
+const OTHERS: ByField<FilteredTable> = {
   actor: {},
   article: { quotes: 'quote', meetings: 'meeting' },
   claim: { asserted: 'quote', denied: 'quote' },
@@ -147,9 +151,10 @@ interface Asked {
 }
 
 export function askedOf(table: FilteredTable, { holds = [] }: Items, filter: Filter): Asked {
+  const others: Readonly<Partial<Record<string, FilteredTable>>> = OTHERS[table];
   const placeOf = (field: string): keyof Asked => {
     if (!holds.includes(field)) return 'rest';
-    const other = OTHERS[table][field];
+    const other = others[field];
     if (other) return namesActors(other, filter[field] as Filter) ? 'byActor' : 'rest';
     if (!(field in BY_ACTOR[table])) return 'here';
     return actorsOf(filter, field).every(namedBy) ? 'byActor' : 'rest';

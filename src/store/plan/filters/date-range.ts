@@ -40,8 +40,10 @@ export interface RangeParts {
 }
 
 /**
- * Undefined where the range has no beginning, or that of our era: its rows lie together then. Rows that are not long, as the condition has
- * it, end on the day on which they begin. @throws UserError as overlapsRange does
+ * Undefined where the range has no beginning, or that of our era: its rows lie together then. Rows that are not long, as
+ * the condition has it, end on the day on which they begin: nodes tell it by their precision, as their indexes have it;
+ * the copies beside actors have none, and tell it by their length. A range of one day is long by the first alone, and is
+ * found either way. @throws UserError as overlapsRange does
  */
 export function partsOfRange(
   row: Sql,

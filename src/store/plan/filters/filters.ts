@@ -6,11 +6,16 @@ import type { FilterFields } from './filter-field';
 import { MEETING_FILTER } from './meeting';
 import { QUOTE_FILTER } from './quote';
 
-/** The one description of each filter. */
-export const FILTERS: Readonly<Record<FilteredTable, FilterFields>> = {
+const BY_TABLE = {
   actor: ACTOR_FILTER,
   article: ARTICLE_FILTER,
   claim: CLAIM_FILTER,
   quote: QUOTE_FILTER,
   meeting: MEETING_FILTER,
-};
+} as const satisfies Record<FilteredTable, FilterFields>;
+
+/** The one description of each filter. */
+export const FILTERS: Readonly<Record<FilteredTable, FilterFields>> = BY_TABLE;
+
+/** The names of a filter's fields: "speaker". */
+export type FieldOf<Table extends FilteredTable> = keyof (typeof BY_TABLE)[Table];
