@@ -1,36 +1,48 @@
-import type { Rejection } from '../model/article';
+import type { Article } from '../model/article';
 import { tooLong } from '../model/too-long';
 import { decodeBytes } from './clean/decode-bytes';
 import { FORMATS } from './formats/formats';
 import { openGzip } from './open-gzip';
+import { readArticle } from './read-article';
 import { recogniseStart } from './recognise-start';
 import { rejectBinary } from './recognise-binary';
 
-/** The text of an input as it stands, not cleaned: for analysis whose offsets point into the input itself. */
-export function readPlainText(input: Uint8Array): string | { rejection: Rejection } {
-  const text = openText(input);
-  if (typeof text !== 'string') return text;
-  const start = recogniseStart(text);
-  const kind = FORMATS.find(({ recognise }) => recognise(start))?.name;
-  if (start === '') return reject('EMPTY', 'The input is empty. Give the text of an article.');
-  if (kind === 'text') {
-    const rejection = tooLong(text);
-    return rejection ? { rejection } : text;
-  }
-  return reject(
-    'NOT_PLAIN_TEXT',
-    `This is ${kind}, not plain text. Run "newsgraph read" on it and analyse its "text".`,
-  );
+/** A plain text, for analysis whose offsets point into the input itself. */
+export interface PlainText {
+  /** As it was given, without the words that tell of the article: blanks stand in their place. */
+  text: string;
+  article: Article;
 }
 
-/** Bytes to text: gzip is opened, binary data refused, the charset found. */
-function openText(input: Uint8Array): string | { rejection: Rejection } {
+/** Null for what is no plain text, or has none in it. */
+export function readPlainText(input: Uint8Array, now: Date): PlainText | null {
   const bytes = openGzip(input);
-  if ('rejection' in bytes) return bytes;
-  const rejection = rejectBinary(bytes);
-  return rejection ? { rejection } : decodeBytes(bytes);
+  if ('rejection' in bytes || rejectBinary(bytes)) return null;
+  const text = decodeBytes(bytes);
+  const start = recogniseStart(text);
+  if (FORMATS.find(({ recognise }) => recognise(start))?.name !== 'text' || tooLong(text)) return null;
+  const reading = readArticle(text, { now });
+  return 'article' in reading ? { text: onlyArticle(text, reading.article), article: reading.article } : null;
 }
 
-function reject(code: string, message: string): { rejection: Rejection } {
-  return { rejection: { code, message } };
+/** Lines that a text tells of itself in, or that its carrier put around it, stand in its first or last ones. */
+const MOST_AROUND = 12;
+
+/** Of the same length, so that offsets stay. */
+function onlyArticle(given: string, { title, text }: Article): string {
+  const lines = given.split('\n');
+  const words = flat(text);
+  return lines
+    .map((line, i) => {
+      const isAround = i < MOST_AROUND || i >= lines.length - MOST_AROUND;
+      if (!isAround || words.includes(flat(line))) return line;
+      const kept = title !== null && line.trimEnd().endsWith(title) ? title.length : 0;
+      const end = line.trimEnd().length - kept;
+      return ' '.repeat(end) + line.slice(end);
+    })
+    .join('\n');
+}
+
+function flat(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }

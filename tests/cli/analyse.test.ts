@@ -35,13 +35,50 @@ test('--timing adds milliseconds by step', async () => {
 
 test.each([
   ['', 'EMPTY'],
-  ['<!doctype html><p>Talks go on.</p>', 'NOT_PLAIN_TEXT'],
-  ['%PDF-1.7', 'UNSUPPORTED_FORMAT'],
+  ['<!doctype html><nav>Home</nav>', 'NO_ARTICLE'],
+  ['%PDF-1.7', 'BAD_PDF'],
+  ['\0\0\0\0', 'UNSUPPORTED_FORMAT'],
   ['Nothing was signed. '.repeat(300_000), 'TEXT_TOO_LONG'],
 ])("%j can't be analysed", async (input, code) => {
   const { status, out } = await analyse(input);
   expect(jsonLines(out)).toMatchObject([{ id: '-', error: { code } }]);
   expect(status).toBe(1);
+});
+
+interface Told {
+  title?: string;
+  text: string;
+  sentences: [number, number][];
+  actors: { name: string }[];
+  dates: { value: string }[];
+}
+
+test('lines that tell of a text are no part of it, and its day counts', async () => {
+  const text =
+    'Title: Talks open\nAuthor: Jane Whitfield\nPublished: 1998-05-04\n\nMary Holm met John Doe in Geneva on Sunday.\n';
+  const [found] = jsonLines((await analyse(text)).out) as unknown as [Told];
+  const { sentences, actors, dates } = found;
+  expect(sentences.map(([start, end]) => text.slice(start, end))).toEqual([
+    'Talks open',
+    'Mary Holm met John Doe in Geneva on Sunday.',
+  ]);
+  expect(actors.map(({ name }) => name).sort()).toEqual(['Geneva', 'John Doe', 'Mary Holm']);
+  expect(dates).toMatchObject([{ value: '1998-05-03' }]);
+});
+
+test('a page and each line of JSON is read as ingest reads it', async () => {
+  const words = 'Mary Holm met John Doe in Geneva for an hour, and both agreed to meet again in the autumn.';
+  const page = `<html><body><nav>Home</nav><article><h1>Talks open in Geneva</h1><p>${words}</p><p>${words}</p></article></body></html>`;
+  const lines = [1, 2].map((number) => JSON.stringify({ title: `Talks ${number}`, text: words })).join('\n');
+  const [inPage] = jsonLines((await analyse(page)).out) as unknown as [Told];
+  expect(inPage.text).toBe(`Talks open in Geneva\n\n${words}\n\n${words}`);
+  expect(inPage.sentences.map(([start, end]) => inPage.text.slice(start, end))[1]).toBe(words);
+  const found = jsonLines((await analyse(`${lines}\n{"cut`)).out);
+  expect(found).toMatchObject([
+    { id: '-', title: 'Talks 1' },
+    { id: '-', title: 'Talks 2' },
+    { id: '-', error: { code: 'BAD_JSON' } },
+  ]);
 });
 
 describe('--jsonl', () => {

@@ -102,16 +102,19 @@ test('an empty folder beside a file is told, and the file is in', async () => {
   const empty = mkdtempSync(path.join(folder, 'empty-'));
   const { status, out, err } = await run(['ingest', empty, '-'], line(1));
   expect({ status, out }).toEqual({ status: 1, out: 'created    article-1 -: Ministers meet for round 1\n' });
-  expect(err).toContain(`failed     ${empty}: It is a folder, and a file is needed`);
+  expect(err).toContain(
+    `failed     ${empty}: There is no file in the folder: it is empty, or all in it is hidden.`,
+  );
 });
 
 test('an empty folder is told', async () => {
   const empty = mkdtempSync(path.join(folder, 'empty-'));
-  expect(await run(['ingest', empty])).toEqual({
-    status: 2,
-    out: '',
-    err: `newsgraph: There is no file in ${empty}: it is empty, or all in it is hidden.\n`,
-  });
+  const { status, out, err } = await run(['ingest', empty]);
+  expect({ status, out }).toEqual({ status: 1, out: '' });
+  expect(err).toContain(
+    `failed     ${empty}: There is no file in the folder: it is empty, or all in it is hidden.`,
+  );
+  expect(err).toMatch(/^0 created, 0 there already, 1 failed, in [\d.]+ s\.$/m);
 });
 
 test('no database: one line that says what to do', async () => {

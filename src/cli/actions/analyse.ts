@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { createInterface } from 'node:readline';
 import { UserError } from '../../errors';
 import { analyseLines } from '../../pipeline/analyse-lines';
-import { analyseText } from '../../pipeline/analyse-text';
+import { analyseDocument, type AnalysedText } from '../../pipeline/analyse-text';
 import { openInput } from '../../pipeline/inputs/open-input';
 import { AnalysisPool } from '../../pipeline/worker-threads/analysis-pool';
 import { ExitStatus } from '../exit-status';
@@ -15,30 +15,38 @@ export interface AnalyseFlags {
   timing?: boolean;
 }
 
-/** Findings of one text, or with `--jsonl` of a text a line. */
+/** Findings of each article in the input, or with `--jsonl` of a text a line. */
 export async function analyse(target: string, flags: AnalyseFlags): Promise<void> {
-  await (flags.jsonl ? analyseMany(target, flags) : analyseOne(target, flags));
+  await (flags.jsonl ? analyseMany(target, flags) : analyseInput(target, flags));
 }
 
-async function analyseOne(target: string, flags: AnalyseFlags): Promise<void> {
+async function analyseInput(target: string, { published, timing }: AnalyseFlags): Promise<void> {
   try {
     const kind = target === '-' ? 'stdin' : 'file';
     const { bytes } = await openInput({ kind, path: target }, noAddress);
-    const { findings, problems, timing } = analyseText(bytes, {
-      published: flags.published,
-      now: new Date(),
-    });
-    await printLine({
-      id: target,
-      ...findings,
-      ...(problems.length > 0 && { problems }),
-      ...(flags.timing && { timing }),
-    });
+    for await (const analysed of analyseDocument(bytes, { published, now: new Date() }))
+      await ('rejection' in analysed
+        ? refuse(target, analysed.rejection)
+        : printLine(lineOf(target, analysed, timing)));
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    await printLine({ id: target, error: { code: error.code, message: error.message } });
-    process.exitCode = ExitStatus.SomeFailed;
+    await refuse(target, error);
   }
+}
+
+function lineOf(id: string, { findings, problems, article, timing }: AnalysedText, isTimed = false): object {
+  return {
+    id,
+    ...(article && { title: article.title, text: article.text }),
+    ...findings,
+    ...(problems.length > 0 && { problems }),
+    ...(isTimed && { timing }),
+  };
+}
+
+async function refuse(id: string, { code, message }: { code: string; message: string }): Promise<void> {
+  process.exitCode = ExitStatus.SomeFailed;
+  await printLine({ id, error: { code, message } });
 }
 
 async function analyseMany(target: string, flags: AnalyseFlags): Promise<void> {

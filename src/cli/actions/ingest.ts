@@ -1,7 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { setFlagsFromString } from 'node:v8';
 import { loadConfig } from '../../config';
-import { UserError } from '../../errors';
 import { userAgentOf } from '../../pipeline/user-agent';
 import type { IngestedItem } from '../../pipeline/ingest-readings';
 import type { Withdrawn } from '../../pipeline/withdraw';
@@ -41,11 +40,6 @@ export async function ingest(targets: string[], { json = false, ...flags }: Inge
   const config = loadConfig();
   const version = packageVersion();
   const inputs = await findInputs(targets);
-  if (inputs.length === 0)
-    throw new UserError(
-      'NO_INPUT',
-      `There is no file in ${targets.join(', ')}: it is empty, or all in it is hidden.`,
-    );
   const options = readOptionsOf(flags, inputs);
   const bar = new ProgressBar(inputs.length);
   const counts: Counts = { created: 0, unchanged: 0, withdrawn: 0, failed: 0 };

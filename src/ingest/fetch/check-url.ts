@@ -22,7 +22,7 @@ function bad(what: string): UserError {
 function otherPort(host: string): UserError {
   return new UserError(
     'FETCH_FORBIDDEN',
-    `${host} isn't fetched, since only the ports 80 and 443 are. Whoever runs Newsgraph can allow it (NEWSGRAPH_FETCH_ALLOW).`,
+    `${host} isn't fetched, since only the ports 80 and 443 are. Whoever runs Newsgraph can allow it (NEWSGRAPH_FETCH_ALLOW, which commands read as the server does).`,
     403,
   );
 }

@@ -42,7 +42,7 @@ const publicLookup: LookupFunction = (hostname, options, callback) => {
 export function forbidden(host: string): UserError {
   return new UserError(
     'FETCH_FORBIDDEN',
-    `${host} is no public address, so it isn't fetched. Whoever runs Newsgraph can allow it (NEWSGRAPH_FETCH_ALLOW).`,
+    `${host} is no public address, so it isn't fetched. Whoever runs Newsgraph can allow it (NEWSGRAPH_FETCH_ALLOW, which commands read as the server does).`,
     403,
   );
 }

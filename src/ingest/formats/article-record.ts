@@ -52,6 +52,7 @@ const SYNONYMS = {
   language: ['language', 'lang', 'inLanguage'],
 } as const;
 export type RecordField = keyof typeof SYNONYMS;
+export const RECORD_FIELDS = Object.keys(SYNONYMS) as readonly RecordField[];
 type Field = RecordField;
 
 const SPELLINGS: ReadonlyMap<string, readonly [Field, string]> = new Map(

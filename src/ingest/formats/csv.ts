@@ -1,6 +1,6 @@
 import type { Rejection } from '../../model/article';
 import type { DraftOrRejection, ReadOptions, Source } from '../draft';
-import { knownField, readRecord } from './article-record';
+import { knownField, readRecord, RECORD_FIELDS } from './article-record';
 
 const SEPARATORS = [',', ';', '\t', '|'] as const;
 /** The first line of a table with fewer columns may be a sentence. */
@@ -29,6 +29,8 @@ export function* readCsv(source: Source): Generator<DraftOrRejection> {
   const separator = separatorOf(source.text);
   const rows = eachRow(source.text, separator);
   const { value: header = [] } = rows.next();
+  const wrong = wrongNames(header, source.options.columns);
+  if (wrong) return yield { rejection: wrong };
   const names = header.map((cell) => fieldOf(cell, source.options.columns ?? {}));
   let number = 1;
   for (const row of rows) {
@@ -43,20 +45,42 @@ export function* readCsv(source: Source): Generator<DraftOrRejection> {
 const SURE_ROWS = 3;
 const COLUMN_NAME = /^[\p{L}_][\p{L}\p{N}_.-]*(?: [\p{L}\p{N}_.-]+){0,3}$/u;
 
+/** Fields and columns that the user names and that there aren't. */
+function wrongNames(header: readonly string[], columns: Columns = {}): Rejection | null {
+  const fields = Object.keys(columns).filter((field) => !knownField(field));
+  if (fields.length > 0)
+    return unknownColumns(`There is no field ${fields.join(', ')}. Fields are ${RECORD_FIELDS.join(', ')}.`);
+  const missing = Object.values(columns).filter(
+    (column) => !header.some((cell) => nameOf(cell) === nameOf(column)),
+  );
+  if (missing.length === 0) return null;
+  return unknownColumns(`There is no column ${missing.join(', ')} in this table. It has ${listOf(header)}.`);
+}
+
+function unknownColumns(message: string): Rejection {
+  return { code: 'UNKNOWN_COLUMNS', message };
+}
+
+function listOf(header: readonly string[]): string {
+  return header.slice(0, 12).join(', ').slice(0, 300);
+}
+
 /** A table whose columns have other names than those that are known: read as text it would be one article of all rows. */
-export function rejectTable(text: string): Rejection | null {
+export function rejectTable(text: string, columns?: Columns): Rejection | null {
   const separator = separatorOf(text);
   const [header = [], ...rows] = firstRows(text, separator, SURE_ROWS + 1);
   const isTable =
-    header.length >= 3 &&
+    header.length >= (columns ? MIN_COLUMNS : 3) &&
     rows.length > 0 &&
     rows.every((row) => row.length === header.length) &&
     (rows.length >= SURE_ROWS || text.includes(`${separator}"`) || /\n"/.test(text));
   if (!isTable || !header.every((cell) => COLUMN_NAME.test(cell.replace(/^\uFEFF/, '')))) return null;
-  return {
-    code: 'UNKNOWN_COLUMNS',
-    message: `This is a table with the columns ${header.slice(0, 12).join(', ').slice(0, 300)}; which of them is the text isn't known. Say so: --columns text=${header[0]},title=${header[1]}`,
-  };
+  return (
+    wrongNames(header, columns) ??
+    unknownColumns(
+      `This is a table with the columns ${listOf(header)}; which of them is the text isn't known. Say so: --columns text=${header[0]},title=${header[1]}`,
+    )
+  );
 }
 
 function firstRows(text: string, separator: string, most: number): string[][] {

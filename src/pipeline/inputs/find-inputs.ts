@@ -3,27 +3,26 @@ import path from 'node:path';
 
 /** Something to read: a file, an address, or "-" for standard input. */
 export interface Input {
-  kind: 'file' | 'address' | 'stdin';
+  kind: 'file' | 'address' | 'stdin' | 'empty-folder';
   /** As the user wrote it; within a folder that name and the way down. */
   path: string;
 }
 
 /**
  * The inputs that the user's words stand for. A folder stands for all files in and below it, but hidden ones, by name;
- * an empty one beside others for itself, so that reading it says so.
+ * an empty one for itself, so that reading it says so.
  */
 export async function findInputs(targets: readonly string[]): Promise<Input[]> {
   const found = await Promise.all(targets.map(findTarget));
-  if (found.every(({ length }) => length === 0)) return [];
-  return found.flatMap((inputs, index) =>
-    inputs.length > 0 ? inputs : [{ kind: 'file' as const, path: targets[index] ?? '' }],
-  );
+  return found.flat();
 }
 
 async function findTarget(target: string): Promise<Input[]> {
   if (target === '-') return [{ kind: 'stdin', path: '-' }];
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(target)) return [{ kind: 'address', path: target }];
-  return (await isFolder(target)) ? findInFolder(target) : [{ kind: 'file', path: target }];
+  if (!(await isFolder(target))) return [{ kind: 'file', path: target }];
+  const inputs = await findInFolder(target);
+  return inputs.length > 0 ? inputs : [{ kind: 'empty-folder', path: target }];
 }
 
 async function isFolder(target: string): Promise<boolean> {

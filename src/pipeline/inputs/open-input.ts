@@ -17,9 +17,12 @@ export type OpenAddress = (address: string) => Promise<OpenedInput>;
 /** The longest string that Node holds is a little above this. */
 const MAX_FILE_BYTES = 500_000_000;
 
+const EMPTY_FOLDER = 'There is no file in the folder: it is empty, or all in it is hidden.';
+
 /** The bytes of a file, an address or standard input. @throws UserError that says what is wrong with it. */
 export async function openInput(input: Input, openAddress: OpenAddress): Promise<OpenedInput> {
   if (input.kind === 'address') return openAddress(input.path);
+  if (input.kind === 'empty-folder') throw new UserError('EMPTY', EMPTY_FOLDER);
   return { bytes: input.kind === 'stdin' ? await readStandardInput() : await readWholeFile(input.path) };
 }
 

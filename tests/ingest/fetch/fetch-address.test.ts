@@ -112,7 +112,7 @@ test.each([
   [
     '/to-metadata',
     'FETCH_FORBIDDEN',
-    "169.254.169.254 is no public address, so it isn't fetched. Whoever runs Newsgraph can allow it (NEWSGRAPH_FETCH_ALLOW).",
+    "169.254.169.254 is no public address, so it isn't fetched. Whoever runs Newsgraph can allow it (NEWSGRAPH_FETCH_ALLOW, which commands read as the server does).",
   ],
 ])('%s is refused with %s', async (route, code, message) =>
   expect(fetchRoute(route)).rejects.toMatchObject({ code, message }),

@@ -42,6 +42,25 @@ test.each<[string, Record<string, string>, string, string]>([
 test('a text without the named columns is a text', () =>
   expect(readAll(SENTENCE, { text: 'Story' })).toEqual([[null, SENTENCE, undefined, null]]));
 
+test.each([
+  ['of the text', { text: 'Storyy' }, 'There is no column Storyy in this table. It has Head, Story.'],
+  [
+    'of another',
+    { text: 'story', title: 'Heads' },
+    'There is no column Heads in this table. It has Head, Story.',
+  ],
+  [
+    'of a field',
+    { story: 'Story' },
+    'There is no field story. Fields are title, text, html, url, outlet, published, authors, language.',
+  ],
+])('a wrong name %s is told', (_, columns, message) => {
+  const table = `Head,Story\n${`Talks,"${SENTENCE}"\n`.repeat(3)}`;
+  expect([...readArticles(table, { now: NOW, columns })]).toEqual([
+    { rejection: { code: 'UNKNOWN_COLUMNS', message } },
+  ]);
+});
+
 test('a row without text leaves the others', () =>
   expect(readAll(`title,text\nTalks,\n\nTalks,"${SENTENCE}"\n`)).toEqual([
     'NO_TEXT',
