@@ -117,6 +117,8 @@ export interface MeetingLexicon {
   relativeAfter: RegExp;
   /** From the most specific to the least: "vice president" before "president". */
   levels: MeetingLevelRow[];
+  /** Nouns for what has presidents and chancellors, too: "club president", "president of the court". */
+  bodiesLed: string[];
   /** Common nouns for people who can meet: "ministers", "delegation". Lemmas. */
   partyNouns: string[];
   /** Verbs that say of their object that it takes place, so that their subject takes part: "held talks". */

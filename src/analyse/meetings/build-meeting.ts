@@ -5,7 +5,7 @@ import type { SentenceTree } from '../syntax/sentence-tree';
 import type { MentionIndex } from '../text/mention-index';
 import { joinAgendas, outermost } from './join-spans';
 import type { MeetingDraft } from './meeting-draft';
-import { highest, levelOfTitle } from './meeting-level';
+import { highest, levelOfTitle, OF_STATE } from './meeting-level';
 import type { MeetingParty } from './meeting-party';
 import type { MeetingTrigger } from './meeting-trigger';
 import type { Office } from './offices-at';
@@ -31,7 +31,7 @@ export function buildMeeting(
   );
   const participants = participantsOf([...parties, ...reports.flatMap((r) => r.attendance)], principals);
   const offices = officesAt(draft, participants, input, index, principals);
-  const level = levelOf(draft, participants, offices, input.lexicon.meetings);
+  const level = levelOf(draft, participants, offices, principals, input.lexicon.meetings);
   const sides = findSides(draft, principals, index);
   const host = parties.find((p) => p.place === 'HOST')?.mention?.actor;
   const kind = kindOf(draft);
@@ -100,12 +100,17 @@ function levelOf(
   draft: MeetingDraft,
   participants: FoundParticipant[],
   offices: Office[],
+  principals: Principals,
   lexicon: MeetingLexicon,
 ): MeetingLevel | undefined {
   const own = highest(draft.reports.map((r) => levelOfTitle(ownWords(r.trigger), lexicon)));
   // An "official visit" isn't one of officials.
   if (own && own !== 'OFFICIAL') return own;
-  return highest(offices.map(({ level }) => level)) ?? (participants.length ? 'OFFICIAL' : undefined);
+  const told = highest(offices.map(({ level }) => level));
+  if (told && OF_STATE.has(told)) return told;
+  // Whom "the two leaders" had with them tells nothing of the leaders.
+  if (participants.some(({ actor }) => principals.isLeader(actor))) return undefined;
+  return told ?? (participants.length ? 'OFFICIAL' : undefined);
 }
 
 /** The meeting's own phrase, and the level that its sentence names: "ambassador-level talks", "at ministerial level". */

@@ -1,7 +1,9 @@
 import type { ActorKey } from '../../model/actor';
 import type { FoundMeeting, FoundParticipant, MeetingLevel } from '../../model/meeting';
 import type { MeetingLexicon } from '../lexicon/meeting-lexicon';
+import type { FoundRole } from '../../model/role';
 import type { MentionIndex } from '../text/mention-index';
+import { mentionsWithin } from '../text/mention-index';
 import type { MeetingDraft } from './meeting-draft';
 import { highest, levelOfTitle } from './meeting-level';
 import type { MeetingParty } from './meeting-party';
@@ -33,9 +35,12 @@ export function officesAt(
   const sideOfParty = (party: MeetingParty) =>
     party.mention?.type === 'PERSON' ? sideOf.get(party.mention.actor) : principals.ofParty(party);
   return [
-    ...held.map(({ person, title, of }) => ({ level: office(title, of), side: sideOf.get(person) })),
+    ...held.map((role) => ({
+      level: office(inItsWords(text, role), role.of ?? ownerOf(text, role, index)),
+      side: sideOf.get(role.person),
+    })),
     ...parties.map((party) => ({
-      level: isFormer(party.phrase) ? ('OFFICIAL' as const) : office(party.phrase, party.principal),
+      level: isFormer(party.phrase) ? ('OFFICIAL' as const) : office(party.phrase, bodyOf(party, held)),
       side: sideOfParty(party),
     })),
   ];
@@ -60,11 +65,38 @@ function wordBefore(text: string, start: number): string {
 
 const LONGEST_WORD = 20;
 
+/** A title with the words that tell whose it is: "Company president", "president of the tennis club". */
+function inItsWords(text: string, role: FoundRole): string {
+  const at = titleStart(text, role);
+  const after = text.slice(at, at + role.title.length + LONGEST_PHRASE);
+  return `${wordBefore(text, at)} ${/^[^,;:()\n]*/.exec(after)![0]}`;
+}
+
+function titleStart(text: string, { title, start }: FoundRole): number {
+  return Math.max(start, text.indexOf(title, start));
+}
+
+/** Units after a title in which its body is named. */
+const LONGEST_PHRASE = 48;
+
+/** Whom "its" means in "its president, Ann Lee". */
+function ownerOf(text: string, role: FoundRole, index: MentionIndex): ActorKey | undefined {
+  const at = titleStart(text, role);
+  const before = mentionsWithin(index, at - wordBefore(text, at).length - 1, at);
+  return before.find(({ kind }) => kind === 'PRONOUN')?.actor;
+}
+
+/** The body whose office a phrase tells: "the president of the World Bank"; else the one that its bearer leads. */
+function bodyOf({ principal, mention }: MeetingParty, held: readonly FoundRole[]): ActorKey | undefined {
+  const named = principal ?? (mention?.type === 'ORGANISATION' ? mention.actor : undefined);
+  return named ?? held.find(({ person, of }) => of !== undefined && person === mention?.actor)?.of;
+}
+
 function isFormer(phrase: string): boolean {
   return /\b(?:former|ex|then)\b/.test(phrase);
 }
 
-/** A body's president is no head of state. */
+/** A body's president is no head of state; nor may "its president" be, where nothing tells of what. */
 function levelOfOffice(
   title: string,
   of: ActorKey | undefined,
@@ -72,6 +104,7 @@ function levelOfOffice(
   lexicon: MeetingLexicon,
 ): MeetingLevel | undefined {
   const level = levelOfTitle(title, lexicon);
+  if (level === 'HEAD_OF_STATE' && of === undefined && /^(?:its|their) /.test(title)) return undefined;
   const isBody = of !== undefined && actors.get(of)?.type === 'ORGANISATION';
   return level === 'HEAD_OF_STATE' && isBody ? 'OFFICIAL' : level;
 }

@@ -72,6 +72,14 @@ export class Principals {
     return union ?? this.countries.get(seats.get(name) ?? countryCode) ?? key;
   }
 
+  /** "The two leaders": somebody whose office may be told elsewhere. */
+  isLeader(person: ActorKey): boolean {
+    const { text } = this.input;
+    return (this.mentionsOf.get(person) ?? []).some(
+      ({ kind, start, end }) => kind === 'NOMINAL' && /\bleaders?$/.test(text.slice(start, end)),
+    );
+  }
+
   /** "The president" of a report from Cairo, whose country nothing else tells, is Egypt's, unless it names Egypt's. */
   private atHome(person: ActorKey): ActorKey | undefined {
     const { roles, lexicon } = this.input;

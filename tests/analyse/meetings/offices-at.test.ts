@@ -3,6 +3,11 @@ import { loadLanguage } from '../../../src/pipeline/load-language';
 
 const pack = loadLanguage('en');
 
+/** The level of the first meeting. */
+function levelIn(text: string) {
+  return analyse({ text, published: '2020-05-27' }, pack).meetings[0]?.level;
+}
+
 /** "Kenya: HEAD_OF_STATE" for each side of the first meeting whose level is told. */
 function levelsIn(text: string): string[] {
   const { actors, meetings } = analyse({ text, published: '2020-05-27' }, pack);
@@ -22,3 +27,19 @@ test.each([
   ],
   ['Kenya and Somalia held talks in Nairobi on Monday.', []],
 ])('%s %j', (text, levels) => expect(levelsIn(text)).toEqual(levels));
+
+test.each([
+  ['President William Ruto met Abdi Farah in Nairobi on Monday.', 'HEAD_OF_STATE'],
+  // Clubs, companies and banks have presidents, too.
+  ['Company president Karl Hart met club president Luis Moya in Bonn on Monday.', 'OFFICIAL'],
+  ['Anna Hart, president of the tennis club, met Karl Moya in Bonn on Monday.', 'OFFICIAL'],
+  ['The club’s president, Anna Hart, met Karl Moya in Bonn on Monday.', 'OFFICIAL'],
+  ['The president of the World Bank, Anna Hart, met Karl Moya in Bonn on Monday.', 'OFFICIAL'],
+  ['Parliament president Anna Hart met Justice Minister Karl Moya in Bonn on Monday.', 'MINISTER'],
+  ['Its president, Anna Hart, met Justice Minister Karl Moya in Bonn on Monday.', 'MINISTER'],
+  // What the two leaders are nobody says; their ministers were there, too.
+  [
+    'Talks between Jon Karr and Ida Holm ended in Oslo. The two leaders looked tired. Foreign Minister Abdi Farah spoke of progress after the meeting.',
+    undefined,
+  ],
+])('the level of “%s” is %s', (text, level) => expect(levelIn(text)).toBe(level));

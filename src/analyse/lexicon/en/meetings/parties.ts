@@ -91,6 +91,12 @@ export const MEETING_PARTIES = {
       ],
     },
   ],
+  bodiesLed: wordList(`
+    company firm group bank fund club team league federation association union guild university college school student
+    court tribunal senate parliament assembly house council chamber committee commission board party congress
+    conference foundation society institute institution academy centre center charity church synod
+    organisation organization agency network channel airline corporation cooperative chapter
+    commerce campaign division subsidiary unit business operations`),
   partyNouns: wordList(`
     leader president premier minister official officer diplomat ambassador envoy delegation delegate
     negotiator representative counterpart mediator chief king queen pope chancellor secretary senator
