@@ -1,5 +1,7 @@
 /** Words that put a clause before or after publication whatever the form of its verb; all are lemmas. */
 export interface TenseLexicon {
+  /** The auxiliary before a participle: "had accused". */
+  perfect: string;
   /** Verbs that do so in every form: "scheduled for Sunday". */
   scheduling: string[];
   /** Verbs and adjectives that do so but in the plain past: "set for Sunday". */

@@ -7,6 +7,7 @@ import { Labeller } from './labeller';
 import { lemmatize } from './lemmatize';
 import type { LemmaExceptions } from './lemmatize';
 import { Parser } from './parser';
+import { settlePerfects } from './perfect-tenses';
 import { COLUMN } from './columns';
 import type { Dictionary } from './dictionary';
 import { SentenceTable } from './sentence-table';
@@ -92,7 +93,7 @@ export class SyntaxModel {
     heads: Int32Array,
     lexicon: Lexicon,
   ): Word[] {
-    return tokens.map(({ start, end, text }, index) => {
+    const words = tokens.map(({ start, end, text }, index) => {
       const tag = table.get(index, COLUMN.tag);
       const [upos, xpos] = this.set.parts[tag]!;
       const { lemmas } = table.words[index]!;
@@ -101,6 +102,8 @@ export class SyntaxModel {
       const head = heads[index] === tokens.length ? -1 : heads[index]!;
       return { start, end, text, upos, xpos, lemma, head, label };
     });
+    settlePerfects(words, lexicon.tenses.perfect);
+    return words;
   }
 }
 

@@ -1,6 +1,7 @@
 import type { TenseLexicon } from '../tense-lexicon';
 
 export const ENGLISH_TENSES: TenseLexicon = {
+  perfect: 'have',
   scheduling: ['schedule', 'slate', 'expect'],
   planning: ['plan', 'due', 'set', 'intend', 'hope', 'aim', 'await', 'upcoming', 'book', 'bill'],
   enacted: [
