@@ -1,6 +1,6 @@
 import type { ActorKey, FoundActor } from '../../model/actor';
 import type { Span } from '../../model/span';
-import { firstStartingFrom } from '../../model/text-order';
+import { firstEndingAfter, firstStartingFrom } from '../../model/text-order';
 import type { PronounRow } from '../lexicon/coreference-lexicon';
 import type { Sentence } from '../text/document';
 import type { StatementSpans } from './coreference-input';
@@ -27,7 +27,7 @@ export function readPronoun(scene: Scene, sentence: Sentence, index: number): vo
     others: row.plural ? othersBefore(scene, sentence, index) : null,
     quoted,
     speaksAgain: source && !row.possessive ? justSpoke(scene, sentence) : null,
-    spokenBy: quoted ? speaker : null,
+    spokenBy: (quoted ? speaker : null) ?? otherSpeaker(scene, sentence, row),
     reportedOf: quoted ? null : speaker,
     speaksOf: source && !row.possessive ? namedIn(scene, scene.ownWords.get(word.start) ?? []) : NOBODY,
   };
@@ -45,6 +45,17 @@ export function readPronoun(scene: Scene, sentence: Sentence, index: number): vo
 }
 
 const NOBODY: ReadonlySet<string> = new Set();
+
+/** A pronoun of which its place tells nothing. */
+const PLAIN = {
+  subject: null,
+  others: null,
+  quoted: false,
+  speaksAgain: null,
+  spokenBy: null,
+  reportedOf: null,
+  speaksOf: NOBODY,
+};
 
 /** Who has a name within somebody's own words; the labeller passes over a given name alone. */
 function namedIn({ doc, names }: Scene, pieces: readonly Span[]): ReadonlySet<string> {
@@ -74,6 +85,19 @@ function unnamedBefore(
   if (!isBody || !words.slice(1).every(({ upos }) => /^(?:ADJ|NOUN|PROPN)$/.test(upos))) return null;
   return { actor: describe(scene, before, 0, words, 'subject before'), confidence: 0.6 };
 }
+
+/** '"He is lying," [she] said': who speaks, by a pronoun of the other sex further on, isn't meant. */
+function otherSpeaker(scene: Scene, sentence: Sentence, { sex }: PronounRow): ActorKey | null {
+  const start = scene.within?.source[0]?.[0];
+  const word = start === undefined ? undefined : sentence.words[firstEndingAfter(sentence.words, start)];
+  const row = word?.start === start && word ? pronounOf(word, scene.lexicon) : undefined;
+  if (!row || row.possessive || !sex || !SEXES.has(`${sex} ${row.sex}`)) return null;
+  const site = { row, sentence: sentence.index, paragraph: sentence.paragraph, ...PLAIN };
+  const speaker = { ...site, speaksAgain: justSpoke(scene, sentence) };
+  return resolvePronoun(speaker, scene.antecedents, scene.sexes)?.actor.id ?? null;
+}
+
+const SEXES = new Set(['m f', 'f m']);
 
 /** Who spoke in this sentence or the one before: "He also said". */
 function justSpoke({ lastSpeaker }: Scene, { index }: Sentence): ActorKey | null {

@@ -64,6 +64,10 @@ describe('pronouns', () => {
     ['Angela Merkel met Barack Obama in Berlin. She thanked him.', 'him', 'Barack Obama'],
     // A title is the head of its name, and nobody is the object of their own verb.
     ['Mayor Luis Ortega spoke. Councillor Grace Holm had accused him of lying.', 'him', 'Luis Ortega'],
+    // Of two pronouns the one that speaks tells of the other whom it isn't.
+    ['Luis Ortega spoke. Deputy Ngozi Holm was there. "{He is lying}," [she] said.', 'He', 'Luis Ortega'],
+    ['Luis Ortega spoke. Deputy Ngozi Holm was there. "{He is lying}," [she] said.', 'she', 'Ngozi Holm'],
+    ['Ngozi Holm was there. "{He is lying}," [she] said.', 'He', ''],
     ['Boeing cut jobs in Seattle. It said orders fell.', 'It', 'Boeing'],
     ['Hezbollah buried its fighters in Tyre.', 'its', 'Hezbollah'],
     ['Anna Lindh came. "{I am glad}," [Anna Lindh] said.', 'I', 'Anna Lindh'],
