@@ -13,17 +13,17 @@ export function speakingName(
   inside: readonly FoundMention[],
   source: Span,
   head: Span | null,
-  { sourceNames }: CoreferenceLexicon,
+  { sourceNames, honoursBehind }: CoreferenceLexicon,
 ): FoundMention | undefined {
   const [from, to] = head ?? source;
   const main = inside.find((name) => name.start <= from && to <= name.end);
   if (main?.type === 'PERSON') return main;
-  const last = lastOfPhrase(text, inside, source);
+  const last = lastOfPhrase(text, inside, source, honoursBehind);
   if (last) return last;
   if (main && !owns(text, main, source)) return main;
   const names = inside.filter((name) => name.kind === 'NAME');
   for (const row of sourceNames) {
-    const told = names.find((name) => tells(row, text, name, source));
+    const told = names.find((name) => tells(row, text, name, source, honoursBehind));
     if (told) return told;
   }
   return undefined;
@@ -34,12 +34,16 @@ function lastOfPhrase(
   text: string,
   inside: readonly FoundMention[],
   [start, end]: Span,
+  honours: RegExp,
 ): FoundMention | undefined {
   const phrase = text.slice(start, end);
   const words = phrase.slice(0, endOfTitle(phrase, start, inside));
   if (/^\sand\s[^,]*['’]s?\s/.test(phrase.slice(words.length))) return undefined;
   const at = start + words.trimEnd().length;
-  return inside.find(({ type, kind, end: last }) => type === 'PERSON' && kind === 'NAME' && last === at);
+  return inside.find(
+    ({ type, kind, end: last }) =>
+      type === 'PERSON' && kind === 'NAME' && last <= at && !text.slice(last, at).replace(honours, ''),
+  );
 }
 
 /** Where title and name end: not within a name ("Centre for Health"), nor before one that abuts another ("Mayor of Leeds Ann Lee"). */
@@ -72,12 +76,13 @@ function tells(
   text: string,
   name: FoundMention,
   [start, end]: Span,
+  honours: RegExp,
 ): boolean {
   const ahead = text.slice(start, name.start);
   return (
     (!type || name.type === type) &&
     (!before || before.test(ahead)) &&
     !notBefore?.test(ahead) &&
-    (!after || after.test(text.slice(name.end, end)))
+    (!after || after.test(text.slice(name.end, end).replace(honours, '')))
   );
 }

@@ -100,6 +100,8 @@ export interface CoreferenceLexicon {
   descriptionEnd: ReadonlySet<string>;
   /** How a source tells its speaker by a name that is not its head word, the surest way first. */
   sourceNames: readonly SourceNameRow[];
+  /** Letters right behind a person's name: "Ann Lee KC". */
+  honoursBehind: RegExp;
   /** A noun for writing, which speaks for whom it is by: "statement". */
   documentNoun: RegExp;
   /** One of those whose author need not be who spoke last: "guidelines". */

@@ -84,6 +84,8 @@ export interface NameLexicon {
   nameTypes: readonly NameTypeRow[];
   /** Nouns that make a name one of a meeting: "Summit". */
   summitNouns: ReadonlySet<string>;
+  /** Words that open a town's name: "Port Talbot". */
+  placeOpeners: ReadonlyMap<string, PlaceKind>;
   /** Words that head a place's name: "river", "airport". */
   placeHeads: ReadonlyMap<string, PlaceKind>;
   /** A relation of somebody, before the relation's name: "his father, former President". Held against all before it. */
@@ -92,6 +94,8 @@ export interface NameLexicon {
   personTitles: ReadonlySet<string>;
   /** Those of them that are never the first word of a name. */
   strippedTitles: ReadonlySet<string>;
+  /** Letters behind a person's name that are no part of it: "KC". */
+  honour: RegExp;
   /** Words that are written with a capital but are no part of a name: weekdays, months, "I". */
   capitalised: ReadonlySet<string>;
   /** Nouns that describe a body directly before its name: "gas group Snam". */

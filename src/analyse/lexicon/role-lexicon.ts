@@ -29,6 +29,8 @@ export interface RoleLexicon {
   continuations: RegExp;
   /** Words that tell of another time and are no part of a title: "former". */
   times: ReadonlySet<string>;
+  /** Letters behind a person's name: "KC". */
+  honour: RegExp;
   /** What stands right before a title that somebody doesn't hold, as a line writes it: "would - be". */
   unreal: RegExp;
   /** What stands before a title, from the person's or body's words on, that somebody holds no longer: "former". */

@@ -1,4 +1,4 @@
-import type { FoundActor, FoundName, NameKind } from '../../model/actor';
+import type { FoundActor, FoundName, NameKind, PlaceKind } from '../../model/actor';
 import type { Span } from '../../model/span';
 import type { Document } from '../text/document';
 import type { ActorDraft } from './actor-draft';
@@ -93,7 +93,14 @@ function kindOf(
   if (draft.country) return { kind: 'COUNTRY', countryCode: draft.country.code };
   const known = names.map((name) => places.lookUp(name)).find(Boolean);
   if (known) return known;
-  const heads = names.flatMap((name) => name.toLowerCase().split(' ').reverse());
-  const kind = heads.map((head) => lexicon.placeHeads.get(head)).find(Boolean);
+  const kind = names.map((name) => kindByWords(name, lexicon)).find(Boolean);
   return { kind: kind ?? (draft.mentions.some(({ span }) => span.rule === 'dateline') ? 'CITY' : 'OTHER') };
+}
+
+/** "Lake Como" and "Como Valley" by their heads; "Port Talbot" is a town, "Port of Dover" none. */
+function kindByWords(name: string, { placeHeads, placeOpeners }: NameLexicon): PlaceKind | undefined {
+  const words = name.toLowerCase().split(' ');
+  const heads = words.map((word) => placeHeads.get(word)).reverse();
+  const opener = words.length === 2 && !heads[0] ? placeOpeners.get(words[0]!) : undefined;
+  return opener ?? heads.find(Boolean);
 }

@@ -19,8 +19,9 @@ export function mendBorders(
   return throughLands(doc, spans).flatMap((span) => {
     const { words } = doc.sentences[span.sentence]!;
     if (tellsParty(words, span)) return [];
-    const whole = withoutNoun(words, acrossHyphens(words, withoutConjunction(words, span)));
-    const trimmed = withoutHonours(words, withoutTitle(words, whole, knowledge.lexicon));
+    const town = wholeTown(words, span, knowledge.lexicon);
+    const whole = withoutNoun(words, acrossHyphens(words, withoutConjunction(words, town)));
+    const trimmed = withoutHonours(words, withoutTitle(words, whole, knowledge.lexicon), knowledge.lexicon);
     return aroundVerb(words, withoutOwner(words, trimmed))
       .flatMap((part) => partsOfPair(words, part, knowledge))
       .flatMap((part) => partsOfSeat(words, part, knowledge));
@@ -51,6 +52,14 @@ function wholeUniversity(words: readonly Word[], span: NameSpan): NameSpan {
   let last = seated ? end + 1 : end;
   while (seated && words[last]?.upos === 'PROPN' && last < end + 3) last++;
   return { ...span, first: titled ? first - 1 : first, end: last > end + 1 ? last : end };
+}
+
+/** "[Port Linton]", of which the labeller took the second word for a man. */
+function wholeTown(words: readonly Word[], span: NameSpan, { placeOpeners }: NameLexicon): NameSpan {
+  const [before, opener] = words.slice(Math.max(0, span.first - 2), span.first);
+  const opens = span.type === 'PERSON' && span.end - span.first === 1 && before?.upos === 'ADP';
+  const named = opener && /^\p{Lu}/u.test(opener.text) && placeOpeners.has(opener.text.toLowerCase());
+  return opens && named ? { ...span, first: span.first - 1, type: 'PLACE' } : span;
 }
 
 /** "Sen. Ann Lee, D-Calif.": party and state of a member of Congress, which name nobody. */
@@ -133,12 +142,10 @@ function withoutOwner(words: readonly Word[], span: NameSpan): NameSpan {
 }
 
 /** "Margaret Ellery KC": letters behind a full name are no part of it. */
-function withoutHonours(words: readonly Word[], span: NameSpan): NameSpan {
+function withoutHonours(words: readonly Word[], span: NameSpan, { honour }: NameLexicon): NameSpan {
   const honoured = span.type === 'PERSON' && span.end - span.first > 2;
-  return honoured && HONOURS.test(words[span.end - 1]!.text) ? { ...span, end: span.end - 1 } : span;
+  return honoured && honour.test(words[span.end - 1]!.text) ? { ...span, end: span.end - 1 } : span;
 }
-
-const HONOURS = /^(?:KC|QC|SC|MP|MEP|MSP|MLA|CBE|OBE|MBE|PhD|MD|FRS)$/;
 
 /** "UN and African Union", "Carter Inc and Penn Corp": two names, where the first is whole by itself. */
 function partsOfPair(words: readonly Word[], span: NameSpan, { phrases }: BorderKnowledge): NameSpan[] {

@@ -42,6 +42,11 @@ export function writeLine(
       index = bracketed;
       continue;
     }
+    const behind = previous?.type === 'PERSON' ? honoursEnd(words, index, lexicon) : index;
+    if (behind > index) {
+      index = behind;
+      continue;
+    }
     const mention = byStart.get(word.start) ?? null;
     const titleEnd = findTitle(words, index, byStart, lexicon);
     const end = titleEnd > index ? titleEnd : mention ? wordAfter(words, index, mention.end) : index + 1;
@@ -83,6 +88,12 @@ function shortNameEnd(
   if (!short || short.actor !== previous.actor) return 0;
   const end = wordAfter(words, index + 1, short.end);
   return words[end]?.text === ')' ? end + 1 : 0;
+}
+
+/** Behind "KC" and ", MD, PhD" after a person's name. */
+function honoursEnd(words: readonly Word[], index: number, lexicon: RoleLexicon): number {
+  const letters = words[index]?.text === ',' ? index + 1 : index;
+  return lexicon.honour.test(words[letters]?.text ?? '') ? honoursEnd(words, letters + 1, lexicon) : index;
 }
 
 /** "Mr" and "Lt. Gen." stand between a title and a name without meaning. */

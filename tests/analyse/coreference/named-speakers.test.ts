@@ -14,6 +14,7 @@ describe('namedSpeakers', () => {
   it.each([
     ['a name', 'Ann Lee said the road was closed.', 'Ann Lee'],
     ['a name behind its office', 'According to the mayor, Ann Lee, the road was closed.', 'Ann Lee'],
+    ['a name before letters', 'His lawyer, Ann Lee KC, said the road was closed.', 'Ann Lee'],
     ['the name before "who"', 'The police met Ann Lee, who said: "The road is closed."', 'Ann Lee'],
   ])('%s', (_, text, expected) => expect(speakers(text)).toEqual([expected]));
 

@@ -22,6 +22,7 @@ describe('finds names with their types, without titles, articles and genitives',
     ['The U.S. State Department criticised Iran.', 'U.S. State Department/ORGANISATION, Iran/PLACE'],
     ['The Iranian delegation left on Sunday.', ''],
     ['Ex-CIA chief Joe Hall spoke.', 'CIA/ORGANISATION, Joe Hall/PERSON'],
+    ['The mayor of Port Zelmar left.', 'Port Zelmar/PLACE'],
     ['Judge Margaret Ellery KC said no.', 'Margaret Ellery/PERSON'],
     ['Gennadi I. Marlin spoke in Paris.', 'Gennadi I. Marlin/PERSON, Paris/PLACE'],
     ['Researchers from Queen Mary University of London met.', 'Queen Mary University of London/ORGANISATION'],
@@ -72,6 +73,12 @@ describe('lets the rest of the text settle its type', () => {
     expect(actorOf(text, 'The Hague')?.type).toBe('PLACE');
   });
 });
+
+test.each([
+  ['It rained in Port Zelmar on Friday.', 'Port Zelmar', 'CITY'],
+  ['It rained at Zelmar Port on Friday.', 'Zelmar Port', 'FACILITY'],
+  ['It rained in Zelmar Valley on Friday.', 'Zelmar Valley', 'REGION'],
+])('“%s”: %s is a %s', (text, name, kind) => expect(actorOf(text, name)?.kind).toBe(kind));
 
 describe('lets what stands around a name settle its type', () => {
   const typeOf = (text: string, name: string) =>

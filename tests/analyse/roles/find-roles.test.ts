@@ -52,6 +52,9 @@ test.each([
     ['Jan Olsen: Director-General of World Health Organization'],
   ],
   ['The World Health Organization (in Geneva) heard President Jan Olsen.', ['Jan Olsen: President']],
+  // Letters behind a name are no part of what is told of it.
+  ['His lawyer, Ann Lee KC, left.', ['Ann Lee: lawyer']],
+  ['Ann Lee, MD, PhD, a heart surgeon at Siemens, left.', ['Ann Lee: heart surgeon of Siemens']],
   ['Kim Jong-un met Moon Jae-in in Panmunjom.', []],
   ['Mr Blair and the minister left London.', []],
   ['Immunologist Ann Lee of Yale University warned of it.', ['Ann Lee: Immunologist of Yale University']],

@@ -1,4 +1,5 @@
 import type { CoreferenceLexicon, NominalRow, OfficeClassRow, PronounRow } from '../coreference-lexicon';
+import { HONOURS_BEHIND } from './honours';
 import { DOCUMENT_NOUN, LAW_NOUN, SOURCE_NAMES } from './source-names';
 import { VOCATIVES } from './vocatives';
 
@@ -201,6 +202,7 @@ export const ENGLISH_COREFERENCE: CoreferenceLexicon = {
     chairwoman congresswoman businesswoman actress policewoman nun`),
   descriptionEnd: words('who which that , ; : ( — – - whose where when speaking'),
   sourceNames: SOURCE_NAMES,
+  honoursBehind: HONOURS_BEHIND,
   documentNoun: DOCUMENT_NOUN,
   lawNoun: LAW_NOUN,
   relative: /^(?:who|which)$/i,

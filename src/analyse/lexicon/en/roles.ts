@@ -1,3 +1,4 @@
+import { HONOUR } from './honours';
 import type { RoleLexicon, RoleRow, TermRow } from '../role-lexicon';
 
 function words(list: string): Set<string> {
@@ -234,6 +235,7 @@ export const ENGLISH_ROLES: RoleLexicon = {
   times: words(
     'former ex late then retired outgoing incoming current new longtime long-time ousted deposed veteran',
   ),
+  honour: HONOUR,
   unreal: / (?:would ?- ?be|would-be|wannabe|aspiring|self ?- ?styled)$/,
   former:
     / (?:former(?:ly)?|ex|late|then|retired|ousted|deposed|previously|once|onetime|one ?- ?time)(?: -)?(?: [OLD]\d+(?: 's| ')?)?(?: (?:the|a|an|its|senior|longtime))*$| (?:resigned|resigns|quit|retired|sacked|fired|dismissed|ousted|replaced) as(?: (?:the|a|an|its|their|his|her))*(?: [OLD]\d+(?: 's| ')?)?$/,

@@ -34,6 +34,9 @@ export const BODY_HEADS = byKind<OrganisationKind>({
   OTHER: `association committee museum orchestra theatre hospital clinic organization organisation conference panel`,
 });
 
+/** The word that opens the name of a town, though a harbour may bear it behind: "Port Talbot". */
+export const PLACE_OPENERS = byKind<PlaceKind>({ CITY: 'port fort puerto porto' });
+
 /** The word that heads a place's name. */
 export const PLACE_HEADS = byKind<PlaceKind>({
   REGION: `province state county district region island islands peninsula valley desert river lake sea ocean gulf bay

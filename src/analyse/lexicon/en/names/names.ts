@@ -1,9 +1,10 @@
 import type { NameLexicon } from '../../name-lexicon';
+import { HONOUR } from '../honours';
 import { ALIASES } from './aliases';
 import { BODIES } from './bodies';
 import { BODY_NOUNS, BODY_PHRASES } from './body-nouns';
 import { COUNTRIES } from './countries';
-import { BODY_HEADS, PLACE_HEADS } from './heads';
+import { BODY_HEADS, PLACE_HEADS, PLACE_OPENERS } from './heads';
 import { NAME_FRAMES } from './name-frames';
 import { NAME_TYPES } from './name-types';
 import { CITIES } from './cities';
@@ -25,6 +26,7 @@ export const ENGLISH_NAMES: NameLexicon = {
   aliases: ALIASES,
   nameTypes: [...NAME_TYPES, ...NAME_FRAMES],
   summitNouns: words('Summit summit'),
+  placeOpeners: PLACE_OPENERS,
   placeHeads: PLACE_HEADS,
   kinBefore:
     /\b(?:[Hh]is|[Hh]er|[Tt]heir|whose)\s+(?:[\p{L}-]+\s+){0,2}(?:father|mother|son|daughter|brother|sister|wife|husband|widow|widower|uncle|aunt|nephew|niece|cousin|grandfather|grandmother|grandson|granddaughter)(?:,\s+(?:[\p{L}.-]+\s+){0,3}|\s+)$/u,
@@ -45,6 +47,7 @@ export const ENGLISH_NAMES: NameLexicon = {
     secretary senator sen governor gov mayor ambassador general gen lt col maj capt captain colonel major sergeant sgt
     judge justice inspector detective constable coach uncle aunt father sister brother reverend rev ayatollah imam
     cllr coun councillor rabbi cardinal archbishop bishop pope mullah hojatoleslam`),
+  honour: HONOUR,
   capitalised: words(`
     i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
     september october november december mr mrs ms dr`),
