@@ -110,7 +110,8 @@ function levelOf(
   if (told && OF_STATE.has(told)) return told;
   // Whom "the two leaders" had with them tells nothing of the leaders.
   if (participants.some(({ actor }) => principals.isLeader(actor))) return undefined;
-  return told ?? (participants.length ? 'OFFICIAL' : undefined);
+  // Nor does a summit of people whose offices nobody tells.
+  return told ?? (participants.length && kindOf(draft) !== 'SUMMIT' ? 'OFFICIAL' : undefined);
 }
 
 /** The meeting's own phrase, and the level that its sentence names: "ambassador-level talks", "at ministerial level". */

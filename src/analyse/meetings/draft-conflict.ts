@@ -69,7 +69,9 @@ function otherPeople(facts: ReportFacts, draft: MeetingDraft): boolean {
   const people = definite ? facts.closePeople : facts.people;
   if (!people.length || !draft.people.size) return false;
   const shared = people.filter((key) => draft.people.has(key)).length;
-  if (!shared || (hasStranger(facts, draft) && shared < draft.people.size)) return true;
+  // "Trump cancelled the summit with Kim", of which the headline named Trump alone.
+  const known = shared > 0 || (draft.people.size === 1 && facts.people.some((key) => draft.people.has(key)));
+  if (!known || (hasStranger(facts, draft) && shared < draft.people.size)) return true;
   const isVisit = facts.kind === 'VISIT' || draft.kinds.has('VISIT');
   if (facts.report.indefinite && !isVisit && shared < people.length) return true;
   return !isVisit && !definite && shared < people.length && shared < draft.people.size;

@@ -27,6 +27,7 @@ export function findPlace(trigger: MeetingTrigger, search: PlaceSearch): ActorKe
     namedBefore(trigger, search) ??
     placeOfName(trigger, search) ??
     wherePlace(trigger, search) ??
+    plannedPlace(trigger, search) ??
     eventPlace(trigger, search) ??
     openingPlace(trigger, search)
   );
@@ -146,6 +147,23 @@ function firstOfName({ words }: SentenceTree, start: number, index: number): num
   while (index - first < LONGEST_NAME && isOfName(first - 1)) first--;
   return first;
 }
+
+/** "The summit with Kim Dunn that was planned for June 12 in Oslo". */
+function plannedPlace({ tree, index, verb }: MeetingTrigger, search: PlaceSearch): ActorKey | undefined {
+  if (verb) return undefined;
+  const behind = tree.words.slice(index + 1, index + LONGEST_PARTY);
+  const that = behind.findIndex(({ text }) => /^(?:that|which)$/.test(text));
+  if (that < 0 || behind.slice(0, that).some(({ upos }) => /^(?:VERB|AUX|PUNCT)$/.test(upos)))
+    return undefined;
+  let at = index + that + 2;
+  while (tree.words[at]?.upos === 'AUX') at++;
+  const planned = PLANNED.test(tree.words[at]?.text ?? '');
+  return planned ? phrasePlace(tree, phrasesAfter(tree, at), search) : undefined;
+}
+
+/** Words between a meeting and what is told of its plan: "with the North Korean leader, Kim Jong Un, that". */
+const LONGEST_PARTY = 12;
+const PLANNED = /^(?:planned|scheduled|set|due|slated|expected|held|announced)$/;
 
 /** "Held talks in Geneva" told after the noun is found above; here "left for Baghdad for talks", "opened in Rome with talks". */
 function eventPlace(trigger: MeetingTrigger, search: PlaceSearch): ActorKey | undefined {

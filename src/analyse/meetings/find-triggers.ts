@@ -32,7 +32,8 @@ export function triggerTables(lexicon: MeetingLexicon): TriggerTables {
 /** Every word of a sentence that may report a meeting, in order. */
 export function findTriggers(tree: SentenceTree, tables: TriggerTables): MeetingTrigger[] {
   return tree.words.flatMap((word, index) => {
-    const noun = isNoun(word) ? tables.nouns.get(word.lemma.toLowerCase()) : undefined;
+    const noun =
+      isNoun(word) || isSubject(tree.words, index) ? tables.nouns.get(word.lemma.toLowerCase()) : undefined;
     if (noun) return nounTrigger(tree, index, noun, tables.lexicon);
     const verb = word.upos === 'VERB' ? verbRow(word, tables) : visitingRow(word, tables);
     return verb ? verbTrigger(tree, index, verb, tables.lexicon) : [];
@@ -68,6 +69,12 @@ function withoutIng(lemma: string): string {
 
 function isNoun(word: Word): boolean {
   return word.upos === 'NOUN' || word.upos === 'PROPN';
+}
+
+/** "Oslo talks fail": a headline's subject, which looks like its verb. */
+function isSubject(words: readonly Word[], index: number): boolean {
+  const [word, next] = [words[index]!, words[index + 1]];
+  return word.xpos === 'VBZ' && index > 0 && /^(?:VBP|VBD|VBZ|MD)$/.test(next?.xpos ?? '');
 }
 
 function nounTrigger(

@@ -34,7 +34,12 @@ export function officesAt(
     levelOfOffice(title, of, index, lexicon.meetings);
   const sideOfParty = (party: MeetingParty) =>
     party.mention?.type === 'PERSON' ? sideOf.get(party.mention.actor) : principals.ofParty(party);
+  const untold = participants.filter(({ actor }) => roles.every(({ person }) => person !== actor));
   return [
+    ...untold.map(({ actor, side }) => ({
+      level: highest(principals.calledBy(actor).map((words) => levelOfTitle(words, lexicon.meetings))),
+      side,
+    })),
     ...held.map((role) => ({
       level: office(inItsWords(text, role), role.of ?? ownerOf(text, role, index)),
       side: sideOf.get(role.person),

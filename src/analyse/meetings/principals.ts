@@ -72,12 +72,16 @@ export class Principals {
     return union ?? this.countries.get(seats.get(name) ?? countryCode) ?? key;
   }
 
+  /** What the text calls somebody to whom it gives no office: "the president". */
+  calledBy(person: ActorKey): string[] {
+    const { text } = this.input;
+    const mentions = (this.mentionsOf.get(person) ?? []).filter(({ kind }) => kind === 'NOMINAL');
+    return mentions.map(({ start, end }) => text.slice(start, end));
+  }
+
   /** "The two leaders": somebody whose office may be told elsewhere. */
   isLeader(person: ActorKey): boolean {
-    const { text } = this.input;
-    return (this.mentionsOf.get(person) ?? []).some(
-      ({ kind, start, end }) => kind === 'NOMINAL' && /\bleaders?$/.test(text.slice(start, end)),
-    );
+    return this.calledBy(person).some((words) => /\bleaders?$/.test(words));
   }
 
   /** "The president" of a report from Cairo, whose country nothing else tells, is Egypt's, unless it names Egypt's. */

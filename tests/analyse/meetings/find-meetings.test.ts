@@ -38,6 +38,26 @@ test('one meeting by several names, with all that they tell', () => {
   ]);
 });
 
+test('a headline that names one of two, and a plan with its day and place, are one summit', () => {
+  const text =
+    'Karr calls off Singapore summit\n\n' +
+    'OSLO - President Jon Karr on Monday cancelled the summit with Ida Holm that was planned for June 12 in Singapore.';
+  expect(meetings(text)).toEqual([
+    expect.objectContaining({
+      status: 'CANCELLED',
+      level: 'HEAD_OF_STATE',
+      date: '2020-06-12',
+      place: 'Singapore',
+      participants: ['Jon Karr', 'Ida Holm'],
+    }),
+  ]);
+});
+
+test('the talks of a headline may look like its verb', () => {
+  const text = 'Oslo talks fail\n\nThe talks between Jon Karr and Ida Holm broke down on Monday.';
+  expect(meetings(text).map(({ place }) => place)).toEqual(['Oslo']);
+});
+
 test('a list of topics says more than a word of it elsewhere', () => {
   const text =
     'Iran and Oman will hold talks on fishing. ' +

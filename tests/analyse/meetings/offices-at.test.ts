@@ -42,4 +42,10 @@ test.each([
     'Talks between Jon Karr and Ida Holm ended in Oslo. The two leaders looked tired. Foreign Minister Abdi Farah spoke of progress after the meeting.',
     undefined,
   ],
+  // A summit isn't one of officials for want of a title; who is called "the president" has one.
+  ['The summit of Jon Karr and Ida Holm ended in Oslo on Monday.', undefined],
+  [
+    'Jon Karr met Ida Holm in Oslo on Monday. Karr said it was late. "It was a good day," the president told reporters.',
+    'HEAD_OF_STATE',
+  ],
 ])('the level of “%s” is %s', (text, level) => expect(levelIn(text)).toBe(level));
