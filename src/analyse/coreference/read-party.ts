@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span';
 import type { Sentence, Word } from '../text/document';
 import { namesWithin } from './named-speakers';
-import { describe, isKnownOtherwise } from './read-source';
+import { bearerBelow, describe, isKnownOtherwise } from './read-source';
 import type { Scene } from './scene';
 import { wordAt } from './sentence-words';
 import { speakingName } from './source-name';
@@ -13,7 +13,9 @@ export function readParty(scene: Scene, sentence: Sentence, index: number, span:
   if (name) return void scene.parties.set(span, scene.actors.get(name.actor)!);
   const words = sentence.words.slice(index, wordAt(sentence, index, span[1]));
   if (isKnownOtherwise(scene, sentence, index, words) || !mayListen(scene, words)) return;
-  scene.parties.set(span, describe(scene, sentence, index, words, 'party'));
+  const bearer = bearerBelow(scene, sentence, words);
+  if (bearer) scene.refer(sentence, index, index + words.length, bearer, 'NOMINAL', 0.6, 'office below');
+  scene.parties.set(span, bearer ?? describe(scene, sentence, index, words, 'party'));
 }
 
 function mayListen({ lexicon, unnamed }: Scene, words: readonly Word[]): boolean {

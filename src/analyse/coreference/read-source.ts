@@ -4,6 +4,7 @@ import type { Sentence, Word } from '../text/document';
 import type { StatementSpans } from './coreference-input';
 import { pronounOf } from './pronoun-of';
 import { nominalAt } from './read-nominal';
+import { headlineBearer } from './role-bearer';
 import { authorBefore } from './resolve-pronoun';
 import type { Scene } from './scene';
 import { isGenitive, isNamed, speaksItself, wordAt } from './sentence-words';
@@ -29,7 +30,10 @@ export function readSource(scene: Scene, sentence: Sentence, index: number, stat
   if (words.length === 1 && scene.lexicon.relative.test(words[0]!.text))
     return readAntecedent(scene, sentence, index, statement);
   if (isKnownOtherwise(scene, sentence, index, words) || !isDescription(words)) return;
-  const holder = holderBefore(scene, sentence, words) ?? describedBefore(scene, sentence, words);
+  const holder =
+    bearerBelow(scene, sentence, words) ??
+    holderBefore(scene, sentence, words) ??
+    describedBefore(scene, sentence, words);
   if (holder) {
     scene.speak(statement, holder, sentence);
     return scene.refer(sentence, index, end, holder, 'NOMINAL', 0.6, 'office of who spoke');
@@ -79,6 +83,19 @@ function holderBefore(
     roles.some((role) => role.person === actor.id) || told.some(({ start }) => start < noun!.start);
   return near && actor.type === 'PERSON' && !held ? actor : null;
 }
+
+/** Whose office stands in the headline. */
+export function bearerBelow(
+  scene: Scene,
+  { index, paragraph }: Sentence,
+  words: readonly Word[],
+): FoundActor | null {
+  const isHeadline = index === 0 && paragraph === 0 && scene.doc.paragraphs.length > 1;
+  return isHeadline && words.length <= LONGEST_OFFICE ? headlineBearer(words, scene) : null;
+}
+
+/** Words of an office: "French deputy prime minister". */
+const LONGEST_OFFICE = 5;
 
 /** Sentences back that somebody may be described anew from. */
 const NEAR_NAME = 2;

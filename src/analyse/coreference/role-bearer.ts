@@ -16,6 +16,19 @@ export function roleBearer(phrase: NounPhrase, antecedents: Antecedents, knowled
   return actor ? { actor, confidence: bearers.size === 1 ? 0.85 : 0.65, rule: 'role' } : null;
 }
 
+/**
+ * "Minister denies leak", above "Finance Minister Ann Lee denied …": an office that a headline has without an article is
+ * that of the only one to whom the report gives it. "Ministers" are several.
+ */
+export function headlineBearer(words: readonly Word[], knowledge: NominalKnowledge): FoundActor | null {
+  const modifiers = words.slice(0, -1);
+  const told = (knowledge.rolesByNoun.get(words.at(-1)!.text.toLowerCase()) ?? []).filter(
+    (role) => !role.former && modifiers.every((word) => tellsRole(role, word, knowledge)),
+  );
+  const [bearer, ...others] = new Set(told.map(({ person }) => person));
+  return (bearer && !others.length && knowledge.actors.get(bearer)) || null;
+}
+
 /** Those with the noun in their title first; else the heads of a body, or the offices of a class. */
 function rolesMeant(phrase: NounPhrase, antecedents: Antecedents, knowledge: NominalKnowledge): FoundRole[] {
   const { rolesByNoun, lexicon } = knowledge;

@@ -384,3 +384,15 @@ test('every mention points at an actor and at words, whatever the text', () => {
     { numRuns: 200 },
   );
 });
+
+describe('an office in the headline', () => {
+  const lead = '\n\nAnn Lee, the finance minister, on Monday denied leaking the budget.';
+
+  test.each([
+    [`[Minister] denies {leak}${lead}`, 'Minister', 'Ann Lee'],
+    [`[Finance minister] denies {leak}${lead}`, 'Finance minister', 'Ann Lee'],
+    [`[Health minister] denies {leak}${lead}`, 'Health minister', 'Health minister'],
+    // Two hold it.
+    [`[Minister] denies {leak}${lead} Tom Dunn, the health minister, left.`, 'Minister', 'Minister'],
+  ])('%s', (text, words, expected) => expect(whom(text, words)).toBe(expected));
+});
