@@ -163,6 +163,8 @@ export interface QuoteLexicon {
   demonyms: ReadonlySet<string>;
   /** Verbs by which somebody makes a claim of their own: "repeat" claims, not "deny" or "settle" them. */
   utteringVerbs: readonly string[];
+  /** Verbs by which another begins to speak, by tense: headlines have them in the present. */
+  turnVerbs: { present: ReadonlySet<string>; past: ReadonlySet<string> };
   /** Nouns for things that never speak: "road". */
   mute: readonly string[];
   /** Cues that answer what somebody else said before: "reply". */

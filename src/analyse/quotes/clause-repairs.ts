@@ -14,6 +14,13 @@ export const CLAUSE_REPAIRS: readonly SourceRepair[] = [
     counterExample: '[The mayor, who resigned after a trial], said the road was closed.',
   },
   {
+    name: 'next speaker of a headline',
+    apply: behindHeadlineComma,
+    reason: 'behind the comma of a headline stands who says the other thing, without an article',
+    example: 'Ann Lee says the road is closed, [police] deny claim',
+    counterExample: '[Ann Lee, who built the bridge], says the road is closed',
+  },
+  {
     name: 'up to its first verb',
     apply: upToFirstVerb,
     reason: 'who does one thing "and" says another is named before the first verb',
@@ -51,6 +58,17 @@ function afterConjunction(table: WordTable, [first, end]: Run, { kind, head }: C
   const speaks = subject.upos === 'PROPN' || SPEAKS.test(subject.text);
   const acts = firstVerb(table, [first, start - 1], speaks ? /^VB[DZN]$/ : /^VB[DZ]$/) > first;
   return acts ? [start, stop] : [first, end];
+}
+
+/** "Lee says it rained, [firm] denies claim": the words between comma and verb. */
+function behindHeadlineComma(table: WordTable, [first, end]: Run, { kind, head }: Cue): Run {
+  const { words, sentence } = table;
+  if (kind !== 'verb' || sentence[head] !== 0 || end > head) return [first, end];
+  let start = head;
+  while (start > first && NOMINAL.test(words[start - 1]!.upos)) start--;
+  const stands = start > first && start < head && words[start - 1]!.text === ',';
+  const says = words.slice(first, start).some(({ upos }) => upos === 'VERB');
+  return stands && says ? [start, head] : [first, end];
 }
 
 /** "a [leaked] report" */

@@ -1,3 +1,4 @@
+import type { QuoteLexicon } from '../lexicon/quote-lexicon';
 import type { Cue } from './attribution';
 import type { Run } from './run';
 import type { WordTable } from './word-table';
@@ -5,6 +6,7 @@ import type { WordTable } from './word-table';
 /** A cue with its source, and the words that it takes so far. */
 export interface Draft {
   table: WordTable;
+  lexicon: Pick<QuoteLexicon, 'turnVerbs' | 'claimNouns'>;
   cue: Cue;
   /** First word of cue and source, and the word after their last. */
   block: Run;

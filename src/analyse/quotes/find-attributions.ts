@@ -27,6 +27,7 @@ import { settleReadings } from './settle-readings';
 import { settleContent } from './settle-content';
 import { speechAct } from './speech-act';
 import { silenceThings } from './silence-things';
+import { isOthersNews } from './others-news';
 import { isUnsaid } from './unsaid';
 import type { WordTable } from './word-table';
 import { sentenceBounds, tabulate } from './word-table';
@@ -86,7 +87,7 @@ function deny({ text }: Document, denial: Attribution, statement: Attribution): 
 
 function attribute(doc: Document, table: WordTable, reading: Reading, lexicon: QuoteLexicon): Attribution {
   const { cue, source, content } = reading;
-  const runs = settleContent(table, cue, source && source.run, content.runs);
+  const runs = settleContent(table, reading, lexicon);
   const spans = completeContent(table, cue, runs);
   const evidence = {
     row: cue.row,
@@ -97,7 +98,9 @@ function attribute(doc: Document, table: WordTable, reading: Reading, lexicon: Q
   const act = speechAct(evidence, lexicon);
   const settled = { ...reading, content: { ...content, runs } };
   const unsaid =
-    (!TELLS_UNSAID.test(act) && isUnsaid(doc, table, settled, lexicon)) || namesWork(table, settled, lexicon);
+    (!TELLS_UNSAID.test(act) && isUnsaid(doc, table, settled, lexicon)) ||
+    namesWork(table, settled, lexicon) ||
+    isOthersNews(table, settled);
   return {
     kind: 'INDIRECT',
     act,
@@ -133,7 +136,10 @@ const AROUND_WORDS = 12;
 
 /** What lies within marks, and the kind that follows from it, once all pieces are together. */
 function judgePieces(doc: Document, table: WordTable, attribution: Attribution, lexicon: QuoteLexicon): void {
-  attribution.verbatim = quotedPieces(doc.text, table, attribution.content, lexicon);
+  const pieces = quotedPieces(doc.text, table, attribution.content, lexicon);
+  // Within somebody's own words what others say is told by them.
+  const around = quotedPieces(doc.text, table, attribution.cue, lexicon);
+  attribution.verbatim = around.length ? [] : pieces;
   attribution.kind = kindOf(doc.text, attribution.content, attribution.verbatim);
 }
 

@@ -24,9 +24,11 @@ export function linkQuotes(
         () => (attribution.same && at.get(attribution.same)) ?? -1,
         () => claimWithin(quotes, from),
         () =>
+          !tellsOfDenier(doc.text, attribution, quote) &&
           standsForClaim(wordsAt(doc.text, attribution.content), lexicon)
             ? claimBefore(spoken, quotes, from)
             : -1,
+        () => saidByContradicted(doc.text, spoken, quotes, from),
         () => bestDenied(quotes, words, from),
         () => accusedBehind(spoken, quotes, words, from),
       ].reduce((found, find) => (found < 0 ? find() : found), -1);
@@ -53,6 +55,16 @@ function claimWithin(quotes: readonly FoundQuote[], from: number): number {
 
 /** How many statements may begin between a denial and the claim that stands in its words. */
 const NEAR = 3;
+
+/** "The bank denied [it was behind the theft]": who "it" is denies, and the clause tells what. */
+function tellsOfDenier(
+  text: string,
+  { content, cue }: Attribution,
+  { speakers, about }: FoundQuote,
+): boolean {
+  const opens = cue.length > 0 && /^(?:it|they) \p{L}/iu.test(wordsAt(text, content));
+  return opens && speakers.some((speaker) => about.includes(speaker));
+}
 
 /** "it", "the accusations", "that is a lie", "the charge absurd": words that point at what was said before. */
 function standsForClaim(content: string, { claimNouns }: QuoteLexicon): boolean {
@@ -110,6 +122,21 @@ function saidOfDenier(spoken: readonly Spoken[], quotes: readonly FoundQuote[], 
     if (names && !/^(?:DENY|DECLINE_COMMENT)$/.test(act) && !sameSpeaker(quotes[from]!, quotes[to]!))
       return to;
   }
+  return -1;
+}
+
+/** "Lee contradicted [him]": what he said last; else -1. */
+function saidByContradicted(
+  text: string,
+  spoken: readonly Spoken[],
+  quotes: readonly FoundQuote[],
+  from: number,
+): number {
+  const { sentence, content } = spoken[from]!.attribution;
+  if (!/^(?:him|her|them)$/i.test(wordsAt(text, content))) return -1;
+  const { about } = quotes[from]!;
+  for (let to = from - 1; to >= 0 && sentence - spoken[to]!.attribution.sentence <= ANSWER_DISTANCE; to--)
+    if (quotes[to]!.speakers.some((speaker) => about.includes(speaker))) return to;
   return -1;
 }
 

@@ -16,6 +16,12 @@ export const OCCASION_REPAIRS: readonly ContentRepair[] = [
     example: 'Ann Lee said on Monday [Germany would send no ships].',
   },
   {
+    name: 'bare charge',
+    apply: bareCharge,
+    reason: 'behind a charge that nothing else tells of stands where and when it was denied',
+    example: 'Ann Lee denied [the charge] in Lagos on Monday.',
+  },
+  {
     name: 'not the occasion',
     apply: withoutOccasion,
     reason: 'behind "after" or "before" a participle tells when it was said',
@@ -48,6 +54,22 @@ function withSubjectBehindDay({ table: { words }, block, runs }: Draft): Run[] {
       subject--;
     }
     return [first, end];
+  });
+}
+
+/** "denied [the charges] in Lagos": a paper has an article, "the reports in the Post". */
+function bareCharge({ table: { words }, lexicon, block, runs }: Draft): Run[] {
+  return runs.map(([first, end]) => {
+    if (first !== block[1]) return [first, end];
+    let noun = first;
+    while (noun < end && /^(?:DET|PRON|ADJ)$/.test(words[noun]!.upos)) noun++;
+    if (noun === first || !lexicon.claimNouns.includes(words[noun]?.lemma ?? '')) return [first, end];
+    let at = noun + 1;
+    while (at < end && /^(?:on|in|at)$/.test(words[at]!.text) && words[at + 1]?.upos === 'PROPN') {
+      at += 2;
+      while (at < end && words[at]!.upos === 'PROPN') at++;
+    }
+    return at === end ? [first, noun + 1] : [first, end];
   });
 }
 

@@ -31,17 +31,15 @@ function behindCitation({ table: { words }, block, runs }: Draft): Run[] {
 
 const LONGEST_CITATION = 20;
 
-/** Verbs of saying, behind which another speaks. */
-const TURN_CUE =
-  /^(?:said|says|told|added|offered|called|urged|warned|denied|denies|declined|refused|accused|insisted|vowed|promised|rejected)$/;
-
-function upToSemicolon({ table: { words, quotation }, cue, runs }: Draft): Run[] {
+function upToSemicolon({ table: { words, quotation }, lexicon, cue, runs }: Draft): Run[] {
+  const { present, past } = lexicon.turnVerbs;
   return runs.map(([first, end]) => {
     for (let at = Math.max(first, cue.head + 1); at < end - 2; at++) {
       if (words[at]!.text !== ';' || quotation[at]! >= 0) continue;
       let verb = at + 1;
       while (verb < end && /^(?:DET|ADJ|NUM|NOUN|PROPN|AUX|ADV)$/.test(words[verb]!.upos)) verb++;
-      if (verb > at + 1 && TURN_CUE.test(words[verb]?.text ?? '')) return [first, at];
+      const { text } = words[verb] ?? { text: '' };
+      if (verb > at + 1 && (present.has(text) || past.has(text))) return [first, at];
     }
     return [first, end];
   });

@@ -5,6 +5,7 @@ import { LISTENER_NAME } from './listener-name';
 import { isMark } from './cue-site';
 import { isBehindWhere, nearThat, thatBehindListeners } from './near-that';
 import { trimmed } from './trim-run';
+import type { Reading } from './reading';
 import type { Run } from './run';
 import type { ContentRepair, Draft } from './content-repair';
 import { WITH_OBJECT } from './object-repair';
@@ -90,11 +91,15 @@ export const CONTENT_REPAIRS: readonly ContentRepair[] = [
 ];
 
 /** The content with its repairs made, in reading order. */
-export function settleContent(table: WordTable, cue: Cue, source: Run | null, runs: readonly Run[]): Run[] {
-  const block = blockOf(cue, source);
+export function settleContent(
+  table: WordTable,
+  { cue, source, content }: Reading,
+  lexicon: Draft['lexicon'],
+): Run[] {
+  const block = blockOf(cue, source && source.run);
   return CONTENT_REPAIRS.reduce<Run[]>(
-    (settled, { apply }) => apply({ table, cue, block, runs: settled }),
-    [...runs],
+    (settled, { apply }) => apply({ table, lexicon, cue, block, runs: settled }),
+    [...content.runs],
   )
     .map((run) => trimmed(table, run))
     .filter(([first, end]) => end > first);

@@ -18,6 +18,8 @@ function repaired(text: string, verb: string): string {
 }
 
 test.each([
+  ['Ann Lee says it rained, firm denies claim', 'denies', 'firm'],
+  ['Ann Lee, who built the bridge, denies claim', 'denies', 'Ann Lee, who built the bridge,'],
   ['The denial came after the Leeds Post reported that it rained.', 'reported', 'the Leeds Post'],
   ['The mayor, Ann Lee, resigned after a leaked report said it rained.', 'said', 'a leaked report'],
   // A participle, and what happened to the man is no speaker.

@@ -1,3 +1,4 @@
+import { analyse } from '../../../src/analyse/analyse';
 import { ENGLISH_QUOTES } from '../../../src/analyse/lexicon/en/quotes/quotes';
 import type { Attribution } from '../../../src/analyse/quotes/attribution';
 import { findSpeakers } from '../../../src/analyse/quotes/find-speakers';
@@ -49,6 +50,21 @@ describe('what a denial denies', () => {
       ]),
     );
     expect(quotes[0]!.links?.[0]?.to).toBe(to);
+  });
+
+  it('“it” that is the denier points at nothing', () => {
+    const text = 'The Leeds bank said talks would go on. The bank denied it was behind the theft.';
+    const { quotes } = analyse({ text }, pack);
+    expect(quotes.map(({ act, links }) => [act, links])).toEqual([
+      ['STATE', undefined],
+      ['DENY', undefined],
+    ]);
+  });
+
+  it('whom one contradicts has said something', () => {
+    const text = 'Tom Dunn said the road was open. Ann Lee contradicted him.';
+    const { quotes } = analyse({ text }, pack);
+    expect(quotes[1]!.links).toEqual([{ kind: 'DENIES', to: 0 }]);
   });
 
   it.each(['the accusation', 'those accusations', 'any such claim', 'it'])('denied %s', (content) => {

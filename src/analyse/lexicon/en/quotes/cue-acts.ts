@@ -35,6 +35,13 @@ export const CUE_ACTS: readonly ActRow[] = [
     example: 'asked whether the vote was fair',
   },
   {
+    pattern: /^dismiss\w* (?:(?!that ).)*\b(?:plan|proposal|idea|bill|law|deal|move)s? as\b/,
+    act: 'CRITICISE',
+    reason: 'a plan that gets a bad name is not turned away by who gives it',
+    example: 'dismissed the plan as a death sentence',
+    counterExample: 'dismissed the plan',
+  },
+  {
     pattern:
       /^(?:reject|dismiss)\w* (?:(?!that ).)*\b(?:offer|proposal|plan|demand|request|bid|call|deal|invitation|appeal|application|choice)s?\b/,
     act: 'REFUSE',

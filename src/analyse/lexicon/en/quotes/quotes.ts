@@ -11,6 +11,7 @@ import { CAPTIONS, HEADLINE_LABELS, HEADLINE_SPEAKERS, HEADLINES } from './headl
 import { NOT_SPEECH } from './not-speech';
 import { SET_PHRASES } from './set-phrases';
 import { TELLING_VERBS } from './telling-verbs';
+import { TURN_VERBS } from './turn-verbs';
 import { UNSAID } from './unsaid';
 
 const words = (list: string): string[] => list.split(', ');
@@ -90,6 +91,7 @@ export const ENGLISH_QUOTES: QuoteLexicon = {
   utteringVerbs: words(
     'make, repeat, reiterate, renew, voice, raise, level, issue, publish, release, file, lodge, bring, launch, offer, give, deliver, add, post, send, write, air, spread, express, present, state, put, submit, advance, echo, maintain, circulate, push, peddle, float, hurl, print, carry, broadcast',
   ),
+  turnVerbs: TURN_VERBS,
   mute: words(
     'matter, loan, debt, charge, raise, wage, salary, price, cost, fee, profit, loss, money, cash, trouble, road, bridge, car, truck, door, meal, dinner, lunch, trip, journey, weather, rain, snow, storm, addition, flood, crash, collision, food, water, coal, steel, wood, heat',
   ),
