@@ -5,7 +5,7 @@ import type { LanguagePack } from '../analyse/language-pack';
 import { detectLanguage } from '../ingest/clean/detect-language';
 import type { Rejection } from '../model/article';
 import type { Findings } from '../model/findings';
-import { languageProblem } from './language-problem';
+import { languageProblem, unknownLanguageProblem } from './language-problem';
 
 /** What was found in a text, and what of it a person should know to be missing. */
 export interface Analysed {
@@ -29,7 +29,8 @@ export function analyseDespiteFaults(input: AnalysisInput, pack: LanguagePack): 
   };
   const language = input.language === undefined ? detectLanguage(input.text, null) : input.language;
   const findings = analyse({ ...input, language }, pack, run);
-  return { findings, problems: [...languageProblem(findings.language), ...problems] };
+  const told = language ? languageProblem(findings.language) : unknownLanguageProblem(input.text, pack);
+  return { findings, problems: [...told, ...problems] };
 }
 
 /** For a text of which nothing that was found can be kept. */

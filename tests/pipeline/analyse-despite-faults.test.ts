@@ -55,7 +55,25 @@ describe('a text in another language', () => {
     ]);
   });
 
-  test('where nobody can tell it is read with the rules there are', () => {
-    expect(analyseDespiteFaults({ text: german, language: null }, pack).problems).toEqual([]);
+  const SHORT =
+    'Die Kanzlerin sagte am Dienstag in Berlin: „Das ist falsch.“ Der Präsident hatte zuvor die Gespräche kritisiert.';
+
+  test.each([
+    ['nobody knew', german, null],
+    ['too few words tell', SHORT, undefined],
+  ])('where %s its language it is read with the rules there are, and that is told', (_, text, language) => {
+    expect(analyseDespiteFaults({ text, language }, pack).problems).toEqual([
+      {
+        code: 'LANGUAGE_UNKNOWN',
+        message:
+          "The language of the text isn't known, and it doesn't look like English, by whose rules it was read: much may be missing or wrong. Say which it is (language).",
+      },
+    ]);
   });
+
+  test.each([
+    ['English, however short', 'Ann Lee said on Monday that the road to the harbour was closed again.'],
+    ['scores', 'Leeds 2 Lincoln 1. Luton 3 Lewes 0. Lisburn 1 Lurgan 1. Larne 2 Leigh 2. Louth 0 Ludlow 1.'],
+    ['a few words', 'Das ist falsch.'],
+  ])('%s: nothing to tell', (_, text) => expect(analyseDespiteFaults({ text }, pack).problems).toEqual([]));
 });

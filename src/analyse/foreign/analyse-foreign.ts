@@ -21,16 +21,20 @@ const COMMON_SHARE = 0.02;
 export function isForeign(
   text: string,
   language: string | null | undefined,
-  { language: own, lexicon }: LanguagePack,
+  pack: LanguagePack,
 ): language is string {
-  if (!language || primary(language) === primary(own)) return false;
+  return !!language && primary(language) !== primary(pack.language) && isUnlike(text, pack);
+}
+
+/** True for words of which hardly any is a common one of the pack's language; false where there are fewer than `least`. */
+export function isUnlike(text: string, { lexicon }: LanguagePack, least = 0): boolean {
   const words =
     text
       .slice(0, SAMPLE)
       .toLowerCase()
       .match(/\p{L}+/gu) ?? [];
   const common = words.filter((word) => lexicon.text.commonWords.has(word)).length;
-  return common < words.length * COMMON_SHARE;
+  return words.length >= least && common < words.length * COMMON_SHARE;
 }
 
 function primary(tag: string): string {
