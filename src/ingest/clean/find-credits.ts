@@ -21,7 +21,8 @@ const TOP_LINES = 6;
 const DATELINE =
   /^(?<place>\p{Lu}[\p{L} .'’/-]{1,40}(?:, [\p{Lu}][\p{L}. ]{1,25})?)(?:,? (?<date>\p{Lu}[\p{Ll}]+\.? \d{1,2}(?:, \d{4})?|\d{1,2} \p{Lu}[\p{Ll}]+(?:,? \d{4})?))?,?(?: ?[([](?<agency>[^()[\]]{2,40})[)\]])? ?(?:—|–|--|-|:)\s?/u;
 const AGENCY_LINE = /^[([]?(?:source:?|via|by)?\s*(?<name>[^()[\]]+?)[)\]]?\.?$/iu;
-const REPORTING = /^[([]?(?:additional )?reporting by (?<names>[^;()]+)/i;
+const CREDIT =
+  /(?:^[([]?|; ?)(?<added>additional )?(?:reporting|writing|written|reporting and writing) by (?<names>[^;()]+)/gi;
 const BYLINE = /^by:? (?<names>\p{Lu}[^\d.:;!?"“”]{3,90}(?:, [^\d.:;!?]+)?)$/iu;
 const WITH_AGENCIES =
   /^(?<outlet>.*?)\s*[,/|-]?\s*\b(?:via|from|with|through|and|\/)\s+(?<agencies>[^()]+)$/i;
@@ -57,8 +58,14 @@ function readTopLine(line: string, now: Date): Partial<Credits>[] {
 
 function readLastLine(line: string, now: Date): Partial<Credits>[] {
   if (line.length > MAX_LINE) return [];
-  const reporters = REPORTING.exec(line)?.groups?.names;
-  return [{ authors: reporters ? splitNames(reporters) : [] }, readCreditLine(line, now)];
+  return [{ authors: authorsOf(line) }, readCreditLine(line, now)];
+}
+
+/** "(Additional reporting by Bo Reed; writing by Ann Lee)": who wrote it stands before who added to it. */
+function authorsOf(line: string): string[] {
+  const credits = [...line.matchAll(CREDIT)].map(({ groups }) => groups!);
+  const own = credits.filter(({ added }) => !added);
+  return [...own, ...credits.filter(({ added }) => added)].flatMap(({ names }) => splitNames(names!));
 }
 
 function readDateline(line: string, now: Date): Partial<Credits> | null {

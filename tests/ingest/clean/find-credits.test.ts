@@ -21,6 +21,10 @@ describe('the last line', () => {
     ['(The Lake Herald via Hilltop News Agency, May 4, 1998)', { agencies: ['Hilltop News Agency'] }],
     ['Source: Xinhua', { agencies: ['Xinhua'] }],
     ['— Reuters', { agencies: ['Reuters'] }],
+    [
+      '(Additional reporting by Wei Li; writing by Jane Roe; editing by Bo Reed)',
+      { authors: ['Jane Roe', 'Wei Li'] },
+    ],
     ['(Reporting by Jane Roe and John Doe; editing by Wei Li)', { authors: ['Jane Roe', 'John Doe'] }],
     ['Published on 3 March 2024', { published: '2024-03-03' }],
     ['Published: Sunday, 3 March 2024 at 14:05 GMT', { published: '2024-03-03T14:05Z' }],
