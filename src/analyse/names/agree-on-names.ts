@@ -96,7 +96,11 @@ function revise(
   if (mayBeBody && shortForms.has(text) && !isAddressed(doc, span, personTitles)) {
     return { ...span, type: 'ORGANISATION', confidence: 0.8, rule: 'short form of a full name' };
   }
-  const [type, share] = winner(opinions.get(keyOf(text))!);
+  const opinion = opinions.get(keyOf(text))!;
+  const [type, share] = winner(opinion);
+  const apart = surnames.has(text) || isAddressed(doc, span, personTitles);
+  if (share < SHARE && span.type === 'PERSON' && opinion.votes.has('ORGANISATION') && !apart)
+    return { ...span, type: 'ORGANISATION', confidence: 0.6, rule: 'nobody bears the name of a body alone' };
   if (type === span.type || share < SHARE) return span;
   return { ...span, type, confidence: share, rule: 'type elsewhere in the text' };
 }

@@ -11,6 +11,7 @@ import { placeDatelines } from './datelines';
 import { describeActor } from './describe-actor';
 import { addFramedNames } from './framed-names';
 import { groupNames } from './group-names';
+import { withoutHeadlineNoun } from './headline-nouns';
 import { labelNames } from './label-names';
 import { addListedNames } from './listed-names';
 import { mendBorders } from './mend-borders';
@@ -41,7 +42,8 @@ export function actorsOf(doc: Document, spans: readonly NameSpan[], pack: Langua
 
 /** The labeller's names, made better step by step: borders, acronyms, agreement over the text, lists. */
 export function findSpans(doc: Document, model: NameModel, lexicon: NameLexicon): NameSpan[] {
-  const mended = mendBorders(doc, labelNames(doc, model), { lexicon, phrases: model.phrases });
+  const labelled = withoutHeadlineNoun(doc, labelNames(doc, model));
+  const mended = mendBorders(doc, labelled, { lexicon, phrases: model.phrases });
   const typed = settleTypes(doc, mended, lexicon.nameTypes, model.places);
   const framed = addFramedNames(doc, typed, lexicon, model.places);
   const towns = placeSummits(doc, framed, model, lexicon.summitNouns);

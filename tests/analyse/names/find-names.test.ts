@@ -64,6 +64,18 @@ describe('lets the rest of the text settle its type', () => {
     ['Leeds Foods fell. It rained in Leeds.', 'Leeds', 'PLACE'],
   ])('%s', (text, name, type) => expect(actorOf(text, name)?.type).toBe(type));
 
+  test.each([
+    ['She left her label, Bluebird. Bluebird has always denied it.', 'Bluebird', 'ORGANISATION'],
+    ['Nordmark’s managing director, Ann Bell, left.', 'Nordmark', 'ORGANISATION'],
+  ])('a firm of one word: %s', (text, name, type) => expect(actorOf(text, name)?.type).toBe(type));
+
+  test.each([
+    ['Baker jailed for fire\n\nA baker was jailed on Tuesday.', undefined],
+    ['Baker jailed for fire\n\nTom Baker, a cook, was jailed on Tuesday. A baker said so.', 'PERSON'],
+  ])('the noun that opens a headline is no name: %s', (text, type) =>
+    expect(actorOf(text, type ? 'Tom Baker' : 'Baker')?.type).toBe(type),
+  );
+
   test('party and state of a senator are no name', () =>
     expect(actorOf('Sen. Ann Lee, D-Calif., asked him.', 'D-Calif.')).toBeUndefined());
 

@@ -32,6 +32,19 @@ export const NAME_FRAMES: readonly NameTypeRow[] = [
     counterExample: 'The village elders spoke of Ann Lee.',
   },
   {
+    before: /(?:^|["“(]|\s)$/,
+    words: /^\p{Lu}\p{L}+$/u,
+    after:
+      /^['’]s\s+(?:\p{Ll}+\s+)?(?:managing director|chief executive|(?:chief )?financ(?:e|ial) (?:director|officer)|shareholders|board of directors)\b/u,
+    types: ['PERSON'],
+    becomes: 'ORGANISATION',
+    confidence: 0.8,
+    reason: 'firms have managing directors',
+    example: 'Zelmar’s managing director, Ann Bell, was calm.',
+    name: 'Zelmar',
+    counterExample: 'Zelmar’s managing was poor.',
+  },
+  {
     before: /\b(?:[Mm]ayor|[Bb]ishop|[Aa]rchbishop)\s+of\s+$/,
     after: /^(?!\s+(?:University|Council|Bank|Company)\b)/u,
     words: /^\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)?$/u,

@@ -199,6 +199,17 @@ export const NAME_TYPES: readonly NameTypeRow[] = [
     counterExample: 'Mr Brent said he would resign.',
   },
   {
+    before: /\p{Lu}[\p{L}'’-]+\s+\($/u,
+    words: /^(?:Con|Lab|Lib|LD|LibDem|Lib Dem|Ind|Grn|Green|SNP|DUP|UUP|SDLP|SF|R|D)$/,
+    after: /^\)/,
+    types: ['PERSON', 'ORGANISATION', 'PLACE'],
+    becomes: 'MISC',
+    reason: 'the party of a member in brackets speaks of nobody else',
+    example: 'Councillor Ann Lee (SNP) said the road was closed.',
+    name: 'SNP',
+    counterExample: 'The SNP said the road was closed.',
+  },
+  {
     before: /(?:\p{Lu}\p{Ll}+|\p{L}\.D\.),?\s+$/u,
     words: /^(?:KC|QC|SC|MP|MEP|MSP|CBE|OBE|MBE|PhD|Ph\.D\.?|MD|M\.D\.?|M\.P\.H\.?|Esq\.?|Jr|Sr)$/,
     types: ['PERSON', 'ORGANISATION', 'PLACE'],
