@@ -49,6 +49,8 @@ export interface ActRow {
   example: string;
   /** Looks like it and must not match. */
   counterExample?: string;
+  /** The subject of the content is the speaker: "she would not resign" refuses where she says so of herself. */
+  self?: true;
   /** Only behind this cue: "said to be rich" orders nothing, "told to wait" does. */
   behind?: string;
 }
@@ -125,6 +127,8 @@ export interface QuoteLexicon {
   prepositions: readonly CueRow[];
   /** Content of a neutral cue that performs an act itself: "said it would not take part" refuses. */
   contentActs: readonly ActRow[];
+  /** Content that speaks of somebody else where it is in the speaker's own words: "he". */
+  others: RegExp;
   /** Words around the cue that turn its act: "declined to comment". */
   cueActs: readonly ActRow[];
   /** Wordings around a cue that tell of no statement: "never said", "claimed three lives". */

@@ -17,7 +17,7 @@ export const CLAUSE_REPAIRS: readonly SourceRepair[] = [
     name: 'next speaker of a headline',
     apply: behindHeadlineComma,
     reason: 'behind the comma of a headline stands who says the other thing, without an article',
-    example: 'Ann Lee says the road is closed, [police] deny claim',
+    example: '[Ann Lee] says the road is closed, [police] deny claim',
     counterExample: '[Ann Lee, who built the bridge], says the road is closed',
   },
   {
@@ -66,7 +66,8 @@ function behindHeadlineComma(table: WordTable, [first, end]: Run, { kind, head }
   if (kind !== 'verb' || sentence[head] !== 0 || end > head) return [first, end];
   let start = head;
   while (start > first && NOMINAL.test(words[start - 1]!.upos)) start--;
-  const stands = start > first && start < head && words[start - 1]!.text === ',';
+  const present = /^VB[ZP]$/.test(words[head]!.xpos);
+  const stands = present && start > first && start < head && words[start - 1]!.text === ',';
   const says = words.slice(first, start).some(({ upos }) => upos === 'VERB');
   return stands && says ? [start, head] : [first, end];
 }

@@ -47,8 +47,9 @@ export function findAttributions(doc: Document, pack: LanguagePack): Attribution
     ...readUncued(doc, table, unowned, [...attributions, ...turns], pack.lexicon.coreference),
   );
   endBeforeCredits(doc, attributions, pack.lexicon.captions);
+  const inner = { ...table, quotations: doc.quotations.filter(({ depth }) => depth === 1) };
   attributions.forEach((attribution, at) => {
-    judgePieces(doc, table, attribution, lexicon);
+    judgePieces(doc, isTold(doc, table, attribution, lexicon) ? inner : table, attribution, lexicon);
     const near = attributions.slice(Math.max(0, at - NEAR), at + 1 + NEAR);
     readBeside(doc, table, attribution, { lexicon, cues: near.flatMap(({ cue }) => cue) });
   });
@@ -94,6 +95,7 @@ function attribute(doc: Document, table: WordTable, reading: Reading, lexicon: Q
     lemma: cue.lemma,
     around: aroundCue(doc, table, cue),
     content: wordsAt(doc.text, spans),
+    quoted: table.quotation[runs[0]?.[0] ?? cue.head]! >= 0,
   };
   const act = speechAct(evidence, lexicon);
   const settled = { ...reading, content: { ...content, runs } };
@@ -136,11 +138,19 @@ const AROUND_WORDS = 12;
 
 /** What lies within marks, and the kind that follows from it, once all pieces are together. */
 function judgePieces(doc: Document, table: WordTable, attribution: Attribution, lexicon: QuoteLexicon): void {
-  const pieces = quotedPieces(doc.text, table, attribution.content, lexicon);
-  // Within somebody's own words what others say is told by them.
-  const around = quotedPieces(doc.text, table, attribution.cue, lexicon);
-  attribution.verbatim = around.length ? [] : pieces;
+  attribution.verbatim = quotedPieces(doc.text, table, attribution.content, lexicon);
   attribution.kind = kindOf(doc.text, attribution.content, attribution.verbatim);
+}
+
+/** '"Lee said it rained," Dunn said': within somebody's own words what another says is told by them. */
+function isTold(
+  { text }: Document,
+  table: WordTable,
+  { source, cue }: Attribution,
+  lexicon: QuoteLexicon,
+): boolean {
+  const own = source.some((span) => /^(?:I|we)$/i.test(text.slice(...span)));
+  return !own && quotedPieces(text, table, cue, lexicon).length > 0;
 }
 
 /** Who else is named beside a statement: whom it was said to, who passed it on, for whom a medium speaks. */

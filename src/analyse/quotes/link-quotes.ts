@@ -3,6 +3,14 @@ import { contains, wordsAt } from '../../model/span';
 import type { QuoteLexicon } from '../lexicon/quote-lexicon';
 import type { Document } from '../text/document';
 import type { Attribution, Spoken } from './attribution';
+import {
+  ANSWER_DISTANCE,
+  claimBefore,
+  LOOK_BACK,
+  sameSpeaker,
+  standsForClaim,
+  tellsOfDenier,
+} from './claim-before';
 
 /**
  * Adds to each denial what it denies, and to each answer what it answers, within the article: the statement of
@@ -26,7 +34,7 @@ export function linkQuotes(
         () =>
           !tellsOfDenier(doc.text, attribution, quote) &&
           standsForClaim(wordsAt(doc.text, attribution.content), lexicon)
-            ? claimBefore(spoken, quotes, from)
+            ? claimBefore(doc.text, spoken, quotes, from)
             : -1,
         () => saidByContradicted(doc.text, spoken, quotes, from),
         () => bestDenied(quotes, words, from),
@@ -56,75 +64,6 @@ function claimWithin(quotes: readonly FoundQuote[], from: number): number {
 /** How many statements may begin between a denial and the claim that stands in its words. */
 const NEAR = 3;
 
-/** "The bank denied [it was behind the theft]": who "it" is denies, and the clause tells what. */
-function tellsOfDenier(
-  text: string,
-  { content, cue }: Attribution,
-  { speakers, about }: FoundQuote,
-): boolean {
-  const opens = cue.length > 0 && /^(?:it|they) \p{L}/iu.test(wordsAt(text, content));
-  return opens && speakers.some((speaker) => about.includes(speaker));
-}
-
-/** "it", "the accusations", "that is a lie", "the charge absurd": words that point at what was said before. */
-function standsForClaim(content: string, { claimNouns }: QuoteLexicon): boolean {
-  // As headlines have it: "Tehran rejects charge".
-  if (claimNouns.includes(content.trim().toLowerCase().replace(/s$/, ''))) return true;
-  const [, noun, rest] = STANDS.exec(content.trim()) ?? [];
-  if (rest === undefined || /^ (?:that|of|by|made|about|against)\b/i.test(rest)) return false;
-  return noun === undefined || claimNouns.includes(noun.toLowerCase());
-}
-
-const STANDS =
-  /^(?:(?:having done (?:so|that|it)|doing (?:so|that|it)|it|this|that|they)(?=$|\W*$|['’]s\b| (?:is|was|were|are)\b)|(?:the|this|that|these|those|any|all|such|his|her|its|their)(?: such)? (\p{L}+?)s?(?=$|\W))(.*)$/isu;
-
-/**
- * What "it" or "the charge" stands for: an accusation of the denier; for "it" what was just said, for "the charge" the
- * latest accusation; else what was last said about the denier.
- */
-function claimBefore(spoken: readonly Spoken[], quotes: readonly FoundQuote[], from: number): number {
-  const accusations = accusationsBefore(quotes, from);
-  const { speakers } = quotes[from]!;
-  const own = accusations.find((to) =>
-    [...quotes[to]!.addressees, ...quotes[to]!.about].some((key) => speakers.includes(key)),
-  );
-  const latest = accusations[0] ?? -1;
-  const just = saidJustBefore(spoken, quotes, from);
-  const points = spoken[from]!.attribution.content.every(([start, end]) => end - start <= LONGEST_POINTER);
-  const found = [
-    own ?? -1,
-    ...(points ? [just, latest] : [latest]),
-    saidOfDenier(spoken, quotes, from),
-    just,
-  ];
-  return found.find((to) => to >= 0) ?? -1;
-}
-
-/** "that". */
-const LONGEST_POINTER = 4;
-
-/** The statement by somebody else that the sentence before makes, or the denial's own; else -1. */
-function saidJustBefore(spoken: readonly Spoken[], quotes: readonly FoundQuote[], from: number): number {
-  const { attribution } = spoken[from]!;
-  const before = spoken[from - 1]?.attribution;
-  const near = before && attribution.sentence - before.sentence <= 1;
-  const fits = near && !/^(?:DENY|DECLINE_COMMENT|ASK)$/.test(quotes[from - 1]!.act);
-  return fits && !sameSpeaker(quotes[from]!, quotes[from - 1]!) ? from - 1 : -1;
-}
-
-/** The nearest statement by somebody else in the sentences just before that names the denier; else -1. */
-function saidOfDenier(spoken: readonly Spoken[], quotes: readonly FoundQuote[], from: number): number {
-  const { sentence } = spoken[from]!.attribution;
-  const { speakers } = quotes[from]!;
-  for (let to = from - 1; to >= 0 && sentence - spoken[to]!.attribution.sentence <= ANSWER_DISTANCE; to--) {
-    const { act, about, addressees } = quotes[to]!;
-    const names = [...about, ...addressees].some((key) => speakers.includes(key));
-    if (names && !/^(?:DENY|DECLINE_COMMENT)$/.test(act) && !sameSpeaker(quotes[from]!, quotes[to]!))
-      return to;
-  }
-  return -1;
-}
-
 /** "Lee contradicted [him]": what he said last; else -1. */
 function saidByContradicted(
   text: string,
@@ -140,25 +79,12 @@ function saidByContradicted(
   return -1;
 }
 
-/** Accusations and criticism by others, the latest first. */
-function accusationsBefore(quotes: readonly FoundQuote[], from: number): number[] {
-  const found: number[] = [];
-  for (let to = from - 1; to >= Math.max(0, from - LOOK_BACK); to--) {
-    const { act } = quotes[to]!;
-    if (/^(?:ACCUSE|CRITICISE)$/.test(act) && !sameSpeaker(quotes[from]!, quotes[to]!)) found.push(to);
-  }
-  return found;
-}
-
 /** A turn of an interview that follows a question. */
 function isReplyTurn(spoken: readonly Spoken[], from: number): boolean {
   const before = spoken[from - 1]?.attribution;
   const { attribution } = spoken[from]!;
   return attribution.rule === before?.rule && !attribution.cue.length && before.act === 'ASK';
 }
-
-/** An answer stands at most this many sentences behind what it answers. */
-const ANSWER_DISTANCE = 2;
 
 /** The nearest statement before an answer by somebody else; -1 where none is near. */
 function answered(spoken: readonly Spoken[], quotes: readonly FoundQuote[], from: number): number {
@@ -172,8 +98,6 @@ function answered(spoken: readonly Spoken[], quotes: readonly FoundQuote[], from
   return -1;
 }
 
-/** Statements that far back are compared; further off a denial names what it denies by other means. */
-const LOOK_BACK = 30;
 /** Share of the denial's words that the denied statement has too. Chosen on our own examples. */
 const LEAST_SHARED = 0.34;
 
@@ -218,10 +142,6 @@ const BEHIND = 3;
 
 /** Denials mostly meet accusations, so that one needs fewer words in common. */
 const ACCUSATION_BONUS = 0.15;
-
-function sameSpeaker(a: FoundQuote, b: FoundQuote): boolean {
-  return a.speakers.some((speaker) => b.speakers.includes(speaker));
-}
 
 function sharedPart(denial: Set<string>, statement: Set<string>): number {
   if (!denial.size) return 0;

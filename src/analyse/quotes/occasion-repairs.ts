@@ -22,6 +22,12 @@ export const OCCASION_REPAIRS: readonly ContentRepair[] = [
     example: 'Ann Lee denied [the charge] in Lagos on Monday.',
   },
   {
+    name: 'figures of the day',
+    apply: withoutReportDay,
+    reason: 'figures are reported on the day that stands behind them',
+    example: 'The Leeds bank reported [a fall in profit] on Monday.',
+  },
+  {
     name: 'not the occasion',
     apply: withoutOccasion,
     reason: 'behind "after" or "before" a participle tells when it was said',
@@ -54,6 +60,17 @@ function withSubjectBehindDay({ table: { words }, block, runs }: Draft): Run[] {
       subject--;
     }
     return [first, end];
+  });
+}
+
+/** "reported [a loss] on Monday": no clause, whose verb may have the day. */
+function withoutReportDay({ table: { words }, cue, runs }: Draft): Run[] {
+  if (cue.lemma !== 'report' || words[cue.head]!.xpos !== 'VBD') return runs;
+  return runs.map(([first, end]) => {
+    const day = words[end - 2]?.text === 'on' ? end - 2 : end - 1;
+    const dated = day > first + 1 && first > cue.head && DAY_BEHIND_CUE.test(words[end - 1]!.text);
+    const clause = words.slice(first, end).some(({ upos }) => upos === 'VERB' || upos === 'AUX');
+    return dated && !clause ? [first, day] : [first, end];
   });
 }
 

@@ -67,7 +67,10 @@ function readForm(
     !isStatement(text, table, content, !!addressee || isSpeakerNoun(text.slice(...source), lexicon))
   )
     return null;
-  const act = speechAct({ row: null, around: '', content: text.slice(...content) }, lexicon.quotes);
+  const act = speechAct(
+    { row: null, around: '', content: text.slice(...content), quoted: false },
+    lexicon.quotes,
+  );
   const rule = last ? 'headline, speaker last' : 'headline';
   const sentence = table.sentence[firstStartingFrom(table.words, source[0])]!;
   return spokenHeadline({ act, source: [source], addressee, content: [content], sentence, rule });

@@ -71,7 +71,7 @@ function wordsAbove(words: readonly Word[], cue: readonly Span[]): Map<number, n
 
 /** A date in a clause of its own doesn't tell when: "who led it in 2004", "and left on Friday", "saying it rained on Monday". */
 const OWN_CLAUSE = /^(?:acl|advcl|ccomp|csubj|parataxis)$/;
-/** "Its 2015 report". */
+/** "Its 2015 report", "third-quarter profit"; a day may be that of what was said: "in a Friday speech". */
 const WITHIN_NOUN = /^(?:compound|nummod|amod|nmod)$/;
 
 function tieTo(
@@ -88,7 +88,7 @@ function tieTo(
       word.end > start &&
       (word.head < 0 || words[word.head]!.start < start || words[word.head]!.start >= end),
   );
-  if (at < 0 || (/^\d{4}$/.test(value) && WITHIN_NOUN.test(words[at]!.label))) return Tie.None;
+  if (at < 0 || (!/^\d{4}-\d\d-\d\d/.test(value) && WITHIN_NOUN.test(words[at]!.label))) return Tie.None;
   while (at >= 0 && !above.has(at)) {
     const { label, upos, head } = words[at]!;
     if (OWN_CLAUSE.test(label) || (label === 'conj' && upos === 'VERB')) return Tie.None;

@@ -26,7 +26,7 @@ export const CONTENT_REPAIRS: readonly ContentRepair[] = [
   {
     name: 'within the quotation',
     apply: withinQuotation,
-    reason: 'what is told of within somebody’s words ends with them',
+    reason: 'what is told of within somebody’s words stands there, and ends with them',
     example: 'Ann Lee said, "We have said that [the road is closed]." Kim Dunn left.',
   },
   {
@@ -124,15 +124,21 @@ function withoutBlock({ cue, runs }: Draft): Run[] {
   });
 }
 
-function withinQuotation({ table: { quotation }, cue, runs }: Draft): Run[] {
+function withinQuotation({ table: { words, quotation }, lexicon, cue, runs }: Draft): Run[] {
   const own = quotation[cue.head]!;
+  const { present, past } = lexicon.turnVerbs;
   if (own < 0) return runs;
-  return runs.map(([first, end]): Run => {
+  return runs.flatMap(([first, end]): Run[] => {
     let stop = first;
     while (stop < end && quotation[stop] === own) stop++;
-    return [first, stop > first ? stop : end];
+    if (stop > first) return [[first, stop]];
+    // '"Lee says that," [she said] and left': who speaks the words behind them.
+    const verb = words[first + 1]?.text ?? '';
+    return NAMES.test(words[first]!.upos) && (present.has(verb) || past.has(verb)) ? [] : [[first, end]];
   });
 }
+
+const NAMES = /^(?:PRON|PROPN)$/;
 
 /** The accused stands right behind the cue, and is no longer than this many words. */
 const LONGEST_ACCUSED = 12;

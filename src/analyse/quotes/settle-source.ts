@@ -153,7 +153,7 @@ function withoutOpenMark({ words, quotation }: WordTable, [first, end]: Run): Ru
 }
 
 function withoutOpenRemark({ words, quotation }: WordTable, [first, end]: Run, { head }: Cue): Run {
-  const mark = words[end]?.text === 'as' ? end + 1 : end;
+  const mark = /^(?:as|an?|the)$/.test(words[end]?.text ?? '') ? end + 1 : end;
   if (head > first || !isMark(words[mark]?.text ?? '') || (quotation[mark + 1] ?? -1) < 0)
     return [first, end];
   for (let at = first + 1; at < end - 1; at++)

@@ -9,15 +9,21 @@ export interface ActEvidence {
   /** From the auxiliaries before the cue to the end of the sentence or clause, lower case: "declined to comment". */
   around: string;
   content: string;
+  /** The words are the speaker's own, in which "he" is somebody else. */
+  quoted: boolean;
 }
 
 /** The act of the cue, turned by the words around it; a neutral cue leaves it to the clause. */
-export function speechAct({ row, lemma, around, content }: ActEvidence, lexicon: QuoteLexicon): SpeechAct {
+export function speechAct(
+  { row, lemma, around, content, quoted }: ActEvidence,
+  lexicon: QuoteLexicon,
+): SpeechAct {
   const turned = lexicon.cueActs.find(({ pattern }) => pattern.test(around));
   if (turned) return turned.act;
   if (row && row.act !== 'STATE') return row.act;
-  const fits = ({ pattern, behind }: ActRow): boolean =>
-    (!behind || behind === lemma) && pattern.test(content);
+  const others = quoted && lexicon.others.test(content);
+  const fits = ({ pattern, behind, self }: ActRow): boolean =>
+    (!behind || behind === lemma) && !(self && others) && pattern.test(content);
   return lexicon.contentActs.find(fits)?.act ?? 'STATE';
 }
 

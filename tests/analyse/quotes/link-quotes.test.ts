@@ -61,6 +61,13 @@ describe('what a denial denies', () => {
     ]);
   });
 
+  it('“the reports” are what reports say, not the latest accusation', () => {
+    const text =
+      'Tom Dunn accused Ann Lee of lying. Reports in Spain said she would leave. Ann Lee dismissed the reports as nonsense.';
+    const { quotes } = analyse({ text }, pack);
+    expect(quotes.at(-1)!.links).toEqual([{ kind: 'DENIES', to: 1 }]);
+  });
+
   it('whom one contradicts has said something', () => {
     const text = 'Tom Dunn said the road was open. Ann Lee contradicted him.';
     const { quotes } = analyse({ text }, pack);

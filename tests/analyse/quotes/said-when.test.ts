@@ -22,6 +22,7 @@ describe('when something was said', () => {
     ['a relative clause', 'Ann Roe, who opened the mine in 2004, warned that it would fail.'],
     ['a relative clause of the perfect', 'Ann Roe, who has studied it since 1998, said the mine was safe.'],
     ['what somebody did after', 'Ann Roe said that the mine was safe, and left on Friday.'],
+    ['the quarter of a thing', 'The firm reported a fall in third-quarter profit and warned of losses.'],
     ['the year of a thing', 'Ann Roe cited his 2015 book and said that the mine was safe.'],
   ])('not the date of %s', (_, text) => expect(new Set(saidIn(text))).toEqual(new Set([null])));
 

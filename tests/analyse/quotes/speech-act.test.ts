@@ -2,8 +2,8 @@ import { ENGLISH_QUOTES } from '../../../src/analyse/lexicon/en/quotes/quotes';
 import { certaintyOf, polarityOf, speechAct } from '../../../src/analyse/quotes/speech-act';
 
 const rowOf = (lemma: string) => ENGLISH_QUOTES.verbs.find((row) => row.lemmas.includes(lemma)) ?? null;
-const act = (lemma: string, content: string, around = lemma) =>
-  speechAct({ row: rowOf(lemma), lemma, around, content }, ENGLISH_QUOTES);
+const act = (lemma: string, content: string, around = lemma, quoted = false) =>
+  speechAct({ row: rowOf(lemma), lemma, around, content, quoted }, ENGLISH_QUOTES);
 
 describe('every row of the act tables', () => {
   it.each(ENGLISH_QUOTES.contentActs.map((row) => [row.example, row.act, row.behind]))(
@@ -44,9 +44,21 @@ describe('speechAct', () => {
   });
 
   it('leaves a verb that no row has at STATE', () => {
-    expect(speechAct({ row: null, around: 'deadpanned', content: 'no' }, ENGLISH_QUOTES)).toBe('STATE');
+    expect(speechAct({ row: null, around: 'deadpanned', content: 'no', quoted: false }, ENGLISH_QUOTES)).toBe(
+      'STATE',
+    );
   });
 });
+
+test.each([
+  ['he had never sold weapons', false, 'DENY'],
+  // In somebody's own words "he" is somebody else.
+  ['he had never sold weapons', true, 'STATE'],
+  ['we have never sold weapons', true, 'DENY'],
+  ['it is a lie', true, 'DENY'],
+])('said "%s", quoted: %s, is %s', (content, quoted, expected) =>
+  expect(act('say', content, 'say', quoted)).toBe(expected),
+);
 
 describe('polarityOf', () => {
   it.each([

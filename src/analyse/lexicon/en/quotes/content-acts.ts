@@ -37,6 +37,7 @@ export const CONTENT_ACTS: readonly ActRow[] = [
       /^(?:it|he|she|they|we|i)\s+(?:would|will|could|can|was|were|is|are|am)\s*(?:not|n['’]t|never)\s+(?:be\s+)?(?:take part|attend|accept|negotiate|talk|meet|sign|pay|resign|step down|comply|cooperate|allow|withdraw|join|participate|agree|going to (?:take part|attend|resign|accept|sign))/i,
     act: 'REFUSE',
     reason: 'the speaker says no to an act of its own',
+    self: true,
     example: 'it would not take part in the vote',
   },
   {
@@ -44,6 +45,7 @@ export const CONTENT_ACTS: readonly ActRow[] = [
       /^(?:it|he|she|they|we|i)(?:['’]d| would| will)?\s*(?:not|never|won['’]t|wouldn['’]t)\s+(?:approve|support|give|consider|back|vote|run|leave|change|recogni[sz]e|release|stop|return|surrender|hand over|let|tolerate)\b/i,
     act: 'REFUSE',
     reason: 'will not: the same with verbs of giving and supporting',
+    self: true,
     example: 'they would not consider any offer',
   },
   {
@@ -51,6 +53,7 @@ export const CONTENT_ACTS: readonly ActRow[] = [
       /^(?:it|he|she|they|we|i)\s+(?:(?:still|firmly|truly)\s+)?(?:believ\w+|thinks?|thought|suspect\w*|consider(?:s|ed)?)\b/i,
     act: 'BELIEVE',
     reason: 'the speaker tells a belief as its own',
+    self: true,
     example: 'they believed the fire was set',
   },
   {
@@ -58,6 +61,7 @@ export const CONTENT_ACTS: readonly ActRow[] = [
       /^(?:(?:it|he|she|they)\s+(?:was|were|is|are)|(?:i['’]m|we['’]re|i am|we are))\s+(?:very |deeply |so |truly |really )*sorry\b/i,
     act: 'APOLOGISE',
     reason: 'sorry, of oneself',
+    self: true,
     example: 'he was deeply sorry for the delay',
   },
   {
@@ -67,6 +71,7 @@ export const CONTENT_ACTS: readonly ActRow[] = [
     ),
     act: 'DENY',
     reason: 'the speaker has not done what one is blamed for; other verbs deny no charge',
+    self: true,
     example: 'it had never sold weapons to the rebels',
     counterExample: 'I have not been paid properly since May',
   },
@@ -77,6 +82,7 @@ export const CONTENT_ACTS: readonly ActRow[] = [
     ),
     act: 'DENY',
     reason: 'no part in it; to have no water or no children denies no charge',
+    self: true,
     example: 'they had nothing to do with the fire',
     counterExample: 'we had no water',
   },
@@ -141,6 +147,7 @@ export const CONTENT_ACTS: readonly ActRow[] = [
       /^(?:(?:we|i)(?: will| shall|['’]ll| are going to)|(?:it|he|she|they) would) (?:\w+ly )?(?:do everything|not rest|never stop|fight on|work (?:hard|tirelessly|day and night)|make sure|ensure|stand (?:by|with)|keep (?:our|his|her|their|its|my) (?:word|promise)|do (?:our|his|her|their|its|my) (?:best|utmost))\b/i,
     act: 'PROMISE',
     reason: 'binding oneself to an effort',
+    self: true,
     example: 'we will do everything to open the road',
     counterExample: 'we will see',
   },

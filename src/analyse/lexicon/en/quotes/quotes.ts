@@ -33,6 +33,7 @@ export const ENGLISH_QUOTES: QuoteLexicon = {
   nouns: CUE_NOUNS,
   prepositions: CUE_PREPOSITIONS,
   contentActs: CONTENT_ACTS,
+  others: /^(?:it|he|she|they)\b/i,
   cueActs: CUE_ACTS,
   unsaid: [...UNSAID, ...NOT_SPEECH],
   setPhrases: SET_PHRASES,
