@@ -9,6 +9,7 @@ import {
   parse,
   validate,
 } from 'graphql';
+import { getVariableValues } from 'graphql/execution/values';
 import { answer } from './answer';
 import { clientError } from './client-error';
 import type { GraphContext } from './context';
@@ -61,6 +62,8 @@ export async function runOperation(
   context: GraphContext,
 ): Promise<FormattedExecutionResult | AsyncIterableIterator<ExecutionResult>> {
   const schema = theGraph();
+  const { errors: faults } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
+  if (faults) return told({ errors: faults.map((fault) => coded(fault, 'BAD_USER_INPUT')) }, context);
   try {
     if (operation.operation === 'subscription')
       return await subscribe(schema, document, operation, variables, context);

@@ -191,3 +191,20 @@ test.each(Object.keys(asked) as (keyof typeof asked)[])(
     expect(statements).toHaveLength(Object.keys(data ?? {}).length);
   },
 );
+
+test.each([
+  'query ($id: ID!) { person(id: $id) { name } }',
+  'mutation ($id: ID!) { removeFeed(id: $id) { id } }',
+  'subscription ($id: ID!) { jobProgress(id: $id) { id } }',
+])('%s without its variable is the client’s error, with its place', async (query) => {
+  expect(await ask(query)).toEqual({
+    errors: [
+      {
+        message: 'Variable "$id" of required type "ID!" was not provided.',
+        locations: [{ line: 1, column: query.indexOf('$id') + 1 }],
+        path: undefined,
+        extensions: { code: 'BAD_USER_INPUT' },
+      },
+    ],
+  });
+});
