@@ -62,9 +62,9 @@ export async function runOperation(
   context: GraphContext,
 ): Promise<FormattedExecutionResult | AsyncIterableIterator<ExecutionResult>> {
   const schema = theGraph();
-  const { errors: faults } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
-  if (faults) return told({ errors: faults.map((fault) => coded(fault, 'BAD_USER_INPUT')) }, context);
   try {
+    const { errors: faults } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
+    if (faults) return told({ errors: faults.map((fault) => coded(fault, 'BAD_USER_INPUT')) }, context);
     if (operation.operation === 'subscription')
       return await subscribe(schema, document, operation, variables, context);
     const roots = planOperation(schema, document, operation, variables);

@@ -5,6 +5,8 @@ const MASKED = 'Something went wrong in the server. Its log has the details.';
 const TOO_SLOW =
   'The query took too long and was stopped. Ask for less at once: shorter lists (first), narrower filters.';
 
+const TOO_DEEP = 'The request is nested too deeply to be read.';
+
 /** SQLSTATE of a statement that ran into its time limit. */
 const CANCELLED = '57014';
 
@@ -25,9 +27,15 @@ export function isMasked(error: GraphQLError): boolean {
 
 function shown(error: GraphQLError): { message: string; extensions: Record<string, unknown> } {
   const cause = error.originalError;
+  if (isTooDeep(cause ?? error)) return { message: TOO_DEEP, extensions: { code: 'QUERY_TOO_COMPLEX' } };
   if (!cause || cause instanceof GraphQLError) return error;
   if (cause instanceof UserError) return { message: cause.message, extensions: { code: cause.code } };
   return (cause as { code?: unknown }).code === CANCELLED
     ? { message: TOO_SLOW, extensions: { code: 'QUERY_TOO_SLOW' } }
     : { message: MASKED, extensions: { code: 'INTERNAL_SERVER_ERROR' } };
+}
+
+/** What calls itself for each level of a request ends so. */
+function isTooDeep({ message }: Error): boolean {
+  return message === 'Maximum call stack size exceeded';
 }

@@ -8,6 +8,8 @@ export function formatError(
   error: unknown,
   log: Logger,
 ): GraphQLFormattedError {
+  if (error instanceof RangeError)
+    return clientError(new GraphQLError(error.message, { originalError: error }));
   if (!(error instanceof GraphQLError)) {
     log.error({ err: error }, 'A request failed');
     return { ...formatted, message: 'Something went wrong in the server. Its log has the details.' };

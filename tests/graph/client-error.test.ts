@@ -24,6 +24,13 @@ test('a mistake of the client is told as it is', () => {
   });
 });
 
+test('a request that no stack is deep enough for is the client’s mistake', () => {
+  expect(clientError(failed(new RangeError('Maximum call stack size exceeded')))).toMatchObject({
+    message: 'The request is nested too deeply to be read.',
+    extensions: { code: 'QUERY_TOO_COMPLEX' },
+  });
+});
+
 test('everything else is masked', () => {
   const error = failed(new Error('column "x" does not exist'));
   expect(clientError(error).message).toBe('Something went wrong in the server. Its log has the details.');

@@ -139,6 +139,11 @@ test('a thousand names are one condition, wherever they are asked for', async ()
   });
 });
 
+/** "Articles with a quote in an article with a quote in …" */
+function nested(times: number): object {
+  return times === 0 ? {} : { quotes: { article: nested(times - 1) } };
+}
+
 const refused: [string, string, object, string][] = [
   [
     'quotes',
@@ -160,6 +165,7 @@ const refused: [string, string, object, string][] = [
     { date: { from: 'XXXX-09-12' } },
     'from is XXXX-09-12: a range needs dates with a year, such as 2007-05.',
   ],
+  ['articles', 'ArticleFilter', nested(6), 'The filters are nested more than 10 deep.'],
   [
     'articles',
     'ArticleFilter',

@@ -138,6 +138,7 @@ test('20 where nothing is said', async () => {
 
 const otherOrder = Buffer.from('["PUBLISHED_ASC","0","1"]').toString('base64url');
 const noKey = Buffer.from('["PUBLISHED_DESC","now()","1"]').toString('base64url');
+const noTime = Buffer.from('["PUBLISHED_DESC","999999999999999","1"]').toString('base64url');
 const noId = Buffer.from('["PUBLISHED_DESC","0","1 or true"]').toString('base64url');
 
 test.each([
@@ -148,6 +149,7 @@ test.each([
   ['after: "soon"', 'after "soon" is no cursor of this server. Take one from pageInfo or edges.'],
   ['before: ""', 'before "" is no cursor of this server. Take one from pageInfo or edges.'],
   [`after: "${noKey}"`, `after "${noKey}" is no cursor of this server. Take one from pageInfo or edges.`],
+  [`after: "${noTime}"`, `after "${noTime}" is no cursor of this server. Take one from pageInfo or edges.`],
   [`after: "${noId}"`, `after "${noId}" is no cursor of this server. Take one from pageInfo or edges.`],
   [
     `after: "${otherOrder}"`,

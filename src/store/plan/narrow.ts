@@ -1,4 +1,4 @@
-import { idsOf, namedBy } from './filters/actor';
+import { idsOf, isNamed } from './filters/actor';
 import { holdsSearch } from './filters/compile-filter';
 import { type DateRange, partsOfRange, type RangeParts } from './filters/date-range';
 import { type Filter, type FilteredTable, givenFields } from './filters/filter';
@@ -157,7 +157,7 @@ export function askedOf(table: FilteredTable, { holds = [] }: Items, filter: Fil
     const other = others[field];
     if (other) return namesActors(other, filter[field] as Filter) ? 'byActor' : 'rest';
     if (!(field in BY_ACTOR[table])) return 'here';
-    return actorsOf(filter, field).every(namedBy) ? 'byActor' : 'rest';
+    return actorsOf(filter, field).every(isNamed) ? 'byActor' : 'rest';
   };
   const asked: Record<keyof Asked, Record<string, unknown>> = { here: {}, byActor: {}, rest: {} };
   for (const [field, value] of givenFields(filter)) asked[placeOf(field)][field] = value;

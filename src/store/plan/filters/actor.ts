@@ -11,7 +11,7 @@ import { searchQuery } from './search-query';
 export const ACTOR_FILTER = {
   id: filterField(
     'ID[]',
-    (actor, ids) => isOneOfThese(sql`${actor}.id`, withIds(ids)),
+    (actor, ids) => isOneOfThese(sql`${actor}.id`, withIds(numbersOf('actor', ids))),
     'An actor with one of these ids; one that was merged stands for what it was merged into.',
   ),
   name: filterField(
@@ -74,10 +74,9 @@ function bearsName(actor: Sql, name: string | readonly string[]): Sql {
 }
 
 /** The id of an actor that was merged stands for what it was merged into. */
-function withIds(ids: readonly string[]): FoundIds {
-  const numbers = numbersOf('actor', ids);
+function withIds(numbers: readonly string[]): FoundIds {
   const found = sql`select coalesce(merged_into, id) from actor where id = any(${numbers}::bigint[])`;
-  return { ids: found, single: ids.length === 1 };
+  return { ids: found, single: numbers.length === 1 };
 }
 
 function withNames(name: string | readonly string[]): FoundIds {
@@ -93,18 +92,35 @@ function isOneOfThese(id: Sql, { ids, single }: FoundIds): Sql {
   return single ? sql`${id} = (${ids})` : sql`${id} = any(array(${ids}))`;
 }
 
-/** How a filter names its actors, by ids or a name alone; undefined for any other filter. */
-export function namedBy(filter: Filter): 'id' | 'name' | undefined {
-  const [[field] = [''], ...others] = givenFields(filter);
-  return others.length === 0 && (field === 'id' || field === 'name') ? field : undefined;
+/** Whether a filter names its actors: by ids or a name alone, or by nothing else in its alternatives. */
+export function isNamed(filter: Filter): boolean {
+  const [[field, value] = ['', null], ...others] = givenFields(filter);
+  if (others.length > 0) return false;
+  const alternatives = field === 'or' ? (value as Filter[]) : [];
+  return field === 'id' || field === 'name' || (alternatives.length > 0 && alternatives.every(isNamed));
 }
 
-/** The ids that a filter by ids or a name alone stands for; undefined for any other filter. */
+/** The ids that a filter stands for that names its actors; undefined for any other filter. */
 export function idsOf(filter: Filter): FoundIds | undefined {
-  const field = namedBy(filter);
-  if (!field) return undefined;
-  if (field === 'name') return withNames(filter[field] as string);
-  return atArgument('id', () => withIds(filter['id'] as string[]));
+  if (!isNamed(filter)) return undefined;
+  const { ids, names } = namedIn(filter);
+  if (names.length === 0) return withIds(ids);
+  if (ids.length === 0) return withNames(names);
+  return { ids: sql`${withIds(ids).ids} union ${withNames(names).ids}`, single: false };
+}
+
+interface Named {
+  readonly ids: readonly string[];
+  readonly names: readonly string[];
+}
+
+function namedIn({ id, name, or }: Filter): Named {
+  if (id) return { ids: atArgument('id', () => numbersOf('actor', id as string[])), names: [] };
+  if (name) return { ids: [], names: [name].flat() as string[] };
+  const parts = atArgument('or', () =>
+    (or as Filter[]).map((one, index) => atArgument(index, () => namedIn(one))),
+  );
+  return { ids: parts.flatMap(({ ids }) => ids), names: parts.flatMap(({ names }) => names) };
 }
 
 /** True where `id` is the id of an actor that the filter chooses. */

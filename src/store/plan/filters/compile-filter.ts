@@ -10,6 +10,9 @@ import { namesActors } from './names-actors';
 /** Postgres plans joins of up to some hundred tables in milliseconds, not of thousands. */
 const MOST_CONDITIONS = 100;
 
+/** Each level may be a join of two large tables. */
+const DEEPEST = 10;
+
 /** How many conditions the filters of one statement hold. */
 export interface ConditionCount {
   conditions: number;
@@ -19,13 +22,18 @@ export interface ConditionCount {
 export function filterCompiler(
   count: ConditionCount,
 ): (table: FilteredTable, row: Sql, filter: Filter, scope: Scope) => Sql {
+  let depth = 0;
   const compile = (table: FilteredTable, row: Sql, filter: Filter, scope: Scope): Sql => {
     const given = givenFields(filter);
     count.conditions += given.length;
+    depth += 1;
     if (count.conditions > MOST_CONDITIONS) throw tooManyConditions();
-    return allOf(
-      given.map(([field, value]) => atArgument(field, () => compileField(table, row, field, value, scope))),
+    if (depth > DEEPEST) throw new UserError('BAD_USER_INPUT', TOO_DEEP);
+    const conditions = given.map(([field, value]) =>
+      atArgument(field, () => compileField(table, row, field, value, scope)),
     );
+    depth -= 1;
+    return allOf(conditions);
   };
   const compileAny = (table: FilteredTable, row: Sql, alternatives: readonly Filter[], scope: Scope): Sql => {
     const apart = alternatives.length > 1 && alternatives.every((one) => namesActors(table, one));
@@ -83,6 +91,8 @@ function fieldOf(table: FilteredTable, name: string): FilterField {
 function anyOf(conditions: readonly Sql[]): Sql {
   return conditions.length === 0 ? raw('false') : sql`(${joinSql(conditions, ' or ')})`;
 }
+
+const TOO_DEEP = `The filters are nested more than ${DEEPEST} deep.`;
 
 function tooManyConditions(): UserError {
   const message = `The filters hold more than ${MOST_CONDITIONS} conditions. Lists of values (id: […]), and names joined by or, count as one.`;

@@ -1,4 +1,4 @@
-import { namedBy } from './actor';
+import { isNamed } from './actor';
 import { type Filter, type FilteredTable, givenFields } from './filter';
 
 /** Fields of filters that lead to the rows in which an actor has a part, by a table that has these of each actor. */
@@ -13,7 +13,7 @@ const ACTOR_FIELDS: Readonly<Record<FilteredTable, readonly string[]>> = {
 /** Whether a filter leads to all rows of some actors, which are few beside those of the whole table. */
 export function namesActors(table: FilteredTable, filter: Filter): boolean {
   return givenFields(filter).some(
-    ([field]) => ACTOR_FIELDS[table].includes(field) && actorsOf(filter, field).some(namedBy),
+    ([field]) => ACTOR_FIELDS[table].includes(field) && actorsOf(filter, field).some(isNamed),
   );
 }
 

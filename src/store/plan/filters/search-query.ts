@@ -5,7 +5,8 @@ import { raw, sql, type Sql } from '../sql';
 const LONGEST_SEARCH = 1000;
 
 /** How a search is written, for those who read the schema. */
-export const SEARCH_SYNTAX = 'words, "a phrase", or, -without; the last word may be the beginning of one';
+export const SEARCH_SYNTAX =
+  'words, "a phrase", or, -without; the last word, from two letters on, may be the beginning of one';
 
 /**
  * A search as people type it (words, "a phrase", or, -without) as a tsquery. The last word counts as the beginning
@@ -20,12 +21,15 @@ export function searchQuery(search: string, language: 'english' | 'simple'): Sql
   const query = sql`websearch_to_tsquery(${raw(`'${language}'`)}, fold_accents(${words}))`;
   // As a select, so that it is worked out once and not for each row. "nucl*" is how others write what "nucl" means here.
   const [, last] = /(?:^|\s)([\p{L}\p{N}]+)\**$/u.exec(search) ?? [];
-  if (last === undefined) return sql`(select ${query})`;
+  if (last === undefined || (language === 'english' && SHORT.test(last))) return sql`(select ${query})`;
   const whole = language === 'english' ? wholeWords(last) : [];
   if (whole.length > 0) return sql`(select ${begunQuery(query, last, whole)})`;
   // The text form of a query ends with its last lexeme in quotes: 'iran' & 'nucl' becomes 'iran' & 'nucl':*
   return sql`(select regexp_replace(${query}::text, ${raw("'''$', ''':*'")})::tsquery)`;
 }
+
+/** One letter is the beginning of a tenth of all words of a text. Names are fewer, and of other scripts a sign is a word. */
+const SHORT = /^[\p{Script=Latin}\p{N}]$/u;
 
 /**
  * Endings that a stem is without: who types "negotiatio" is past "negoti", by which negotiations are found. None that a
