@@ -70,29 +70,22 @@ where exists (select from actor_decision where actor_id = actor.id)
 order by actor.id`;
 
 /**
- * `recent`: within 30 days of the publication. `company`: in the 10 latest articles, each of which is looked through once
- * for all. `positions`: those of reference data, and the 10 latest, with what they are of: the article need not name that.
+ * `recent`: within 30 days of the publication. `company`: in the 10 latest articles. `positions`: those of reference
+ * data, and the 10 latest, with what they are of: the article need not name that. Each is asked of one actor after the
+ * other ("limit 1", "offset 0"): a plan that is made while the tables are empty would read the decisions of all actors
+ * once instead, which grows with the graph.
  */
 const SURROUNDINGS = `/* surroundingsOfCandidates */
-with latest as materialized (
-  select actor.id as actor_id, told.article_id from unnest($1::bigint[]) as wanted (id)
-  join actor on actor.id = wanted.id and actor.type <> 'PLACE'
-  cross join lateral (
-    select article_id from actor_decision where actor_id = wanted.id and mention_count > 0
-    order by coalesce(published_from, '-infinity') desc, article_id desc limit 10) as told
-), present as materialized (
-  select article.article_id, other.actor_id from (select distinct article_id from latest) as article
-  cross join lateral (
-    select actor_id from actor_decision where article_id = article.article_id and actor_id = any ($1::bigint[])
-      and mention_count > 0) as other
-), company as (
-  select latest.actor_id, json_agg(distinct present.actor_id) as ids from latest join present using (article_id)
-  where present.actor_id <> latest.actor_id group by latest.actor_id
-)
 select actor.id,
-  exists (select from actor_decision where actor_id = actor.id and mention_count > 0
-    and coalesce(published_from, '-infinity') between $2::timestamptz - interval '30 days' and $2::timestamptz + interval '30 days') as recent,
-  coalesce(company.ids, '[]') as company,
+  (select true from actor_decision where actor_id = actor.id and mention_count > 0
+    and coalesce(published_from, '-infinity') between $2::timestamptz - interval '30 days' and $2::timestamptz + interval '30 days'
+    limit 1) is not null as recent,
+  (select coalesce(json_agg(distinct present.actor_id), '[]') from (
+      select article_id from actor_decision where actor_id = actor.id and mention_count > 0
+      order by coalesce(published_from, '-infinity') desc, article_id desc limit 10) as latest
+    cross join lateral (
+      select actor_id from actor_decision where article_id = latest.article_id and actor_id = any ($1::bigint[])
+        and mention_count > 0 and actor_id <> actor.id offset 0) as present) as company,
   (select coalesce(json_agg(position || jsonb_build_object('at', (select jsonb_build_object('type', type, 'kind', kind)
         from actor as body where body.id = (position ->> 'of')::bigint))), '[]') from (
       select position from reference, jsonb_array_elements(reference.positions) as position
@@ -101,5 +94,4 @@ select actor.id,
       where decision.actor_id = actor.id and decision.positions is not null
       order by decision.article_id desc limit 10)) as latest) as positions
 from unnest($1::bigint[]) as wanted (id)
-join actor on actor.id = wanted.id and actor.type <> 'PLACE'
-left join company on company.actor_id = actor.id`;
+join actor on actor.id = wanted.id and actor.type <> 'PLACE'`;
