@@ -1,4 +1,5 @@
 import { detectAll } from 'tinyld';
+import { readsAsEnglish } from './reads-as-english';
 
 /** On less text than this a detector is wrong too often (headlines: half of them). */
 const ENOUGH_TEXT = 200;
@@ -15,11 +16,15 @@ const FAR_AHEAD = 10;
 export function detectLanguage(text: string, stated: string | null): string | null {
   const prior = stated && /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(stated) ? stated : null;
   if (text.length < ENOUGH_TEXT) return prior;
+  const found = readsAsEnglish(text) ? 'en' : likeliest(text);
+  return found === null || prior?.split('-')[0]?.toLowerCase() === found ? prior : found;
+}
+
+/** Null where the detector is guessing. */
+function likeliest(text: string): string | null {
   const [best, second] = detectAll(withoutNames(text.slice(0, SAMPLE_LENGTH)));
-  if (!best) return prior;
-  const agrees = prior?.split('-')[0]?.toLowerCase() === best.lang;
-  const isSure = best.accuracy >= SURE || best.accuracy >= FAR_AHEAD * (second?.accuracy ?? 0.01);
-  return agrees || !isSure ? prior : best.lang;
+  const isSure = best && (best.accuracy >= SURE || best.accuracy >= FAR_AHEAD * (second?.accuracy ?? 0.01));
+  return isSure ? best.lang : null;
 }
 
 /** Names tell where the news is, not its language: a report from Warsaw in English looks Polish by them. */
