@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { constants, getPriority } from 'node:os';
 import { AnalysisPool } from '../../../src/pipeline/worker-threads/analysis-pool';
 import type { AnalysisTask } from '../../../src/pipeline/worker-threads/analysis-task';
 
@@ -31,4 +33,19 @@ test('a text that breaks its thread is answered with an error, and those behind 
   const short = { text: 'The harbour is closed.', language: 'en' };
   const broken = { ...short, language: 7 } as unknown as AnalysisTask;
   expect(await outcomesOf([broken, short, short, short])).toEqual(['ANALYSIS_FAILED', 1, 1, 1]);
+});
+
+const onLinux = process.platform === 'linux' ? test : test.skip;
+
+/** The 17th field behind the name in brackets, see proc(5). */
+const niceOf = (thread: string) =>
+  Number(readFileSync(`/proc/self/task/${thread}/stat`, 'utf8').split(') ')[1]?.split(' ')[16]);
+
+onLinux('its threads give way to the one that writes and answers', async () => {
+  const before = getPriority();
+  await sentencesOf('The harbour is closed.', 'The harbour is closed.');
+  const lower = readdirSync('/proc/self/task').filter((thread) => niceOf(thread) > before);
+  expect(lower.map(niceOf)).toEqual(lower.map(() => constants.priority.PRIORITY_BELOW_NORMAL));
+  expect(lower).toHaveLength(pool.size);
+  expect(getPriority()).toBe(before);
 });
