@@ -7,7 +7,7 @@ import { type DraftOrRejection, type Source, statedBy } from '../draft';
 import { reject } from './reject';
 
 /** "1 of 250 DOCUMENTS" stands over each article, or "End of Document" below it. */
-const BETWEEN = /^\s*(?:(?:document )?\d+ of \d+(?: documents?)?|end of document)\s*$/im;
+const BETWEEN = /^[ \t]*(?:(?:document )?\d+ of \d+(?: documents?)?|end of document)[ \t]*$/im;
 /** No other text has it. */
 const LENGTH = /^length:\s+\d+ words?\b/im;
 const LABEL =
@@ -24,7 +24,7 @@ const NO_HEADLINE = /^(?:copyright\b|\(c\)|©|all rights reserved)|\bedition(?: 
 
 /** What the press database LexisNexis saves as text: one article or hundreds. */
 export function isLexisNexis(start: string): boolean {
-  return LENGTH.test(start) || /^\s*\d+ of \d+ DOCUMENTS?\s*$/m.test(start);
+  return LENGTH.test(start) || /^[ \t]*\d+ of \d+ DOCUMENTS?[ \t]*$/m.test(start);
 }
 
 export function* readLexisNexis({ text, options }: Source): Generator<DraftOrRejection> {

@@ -6,9 +6,9 @@ import type { DraftOrRejection, Source } from '../draft';
 import { reject } from './reject';
 import { draftOfText } from './text';
 
-/** Characters that steer a line (start of head, of text) may stand around what is printed. */
-const BLANK = String.raw`[\0-\x20]*`;
-const OPENS = new RegExp(String.raw`^${BLANK}ZCZC\b(?<source>[^\n]*)`);
+/** Characters that steer a line (start of head, of text) may stand around what is printed on it. */
+const BLANK = String.raw`[\0-\x09\x0b-\x20]*`;
+const OPENS = new RegExp(String.raw`^[\0-\x20]*ZCZC\b(?<source>[^\n]*)`);
 const CLOSES = new RegExp(`^${BLANK}NNNN${BLANK}$`, 'm');
 /** "AFP0412 4 I 0210", "LNA 0412" */
 const AGENCY_NUMBER = /^\s*([A-Z]{2,4})\s?\d{2,5}\b/;

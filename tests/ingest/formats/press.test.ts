@@ -275,3 +275,17 @@ Document HILP1
       { rejection: { code: 'NO_TEXT', message: 'Article 1 has neither LP nor TD: Talks fail' } },
     ]));
 });
+
+test.each([
+  ['blank lines', 'LENGTH: 5 words\n\nThey met.\n', '\n'],
+  ['spaces', 'LENGTH: 5 words\n\nThey met.\n', ' '],
+  ['labels', '1 of 2 DOCUMENTS\n', 'SECTION: NEWS\n'],
+  ['blank lines of a wire', 'ZCZC AFP0412\nThey met.\n', '\n'],
+  ['steering characters', 'ZCZC AFP0412\nThey met.\n', '\u0001 '],
+  ['short lines', 'ZCZC AFP0412\nThey met.\n', '^x=\n'],
+  ['codes', 'HD They met\nPD 3 March 2024\nSN The Post\nLP\nThey met.\n', 'IN\n'],
+])('a million %s are read in their time', (_, start, filler) => {
+  const begun = Date.now();
+  readAll(start + filler.repeat(1_000_000 / filler.length));
+  expect(Date.now() - begun).toBeLessThan(5_000);
+});
