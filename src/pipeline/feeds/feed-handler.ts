@@ -8,6 +8,8 @@ import type { IngestContext } from '../ingest-context';
 import { prepareArticle } from '../prepare-article';
 import type { Clock } from '../clock';
 import { type JobHandler, THREE_DAYS } from '../jobs/job-handler';
+import { withdrawing } from '../jobs/withdrawing';
+import { isOrder } from '../withdraw';
 import type { ReadInput } from '../worker-threads/reading-thread';
 import { entryArticle } from './entry-article';
 import type { Fetch } from './polite-fetch';
@@ -36,6 +38,8 @@ export function feedHandler(
       const { link, feed } = input as FeedItem;
       const entry = readFeedEntry(feed, clock.now());
       const page = link === null ? null : await readPage(link, { fetch, clock, read }, entry);
+      // What the feed itself still has of it is not to be used either.
+      if (page && 'rejection' in page && isOrder(page.rejection)) return withdrawing(context, page.rejection);
       const told = toldByFeed(feed, clock.now());
       const { article, problems: left } = entryArticle(page, entry, told, link);
       const ready = await prepareArticle(context, article);

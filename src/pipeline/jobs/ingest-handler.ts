@@ -10,6 +10,7 @@ import { prepareAhead } from '../prepare-ahead';
 import { isOrder, withdraw } from '../withdraw';
 import { failureOf } from './job-error';
 import { AN_HOUR, type Effect, type Finish, type JobHandler } from './job-handler';
+import { withdrawing } from './withdrawing';
 
 /** Takes in articles as clients send them; `parallel` are fetched and analysed at the same time. */
 export function ingestHandler(context: IngestContext, reader: InputReader, parallel: number): JobHandler {
@@ -29,10 +30,7 @@ export function ingestHandler(context: IngestContext, reader: InputReader, paral
 }
 
 function oneArticle(context: IngestContext, reading: Reading, ready: ReadyArticle | Rejection): Effect {
-  if (!('article' in ready) && isOrder(ready))
-    return async (finish) => {
-      await withdraw(context, ready, finish);
-    };
+  if (!('article' in ready) && isOrder(ready)) return withdrawing(context, ready);
   if (!('article' in ready)) throw new UserError(ready.code, ready.message);
   const ofReading = problemsOf(reading);
   return async (finish) => {

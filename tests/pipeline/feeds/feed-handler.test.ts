@@ -44,3 +44,38 @@ test('what was given up is taken in again where a later poll still finds it; the
   await handler.giveUp?.(database.dataSource, (await items()).slice(1));
   expect(await poll()).toEqual(['https://herald.example/sun']);
 });
+
+test('what the linked page withdraws is not taken in from the feed', async () => {
+  const words = 'It rained all day over Norland, and the rivers rose by the hour while people looked on.';
+  const kill = {
+    uri: 'tag:wire.example,2021:7',
+    pubstatus: 'canceled',
+    versioncreated: '2021-05-04T10:00:00Z',
+  };
+  const entry = {
+    id: null,
+    title: 'Rain over Norland',
+    link: 'https://wire.example/7',
+    authors: [],
+    published: null,
+    updated: null,
+    categories: [],
+    summary: null,
+    content: { html: false, value: words },
+  };
+  const input = { link: entry.link, feed: { title: null, link: null, language: null, entries: [entry] } };
+  const fetch = () => Promise.resolve({ bytes: Buffer.from(JSON.stringify(kill)), fetchedFrom: entry.link });
+  const context = createIngestContext({ dataSource: database.dataSource, version: '1' });
+  const handler = feedHandler(context, fetch, clock, 1);
+  const effect = await handler.prepare(
+    { position: 0, item: entry.link, input },
+    new AbortController().signal,
+  );
+  const told: unknown[] = [];
+  await effect(
+    (_, problems) => Promise.resolve(void told.push(...(problems ?? []))),
+    () => Promise.resolve(),
+  );
+  expect(told).toMatchObject([{ code: 'WITHDRAWN' }]);
+  expect(await database.rows('select id from article')).toEqual([]);
+});
