@@ -3,6 +3,8 @@ import { splitByline } from '../clean/split-byline';
 import { statedDate } from '../clean/stated-date';
 import { unwrapLines } from '../clean/unwrap-lines';
 import { type DraftOrRejection, type Source, statedBy } from '../draft';
+import { recogniseStart } from '../recognise-start';
+import { isFactivaPrint, readFactivaPrint } from './factiva-print';
 import { reject } from './reject';
 
 /** Codes of fields; each begins a line and stands alone on it, or its value follows. */
@@ -25,8 +27,12 @@ const LANGUAGES: Readonly<Record<string, string>> = {
 
 type Fields = Map<string, string>;
 
-/** What the press database Factiva saves as text: articles whose fields have codes. */
+/** What the press database Factiva saves as text: articles whose fields have codes, or as they are shown. */
 export function isFactiva(start: string): boolean {
+  return hasCodes(start) || isFactivaPrint(start);
+}
+
+function hasCodes(start: string): boolean {
   const codes = new Set(start.split(/\r?\n/).flatMap((line) => CODE.exec(line)?.[1] ?? []));
   return (
     ['HD', 'PD', 'SN'].every((code) => codes.has(code)) && ['WC', 'LP', 'TD'].some((code) => codes.has(code))
@@ -34,6 +40,8 @@ export function isFactiva(start: string): boolean {
 }
 
 export function* readFactiva({ text, options }: Source): Generator<DraftOrRejection> {
+  if (!hasCodes(recogniseStart(text)) && isFactivaPrint(recogniseStart(text)))
+    return yield* readFactivaPrint(text, options.now);
   for (const [i, fields] of articlesIn(text.split(/\r?\n/)).entries())
     yield draftOf(fields, i + 1, options.now);
 }

@@ -270,6 +270,60 @@ Document HILP1
     ]);
   });
 
+  const PRINT = `News
+Ministers meet in Geneva after a year
+
+By Jane Roe
+512 words
+3 March 2024
+14:02
+The Lake Herald
+LAKH
+English
+(c) 2024 The Lake Herald Ltd.
+
+The two ministers met for an hour in Geneva.
+
+Nothing was signed.
+
+Document LAKH000020240303ek33000b2
+
+Second talks fail
+30 words
+4 March 2024
+The Hill Post
+HILP
+English
+Copyright 2024 The Hill Post
+
+The second round failed.
+
+Document HILP000020240304ek33000b2
+`;
+
+  test('articles as they are shown, without codes', () =>
+    expect(articlesOf(PRINT)).toMatchObject([
+      {
+        title: 'Ministers meet in Geneva after a year',
+        text: 'Ministers meet in Geneva after a year\n\nThe two ministers met for an hour in Geneva.\n\nNothing was signed.',
+        outlet: 'The Lake Herald',
+        published: { value: '2024-03-03' },
+        authors: ['Jane Roe'],
+      },
+      {
+        title: 'Second talks fail',
+        text: 'Second talks fail\n\nThe second round failed.',
+        outlet: 'The Hill Post',
+        published: { value: '2024-03-04' },
+      },
+    ]));
+
+  test('one of them that breaks off is named', () =>
+    expect(codesOf(PRINT.slice(0, PRINT.indexOf('Copyright')))).toEqual([
+      'Ministers meet in Geneva after a year',
+      'NO_TEXT',
+    ]));
+
   test('an article without a text is named', () =>
     expect(readAll('HD\nTalks fail\nWC\n5 words\nPD\n3 March 2024\nSN\nThe Hill Post\n')).toEqual([
       { rejection: { code: 'NO_TEXT', message: 'Article 1 has neither LP nor TD: Talks fail' } },
