@@ -8,4 +8,6 @@ export interface Cut {
   skipped?: string;
   /** Nothing that matters follows. */
   isEnd?: true;
+  /** What follows is none of the archive's. */
+  isBroken?: true;
 }

@@ -57,8 +57,7 @@ export function wholeFiles(buffer: Buffer, most: number): Cut {
     if (buffer[at] === 0) return { whole, skip: 0, isEnd: true };
     const header = { ...readHeader(buffer.subarray(at, at + BLOCK)), ...next };
     const size = BLOCK + Math.ceil(header.size / BLOCK) * BLOCK;
-    // What is broken is told by who reads it.
-    if (!Number.isSafeInteger(size) || size < BLOCK) break;
+    if (!Number.isSafeInteger(size) || size < BLOCK) return { whole, skip: 0, isBroken: true };
     if (header.size > most) return { whole, skip: at + size - whole, skipped: header.name };
     if (at + size > buffer.length) break;
     next = aboutNext(header, buffer.subarray(at + BLOCK, at + BLOCK + header.size));

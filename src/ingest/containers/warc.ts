@@ -62,8 +62,7 @@ export function wholeRecords(buffer: Buffer, most: number): Cut {
   let whole = 0;
   for (let at = 0; at < buffer.length;) {
     const head = readRecordHead(buffer, at);
-    // What is broken is told by who reads it, once all of it is there.
-    if (!head) break;
+    if (!head) return { whole, skip: 0, ...(buffer.length - at > MAX_HEAD && { isBroken: true }) };
     const end = head.end + head.length;
     if (head.length > most) {
       const skipped = isPage(head, buffer.subarray(head.end, head.end + MAX_HEAD)) ? urlOf(head) : undefined;

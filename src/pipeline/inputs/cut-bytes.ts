@@ -28,14 +28,15 @@ export async function* cutBytes(
       skip = Math.max(0, skip - chunk.length);
       if (size < wanted) continue;
       const all = Buffer.concat(held);
-      const { whole, skip: left, skipped, isEnd } = cut(all);
+      const { whole, skip: left, skipped, isEnd, isBroken } = cut(all);
       if (whole > 0) yield Buffer.from(all.subarray(0, whole));
       if (isEnd) return;
       if (skipped !== undefined) yield { rejection: passedOver(skipped) };
       const rest = all.subarray(whole + left);
       skip = Math.max(0, whole + left - all.length);
-      if (rest.length > MAX_PART) throw tooLarge();
       [held, size, wanted] = [[Buffer.from(rest)], rest.length, wantedAfter(rest.length)];
+      if (isBroken) throw cutOff();
+      if (rest.length > MAX_PART) throw tooLarge();
     }
   } catch (error) {
     const all = Buffer.concat(held);
@@ -66,11 +67,11 @@ function passedOver(name: string): Rejection {
   };
 }
 
-/** What was passed over for its size should have gone on behind the end. */
+/** What follows is none of the archive's, or what was passed over for its size should have gone on behind the end. */
 function cutOff(): UserError {
   return new UserError(
     'CUT_OFF',
-    'The archive is damaged or cut off in something long; what stands before was read. Fetch it again.',
+    'The archive is damaged or cut off; what stands before was read. Fetch it again.',
   );
 }
 

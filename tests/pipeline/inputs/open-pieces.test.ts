@@ -147,6 +147,11 @@ describe('an archive of the web', () => {
     expect(await readAll(target)).toEqual(['Story 1 of the talks', 'Story 2 of the talks']);
   });
 
+  test('one that is none any more says so, at whatever length', async () => {
+    const target = file('broken.warc', Buffer.concat([page(1), Buffer.alloc(140 * MB, 'x'), page(2)]));
+    expect(await readAll(target)).toEqual(['Story 1 of the talks', 'CUT_OFF']);
+  });
+
   test('a page of 130 MB is told', async () => {
     const start = 'HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><body>';
     const long = record(7, Buffer.concat([Buffer.from(start), Buffer.alloc(130 * MB, 'a')]));
@@ -180,6 +185,11 @@ describe('an archive of files', () => {
       expect.stringMatching(/^a\.png: This is a PNG image/),
       expect.stringMatching(/^The tar archive is damaged or cut off after \d+ bytes/),
     ]);
+  });
+
+  test('a tar that is none any more says so', async () => {
+    const broken = Buffer.concat([...files(50), Buffer.alloc(140 * MB, 'x')]);
+    expect((await readAll(file('broken.tar', broken))).slice(49)).toEqual(['Story 49', 'CUT_OFF']);
   });
 
   test('a tar of folders alone says so', async () => {
