@@ -76,8 +76,9 @@ export async function runOperation(
         context,
       );
     }
-    const { data, errors } = await answer(roots, context);
-    return told({ data: JSON.parse(data) as Record<string, unknown> | null, errors }, context);
+    const { data, errors, hints } = await answer(roots, context);
+    const extensions = hints.length > 0 ? { hints } : undefined;
+    return told({ data: JSON.parse(data) as Record<string, unknown> | null, errors, extensions }, context);
   } catch (error) {
     if (error instanceof GraphQLError) return told({ errors: [error] }, context);
     const originalError = error instanceof Error ? error : new Error(String(error));
@@ -85,11 +86,15 @@ export async function runOperation(
   }
 }
 
-function told({ data, errors = [] }: ExecutionResult, { report }: GraphContext): FormattedExecutionResult {
+function told(
+  { data, errors = [], extensions }: ExecutionResult,
+  { report }: GraphContext,
+): FormattedExecutionResult {
   errors.forEach((error) => report?.(error));
   return {
     ...(errors.length > 0 ? { errors: errors.map(clientError) } : {}),
     ...(data === undefined ? {} : { data }),
+    ...(extensions ? { extensions } : {}),
   };
 }
 

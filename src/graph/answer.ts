@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql';
 import type { GraphContext } from './context';
+import { type Hint, hintsTo } from './hints';
 import type { PlannedRoot } from './plan-operation';
 
 /** The answer of a planned query: Postgres's own JSON, put together as text. */
@@ -7,11 +8,13 @@ export interface Answer {
   /** `data` as JSON text: "null" where a field that can't be null failed. */
   readonly data: string;
   readonly errors: readonly GraphQLError[];
+  readonly hints: readonly Hint[];
 }
 
 /** Runs the statements of a query side by side. */
 export async function answer(roots: readonly PlannedRoot[], context: GraphContext): Promise<Answer> {
   const errors: GraphQLError[] = [];
+  const hints: Hint[] = [];
   let whole = true;
   const entries = await Promise.all(
     roots.map(async ({ request, statement, nullable, nodes }) => {
@@ -19,12 +22,14 @@ export async function answer(roots: readonly PlannedRoot[], context: GraphContex
       const text = await Promise.resolve(value).catch((error: unknown) => {
         errors.push(failure(error, request.key, nodes));
         whole &&= nullable;
-        return null;
+        return undefined;
       });
+      const hinted = text !== undefined && statement ? hintsTo(request, text, context) : [];
+      hints.push(...('then' in hinted ? await hinted : hinted));
       return `"${request.key}":${text ?? 'null'}`;
     }),
   );
-  return { data: whole ? `{${entries.join(',')}}` : 'null', errors };
+  return { data: whole ? `{${entries.join(',')}}` : 'null', errors, hints };
 }
 
 function failure(error: unknown, key: string, nodes: PlannedRoot['nodes']): GraphQLError {

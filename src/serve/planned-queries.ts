@@ -39,10 +39,11 @@ export async function runPlanned(
   roots: readonly PlannedRoot[],
   context: GraphContext,
 ): Promise<FormattedExecutionResult> {
-  const { data, errors } = await answer(roots, context);
+  const { data, errors, hints } = await answer(roots, context);
   errors.forEach((error) => context.report?.(error));
   const told = errors.length > 0 ? { errors: errors.map(clientError) } : {};
-  return { ...told, data: new JsonText(data) as unknown as Record<string, unknown> };
+  const more = hints.length > 0 ? { extensions: { hints } } : {};
+  return { ...told, ...more, data: new JsonText(data) as unknown as Record<string, unknown> };
 }
 
 /** Apollo's `stringifyResult`. */

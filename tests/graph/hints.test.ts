@@ -1,0 +1,58 @@
+import { runQuery } from '../../src/graph/run-query';
+import { statementsOf, useDatabase } from '../database';
+import { saveStories } from './stories';
+
+const database = useDatabase();
+beforeAll(() => saveStories(database.dataSource));
+
+async function hintsOf(query: string): Promise<unknown> {
+  const { extensions, errors } = await runQuery(database.dataSource, { query });
+  expect(errors).toBeUndefined();
+  return (extensions?.['hints'] as { message: string }[] | undefined)?.map(({ message }) => message);
+}
+
+const NOBODY = 'Nothing bears the name "Ida Nobody". search finds parts of names.';
+
+test.each([
+  ['{ person(name: "Ida Nobody") { name } }', [NOBODY]],
+  ['{ people(filter: { name: "Ida Nobody" }) { totalCount } }', [NOBODY]],
+  [
+    '{ quotes(filter: { speaker: { or: [{ name: "Ada Quill" }, { name: "Ida Nobody" }] }, act: [APOLOGISE] }) { nodes { text } } }',
+    [NOBODY],
+  ],
+  ['{ person(name: "") { name } }', ['Nothing bears the name "". search finds parts of names.']],
+  [
+    '{ quotes(filter: { speaker: { name: "Sudoniya" } }) { nodes { text } totalCount } }',
+    ['Nothing bears the name "Sudoniya". Names that sound like it: Sudonia.'],
+  ],
+])('%s finds nothing, and says why', async (query, hints) => {
+  expect(await hintsOf(query)).toEqual(hints);
+});
+
+test.each([
+  '{ person(name: "Ada Quill") { name } }',
+  '{ quotes(filter: { speaker: { or: [{ name: "Ada Quill" }, { name: "Ida Nobody" }] } }) { nodes { text } } }',
+  '{ quotes(filter: { speaker: { name: "Ada Quill" }, act: [APOLOGISE] }) { nodes { text } } }',
+  '{ quotes(filter: { act: [APOLOGISE], not: { speaker: { name: "Ida Nobody" } } }) { nodes { text } } }',
+  '{ quote(id: "quote-999") { text } }',
+])('%s needs no hint', async (query) => expect(await hintsOf(query)).toBeUndefined());
+
+test('names that are somebody’s are looked up once', async () => {
+  const ask = () =>
+    hintsOf('{ quotes(filter: { speaker: { name: "Sudonia" }, act: [APOLOGISE] }) { nodes { text } } }');
+  expect(await statementsOf(ask)).toHaveLength(2);
+  expect(await statementsOf(ask)).toHaveLength(1);
+});
+
+test('an answer that isn’t empty takes one statement', async () => {
+  const statements = await statementsOf(() => hintsOf('{ person(name: "Ada Quill") { name } }'));
+  expect(statements).toHaveLength(1);
+});
+
+test('changes from before they were kept', async () => {
+  const ask = (since: string) => hintsOf(`{ changes(since: "${since}", watch: ["actor-1"]) { totalCount } }`);
+  expect(await ask('2020-01-01T00:00:00Z')).toEqual([
+    expect.stringMatching(/^Changes are kept for 366 days: none before \d{4}-\d\d-\d\d is told\.$/),
+  ]);
+  expect(await ask(new Date().toISOString())).toBeUndefined();
+});
