@@ -27,6 +27,8 @@ const BYLINE = /^by:? \p{Lu}[^\d.:;!?]{3,90}$/iu;
 const CONTROLS = /[\0-\x08\x0e-\x1f\x7f]/g;
 /** What stands over a report, at most. */
 const MOST_OVER = 15;
+/** The longest headline. */
+const MOST_FIELD = 300;
 
 /** Messages of agencies as their lines frame them (IPTC 7901): ZCZC, a number, the message, NNNN. */
 export function isWireText(start: string): boolean {
@@ -39,34 +41,47 @@ export function* readWireText({ text, options }: Source): Generator<DraftOrRejec
 }
 
 function draftOf(message: string, now: Date): DraftOrRejection {
-  const source = AGENCY_NUMBER.exec(OPENS.exec(message)?.groups?.source ?? '')?.[1] ?? '';
-  const lines = printedLines(message.replace(OPENS, ''));
-  const stamp = lines.findLastIndex((line) => STAMP.test(line.trim()));
-  const published = publishedBy(lines[stamp]?.trim(), now);
-  const body = lines.filter((line, i) => i !== stamp && !PRIORITY.test(line.trim()));
-  const start = body.slice(0, MOST_OVER).findIndex((line) => DATELINE.test(line.trim()));
-  const over = body.slice(0, Math.max(0, start)).map((line) => line.trim());
-  const draft = draftOfText(
-    asParagraphs(
-      over.filter((line) => !BYLINE.test(line)),
-      body.slice(over.length),
-    ),
-    now,
-  );
+  const { source, over, report, stamp } = partsOf(message);
+  const isByline = (line: string): boolean => BYLINE.test(line);
+  const unsigned = over.filter((line) => !isByline(line));
+  const draft = draftOfText(asParagraphs(unsigned, report), now);
   if (draft.text === '') return reject('NO_TEXT', 'A message has no text between ZCZC and NNNN.');
-  const { agency } = DATELINE.exec(body[start]?.trim() ?? '')?.groups ?? {};
+  const { agency } = DATELINE.exec(report[0]?.trim() ?? '')?.groups ?? {};
+  const published = publishedBy(stamp, now);
   return {
     ...draft,
     outlet: agency ?? (isAgency(source) ? source : null),
     published: published === null ? null : { value: published, origin: 'METADATA' },
-    authors: over.filter((line) => BYLINE.test(line)).flatMap(splitByline),
+    authors: over.filter(isByline).flatMap(splitByline),
     origins: { ...draft.origins, outlet: 'wire-text', published: 'wire-text', authors: 'wire-text' },
   };
 }
 
-/** Without the signs around fields: "^By JANE ROE=", "^Headline^". */
+interface Parts {
+  /** The agency by its letters; empty where the line has none. */
+  source: string;
+  /** Lines over the report, which its dateline begins; none where it has no dateline. */
+  over: string[];
+  report: string[];
+  stamp: string | undefined;
+}
+
+function partsOf(message: string): Parts {
+  const [, source = ''] = AGENCY_NUMBER.exec(OPENS.exec(message)?.groups?.source ?? '') ?? [];
+  const lines = printedLines(message.replace(OPENS, ''));
+  const stamp = lines.findLastIndex((line) => STAMP.test(line.trim()));
+  const body = lines.filter((line, i) => i !== stamp && !(i < MOST_OVER && PRIORITY.test(line.trim())));
+  const start = body.slice(0, MOST_OVER).findIndex((line) => DATELINE.test(line.trim()));
+  const over = body.slice(0, Math.max(0, start)).map((line) => line.trim());
+  return { source, over, report: body.slice(over.length), stamp: lines[stamp]?.trim() };
+}
+
+/** Without the signs around short fields: "^By JANE ROE=", "^Headline^". */
 function printedLines(message: string): string[] {
-  return message.split('\n').map((line) => line.replace(CONTROLS, '').replace(/^\s*\^(.*?)[<=^]*\s*$/, '$1'));
+  return message.split('\n').map((line) => {
+    const printed = line.replace(CONTROLS, '');
+    return printed.length <= MOST_FIELD ? printed.replace(/^\s*\^(.*?)[<=^]*\s*$/, '$1') : printed;
+  });
 }
 
 /** Each line over a report stands for itself; the report's lines are broken for their width. */

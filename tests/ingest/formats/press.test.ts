@@ -337,6 +337,7 @@ test.each([
   ['blank lines of a wire', 'ZCZC AFP0412\nThey met.\n', '\n'],
   ['steering characters', 'ZCZC AFP0412\nThey met.\n', '\u0001 '],
   ['short lines', 'ZCZC AFP0412\nThey met.\n', '^x=\n'],
+  ['signs in one line', 'ZCZC AFP0412\nThey met.\n^', '<'],
   ['codes', 'HD They met\nPD 3 March 2024\nSN The Post\nLP\nThey met.\n', 'IN\n'],
 ])('a million %s are read in their time', (_, start, filler) => {
   const begun = Date.now();
