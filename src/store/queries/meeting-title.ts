@@ -40,11 +40,19 @@ export function meetingTitle(
   const where = visit ? (meeting.place ?? meeting.host) : meeting.place;
   const who = visit ? visitors(meeting) : parties(meeting);
   const names = [...new Set(who.map((key) => actorNames.get(key) ?? ''))].filter(Boolean);
-  const place = where === undefined ? '' : ` ${visit ? 'to' : 'in'} ${actorNames.get(where) ?? ''}`;
+  const place = where === undefined ? '' : ` ${visit ? 'to' : 'in'} ${named(actorNames.get(where) ?? '')}`;
   const title = `${kind}${joined(names, joints)}${place}`;
   const day = title === kind ? spellDate(date) : null;
   return cutUnits(day ? `${title}, ${day}` : title, MAX_NAME_LENGTH);
 }
+
+/** "The White House", "the United States". */
+function named(place: string): string {
+  return THE.test(place) ? `the ${place}` : place;
+}
+
+const THE =
+  /^(?:United (?:States|Kingdom|Nations|Arab Emirates)|U\.?[SKN]\.?|UAE|Netherlands|Philippines|Maldives|Bahamas|Gambia|.+ (?:Republic|Islands|Union)|Vatican|White House|Blue House|Kremlin|Pentagon|Hague|Elys[eé]e)$/i;
 
 /** Two sides, or the people who lead them; one side that nobody is named of stands beside the others' people. */
 function parties({ sides, participants }: FoundMeeting): ActorKey[] {

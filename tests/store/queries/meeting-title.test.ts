@@ -4,7 +4,15 @@ import { finderIn } from '../../factories/findings';
 
 const find = finderIn('They met.');
 const names = new Map(
-  Object.entries({ a: 'Norland', b: 'Sudonia', c: 'Ada Quill', d: 'Bo Reed', e: 'Cy Marsh', p: 'Geneva' }),
+  Object.entries({
+    a: 'Norland',
+    b: 'Sudonia',
+    c: 'Ada Quill',
+    d: 'Bo Reed',
+    e: 'Cy Marsh',
+    p: 'Geneva',
+    w: 'White House',
+  }),
 );
 const by = (actor: string, role: FoundParticipant['role'] = 'HEAD', side?: string): FoundParticipant => ({
   actor,
@@ -30,6 +38,7 @@ test.each([
     'Visit of Ada Quill to Sudonia',
   ],
   [{ place: 'p' }, 'Talks in Geneva'],
+  [{ place: 'w' }, 'Talks in the White House'],
   [{ kind: 'OTHER' as const }, 'Meeting'],
 ])('%j: %s', (fields, title) => {
   expect(meetingTitle(find.meeting('m1', 'met', fields), names, null)).toBe(title);
