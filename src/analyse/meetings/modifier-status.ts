@@ -106,3 +106,16 @@ export function rowFor(
 ): MeetingStatusRow | undefined {
   return lexicon.statuses.find((row) => row.where === where && row.lemmas.includes(lemma));
 }
+
+/** "Will prepare a full summit", "prepared for a summit": it is still to come. */
+export function prepared({
+  tree: { words },
+  index,
+  verb,
+  span: [start],
+}: MeetingTrigger): StatusEvidence | undefined {
+  let at = words.slice(0, index).findLastIndex((word) => word.end <= start);
+  while (/^(?:DT|PRP\$|JJ)$/.test(words[at]?.xpos ?? '')) at--;
+  if (words[at]?.text === 'for') at--;
+  return !verb && words[at]?.lemma === 'prepare' ? { status: 'PLANNED', strength: 2 } : undefined;
+}

@@ -4,7 +4,7 @@ import { caseOf, childrenBy } from '../syntax/sentence-tree';
 import type { SentenceTree } from '../syntax/sentence-tree';
 import { eventOf } from './event-verb';
 import type { StatusEvidence } from './modifier-status';
-import { isNone, modifierStatus, NO_MEETING, predicated, rowFor } from './modifier-status';
+import { isNone, modifierStatus, NO_MEETING, predicated, prepared, rowFor } from './modifier-status';
 import { inTalks } from './in-talks';
 import type { MeetingTrigger } from './meeting-trigger';
 
@@ -19,7 +19,13 @@ export function triggerStatus(
   const modified = modifierStatus(trigger, lexicon);
   if (modified?.status === null) return modified;
   const governed = governorStatus(trigger, lexicon);
-  const told = [modified, governed, predicated(trigger, lexicon), inTalks(trigger, lexicon)]
+  const told = [
+    modified,
+    governed,
+    prepared(trigger),
+    predicated(trigger, lexicon),
+    inTalks(trigger, lexicon),
+  ]
     .filter((e) => e !== undefined)
     .sort((a, b) => b.strength - a.strength)[0];
   return told ?? (trigger.verb ? verbTense(trigger, lexicon, tenses) : nounTense(trigger, lexicon, tenses));

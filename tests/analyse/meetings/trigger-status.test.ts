@@ -22,6 +22,8 @@ test.each([
   ['Greek President Lee has turned down an invitation to the summit in Bonn.', ['PLANNED']],
   ['Greek President Lee has turned down an invitation to a summit in Bonn.', ['PROPOSED']],
   ['Angela Merkel to visit Rome.', ['PLANNED']],
+  ['It will prepare a full summit in Bonn.', ['PLANNED']],
+  ['It was a summit in Bonn that they prepared.', ['HELD']],
   ['Talks between Iran and Oman in Bonn have been pushed back to next week.', ['POSTPONED']],
   ['Leaders of Kenya called for an economic summit with Iran.', ['PROPOSED']],
   ['The drop is a good reason for a meeting between Iran and Oman.', ['PROPOSED']],
