@@ -16,7 +16,7 @@ export function mendBorders(
   spans: readonly NameSpan[],
   knowledge: BorderKnowledge,
 ): NameSpan[] {
-  return throughLands(doc, spans).flatMap((span) => {
+  return throughLands(doc, withoutHeadlineTitle(doc, spans, knowledge.lexicon)).flatMap((span) => {
     const { words } = doc.sentences[span.sentence]!;
     if (tellsParty(words, span)) return [];
     const town = wholeTown(words, span, knowledge.lexicon);
@@ -25,6 +25,26 @@ export function mendBorders(
     return aroundVerb(words, withoutOwner(words, trimmed))
       .flatMap((part) => partsOfPair(words, part, knowledge))
       .flatMap((part) => partsOfSeat(words, part, knowledge));
+  });
+}
+
+/** "Striker [Okoro] apologises" in the headline above "Daniel Okoro": there a title has its capital as the first word. */
+function withoutHeadlineTitle(
+  doc: Document,
+  spans: readonly NameSpan[],
+  { personTitles }: NameLexicon,
+): NameSpan[] {
+  return spans.map((span) => {
+    const { sentence, first, end, type } = span;
+    const { words } = doc.sentences[sentence]!;
+    if (sentence > 0 || first > 0 || end !== 2 || type !== 'PERSON') return span;
+    const [title, surname] = [words[0]!.text.toLowerCase(), words[1]!.text];
+    const bears = (other: NameSpan) =>
+      other.type === 'PERSON' &&
+      other.end - other.first > 1 &&
+      doc.sentences[other.sentence]!.words[other.end - 1]!.text === surname;
+    const known = personTitles.has(title) && spans.some((other) => other !== span && bears(other));
+    return known ? { ...span, first: 1 } : span;
   });
 }
 
