@@ -4,6 +4,7 @@ import { firstEndingAfter, firstStartingFrom } from '../../model/text-order';
 import type { PronounRow } from '../lexicon/coreference-lexicon';
 import type { Sentence } from '../text/document';
 import type { StatementSpans } from './coreference-input';
+import { namesWithin } from './named-speakers';
 import { pronounOf } from './pronoun-of';
 import { describe } from './read-source';
 import { resolvePronoun } from './resolve-pronoun';
@@ -16,7 +17,10 @@ export function readPronoun(scene: Scene, sentence: Sentence, index: number): vo
   const row = pronounOf(word, scene.lexicon)!;
   const statement = scene.within;
   const source = scene.sources.get(word.start);
-  if (row.sex === 'n' && !source && !row.possessive && isExpletive(scene, sentence, index)) return;
+  if (row.sex === 'n' && !source && !row.possessive && isNobody(scene, sentence, index)) return;
+  const both = row.plural && statement && !scene.isQuoted(word) ? joinedSpeakers(scene, statement) : [];
+  for (const actor of both) scene.refer(sentence, index, index + 1, actor, 'PRONOUN', 0.6, 'pronoun');
+  if (both.length) return;
   const speaker = statement ? (scene.speakers.get(statement)?.id ?? null) : null;
   const quoted = scene.isQuoted(word);
   const site = {
@@ -86,6 +90,15 @@ function unnamedBefore(
   return { actor: describe(scene, before, 0, words, 'subject before'), confidence: 0.6 };
 }
 
+/** "Jill Marsh and Peter Dunn said [they] would go": those who say so, where two people do. */
+function joinedSpeakers({ names, actors, doc }: Scene, { source: [span] }: StatementSpans): FoundActor[] {
+  const people = span ? namesWithin(names, span).filter(({ type }) => type === 'PERSON') : [];
+  const [first, last] = [people[0], people.at(-1)];
+  const joined = first && last && / and /.test(doc.text.slice(first.end, last.start));
+  const found = new Set(people.map(({ actor }) => actor));
+  return joined && found.size > 1 ? [...found].flatMap((actor) => actors.get(actor) ?? []) : [];
+}
+
 /** '"He is lying," [she] said': who speaks, by a pronoun of the other sex further on, isn't meant. */
 function otherSpeaker(scene: Scene, sentence: Sentence, { sex }: PronounRow): ActorKey | null {
   const start = scene.within?.source[0]?.[0];
@@ -126,7 +139,9 @@ function othersBefore({ antecedents }: Scene, { words }: Sentence, index: number
   return subject && !known ? subject.start : null;
 }
 
-function isExpletive(scene: Scene, sentence: Sentence, index: number): boolean {
+/** "It is clear that", and "called it a disgrace", which judges of a deed more often than of a body. */
+function isNobody(scene: Scene, sentence: Sentence, index: number): boolean {
+  if (scene.lexicon.judgingVerbs.has(sentence.words[index - 1]?.lemma ?? '')) return true;
   const rest = sentence.words.slice(index, index + 6).map((word) => word.text.toLowerCase());
   return scene.lexicon.expletive.test(rest.join(' ').replace(/ (?=['’])/g, ''));
 }

@@ -166,6 +166,8 @@ function readDocument(
   statement: StatementSpans,
 ): boolean {
   const at = words.findIndex((word) => scene.lexicon.documentNoun.test(word.text));
+  // A joint statement is nobody's alone.
+  if (words.some(({ lemma }) => lemma === 'joint')) return false;
   if (at < 1 || words.length > at + 1 || !words.slice(1, at).every(({ upos }) => upos === 'ADJ'))
     return false;
   const author = authorOf(scene, words[0]!, words[at]!.text.toLowerCase(), sentence);

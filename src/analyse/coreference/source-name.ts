@@ -46,17 +46,21 @@ function lastOfPhrase(
   );
 }
 
-/** Where title and name end: not within a name ("Centre for Health"), nor before one that abuts another ("Mayor of Leeds Ann Lee"). */
+/** Where title and name end, "ambassador to Kenya" before "Ann Lee", "a source close" before "to Ann Lee": not within a name ("Centre for Health"), nor before one that abuts another ("Mayor of Leeds Ann Lee"). */
 function endOfTitle(phrase: string, start: number, inside: readonly FoundMention[]): number {
   const abuts = (at: number) =>
     inside.some(
       (name) =>
         name.start === at && inside.some((next) => next.type === 'PERSON' && next.start === name.end + 1),
     );
-  for (const { 0: border, index } of phrase.matchAll(/,|\(|\s(?:who|whose|of|for|from|and)\s/g)) {
+  for (const { 0: border, index } of phrase.matchAll(
+    /,|\(|\s(?:who|whose|of|for|from|and|to|with|by|near|against|under)\s/g,
+  )) {
     const [from, to] = [start + index, start + index + border.length];
     const within = inside.some((name) => name.start < from && to < name.end);
-    const titled = border === ' of ' && (abuts(to) || OFFICE.test(phrase.slice(to - start)));
+    const titled =
+      (border === ' of ' && (abuts(to) || OFFICE.test(phrase.slice(to - start)))) ||
+      (border === ' to ' && abuts(to));
     if (!within && !titled) return index;
   }
   return phrase.length;

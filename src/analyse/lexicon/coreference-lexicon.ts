@@ -113,6 +113,8 @@ export interface CoreferenceLexicon {
   answererLabel: RegExp;
   /** A sentence that tells of a talk: "spoke to". */
   interview: RegExp;
+  /** Verbs whose "it" is what somebody did: "called it a disgrace". Lemmas. */
+  judgingVerbs: ReadonlySet<string>;
   /** "it" that stands for nothing: "it is clear that". Held against the words from it on, in lower case. */
   expletive: RegExp;
 }

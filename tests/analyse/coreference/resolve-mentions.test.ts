@@ -72,8 +72,12 @@ describe('pronouns', () => {
     ['Hezbollah buried its fighters in Tyre.', 'its', 'Hezbollah'],
     ['Anna Lindh came. "{I am glad}," [Anna Lindh] said.', 'I', 'Anna Lindh'],
     ['It is clear that rain will fall on Boeing.', 'It', ''],
+    ['Boeing cut jobs. Ann Lee called it a disgrace.', 'it', ''],
     ['Syria said that Israel had fought it. It said no.', 'It', 'Syria'],
     ['Users told Reuters that they had paid.', 'they', ''],
+    // Two who speak together speak of themselves.
+    ['Labour met. [Ann Lee and Tom Dunn] said {they would leave it}.', 'they', 'Ann Lee + Tom Dunn'],
+    ['Labour met. [Ann Lee] said {they would leave it}.', 'they', 'Labour'],
   ])('%s %s', (text, words, expected) => expect(whom(text, words)).toBe(expected));
 
   test('“he” in somebody’s own words is somebody else', () => {

@@ -54,6 +54,14 @@ describe('who speaks, by the head of the source', () => {
       ['Ann Lee'],
     ],
     ['the name that another owns', 'the Acme’s Ann Lee', 'Acme', ['Acme', 'Ann Lee'], ['Ann Lee']],
+    [
+      'a person behind where they serve',
+      'ambassador to Rome Ann Lee',
+      'ambassador',
+      ['Rome', 'Ann Lee'],
+      ['Ann Lee'],
+    ],
+    ['nobody whom a source is close to', 'a source close to Lee', 'source', ['Lee'], []],
     ['nobody where no name speaks', 'a spokesman for Lee', 'spokesman', ['Lee'], []],
     ['nobody where names own the speaker', 'Lee and Kim’s spokesmen', 'spokesmen', ['Lee', 'Kim'], []],
   ])('%s', (_, source, head, names, speakers) => {

@@ -210,6 +210,7 @@ export const ENGLISH_COREFERENCE: CoreferenceLexicon = {
   answererLabel: /^(?:A|Answer)$/i,
   interview:
     /\b(?:interview\p{L}*|sp(?:oke|eaks|oken)|talk(?:s|ed)?|t(?:old|ells)|ask(?:s|ed)?|sat down|sits down)\b/iu,
+  judgingVerbs: words('call describe dub label brand term deem denounce hail dismiss condemn welcome'),
   expletive:
     /^it(?: is| was|'s|’s| has been| will be| would be| may be| seems| appears| remains| became| becomes) (?:not )?(?:clear|unclear|possible|impossible|likely|unlikely|important|necessary|hard|difficult|easy|true|time|too|expected|believed|thought|known|unknown|hoped|feared|raining|snowing|a (?:pity|shame|matter)|that|to|as if)\b/,
 };
