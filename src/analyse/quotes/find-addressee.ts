@@ -24,7 +24,9 @@ export function findAddressee(table: WordTable, cue: Cue, contentRuns: readonly 
   const [first, end] = nounPhrase(table, noun);
   if (isThing(table, cue, [first, end])) return null;
   const cut = contentRuns.find(([from]) => from > first && from < end);
-  return spanOf(table, [first, trimEnd(table, first, nameAlone(table, first, cut ? cut[0] : end))]);
+  const stop = trimEnd(table, first, nameAlone(table, first, cut ? cut[0] : end));
+  // "Accused the pair of lying": what opens the charge.
+  return spanOf(table, [first, table.words[stop - 1]!.text === 'of' ? stop - 1 : stop]);
 }
 
 /** "ordered [an inquiry into the bank]", "promised [an inquiry]": what is ordered itself; whoever is ordered has something "to" do. */

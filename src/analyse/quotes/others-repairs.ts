@@ -1,5 +1,6 @@
 import type { ContentRepair, Draft } from './content-repair';
 import type { Run } from './run';
+import type { WordTable } from './word-table';
 
 /** Whose words a medium has, and what another says, is no part of what somebody said. */
 export const OTHERS_REPAIRS: readonly ContentRepair[] = [
@@ -14,6 +15,24 @@ export const OTHERS_REPAIRS: readonly ContentRepair[] = [
     apply: upToSemicolon,
     reason: 'behind it the reporter goes on to another, who has a verb of saying',
     example: 'Ann Lee called for [calm]; Kim Dunn offered to pay.',
+  },
+  {
+    name: 'without the next speaker',
+    apply: withoutNextSpeaker,
+    reason: 'behind a whole statement and its cue "and" leads to another who says something',
+    example: '[The road was closed], police said, and drivers warned of delays.',
+  },
+  {
+    name: 'up to what another says of it',
+    apply: upToReply,
+    reason: 'only the reporter can tell how another took it',
+    example: 'Ann Lee said [the road was closed], but the firm rejected the criticism.',
+  },
+  {
+    name: 'up to what another calls it',
+    apply: upToNaming,
+    reason: 'a relative with its own speaker and verb of saying is the reporter’s',
+    example: 'Ann Lee accused the firm of [closing the road], which the mayor called a lie.',
   },
 ];
 
@@ -31,15 +50,58 @@ function behindCitation({ table: { words }, block, runs }: Draft): Run[] {
 
 const LONGEST_CITATION = 20;
 
-function upToSemicolon({ table: { words, quotation }, lexicon, cue, runs }: Draft): Run[] {
-  const { present, past } = lexicon.turnVerbs;
+/** The verb of a speaker who is named from a word on, or -1. */
+function turnFrom({ words }: WordTable, from: number, end: number, { turnVerbs }: Draft['lexicon']): number {
+  let verb = from;
+  while (verb < end && /^(?:DET|ADJ|NUM|NOUN|PROPN|PART|AUX|ADV)$/.test(words[verb]!.upos)) verb++;
+  const { text } = words[verb] ?? { text: '' };
+  return verb > from && (turnVerbs.present.has(text) || turnVerbs.past.has(text)) ? verb : -1;
+}
+
+/** "[It rained], police said, and drivers warned …" */
+function withoutNextSpeaker({ table, lexicon, cue, runs }: Draft): Run[] {
+  return runs.filter(([first, end], at) => {
+    const joined = at > 0 && first > cue.head && table.words[first]!.upos === 'CCONJ';
+    return !joined || turnFrom(table, first + 1, end, lexicon) < 0;
+  });
+}
+
+/** "[it rained], but the firm rejected the criticism" */
+function upToReply({ table, lexicon, cue, runs }: Draft): Run[] {
+  return cutAt(table, runs, cue.head, /^(?:but|and|though|although)$/, (at, end) => {
+    const verb = turnFrom(table, at, end, lexicon);
+    const noun = table.words[verb + 1]?.upos === 'DET' ? verb + 2 : verb + 1;
+    return verb > 0 && lexicon.claimNouns.includes(table.words[noun]?.lemma ?? '');
+  });
+}
+
+/** "[closing the road], which the mayor called a lie" */
+function upToNaming({ table, lexicon, cue, runs }: Draft): Run[] {
+  return cutAt(table, runs, cue.head, /^which$/, (at, end) => turnFrom(table, at, end, lexicon) > 0);
+}
+
+/** Cuts runs behind a cue at a comma with such a word, outside of marks, where what follows is so. */
+function cutAt(
+  { words, quotation }: WordTable,
+  runs: readonly Run[],
+  cue: number,
+  opener: RegExp,
+  isOthers: (from: number, end: number) => boolean,
+): Run[] {
+  return runs.map(([first, end]) => {
+    for (let at = Math.max(first, cue) + 1; at < end - 2; at++) {
+      const opens = words[at]!.text === ',' && quotation[at]! < 0 && opener.test(words[at + 1]!.text);
+      if (opens && isOthers(at + 2, end)) return [first, at];
+    }
+    return [first, end];
+  });
+}
+
+function upToSemicolon({ table, lexicon, cue, runs }: Draft): Run[] {
   return runs.map(([first, end]) => {
     for (let at = Math.max(first, cue.head + 1); at < end - 2; at++) {
-      if (words[at]!.text !== ';' || quotation[at]! >= 0) continue;
-      let verb = at + 1;
-      while (verb < end && /^(?:DET|ADJ|NUM|NOUN|PROPN|AUX|ADV)$/.test(words[verb]!.upos)) verb++;
-      const { text } = words[verb] ?? { text: '' };
-      if (verb > at + 1 && (present.has(text) || past.has(text))) return [first, at];
+      const parts = table.words[at]!.text === ';' && table.quotation[at]! < 0;
+      if (parts && turnFrom(table, at + 1, end, lexicon) > 0) return [first, at];
     }
     return [first, end];
   });

@@ -213,8 +213,9 @@ function commaBeforeSubject(table: WordTable, first: number, stop: number): numb
 const FINITE = /^(?:VBZ|VBP|VBD|MD)$/;
 
 function endOfRelative({ table, block, runs }: Draft): Run[] {
-  const opened =
-    /^(?:which|who)$/i.test(table.words[block[0] - 1]?.text ?? '') && table.words[block[0] - 2]?.text === ',';
+  // The pronoun stands before the words of cue and source, or is the source.
+  const pronoun = [block[0], block[0] - 1].find((at) => /^(?:which|who)$/i.test(table.words[at]?.text ?? ''));
+  const opened = pronoun !== undefined && table.words[pronoun - 1]?.text === ',';
   if (!opened) return runs;
   return runs.map(([first, end]) => {
     for (let at = Math.max(first + 1, block[1]); at < end - 1; at++) {

@@ -67,7 +67,8 @@ function accusesOf({ words }: WordTable, { lemma, head }: Cue): boolean {
   return false;
 }
 
-const CLAIM = /^(?:claims?|charges?|allegations?|accusations?|suggestions?|rumou?rs?|insinuations?)$/;
+const CLAIM =
+  /^(?:claims?|charges?|allegations?|accusations?|suggestions?|rumou?rs?|insinuations?|criticisms?)$/;
 
 function turnsAway(table: WordTable, cue: Cue): boolean {
   return deniedClaim(table, cue) !== null;

@@ -57,6 +57,11 @@ describe('findAttributions', () => {
       "'We were lied to,' say Leeds survivors",
       'Leeds survivors | say | We were lied to,',
     ],
+    [
+      'up to the end of its relative clause',
+      'Iran, which had threatened to walk out, closed the port.',
+      'which | threatened | to walk out',
+    ],
     ['any verb at a quotation', '"Come and get me," he dared.', 'he | dared | Come and get me,'],
     ['a network', 'Lee posted on X that the road was closed.', 'Lee | posted | the road was closed'],
     [
@@ -446,6 +451,7 @@ describe('whom a statement is made to', () => {
     ['Lee told the man that came to her house that it rained.', 'the man'],
     ['Lee told a group from Leeds on Monday that it rained.', 'a group from Leeds'],
     ['Lee accused the Bank of Dams of fraud.', 'the Bank of Dams'],
+    ['Lee accused the pair of putting money first.', 'the pair'],
     ['Lee once told The Washington Post he considered himself "an artist first."', 'The Washington Post'],
     ['"It rained," Lee told National Gazette.', 'National Gazette'],
     ['Lee told Reuters the plan had failed.', 'Reuters'],

@@ -5,7 +5,7 @@ import { CLAIMS, UNTRUE } from './claims';
 export const CUE_ACTS: readonly ActRow[] = [
   {
     pattern:
-      /^(?:(?:ha[sd]|have|(?:ha[sd]|have)n['’]t|will|would|also|again|\p{L}+ly) )*(?:declin|refus)\p{L}* (?:to )?(?:further )?(?:comment|say|elaborate|discuss|respond|(?:give|provide|offer|go into) (?:(?:any|an|a|the|more|further|additional|other|specific|immediate|exact|precise) )*(?:comments?|details?|specifics|particulars|information|reasons?|explanations?|figures?|numbers?|names?|timeline|answers?|interviews?|statements?)\b|speculate|answer(?! the (?:door|phone|bell|call))|specify|disclose|confirm)/u,
+      /^(?:(?:ha[sd]|have|(?:ha[sd]|have)n['’]t|will|would|also|again|\p{L}+ly) )*(?:declin|refus)\p{L}* (?:to )?(?:further )?(?:comment|say|elaborate|discuss|respond|(?:give|provide|offer|go into) (?:(?:any|an|a|the|more|further|additional|other|specific|immediate|exact|precise) )*(?:comments?|details?|specifics|particulars|information|reasons?|explanations?|figures?|numbers?|names?|timeline|answers?|interviews?|statements?)\b|(?:speak|talk) (?:to|with) (?:reporters|journalists|(?:the |local )?(?:media|press))\b|(?:name|identify) (?:any|anyone|him|her|them|the|his|her|its|those)\b|be (?:drawn|interviewed)\b|speculate|answer(?! the (?:door|phone|bell|call))|specify|disclose|confirm)/u,
     act: 'DECLINE_COMMENT',
     reason: 'the speaker would not speak of it',
     example: 'declined to comment',
