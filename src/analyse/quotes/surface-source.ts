@@ -5,6 +5,7 @@ import { invertedAtEnd, PUBLICATION } from './inverted-at-end';
 import { isCalled } from './is-called';
 import { headAfter } from './noun-phrase';
 import type { SourceGuess } from './run';
+import { partedSubject } from './parted-subject';
 import type { WordTable } from './word-table';
 import { sentenceBounds } from './word-table';
 
@@ -114,7 +115,7 @@ function endsStatement({ words }: WordTable, verb: number, end: number): boolean
 function finalSubject(table: WordTable, verb: number): SourceGuess | null {
   const [first, end] = sentenceBounds(table, verb);
   if (!endsStatement(table, verb, end)) return null;
-  const start = nominalStart(table, verb);
+  const start = jointStart(table, nominalStart(table, verb), verb);
   if (verb - first < 3) return null;
   let comma = verb - 1;
   while (comma > start && table.words[comma]!.upos === 'ADV') comma--;
@@ -129,18 +130,12 @@ function finalSubject(table: WordTable, verb: number): SourceGuess | null {
   return { run: [comma + 1, verbStart(table, comma + 1, verb)], rule: 'final subject' };
 }
 
-/** "The bridge, the mayor said, was safe": the words before wait for a verb of their own behind the second comma. */
-function partedSubject(table: WordTable, verb: number): SourceGuess | null {
-  if (table.quotation[verb]! >= 0 || table.words[verb + 1]?.text !== ',') return null;
-  if (!/^(?:VBZ|VBP|VBD|MD)$/.test(table.words[verb + 2]?.xpos ?? '')) return null;
-  const [first] = sentenceBounds(table, verb);
-  let start = verb;
-  while (start > first && NOMINAL.test(table.words[start - 1]!.upos)) start--;
-  const comma = start - 1;
-  const named = start < verb && !/^(?:WDT|WP|IN)$/.test(table.words[start]!.xpos);
-  if (!named || comma <= first || table.words[comma]!.text !== ',') return null;
-  for (let at = first; at < comma; at++) if (/^(?:VERB|AUX|PUNCT)$/.test(table.words[at]!.upos)) return null;
-  return { run: [start, verb], rule: 'between commas' };
+/** "…, [police and] hospital officials said": of two who speak the first stands before "and". */
+function jointStart(table: WordTable, start: number, verb: number): number {
+  const { words } = table;
+  const whole = words.slice(start, verb).some(({ text }) => text === ',');
+  if (whole || start < 2 || words[start - 1]!.text !== 'and' || words[start - 2]!.text === ',') return start;
+  return nominalStart(table, start - 1);
 }
 
 /** A finite verb before the comma: what precedes is a clause, not a list of names. */

@@ -62,6 +62,16 @@ describe('findAttributions', () => {
       'Iran, which had threatened to walk out, closed the port.',
       'which | threatened | to walk out',
     ],
+    [
+      'two who speak at the end',
+      'The strike will go on, the union and the company said.',
+      'the union and the company | said | The strike will go on',
+    ],
+    [
+      'a clause behind and',
+      'The road was closed, and officials said it was wet.',
+      'officials | said | it was wet',
+    ],
     ['any verb at a quotation', '"Come and get me," he dared.', 'he | dared | Come and get me,'],
     ['a network', 'Lee posted on X that the road was closed.', 'Lee | posted | the road was closed'],
     [
