@@ -5,6 +5,7 @@ import type { PronounRow } from '../lexicon/coreference-lexicon';
 import type { Sentence } from '../text/document';
 import type { StatementSpans } from './coreference-input';
 import { namesWithin } from './named-speakers';
+import { sexOfWord } from '../text/sex-of-name';
 import { pronounOf } from './pronoun-of';
 import { describe } from './read-source';
 import { resolvePronoun } from './resolve-pronoun';
@@ -33,6 +34,7 @@ export function readPronoun(scene: Scene, sentence: Sentence, index: number): vo
     speaksAgain: source && !row.possessive ? justSpoke(scene, sentence) : null,
     spokenBy: (quoted ? speaker : null) ?? otherSpeaker(scene, sentence, row),
     reportedOf: quoted ? null : speaker,
+    ofThemselves: quoted || !speaker ? null : unnamedSelf(scene, speaker, row),
     speaksOf: source && !row.possessive ? namedIn(scene, scene.ownWords.get(word.start) ?? []) : NOBODY,
   };
   const found =
@@ -58,8 +60,20 @@ const PLAIN = {
   speaksAgain: null,
   spokenBy: null,
   reportedOf: null,
+  ofThemselves: null,
   speaksOf: NOBODY,
 };
+
+/** "A Treasury spokesman said he …"; "a spokesman for Ann Lee said she …" speaks of her. */
+function unnamedSelf({ actors, lexicon }: Scene, speaker: ActorKey, { sex }: PronounRow): ActorKey | null {
+  const { type, name, of } = actors.get(speaker)!;
+  if (type !== 'UNNAMED_SOURCE' || (of && actors.get(of)?.type === 'PERSON')) return null;
+  const sexes = name
+    .toLowerCase()
+    .split(' ')
+    .map((word) => sexOfWord(word, lexicon));
+  return sexes.every((told) => !told || told === sex) ? speaker : null;
+}
 
 /** Who has a name within somebody's own words; the labeller passes over a given name alone. */
 function namedIn({ doc, names }: Scene, pieces: readonly Span[]): ReadonlySet<string> {

@@ -20,6 +20,8 @@ export interface PronounSite {
   spokenBy: ActorKey | null;
   /** Who is said to say what it is in, without quotation marks; "he" is often themselves. */
   reportedOf: ActorKey | null;
+  /** The same where they have no name and speak of themselves: "a neighbour said she …". */
+  ofThemselves: ActorKey | null;
   /** Whom the words that it speaks name: actors, and words with a capital. Few speak of themselves by name. */
   speaksOf: ReadonlySet<string>;
 }
@@ -85,7 +87,8 @@ function fits(
   const back = site.sentence - sentence;
   if (site.row.sex === 'm' || site.row.sex === 'f') {
     const sex = sexes.get(actor.id);
-    const person = actor.type === 'PERSON' || (actor.id === site.speaksAgain && isSingular(actor));
+    const unnamed = actor.id === site.speaksAgain || actor.id === site.ofThemselves;
+    const person = actor.type === 'PERSON' || (unnamed && isSingular(actor));
     return person && back <= FARTHEST_PERSON && (!sex || sex === site.row.sex);
   }
   if (back > FARTHEST_BODY) return false;

@@ -75,6 +75,10 @@ describe('pronouns', () => {
     ['Boeing cut jobs. Ann Lee called it a disgrace.', 'it', ''],
     ['Syria said that Israel had fought it. It said no.', 'It', 'Syria'],
     ['Users told Reuters that they had paid.', 'they', ''],
+    // Who speaks without a name speaks of themselves, but whoever speaks for somebody.
+    ['Tom Dunn left. [A Boeing spokesman] said {he had no date}.', 'he', 'Boeing spokesman'],
+    ['Ann Lee left. [A Boeing spokesman] said {she had no date}.', 'she', 'Ann Lee'],
+    ['[A spokesman for Tom Dunn] said {he had no date}.', 'he', 'Tom Dunn'],
     // Two who speak together speak of themselves.
     ['Labour met. [Ann Lee and Tom Dunn] said {they would leave it}.', 'they', 'Ann Lee + Tom Dunn'],
     ['Labour met. [Ann Lee] said {they would leave it}.', 'they', 'Labour'],
