@@ -35,9 +35,12 @@ export function agreeOnNames(
 ): NameSpan[] {
   const opinions = opinionsOf(doc, spans);
   const surnames = surnamesOf(doc, spans);
+  const givenNames = givenNamesOf(doc, spans, knowledge.places);
   const shortForms = shortFormsOf(doc, spans, knowledge);
   const { personTitles } = knowledge.lexicon;
-  const revised = spans.map((span) => revise(doc, span, opinions, { surnames, shortForms, personTitles }));
+  const revised = spans.map((span) =>
+    revise(doc, span, opinions, { surnames, givenNames, shortForms, personTitles }),
+  );
   return [...revised, ...missedNames(doc, revised, settledNames(doc, revised))].sort(byPosition);
 }
 
@@ -74,15 +77,29 @@ function surnamesOf(doc: Document, spans: readonly NameSpan[]): Set<string> {
   );
 }
 
+/** First words of people's full names that are no place's: "Lucia" is Lucia Vega. */
+function givenNamesOf(
+  doc: Document,
+  spans: readonly NameSpan[],
+  places: ShortFormKnowledge['places'],
+): Set<string> {
+  const full = spans.filter(
+    ({ type, first, end, confidence }) => type === 'PERSON' && end - first > 1 && confidence > SURE,
+  );
+  const first = full.map((span) => wordsOf(doc, span)[0]!.text);
+  return new Set(first.filter((name) => !places.lookUp(name)));
+}
+
 function revise(
   doc: Document,
   span: NameSpan,
   opinions: ReadonlyMap<string, Opinion>,
   {
     surnames,
+    givenNames,
     shortForms,
     personTitles,
-  }: Record<'surnames' | 'shortForms' | 'personTitles', ReadonlySet<string>>,
+  }: Record<'surnames' | 'givenNames' | 'shortForms' | 'personTitles', ReadonlySet<string>>,
 ): NameSpan {
   if (span.confidence > FIRM) return span;
   const text = textOf(doc, span);
@@ -96,6 +113,8 @@ function revise(
   if (mayBeBody && shortForms.has(text) && !isAddressed(doc, span, personTitles)) {
     return { ...span, type: 'ORGANISATION', confidence: 0.8, rule: 'short form of a full name' };
   }
+  if (span.type === 'PLACE' && span.confidence < 0.8 && givenNames.has(text))
+    return { ...span, type: 'PERSON', confidence: 0.6, rule: 'given name of a full name' };
   const opinion = opinions.get(keyOf(text))!;
   const [type, share] = winner(opinion);
   const apart = surnames.has(text) || isAddressed(doc, span, personTitles);

@@ -18,7 +18,7 @@ export function mendBorders(
 ): NameSpan[] {
   return throughLands(doc, withoutHeadlineTitle(doc, spans, knowledge.lexicon)).flatMap((span) => {
     const { words } = doc.sentences[span.sentence]!;
-    if (tellsParty(words, span)) return [];
+    if (tellsParty(words, span) || isFormOfAddress(words, span)) return [];
     const town = wholeTown(words, span, knowledge.lexicon);
     const whole = withoutNoun(words, acrossHyphens(words, withoutConjunction(words, town)));
     const trimmed = withoutHonours(words, withoutTitle(words, whole, knowledge.lexicon), knowledge.lexicon);
@@ -72,6 +72,11 @@ function wholeUniversity(words: readonly Word[], span: NameSpan): NameSpan {
   let last = seated ? end + 1 : end;
   while (seated && words[last]?.upos === 'PROPN' && last < end + 3) last++;
   return { ...span, first: titled ? first - 1 : first, end: last > end + 1 ? last : end };
+}
+
+/** "Ms" alone names nobody. */
+function isFormOfAddress(words: readonly Word[], { first, end }: NameSpan): boolean {
+  return end - first === 1 && /^(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.?$/.test(words[first]!.text);
 }
 
 /** "[Port Linton]", of which the labeller took the second word for a man. */

@@ -76,6 +76,11 @@ describe('lets the rest of the text settle its type', () => {
     expect(actorOf(text, type ? 'Tom Baker' : 'Baker')?.type).toBe(type),
   );
 
+  test('"Ms" alone is nobody', () => {
+    const text = 'Former chancellor Lord Hale said Ms Boyd was right.';
+    expect(namesOf(text).actors.map(({ name }) => name)).not.toContain('Ms');
+  });
+
   test('a title that opens a headline is no part of the name', () => {
     const text = 'Striker Okoro says sorry\n\nDaniel Okoro wrote to fans.';
     expect(namesOf(text).actors.map(({ name }) => name)).toEqual(['Daniel Okoro']);

@@ -18,6 +18,13 @@ export const NOT_SPEECH: readonly UnsaidRow[] = [
   },
   {
     pattern:
+      /<call(?:s|ed|ing)?> \[?(?:[\p{L}.’'-]+ ){1,6}to (?:offer|express|discuss|congratulate|convey|thank|wish|apologi[sz]e|tell|ask)\b/u,
+    reason: 'one telephones to offer something',
+    example: 'Ann Lee called Mayor Kim Dunn to offer help.',
+    counterExample: 'Ann Lee called on the mayor to open the road.',
+  },
+  {
+    pattern:
       /(?:\b(?:is|are|was|were|be|been|being)(?: (?:also|often|sometimes|once|now|\p{L}+ly))?|\ban? (?:\p{L}+ ){1,3}|[(,]) ?<(?:called|nicknamed|dubbed|titled|entitled|named)> (?!.*\bby\b)(?:\[|["“'‘])/u,
     reason: 'what a thing is called, by nobody in particular, is its name',
     example: 'The illness is commonly called "swine flu."',
