@@ -76,8 +76,7 @@ export async function runOperation(
         context,
       );
     }
-    const { data, errors, hints } = await answer(roots, context);
-    const extensions = hints.length > 0 ? { hints } : undefined;
+    const { data, errors, extensions } = await answer(roots, context);
     return told({ data: JSON.parse(data) as Record<string, unknown> | null, errors, extensions }, context);
   } catch (error) {
     if (error instanceof GraphQLError) return told({ errors: [error] }, context);

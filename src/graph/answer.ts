@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
 import type { GraphContext } from './context';
-import { type Hint, hintsTo } from './hints';
+import { hintsTo, type Hint } from './hints';
 import type { PlannedRoot } from './plan-operation';
 
 /** The answer of a planned query: Postgres's own JSON, put together as text. */
@@ -8,7 +8,8 @@ export interface Answer {
   /** `data` as JSON text: "null" where a field that can't be null failed. */
   readonly data: string;
   readonly errors: readonly GraphQLError[];
-  readonly hints: readonly Hint[];
+  /** Undefined where none was asked for or there is none. */
+  readonly extensions?: { readonly hints: readonly Hint[] };
 }
 
 /** Runs the statements of a query side by side. */
@@ -24,12 +25,15 @@ export async function answer(roots: readonly PlannedRoot[], context: GraphContex
         whole &&= nullable;
         return undefined;
       });
-      const hinted = text !== undefined && statement ? hintsTo(request, text, context) : [];
-      hints.push(...('then' in hinted ? await hinted : hinted));
+      if (context.hints && text !== undefined) hints.push(...(await hintsTo(request, text, context)));
       return `"${request.key}":${text ?? 'null'}`;
     }),
   );
-  return { data: whole ? `{${entries.join(',')}}` : 'null', errors, hints };
+  return {
+    data: whole ? `{${entries.join(',')}}` : 'null',
+    errors,
+    extensions: hints.length > 0 ? { hints } : undefined,
+  };
 }
 
 function failure(error: unknown, key: string, nodes: PlannedRoot['nodes']): GraphQLError {

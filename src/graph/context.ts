@@ -26,6 +26,8 @@ export interface GraphContext {
   readonly by: string;
   /** @throws UserError FORBIDDEN where whoever asks may not. */
   readonly authorise: (scope: AccessScope) => void;
+  /** Whether an answer that is empty is to say why: see hints.ts. */
+  readonly hints?: boolean;
   /** Told of each field that failed, for the log. */
   readonly report?: (error: GraphQLError) => void;
 }

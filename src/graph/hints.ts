@@ -13,14 +13,19 @@ export interface Hint {
 /** A list without anything in it is told in fewer letters, whatever is asked beside it. */
 const SHORT_ANSWER = 500;
 
-/** The hints to a root field and its answer. Only where that is empty, and asked by names, the database is asked again; of names that are somebody's once. */
-export function hintsTo(
+/** Whether a request's `extensions` ask for hints: programs that do not pay nothing for them. */
+export function wantsHints(extensions: Readonly<Record<string, unknown>> | null | undefined): boolean {
+  return extensions?.['hints'] === true;
+}
+
+/** The hints to a root field and its answer. Only where that is empty, and asked by names, the database is asked again. */
+export async function hintsTo(
   { key, name, args }: FieldRequest,
   answer: string | null,
   context: GraphContext,
-): readonly Hint[] | Promise<readonly Hint[]> {
+): Promise<readonly Hint[]> {
   if (name === 'changes') return forgotten(key, String(args['since']));
-  const names = isEmpty(answer) ? namesIn(args).filter((name) => !known.has(name)) : [];
+  const names = isEmpty(answer) ? namesIn(args) : [];
   return names.length > 0 ? nobodyCalled(key, names, context) : [];
 }
 
@@ -38,21 +43,14 @@ function namesIn(asked: unknown): string[] {
   });
 }
 
-/** Names that are somebody's, which they stay: an empty answer to a question about these needs no look again. */
-const known = new Set<string>();
-const MOST_KNOWN = 10_000;
-
 /** A hint that can't be had takes no answer away. */
 async function nobodyCalled(
   key: string,
   names: readonly string[],
   { read }: GraphContext,
 ): Promise<readonly Hint[]> {
-  const told = await read(unknownNames(names)).catch(() => null);
-  if (told === null) return [];
-  const unknown = JSON.parse(told) as UnknownName[];
-  if (unknown.length === 0 && known.size < MOST_KNOWN) names.forEach((name) => known.add(name));
-  return unknown.map((one) => ({ message: nobody(one), path: [key] }));
+  const told = (await read(unknownNames(names)).catch(() => null)) ?? '[]';
+  return (JSON.parse(told) as UnknownName[]).map((one) => ({ message: nobody(one), path: [key] }));
 }
 
 function nobody({ name, alike }: UnknownName): string {

@@ -4,6 +4,7 @@ import { UserError } from '../errors';
 import { runStatement } from '../store/plan/run-statement';
 import { answerOperation } from './answer-operation';
 import type { GraphContext } from './context';
+import { wantsHints } from './hints';
 
 type Writes = Pick<GraphContext, 'ingest' | 'jobs' | 'feeds' | 'watches' | 'corrections'>;
 
@@ -11,6 +12,8 @@ export interface QueryRequest {
   readonly query: string;
   readonly variables?: Record<string, unknown>;
   readonly operationName?: string;
+  /** `{ hints: true }` asks why what is empty is empty. */
+  readonly extensions?: Record<string, unknown>;
 }
 
 /**
@@ -27,6 +30,7 @@ export async function runQuery(
     ...READ_ONLY,
     ...writes,
     by: 'local',
+    hints: wantsHints(request.extensions),
     authorise: () => undefined,
   };
   const answered = await answerOperation(request, context);

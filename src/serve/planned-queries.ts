@@ -3,6 +3,7 @@ import type { FormattedExecutionResult } from 'graphql';
 import { answer } from '../graph/answer';
 import { clientError } from '../graph/client-error';
 import type { GraphContext } from '../graph/context';
+import { wantsHints } from '../graph/hints';
 import { planOperation, type PlannedRoot } from '../graph/plan-operation';
 import type { KnownOperations } from './known-operations';
 
@@ -24,9 +25,10 @@ export function plannedQueries(known: KnownOperations): ApolloServerPlugin<Graph
             known.remember(source, { name: request.operationName, document, operation });
           return Promise.resolve();
         },
-        responseForOperation: async ({ response, contextValue }) => {
+        responseForOperation: async ({ request, response, contextValue }) => {
           if (!roots) return null;
-          const singleResult = await runPlanned(roots, contextValue);
+          const hints = wantsHints(request.extensions);
+          const singleResult = await runPlanned(roots, hints ? { ...contextValue, hints } : contextValue);
           return { http: response.http, body: { kind: 'single' as const, singleResult } };
         },
       });
@@ -39,11 +41,10 @@ export async function runPlanned(
   roots: readonly PlannedRoot[],
   context: GraphContext,
 ): Promise<FormattedExecutionResult> {
-  const { data, errors, hints } = await answer(roots, context);
+  const { data, errors, extensions } = await answer(roots, context);
   errors.forEach((error) => context.report?.(error));
   const told = errors.length > 0 ? { errors: errors.map(clientError) } : {};
-  const more = hints.length > 0 ? { extensions: { hints } } : {};
-  return { ...told, ...more, data: new JsonText(data) as unknown as Record<string, unknown> };
+  return { ...told, extensions, data: new JsonText(data) as unknown as Record<string, unknown> };
 }
 
 /** Apollo's `stringifyResult`. */

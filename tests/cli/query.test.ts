@@ -22,6 +22,15 @@ test('prints the response', async () => {
   expect(status).toBe(0);
 });
 
+test('says why an answer is empty', async () => {
+  const { status, out } = await ask('{ person(name: "Jane Row") { name } }');
+  expect(JSON.parse(out)).toMatchObject({
+    data: { person: null },
+    extensions: { hints: [{ message: expect.stringContaining('Jane Row') as string }] },
+  });
+  expect(status).toBe(0);
+});
+
 test.each([
   ['a mistake of syntax', '{ articles(', [], 'Syntax Error', 'GRAPHQL_PARSE_FAILED'],
   ['a field that is none', '{ headlines }', [], 'headlines', 'GRAPHQL_VALIDATION_FAILED'],

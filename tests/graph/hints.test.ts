@@ -6,7 +6,7 @@ const database = useDatabase();
 beforeAll(() => saveStories(database.dataSource));
 
 async function hintsOf(query: string): Promise<unknown> {
-  const { extensions, errors } = await runQuery(database.dataSource, { query });
+  const { extensions, errors } = await runQuery(database.dataSource, { query, extensions: { hints: true } });
   expect(errors).toBeUndefined();
   return (extensions?.['hints'] as { message: string }[] | undefined)?.map(({ message }) => message);
 }
@@ -37,17 +37,26 @@ test.each([
   '{ quote(id: "quote-999") { text } }',
 ])('%s needs no hint', async (query) => expect(await hintsOf(query)).toBeUndefined());
 
-test('names that are somebody’s are looked up once', async () => {
-  const ask = () =>
-    hintsOf('{ quotes(filter: { speaker: { name: "Sudonia" }, act: [APOLOGISE] }) { nodes { text } } }');
-  expect(await statementsOf(ask)).toHaveLength(2);
-  expect(await statementsOf(ask)).toHaveLength(1);
+test.each([
+  ['an empty answer', 'Ida Nobody', 2],
+  ['another one', 'Ada Quill', 1],
+])('to %s about %s they take %i statements', async (_what, name, statements) => {
+  const ask = () => hintsOf(`{ person(name: "${name}") { name } }`);
+  expect(await statementsOf(ask)).toHaveLength(statements);
 });
 
-test('an answer that isn’t empty takes one statement', async () => {
-  const statements = await statementsOf(() => hintsOf('{ person(name: "Ada Quill") { name } }'));
-  expect(statements).toHaveLength(1);
-});
+test.each([undefined, {}, { hints: false }, { hints: 'please' }])(
+  'extensions %j ask for none, and take one statement',
+  async (extensions) => {
+    const query = '{ person(name: "Ida Nobody") { name } }';
+    let answer: unknown;
+    const statements = await statementsOf(async () => {
+      answer = await runQuery(database.dataSource, { query, extensions });
+    });
+    expect(answer).toEqual({ data: { person: null } });
+    expect(statements).toHaveLength(1);
+  },
+);
 
 test('changes from before they were kept', async () => {
   const ask = (since: string) => hintsOf(`{ changes(since: "${since}", watch: ["actor-1"]) { totalCount } }`);

@@ -16,6 +16,8 @@ afterAll(() => server?.stop());
 
 const BY_ID = 'query Named($id: ID!) { article(id: $id) { url } } query Other { __typename }';
 
+const BY_NAME = '{ person(name: "Ida Nobody") { name } }';
+
 interface Told {
   readonly status: number;
   readonly type: string | null;
@@ -51,6 +53,7 @@ test.each([
   ['a mutation', { query: 'mutation { deleteArticle(id: "article-999") { id } }' }],
   ['a persisted query', { query: BY_ID, extensions: { persistedQuery: { version: 1, sha256Hash: '0' } } }],
   ['no query', { variables: {} }],
+  ['a request for hints', { query: BY_NAME, extensions: { hints: true } }],
 ])('%s is answered the second time as the first', async (_what, body) => {
   const first = await post(body);
   // That the text is known changes nothing for what else is asked by it.
@@ -70,6 +73,23 @@ test.each([
   const query = '{ accepted: __typename }';
   for (const told of [await post({ query }, accept), await post({ query }, accept)])
     expect(told).toMatchObject({ status, type });
+});
+
+test('hints are for those who ask for them', async () => {
+  await post({ query: BY_NAME });
+  const asked = await post({ query: BY_NAME, extensions: { hints: true } });
+  expect(JSON.parse(asked.text)).toEqual({
+    data: { person: null },
+    extensions: { hints: [{ message: expect.stringContaining('Ida Nobody') as string, path: ['person'] }] },
+  });
+  expect((await post({ query: BY_NAME })).text).toBe('{"data":{"person":null}}');
+});
+
+test('a link asks for hints too', async () => {
+  const search = new URLSearchParams({ query: BY_NAME, extensions: '{"hints":true}' });
+  const headers = { 'apollo-require-preflight': 'true' };
+  const response = await fetch(`${server.url}/graphql?${search}`, { headers });
+  expect(await response.json()).toHaveProperty('extensions.hints');
 });
 
 test('what is remembered is bounded', () => {

@@ -13,7 +13,8 @@ export interface QueryFlags {
 
 /** Answers a GraphQL request from a file or standard input, without a server. */
 export async function query(target: string, { variables, operation }: QueryFlags): Promise<void> {
-  const request = { query: await readRequest(target), variables, operationName: operation };
+  const text = await readRequest(target);
+  const request = { query: text, variables, operationName: operation, extensions: { hints: true } };
   const response = await withDatabase(loadConfig(), ({ dataSource }) => runQuery(dataSource, request));
   await printText(JSON.stringify(response, null, 2));
   if (response.errors) process.exitCode = ExitStatus.SomeFailed;

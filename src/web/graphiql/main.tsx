@@ -4,7 +4,7 @@ import '@graphiql/plugin-explorer/style.css';
 import './playground.css';
 import { explorerPlugin } from '@graphiql/plugin-explorer';
 import { HISTORY_PLUGIN } from '@graphiql/plugin-history';
-import { createGraphiQLFetcher } from '@graphiql/toolkit';
+import { createGraphiQLFetcher, type Fetcher } from '@graphiql/toolkit';
 import { GraphiQL } from 'graphiql';
 import { createRoot } from 'react-dom/client';
 import { CopyLinkButton } from './copy-link-button';
@@ -13,11 +13,15 @@ import { examplesPlugin } from './examples-plugin';
 import { readLink } from './link';
 import { openStorage } from './storage';
 
+const ASKS_HINTS = { extensions: { hints: true } };
+
 // The page lies beside the endpoint, whatever prefix a proxy puts before both.
 const endpoint = new URL('../graphql', document.baseURI);
 const socket = new URL(endpoint);
 socket.protocol = endpoint.protocol === 'https:' ? 'wss:' : 'ws:';
-const fetcher = createGraphiQLFetcher({ url: endpoint.href, subscriptionUrl: socket.href });
+const ask = createGraphiQLFetcher({ url: endpoint.href, subscriptionUrl: socket.href });
+// An answer that is empty says why.
+const fetcher: Fetcher = (params, options) => ask({ ...params, ...ASKS_HINTS }, options);
 const plugins = [examplesPlugin, HISTORY_PLUGIN, explorerPlugin()];
 const storage = openStorage();
 const linked = readLink(window.location.search);
