@@ -74,6 +74,10 @@ function statements({ articles }: Size): string[] {
      from generate_series(1, ${quotes}) made (n) join article on article.id = made.n % ${articles} + 1`,
     `insert into quote_actor (article_id, quote_id, role, ordinal, actor_id, act, said_from, said_to)
      select quote.article_id, quote.id, 'SPEAKER', 0, ${person}, quote.act, quote.said_from, quote.said_to from quote`,
+    // Every third denial answers the quote before it.
+    `insert into quote_link (from_article_id, from_quote_id, to_article_id, to_quote_id, kind, basis, confidence)
+     select denial.article_id, denial.id, answered.article_id, answered.id, 'DENIES', 'SAME_PROPOSITION', 0.7
+     from quote denial join quote answered on answered.id = denial.id - 1 where denial.act = 'DENY' and denial.id % 3 = 0`,
     'insert into known_meeting (id) select id from meeting',
     ...claimStatements(Math.ceil(articles / 2)),
     `update actor set mention_count = counted.mentions, article_count = counted.articles

