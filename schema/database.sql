@@ -800,6 +800,7 @@ create table watch_finding (
 create table withdrawn_item (
   identity_key text not null,
   version double precision,
+  created double precision,
   constraint withdrawn_item_pkey PRIMARY KEY (identity_key)
 );
 

@@ -24,8 +24,10 @@ export interface StatedTopic {
 export interface WireItem {
   /** "urn:newsml:wire.example:20240303:7" */
   id: string;
-  /** The later, the greater; null where it isn't told. */
+  /** The later, the greater; null where it isn't told. A number says nothing beside a time. */
   version: number | null;
+  /** When this version was made, in milliseconds. */
+  created: number | null;
 }
 
 /** A clean article, as ingest hands it on. */

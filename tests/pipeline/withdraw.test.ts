@@ -11,6 +11,7 @@ const NOW = new Date('2026-11-24T09:00:00Z');
 interface Told {
   guid?: string;
   version?: number;
+  made?: string;
   status?: string;
   text?: string;
   url?: string;
@@ -18,12 +19,12 @@ interface Told {
 
 /** An item as an agency sends it. */
 const wire = (told: Told = {}): Reading => {
-  const { guid = 'urn:newsml:wire.example:7', version, status = 'usable', url } = told;
+  const { guid = 'urn:newsml:wire.example:7', version, status = 'usable', url, made } = told;
   const { text = 'The ministers met for an hour in Geneva.' } = told;
   const link = url ? `<link rel="canonical" href="${url}"/>` : '';
   const [reading] = readArticles(
     `<newsItem guid="${guid}" ${version ? `version="${version}"` : ''}><itemMeta>
-    <pubStatus qcode="stat:${status}"/>${link}</itemMeta><contentMeta><headline>Talks in Geneva</headline></contentMeta>
+    <pubStatus qcode="stat:${status}"/>${made ? `<versionCreated>${made}</versionCreated>` : ''}${link}</itemMeta><contentMeta><headline>Talks in Geneva</headline></contentMeta>
     <contentSet><inlineData>${text}</inlineData></contentSet></newsItem>`,
     { now: NOW },
   );
@@ -92,6 +93,20 @@ describe.each([1, 3])('%i at a time', (parallel) => {
 
 test('versions without a number are withdrawn all', async () => {
   expect(outcomes(await ingest([wire(), kill(), wire()]))).toEqual([true, 1, 'WITHDRAWN']);
+});
+
+test.each<[string, Told, Told, unknown[]]>([
+  ['a number', { made: '2024-03-03T10:00:00Z' }, { version: 2 }, [true, 1]],
+  ['a time', { version: 9 }, { made: '2024-03-03T12:00:00Z' }, [true, 1]],
+  ['an earlier time', { made: '2024-03-03T10:00:00Z' }, { made: '2024-03-03T09:00:00Z' }, [true, null]],
+])('a withdrawal of which only %s is known is compared like with like', async (_, item, order, told) =>
+  expect(outcomes(await ingest([wire(item), kill(order)]))).toEqual(told),
+);
+
+test('what was withdrawn by its time is released by a later one, whatever its number', async () => {
+  const released = wire({ version: 4, made: '2024-03-03T13:00:00Z' });
+  const items = [kill({ made: '2024-03-03T12:00:00Z' }), wire({ version: 3 }), released];
+  expect(outcomes(await ingest(items))).toEqual([null, 'WITHDRAWN', true]);
 });
 
 test('the same text under another name is another article', async () => {

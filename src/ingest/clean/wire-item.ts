@@ -1,16 +1,31 @@
 import type { WireItem } from '../../model/article';
 import { MAX_URL_LENGTH } from '../../model/limits';
+import { nameKey } from '../../model/name-key';
 import type { DraftOrRejection } from '../draft';
 
-/** What an item of a wire is called, and which version it is: by its number, or else by its time. */
+type Told = string | null | undefined;
+
+/** What an item of a wire is called, and which version it is: by its number, its time or both. */
 export function wireItem(
-  id: string | null | undefined,
-  version: string | null | undefined,
-  versionCreated: string | null | undefined,
+  told: Told,
+  agency: Told,
+  version: Told,
+  versionCreated: Told = null,
 ): WireItem | undefined {
-  if (!id || id.length > MAX_URL_LENGTH) return undefined;
-  const number = /^\d{1,9}$/.test(version ?? '') ? Number(version) : Date.parse(versionCreated ?? '');
-  return { id, version: Number.isFinite(number) ? number : null };
+  const id = inAllTheWorld(told ?? '', nameKey(agency ?? ''));
+  if (id === null || id.length > MAX_URL_LENGTH) return undefined;
+  const created = Date.parse(versionCreated ?? '');
+  return {
+    id,
+    version: /^\d{1,9}$/.test(version ?? '') ? Number(version) : null,
+    created: Number.isFinite(created) ? created : null,
+  };
+}
+
+/** "20240303-7" is what many agencies call an item; only a URI says by itself whose it is. */
+function inAllTheWorld(id: string, agency: string): string | null {
+  if (/^[a-z][a-z\d+.-]*:\S/i.test(id)) return id;
+  return id === '' || agency === '' ? null : `${agency}: ${id}`;
 }
 
 /** An agency's word that an item isn't to be used: "canceled", "stat:withheld". Null for any other. */

@@ -33,7 +33,8 @@ function draftOf(item: XmlElement, now: Date): DraftOrRejection {
   const content = childOf(item, 'contentMeta');
   const { guid, version } = item.attributes;
   const name = (guid ?? 'An item').slice(0, 100);
-  const known = wireItem(guid, version, lineOf(childOf(meta, 'versionCreated')));
+  const provider = nameOf(childOf(meta, 'provider'));
+  const known = wireItem(guid, provider, version, lineOf(childOf(meta, 'versionCreated')));
   const taken = withdrawal(childOf(meta, 'pubStatus')?.attributes.qcode, known, name);
   if (taken) return taken;
   const inner = nitfIn(item, now);
@@ -45,8 +46,7 @@ function draftOf(item: XmlElement, now: Date): DraftOrRejection {
     text,
     url: linkOf(item),
     item: known,
-    outlet:
-      nameOf(childOf(meta, 'provider')) ?? nameOf(childOf(content, 'infoSource')) ?? inner?.outlet ?? null,
+    outlet: provider ?? nameOf(childOf(content, 'infoSource')) ?? inner?.outlet ?? null,
     published: published ?? inner?.published ?? null,
     authors: authorsOf(content) ?? inner?.authors ?? [],
     language: childOf(content, 'language')?.attributes.tag ?? item.attributes['xml:lang'] ?? null,

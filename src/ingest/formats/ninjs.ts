@@ -11,12 +11,14 @@ import { reject } from './reject';
 
 type Thing = Record<string, unknown>;
 
-/** What names a version of ninjs: the schema of 2 and 3, or the pair of fields that no other JSON of news has. */
-const SIGN = /"(?:uri|versioncreated|versionCreated|body_xhtml|bodies|headlines|pubstatus|pubStatus)"\s*:/g;
+const SIGN =
+  /"(associations|bod(?:ies|y_text|y_xhtml)|copyrightholder|copyrightnotice|firstcreated|headlines|pubstatus|uri|urgency|versioncreated)"\s*:/gi;
 
-/** JSON of IPTC's ninjs, 1 to 3: at least three of its own field names at its start. */
+/** JSON of IPTC's ninjs, 1 to 3: at least three of its own field names at its start, or the two of a withdrawal without more. */
 export function isNinjs(start: string): boolean {
-  return /^[[{]/.test(start) && new Set(start.match(SIGN)).size >= 3;
+  if (!/^[[{]/.test(start)) return false;
+  const signs = new Set([...start.matchAll(SIGN)].map(([, sign = '']) => sign.toLowerCase()));
+  return signs.size >= 3 || (signs.has('uri') && signs.has('pubstatus'));
 }
 
 /** One item, a list of them, or a package of items. */
@@ -46,7 +48,7 @@ function itemsOf(value: unknown, depth: number): Thing[] {
 
 function draftOf(item: Thing, number: number, now: Date): DraftOrRejection {
   const name = `Item ${number}`;
-  const known = wireItem(line(item.uri), versionOf(item), createdOf(item, 'version'));
+  const known = wireItem(line(item.uri), outletOf(item), versionOf(item), createdOf(item, 'version'));
   const taken = withdrawal(line(item.pubstatus ?? item.pubStatus), known, name);
   if (taken) return taken;
   const text = bodyOf(item);

@@ -38,11 +38,7 @@ export function nitfDraft(root: XmlElement, now: Date, origin: string): DraftOrR
     title: line('hedline', 'hl1') ?? lineOf(descend(root, 'head', 'title')),
     item,
     text: [datelineOf(head), text].filter(Boolean).join(text.startsWith('(') ? ' ' : ' - '),
-    outlet:
-      line('distributor', 'org') ??
-      line('distributor') ??
-      descend(root, 'head', 'pubdata')?.attributes.name ??
-      null,
+    outlet: outletOf(root),
     published,
     authors: authorsOf(head),
     language: root.attributes['xml:lang'] ?? null,
@@ -63,8 +59,18 @@ function datelineOf(head: XmlElement): string | null {
 /** The document's own id; which version of its story it is stands beside it. */
 function itemOf(root: XmlElement): WireItem | undefined {
   const data = descend(root, 'head', 'docdata');
-  const id = childOf(data, 'doc-id')?.attributes['id-string'];
-  return wireItem(id, childOf(data, 'du-key')?.attributes.version, null);
+  const { 'id-string': id, regsrc } = childOf(data, 'doc-id')?.attributes ?? {};
+  return wireItem(id, regsrc ?? outletOf(root), childOf(data, 'du-key')?.attributes.version);
+}
+
+function outletOf(root: XmlElement): string | null {
+  const distributor = descend(root, 'body', 'body.head', 'distributor');
+  return (
+    lineOf(childOf(distributor, 'org')) ??
+    lineOf(distributor) ??
+    descend(root, 'head', 'pubdata')?.attributes.name ??
+    null
+  );
 }
 
 /** When it may be published, where that is later than its issue. */

@@ -10,4 +10,8 @@ export class WithdrawnItemRow {
   /** The latest that was withdrawn. */
   @Column('float8', { nullable: true })
   version!: number | null;
+
+  /** When the latest of them was made, in milliseconds. */
+  @Column('float8', { nullable: true })
+  created!: number | null;
 }

@@ -40,6 +40,7 @@ import { NameSounds1795510000092 } from './0092-name-sounds';
 import { DateEnds1795510000094 } from './0094-date-ends';
 import { SameSounds1795510000095 } from './0095-same-sounds';
 import { WithdrawnItems1795510000099 } from './0099-withdrawn-items';
+import { VersionTimes1795510000100 } from './0100-version-times';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -85,4 +86,5 @@ export const MIGRATIONS = [
   DateEnds1795510000094,
   SameSounds1795510000095,
   WithdrawnItems1795510000099,
+  VersionTimes1795510000100,
 ];

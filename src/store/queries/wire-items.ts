@@ -14,24 +14,36 @@ export async function itemState(statements: Statements, { item }: Pick<Article, 
   const [state] = await statements.query<{ isOutdated: boolean; isWithdrawn: boolean }[]>(STATE, [
     itemIdentity(item),
     item.version,
+    item.created,
   ]);
   if (state?.isOutdated) return 'OUTDATED';
   return state?.isWithdrawn ? 'WITHDRAWN' : 'CURRENT';
 }
 
-/** Versions that aren't numbered can't be told from the one that was withdrawn. */
+/**
+ * Numbers beside numbers, else times beside times. A version that can't be compared is taken for the one that was
+ * withdrawn, and for none before the one that is in, so that a withdrawal is heeded.
+ */
 const STATE = `/* itemState */ select
-  exists (select from withdrawn_item where identity_key = $1 and coalesce($2::float8 <= version, true)) as "isWithdrawn",
+  exists (
+    select from withdrawn_item where identity_key = $1
+    and coalesce(case when version + $2::float8 is null then $3::float8 <= created else $2 <= version end, true)
+  ) as "isWithdrawn",
   exists (
     select from article join analysed_article on article_id = article.id
-    where identity_key = $1 and (content #>> '{article,item,version}')::float8 > $2::float8) as "isOutdated"`;
+    cross join lateral (select (content #>> '{article,item,version}')::float8 as version,
+      (content #>> '{article,item,created}')::float8 as created) item
+    where identity_key = $1
+    and case when version + $2::float8 is null then created > $3::float8 else version > $2 end
+  ) as "isOutdated"`;
 
 /** So that no version of before comes in again. */
 export async function rememberWithdrawal(statements: Statements, item: WireItem): Promise<void> {
   await statements.query(
-    `/* rememberWithdrawal */ insert into withdrawn_item (identity_key, version) values ($1, $2)
-     on conflict (identity_key) do update set version = greatest(withdrawn_item.version, excluded.version)`,
-    [itemIdentity(item), item.version],
+    `/* rememberWithdrawal */ insert into withdrawn_item (identity_key, version, created) values ($1, $2, $3)
+     on conflict (identity_key) do update set version = greatest(withdrawn_item.version, excluded.version),
+       created = greatest(withdrawn_item.created, excluded.created)`,
+    [itemIdentity(item), item.version, item.created],
   );
 }
 

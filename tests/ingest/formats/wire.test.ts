@@ -26,6 +26,7 @@ const item = (fields: object = {}) => ({
   body_xhtml: `<p>${FIRST}</p><p>Nothing was signed.</p>`,
   ...fields,
 });
+const DAY = Date.parse('1998-05-04T10:00:00Z');
 const NINJS_3 = {
   uri: 'tag:lake.example,1998:42',
   type: 'text',
@@ -120,23 +121,51 @@ test('an agency’s genre', () =>
   expect(articleOf(JSON.stringify(item({ genre: [{ name: 'Analysis' }] }))).genre).toBe('ANALYSIS'));
 
 test.each([
-  ['ninjs 1', JSON.stringify(item({ version: '3' })), { id: 'tag:lake.example,1998:42', version: 3 }],
-  ['ninjs 2', JSON.stringify({ ...NINJS_3, version: 3 }), { id: 'tag:lake.example,1998:42', version: 3 }],
+  ['ninjs 1', JSON.stringify(item({ version: '3' })), { version: 3, created: DAY }],
+  ['ninjs 2', JSON.stringify({ ...NINJS_3, version: 3 }), { version: 3, created: null }],
   [
     'ninjs without a number',
     JSON.stringify(item()),
-    { id: 'tag:lake.example,1998:42', version: Date.parse('1998-05-04T10:00:00Z') },
+    { id: 'tag:lake.example,1998:42', version: null, created: DAY },
   ],
-  ['NewsML-G2', G2(XHTML).replace('guid="urn:2"', 'guid="urn:2" version="3"'), { id: 'urn:2', version: 3 }],
+  [
+    'NewsML-G2',
+    G2(XHTML).replace('guid="urn:2"', 'guid="urn:2" version="3"'),
+    { id: 'urn:2', version: 3, created: DAY },
+  ],
   [
     'NITF',
     NITF.replace('<docdata>', '<docdata><doc-id id-string="lake-42"/><du-key version="3"/>'),
-    { id: 'lake-42', version: 3 },
+    { id: 'lake news agency: lake-42', version: 3, created: null },
   ],
-  ['NITF without an id', NITF, undefined],
 ])('%s says which version of which item it is', (_, text, known) =>
-  expect(articleOf(text).item).toEqual(known),
+  expect(articleOf(text).item).toMatchObject(known),
 );
+
+const docId = (attributes: string, text = NITF) =>
+  articleOf(text.replace('<docdata>', `<docdata><doc-id ${attributes}/>`)).item?.id;
+
+test('a number is an item’s name only beside the agency that gave it', () => {
+  expect(docId('id-string="7" regsrc="AgencyA"')).toBe('agencya: 7');
+  expect(docId('id-string="7" regsrc="AgencyB"')).toBe('agencyb: 7');
+  expect(docId('id-string="7"', NITF.replace(/<distributor>.*<\/distributor>/, ''))).toBeUndefined();
+  expect(articleOf(NITF).item).toBeUndefined();
+  expect(articleOf(JSON.stringify(item({ uri: '7' }))).item?.id).toBe('lake news agency: 7');
+  expect(articleOf(G2(XHTML).replace('urn:2', '7')).item?.id).toBe('lake news agency: 7');
+});
+
+test.each([
+  [
+    'a text without markup and a status',
+    { version: '1', headline: 'Talks fail', body_text: FIRST },
+    'Talks fail',
+  ],
+  ['a withdrawal alone', { pubstatus: 'canceled' }, 'WITHDRAWN'],
+  ['a withdrawal in ninjs 3', { pubStatus: 'withheld', version: 2 }, 'WITHDRAWN'],
+])('ninjs is known by few fields: %s', (_, fields, told) => {
+  const text = JSON.stringify({ uri: 'urn:x:3', type: 'text', versioncreated: '1998-05-04', ...fields });
+  expect(codesOf(text)).toEqual([told]);
+});
 
 test.each([
   [
