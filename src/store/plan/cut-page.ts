@@ -7,17 +7,28 @@ import { allOf, joinSql, raw, sql, type Sql } from './sql';
 /** The rows of a page, at most so many: these columns, page_key and page_id, in the order of reading. */
 export function cutPage(list: List, limit: number, read: readonly string[]): Sql {
   if (list.probe) return cutEitherWay({ ...list, probe: list.probe }, limit, read);
+  if (list.either) return cutEachOf(list, list.either, limit, read);
   const { owners, order } = list;
   const stretches = stretchesOf(order).map((stretch) => cutStretch(list, stretch, limit, read));
   const [only, ...others] = stretches;
   const inner = others.length === 0 && only ? only : sql`(${joinSql(stretches, ') union all (')})`;
   if (!owners && others.length === 0) return inner;
-  const direction = directionOf(list);
-  const end = sql`order by page_key ${direction}, page_id ${direction} limit ${limit}::int`;
+  const end = endOf(list, limit);
   if (!owners) return sql`select * from (${inner}) item ${end}`;
   // As many of each owner as of all; two may own the same row.
   return sql`select distinct on (page_key, page_id) item.* from unnest(array(${owners.ids})) owner (id)
     cross join lateral (${inner}) item ${end}`;
+}
+
+/** As many of each list as of all. */
+function cutEachOf(list: List, lists: readonly List[], limit: number, read: readonly string[]): Sql {
+  const pages = lists.map((one) => sql`(${cutPage(one, limit, read)})`);
+  return sql`select distinct on (page_key, page_id) item.* from (${joinSql(pages, ' union all ')}) item ${endOf(list, limit)}`;
+}
+
+function endOf(list: List, limit: number): Sql {
+  const direction = directionOf(list);
+  return sql`order by page_key ${direction}, page_id ${direction} limit ${limit}::int`;
 }
 
 /** One of both has no rows, and isn't read. */

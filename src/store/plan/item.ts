@@ -4,7 +4,16 @@ import { type DateRange, partsOfRange } from './filters/date-range';
 import { type Filter, type FilteredTable, givenFields } from './filters/filter';
 import { namesActors } from './filters/names-actors';
 import type { Items, List } from './list';
-import { askedOf, DATES, narrowByActor, narrowByDate, type Narrowed, narrowSearch } from './narrow';
+import {
+  askedOf,
+  DATES,
+  narrowByActor,
+  narrowByAlternatives,
+  narrowByDate,
+  type Narrow,
+  type Narrowed,
+  narrowSearch,
+} from './narrow';
 import { probeOf } from './probe';
 import { byTime, type Order, orderBy, type Stretch, stretchesOfRange } from './order';
 import { readPage } from './page';
@@ -45,7 +54,7 @@ export function filteredList(
 ): List {
   const filter = (args['filter'] ?? {}) as Filter;
   const capped = holdsSearch(filter);
-  const listBy = (of: Items, by: Filter, foundFirst: boolean): List => {
+  const listBy = ({ items: of, rest: by }: Narrow, foundFirst: boolean): List => {
     const { from, nodes, owners } = of;
     const whole = orderOf(of);
     const parts = atArgument('filter', () => stretchesIn(table, of, by, whole));
@@ -57,25 +66,38 @@ export function filteredList(
     return order.ranks ? rankFirst(list, order.ranks) : list;
   };
   const searched = atArgument('filter', () => narrowSearch(table, items, filter));
-  if (searched) return listBy(searched.items, searched.rest, true);
+  if (searched) return listBy(searched, true);
+  const all = { items, rest: filter };
   const order = orderOf(items);
   const narrow = atArgument('filter', () => narrowOf(table, items, filter, order));
   if (!narrow) {
-    const list = listBy(items, filter, capped || namesActors(table, filter));
+    const list = listBy(all, capped || namesActors(table, filter));
     const probed = atArgument('filter', () => scope.again(() => probeOf(table, items, filter, order, scope)));
     if (!probed) return list;
     const { probe, rest } = probed;
-    return { ...list, narrow: scope.again(() => ({ ...listBy(items, rest, false), probe })) };
+    return { ...list, narrow: scope.again(() => ({ ...listBy({ items, rest }, false), probe })) };
   }
-  const list = narrow.whole ? listBy(narrow.whole, narrow.rest, capped) : listBy(items, filter, capped);
-  return { ...list, narrow: scope.again(() => listBy(narrow.items, narrow.rest, capped)) };
+  const { parts, whole = all } = narrow;
+  return {
+    ...listBy(whole, capped),
+    narrow: scope.again(() => eitherOf(parts.map((part) => listBy(part, capped)))),
+  };
+}
+
+function eitherOf(lists: readonly List[]): List | undefined {
+  const [first, ...others] = lists;
+  return first && others.length > 0 ? { ...first, either: lists } : first;
 }
 
 function narrowOf(table: FilteredTable, items: Items, filter: Filter, order: Order): Narrowed | undefined {
   if (order.ranks) return undefined;
-  if (items.narrow) return { items: items.narrow, rest: filter };
+  if (items.narrow) return { parts: [{ items: items.narrow, rest: filter }] };
   if (order.type !== 'time') return undefined;
-  return narrowByActor(table, items, filter) ?? narrowByDate(table, items, filter, order);
+  return (
+    narrowByActor(table, items, filter) ??
+    atArgument('or', () => narrowByAlternatives(table, items, filter)) ??
+    narrowByDate(table, items, filter, order)
+  );
 }
 
 /** The list of those alone that come first in the other order; all that match are counted. */

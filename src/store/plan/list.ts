@@ -68,6 +68,8 @@ export interface List {
   readonly owners?: Owners;
   /** A part of its filter that stands in no condition, since it may match little or much. */
   readonly probe?: Probe;
+  /** The same list as what several lists have, each of which is read in its order; a node may stand in more than one. */
+  readonly either?: readonly List[];
   /** The same list from a narrower table: its pages come from there. */
   readonly narrow?: List;
   /** What is counted, where that isn't what is paged: a page may rank only a part of what matches. */

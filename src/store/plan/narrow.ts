@@ -1,5 +1,5 @@
 import { idsOf, isNamed } from './filters/actor';
-import { holdsSearch } from './filters/compile-filter';
+import { holdsSearch, joinAlternatives } from './filters/compile-filter';
 import { type DateRange, partsOfRange, type RangeParts } from './filters/date-range';
 import { type Filter, type FilteredTable, givenFields } from './filters/filter';
 import type { FieldOf } from './filters/filters';
@@ -51,19 +51,24 @@ export const DATES: Readonly<Record<FilteredTable, string>> = {
   quote: 'said',
 };
 
-export interface Narrowed {
+export interface Narrow {
   readonly items: Items;
-  /** All of them, where that isn't to be read from the nodes' own table. */
-  readonly whole?: Items | undefined;
   /** What of the filter is still to be asked of each node. */
   readonly rest: Filter;
+}
+
+export interface Narrowed {
+  /** Each has some of the nodes; a node may stand in more than one. */
+  readonly parts: readonly Narrow[];
+  /** All of them, where that isn't to be read from the nodes' own table. */
+  readonly whole?: Narrow | undefined;
 }
 
 /**
  * Where a filter leads to a narrower table than the nodes' own, its rows: so many are read as the page holds, not all
  * that match. Undefined where it doesn't.
  */
-export function narrowSearch(table: FilteredTable, of: Items, filter: Filter): Narrowed | undefined {
+export function narrowSearch(table: FilteredTable, of: Items, filter: Filter): Narrow | undefined {
   const { search } = filter;
   if (table !== 'article' || !isAll(of) || typeof search !== 'string') return undefined;
   const query = atArgument('search', () => searchQuery(search, 'english'));
@@ -79,9 +84,36 @@ export function narrowByActor(table: FilteredTable, of: Items, filter: Filter): 
     const ids = actor && others.length === 0 ? atArgument(field, () => idsOf(actor)?.ids) : undefined;
     if (!ids) continue;
     const items = { ...narrow, owners: { ids, column: raw('item.actor_id') } };
-    return { items, whole: whole?.(ids), rest: { ...filter, [field]: undefined } };
+    const rest = { ...filter, [field]: undefined };
+    return { parts: [{ items, rest }], whole: whole && { items: whole(ids), rest } };
   }
   return undefined;
+}
+
+/** Where each alternative leads to the rows of some actors, unless a field is asked for beside it again. */
+export function narrowByAlternatives(
+  table: FilteredTable,
+  of: Items,
+  { or, ...others }: Filter,
+): Narrowed | undefined {
+  const beside = givenFields(others).map(([field]) => field);
+  const each = joinAlternatives(table, (or ?? []) as Filter[]).map((one) =>
+    beside.some((field) => field in one) ? undefined : narrowByActor(table, of, { ...others, ...one }),
+  );
+  const found = each.filter((one) => one !== undefined);
+  if (found.length === 0 || found.length < each.length) return undefined;
+  const wholes = found.flatMap(({ whole }) => whole ?? []);
+  const apart = wholes.some(({ rest }) => givenFields(rest).length > beside.length);
+  const parts = found.flatMap((one) => one.parts);
+  return { parts, whole: wholes.length < parts.length || apart ? undefined : joinWholes(wholes, others) };
+}
+
+/** Rows of several have the same columns, and what stands in more than one of them is once in all. */
+function joinWholes(wholes: readonly Narrow[], rest: Filter): Narrow | undefined {
+  const [first, ...others] = wholes.map(({ items }) => items);
+  if (!first || others.length === 0) return wholes[0];
+  const rows = [first, ...others].map(({ from }) => sql`select item.* from ${from}`);
+  return { items: { ...first, from: sql`(${joinSql(rows, ' union ')}) item` }, rest };
 }
 
 /**
@@ -101,11 +133,9 @@ export function narrowByDate(
   const parts = atArgument(DATES[table], () => partsOfRange(raw('item'), DATES[table], range));
   if (!parts) return undefined;
   const stretches = stretchesOfRange(order, of.time, parts);
-  return {
-    items: { ...of, stretches },
-    whole: wholeRange(table, of, parts),
-    rest: { ...filter, [DATES[table]]: undefined },
-  };
+  const whole = wholeRange(table, of, parts);
+  const rest = { ...filter, [DATES[table]]: undefined };
+  return { parts: [{ items: { ...of, stretches }, rest }], whole: whole && { items: whole, rest } };
 }
 
 /** Articles are counted by an index that has all of them and no more than that takes. */

@@ -100,6 +100,12 @@ export function isNamed(filter: Filter): boolean {
   return field === 'id' || field === 'name' || (alternatives.length > 0 && alternatives.every(isNamed));
 }
 
+/** How many names and ids a filter has that names its actors. */
+export function countNamed({ id, name, or }: Filter): number {
+  const alternatives = (or ?? []) as Filter[];
+  return [id ?? [], name ?? []].flat().length + alternatives.reduce((sum, one) => sum + countNamed(one), 0);
+}
+
 /** The ids that a filter stands for that names its actors; undefined for any other filter. */
 export function idsOf(filter: Filter): FoundIds | undefined {
   if (!isNamed(filter)) return undefined;

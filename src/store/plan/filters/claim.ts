@@ -1,6 +1,6 @@
 import { raw, sql } from '../sql';
 import { isActor } from './actor';
-import { filterField, linkField, type LinkField } from './filter-field';
+import { filterField, type FilterField } from './filter-field';
 import { searchQuery } from './search-query';
 
 export const CLAIM_FILTER = {
@@ -27,15 +27,14 @@ export const CLAIM_FILTER = {
   denied: hasQuote(true, 'Such a quote denies it.'),
 } as const;
 
-function hasQuote(denies: boolean, description: string): LinkField {
-  return linkField(
+function hasQuote(denies: boolean, description: string): FilterField {
+  return filterField(
     'QuoteFilter',
-    'id',
-    (filter, scope) => {
+    (claim, filter, scope) => {
       const [member, quote] = [scope.alias('member'), scope.alias('quote')];
-      return sql`select ${member}.claim_id as id from claim_quote ${member}
+      return sql`${claim}.id in (select ${member}.claim_id from claim_quote ${member}
       join quote ${quote} on ${quote}.article_id = ${member}.article_id and ${quote}.id = ${member}.quote_id
-      where ${member}.denies = ${raw(String(denies))} and ${scope.matches('quote', quote, filter)}`;
+      where ${member}.denies = ${raw(String(denies))} and ${scope.matches('quote', quote, filter)})`;
     },
     description,
   );

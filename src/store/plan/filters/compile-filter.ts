@@ -5,7 +5,7 @@ import { allOf, joinSql, raw, sql, type Sql } from '../sql';
 import { type Filter, type FilteredTable, givenFields } from './filter';
 import type { FilterField } from './filter-field';
 import { FILTERS } from './filters';
-import { namesActors } from './names-actors';
+import { namesFewActors } from './names-actors';
 
 /** Postgres plans joins of up to some hundred tables in milliseconds, not of thousands. */
 const MOST_CONDITIONS = 100;
@@ -36,7 +36,7 @@ export function filterCompiler(
     return allOf(conditions);
   };
   const compileAny = (table: FilteredTable, row: Sql, alternatives: readonly Filter[], scope: Scope): Sql => {
-    const apart = alternatives.length > 1 && alternatives.every((one) => namesActors(table, one));
+    const apart = alternatives.length > 1 && alternatives.every((one) => namesFewActors(table, one));
     if (!apart) return anyOf(alternatives.map((one) => compile(table, row, one, scope)));
     // Each by an index of its own: Postgres reads the whole table for conditions that are joined by "or".
     const found = alternatives.map((one) => {
@@ -67,7 +67,7 @@ export function holdsSearch(filter: unknown): boolean {
 }
 
 /** A thousand names joined by `or` are one condition: alternatives that ask for the same field alone are put together. */
-function joinAlternatives(table: FilteredTable, alternatives: readonly Filter[]): Filter[] {
+export function joinAlternatives(table: FilteredTable, alternatives: readonly Filter[]): Filter[] {
   const apart: Filter[] = [];
   const alike = new Map<string, unknown[]>();
   for (const alternative of alternatives) {

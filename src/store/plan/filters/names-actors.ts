@@ -1,4 +1,4 @@
-import { isNamed } from './actor';
+import { countNamed, isNamed } from './actor';
 import { type Filter, type FilteredTable, givenFields } from './filter';
 
 /** Fields of filters that lead to the rows in which an actor has a part, by a table that has these of each actor. */
@@ -15,6 +15,15 @@ export function namesActors(table: FilteredTable, filter: Filter): boolean {
   return givenFields(filter).some(
     ([field]) => ACTOR_FIELDS[table].includes(field) && actorsOf(filter, field).some(isNamed),
   );
+}
+
+/** A thousand actors may have most of the rows. */
+const FEW = 50;
+
+/** Whether it leads to the rows of so few that these are found first, rather than each row asked. */
+export function namesFewActors(table: FilteredTable, filter: Filter): boolean {
+  const isFew = (actor: Filter): boolean => isNamed(actor) && countNamed(actor) <= FEW;
+  return ACTOR_FIELDS[table].some((field) => actorsOf(filter, field).some(isFew));
 }
 
 /** A field of a filter takes one actor, or all of several. */
