@@ -45,7 +45,7 @@ function draftOf(lines: readonly string[], number: number, now: Date): DraftOrRe
     .filter(Boolean);
   const { published, problems } = statedDate(day, now, `Article ${number}`);
   return {
-    title: longest(over.filter((line) => !BYLINE.test(line))),
+    title: headlineIn(over),
     text,
     outlet: told.find((line) => !TIME.test(line)) ?? null,
     published,
@@ -55,7 +55,12 @@ function draftOf(lines: readonly string[], number: number, now: Date): DraftOrRe
   };
 }
 
-/** A section's name may stand over the headline. */
+/** Right above the byline. Without one a section's name may stand over it, or a name below it without a "By". */
+function headlineIn(over: readonly string[]): string | null {
+  const byline = over.findIndex((line) => BYLINE.test(line));
+  return byline > 0 ? over[byline - 1]! : longest(over.filter((line) => !BYLINE.test(line)));
+}
+
 function longest(lines: readonly string[]): string | null {
   return lines.reduce<string | null>((best, line) => (line.length > (best?.length ?? 0) ? line : best), null);
 }

@@ -52,10 +52,11 @@ function articlesIn(lines: readonly string[]): Fields[] {
   let open = '';
   for (const line of lines) {
     const [code, value] = codeOf(line, TEXT.test(open)) ?? [null, line];
-    if (code && FIRST.test(code) && hasText(fields)) fields = new Map();
+    if (code && FIRST.test(code) && isWhole(fields, code)) fields = new Map();
     if (code && fields.size === 0) articles.push(fields);
     open = code ?? open;
-    if (fields.size > 0 || code) fields.set(open, `${fields.get(open) ?? ''}${code ? '' : '\n'}${value}`);
+    const before = fields.get(open);
+    if (fields.size > 0 || code) fields.set(open, before === undefined ? value : `${before}\n${value}`);
   }
   return articles;
 }
@@ -67,8 +68,9 @@ function codeOf(line: string, isInText: boolean): [code: string, value: string] 
   return [code, value];
 }
 
-function hasText(fields: Fields): boolean {
-  return fields.has('LP') || fields.has('TD');
+/** A picture has no text of its own: its number ends it, or the next article's first field. */
+function isWhole(fields: Fields, next: string): boolean {
+  return ['LP', 'TD', 'AN', next].some((code) => fields.has(code));
 }
 
 function draftOf(fields: Fields, number: number, now: Date): DraftOrRejection {

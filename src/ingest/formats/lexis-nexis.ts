@@ -16,6 +16,10 @@ const LABEL =
 const OVER = /^(?:byline|dateline|edition|headline|highlight|length|section|series)$/;
 /** The text begins behind a line of its own in newer files. */
 const BODY = /^\s*body:?\s*$/i;
+/** With one of them ends what may be the text's own, as "NOTES: the council had asked for it" is. */
+const SURELY_BELOW =
+  /^\s*(?:[Ll]oad-[Dd]ate|ACC-NO|CORRECTION-DATE|DOC-TYPE|GRAPHIC|ISSN|JOURNAL-CODE|LOAD-DATE|PUB-TYPE|PUBLICATION-TYPE):/;
+const RIGHTS = /^\s*(?:copyright\b|\(c\)|©|all rights reserved)/i;
 /** In newer files over what stands below the text. */
 const HEADINGS = /^(?:classification|graphic|notes)\s*$/i;
 /** Editions, in older files. */
@@ -70,11 +74,10 @@ interface Parts {
 function partsOf(lines: readonly string[]): Parts {
   const start = lines.findIndex((line) => labelled(line) || BODY.test(line));
   const { fields, end } = fieldsOver(lines, Math.max(0, start));
-  const below = lines.findIndex((line, i) => i >= end && isBelow(line));
   return {
     above: lines.slice(0, Math.max(0, start)),
     fields,
-    body: lines.slice(end, below < 0 ? lines.length : below).join('\n'),
+    body: lines.slice(end, endOfText(lines, end)).join('\n'),
   };
 }
 
@@ -99,11 +102,28 @@ function labelled(line: string): { label: string; value: string } | null {
   return label === undefined ? null : { label: label.toLowerCase(), value };
 }
 
+/** Behind the last paragraph that isn't labelled: below it all are. */
+function endOfText(lines: readonly string[], start: number): number {
+  const below = lines.findIndex((line, i) => i >= start && isSurelyBelow(line));
+  let end = below < 0 ? lines.length : below;
+  for (let at = end - 1; at >= start; at -= 1) {
+    const line = lines[at]!;
+    const opensParagraph = line.trim() !== '' && (at === start || lines[at - 1]!.trim() === '');
+    if (!opensParagraph) continue;
+    if (isLabelledBelow(line)) end = at;
+    else if (!RIGHTS.test(line)) break;
+  }
+  return end;
+}
+
+function isSurelyBelow(line: string): boolean {
+  return SURELY_BELOW.test(line) || HEADINGS.test(line);
+}
+
 /** In small letters a label might be the beginning of a sentence. */
-function isBelow(line: string): boolean {
+function isLabelledBelow(line: string): boolean {
   const found = labelled(line);
-  if (!found) return HEADINGS.test(line);
-  return !OVER.test(found.label) && (found.label === 'load-date' || /^\s*[A-Z-]+:/.test(line));
+  return found !== null && !OVER.test(found.label) && /^\s*[A-Z-]+:/.test(line);
 }
 
 /** Outlet and day stand beside each other; the headline below them, or above in newer files. */
@@ -113,15 +133,16 @@ function headOf(above: readonly string[]): {
   written: string | null;
 } {
   const lines = above.filter((line) => line.trim() !== '' && (isDay(line) || !NO_HEADLINE.test(line.trim())));
-  const day = lines.findIndex(isDay);
+  const day = lines.findLastIndex(isDay);
   const below = lines.slice(day + 1).filter((line) => !CENTRED.test(line));
   const title = normaliseLine((below.length > 0 ? below : lines.slice(0, Math.max(0, day - 1))).join(' '));
   const outlet = normaliseLine(lines[day - 1] ?? '').replace(/ \([^()]*\)$/, '');
   return { title: title || null, outlet: outlet || null, written: findWrittenDate(lines[day] ?? '') };
 }
 
-/** "May 4, 1998, Monday, Late Edition - Final" */
+/** "May 4, 1998, Monday, Late Edition - Final"; a headline may hold a date, too, but seldom begins with it. */
 function isDay(line: string): boolean {
   const written = findWrittenDate(line);
-  return written !== null && line.trim().length - written.length < 40;
+  const [before, behind = ''] = written === null ? [] : line.trim().split(written, 2);
+  return before !== undefined && /^(?:[a-z]+day,?\s+)?$/i.test(before) && behind.length < 40;
 }

@@ -199,6 +199,30 @@ End of Document
     ]);
   });
 
+  test('a label within the text ends nothing', () => {
+    const text = `The bridge was closed.
+
+NOTES: the council had asked for it twice.
+
+TYPE: of bridge unknown.
+
+"We will not wait," Mr Marsh said.`;
+    const below = 'SUBJECT: BRIDGES\n\nCOMPANY: LAKE STEEL\n\n      Copyright 2024 Lake Herald Ltd.\n';
+    for (const end of ['LOAD-DATE: May 4, 1998', 'GRAPHIC: PHOTO: The lake.\n\nThe old bridge.', ''])
+      expect(articlesOf(`LENGTH: 40 words\n\n${text}\n\n${below}\n\n${end}`)).toMatchObject([{ text }]);
+  });
+
+  test('a headline with a date in it is no day', () => {
+    const head = 'Storm of March 4, 2024 killed nine\nLake Herald\nMay 7, 2025 Wednesday';
+    expect(articlesOf(`${head}\n\nLength: 9 words\nBody\n\nNobody was warned.\n`)).toMatchObject([
+      {
+        title: 'Storm of March 4, 2024 killed nine',
+        outlet: 'Lake Herald',
+        published: { value: '2025-05-07' },
+      },
+    ]);
+  });
+
   test('one article without a body, beside one that has it', () =>
     expect(
       codesOf(`Talks fail\n\nLENGTH: 5 words\n\nLOAD-DATE: May 4, 1998\n\nEnd of Document\n\n${NEWER}`),
@@ -270,6 +294,22 @@ Document HILP1
     ]);
   });
 
+  test.each([
+    ['ended by its number', 'AN\nDocument LAKH000020240303ek33000a1\n\nSE News\n'],
+    ['ended by the next headline', ''],
+  ])('an article without a text is none of the next: %s', (_, between) => {
+    const photo = 'HD Photo of the harbour\nWC 4 words\nPD 2 March 2024\nSN Hill Times\n';
+    const [none, article] = readAll(`${photo}${between}${FILE.replace('SE News\n', '')}`);
+    expect(none).toMatchObject({ rejection: { code: 'NO_TEXT' } });
+    expect(article).toMatchObject({
+      article: {
+        title: 'Ministers meet in Geneva',
+        outlet: 'The Lake Herald',
+        published: { value: '2024-03-03' },
+      },
+    });
+  });
+
   const PRINT = `News
 Ministers meet in Geneva after a year
 
@@ -317,6 +357,11 @@ Document HILP000020240304ek33000b2
         published: { value: '2024-03-04' },
       },
     ]));
+
+  test('a section may be longer than the headline', () =>
+    expect(
+      codesOf(PRINT.replace(/^News\n.*\n/, 'News; International and World Affairs\nTalks fail\n')),
+    ).toEqual(['Talks fail', 'Second talks fail']));
 
   test('one of them that breaks off is named', () =>
     expect(codesOf(PRINT.slice(0, PRINT.indexOf('Copyright')))).toEqual([
