@@ -1,6 +1,6 @@
 import type { Article, Rejection } from '../model/article';
 import { orDatabaseError } from '../store/database-error';
-import { articleIdentity, textHash } from '../store/queries/article-identity';
+import { articleIdentities, articleIdentity, textHash } from '../store/queries/article-identity';
 import { findKnownArticle } from '../store/queries/former-articles';
 import { storedFacts } from '../store/queries/stored-facts';
 import { itemState, withdrawnItem } from '../store/queries/wire-items';
@@ -57,14 +57,20 @@ async function withDayOfBefore(
   return { ...article, published, origins: { ...article.origins, ...Object.fromEntries(from) } };
 }
 
-/** What is there at an article's address, or was: the same text, so that there is nothing to analyse; another; nothing. */
+/** What is there at an article's address, or was: the same text under the same name, so that there is nothing to analyse; another; nothing. */
 async function knownArticle(
   { dataSource }: IngestContext,
   article: Article,
 ): Promise<{ id: number; isSame: boolean } | null> {
-  const known = await findKnownArticle(dataSource, articleIdentity(article));
+  const known = await findKnownArticle(
+    dataSource,
+    articleIdentities(article),
+    article.item ? null : article.url,
+  );
   if (!known) return null;
-  return { id: known.id, isSame: known.former === null && known.textHash.equals(textHash(article.text)) };
+  const hasName = !article.item || known.identityKey === articleIdentity(article);
+  const hasText = known.textHash.equals(textHash(article.text));
+  return { id: known.id, isSame: known.former === null && hasName && hasText };
 }
 
 /** What a user says about an article that is in with the same text has no effect, which must not go unsaid. */

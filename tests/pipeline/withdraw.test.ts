@@ -109,6 +109,47 @@ test('what was withdrawn by its time is released by a later one, whatever its nu
   expect(outcomes(await ingest(items))).toEqual([null, 'WITHDRAWN', true]);
 });
 
+describe.each([1, 3])('what was taken in before items had names, %i at a time', (parallel) => {
+  const unnamed = (told: Told): Reading => {
+    const reading = wire(told);
+    return 'article' in reading ? { ...reading, article: { ...reading.article, item: undefined } } : reading;
+  };
+
+  test.each<[string, Told, Told, boolean]>([
+    ['by the same text', {}, {}, false],
+    ['by its address', { url: 'https://herald.example/a' }, { text: 'They met for two hours.' }, true],
+  ])('is known %s and withdrawn', async (_, before, changed, isNew) => {
+    await ingest([unnamed(before)]);
+    const again = { ...before, ...changed, version: 2 };
+    expect(outcomes(await ingest([wire(again), wire({ ...again, guid: 'urn:8' })], parallel))).toEqual([
+      isNew,
+      true,
+    ]);
+    expect(await texts()).toHaveLength(2);
+    expect(outcomes(await ingest([kill({ version: 3 })]))).toEqual([1]);
+    expect(await texts()).toHaveLength(1);
+  });
+});
+
+describe('at the address of an item', () => {
+  const url = 'https://herald.example/a';
+  const page = (text: string): Reading => {
+    const [reading] = readArticles(JSON.stringify({ title: 'Talks in Geneva', url, text }), { now: NOW });
+    return reading!;
+  };
+
+  test('its page is the same article, and withdrawn with it', async () => {
+    const items = [wire({ url, version: 1 }), page('They met for two hours.'), kill({ version: 2 })];
+    expect(outcomes(await ingest(items))).toEqual([true, true, 1]);
+    expect(await texts()).toEqual([]);
+  });
+
+  test('another item is another article, without the address', async () => {
+    expect(outcomes(await ingest([wire({ url }), wire({ url, guid: 'urn:8' })]))).toEqual([true, true]);
+    expect(await database.rows('select url from article order by id')).toEqual([{ url }, { url: null }]);
+  });
+});
+
 test('the same text under another name is another article', async () => {
   expect(outcomes(await ingest([wire(), wire({ guid: 'urn:newsml:wire.example:8' }), kill()]))).toEqual([
     true,

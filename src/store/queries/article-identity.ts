@@ -8,8 +8,18 @@ export function textHash(text: string): Buffer {
 }
 
 /** An item of a wire is what its agency calls it; else the address says which article it is; without one, outlet, day and text together do. */
-export function articleIdentity({ item, url, outlet, published, text }: Article): string {
-  if (item) return itemIdentity(item);
+export function articleIdentity(article: Article): string {
+  return article.item ? itemIdentity(article.item) : identityWithoutItem(article);
+}
+
+/** What an article may be in as, the surest first: an item may have come in without its name. */
+export function articleIdentities(article: Article): string[] {
+  return article.item
+    ? [itemIdentity(article.item), identityWithoutItem(article)]
+    : [articleIdentity(article)];
+}
+
+function identityWithoutItem({ url, outlet, published, text }: Article): string {
   const parts =
     url !== null
       ? [url]

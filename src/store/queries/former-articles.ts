@@ -6,6 +6,7 @@ import type { StoredAnalysis } from './stored-analysis';
 /** An article that is there, or one that was deleted and on which corrections hang: it comes back under its old id. */
 export interface KnownArticle {
   id: number;
+  identityKey: string;
   textHash: Buffer;
   former: Former | null;
 }
@@ -16,19 +17,23 @@ export interface Former {
   reports: EarlierFinding[];
 }
 
-/** The article of this identity (see article-identity.ts), if it was taken in before. */
+/** The article of the first of these identities (see article-identity.ts) as which one was taken in before, or else that of the address. */
 export async function findKnownArticle(
   statements: Statements,
-  identityKey: string,
+  identityKeys: readonly string[],
+  url: string | null = null,
 ): Promise<KnownArticle | null> {
   const rows = await statements.query<KnownArticle[]>(
-    `/* findKnownArticle */ select id, text_hash as "textHash", null as former from article where identity_key = $1
+    `/* findKnownArticle */
+     select id, identity_key as "identityKey", text_hash as "textHash", null as former
+     from article where identity_key = any ($1::text[]) or url = $2
      union all
-     select article_id, text_hash, json_build_object('findings', findings, 'reports', reports)
-     from former_article where identity_key = $1`,
-    [identityKey],
+     select article_id, identity_key, text_hash, json_build_object('findings', findings, 'reports', reports)
+     from former_article where identity_key = any ($1::text[])`,
+    [identityKeys, url],
   );
-  return rows[0] ?? null;
+  const byKey = new Map(rows.map((known) => [known.identityKey, known]));
+  return identityKeys.flatMap((key) => byKey.get(key) ?? [])[0] ?? rows[0] ?? null;
 }
 
 /** What was decided of an article of which nothing is there: only what it had before it was deleted. */

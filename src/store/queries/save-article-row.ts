@@ -13,7 +13,7 @@ import { dateValues, UNKNOWN, type WhenValues } from './when-values';
 export async function saveArticleRow(
   statements: Statements,
   input: ArticleToSave,
-  known: Pick<KnownArticle, 'id' | 'former'> | null,
+  known: Pick<KnownArticle, 'id' | 'former' | 'identityKey'> | null,
 ): Promise<number> {
   const { article, runId } = input;
   const when = publication(input);
@@ -24,7 +24,8 @@ export async function saveArticleRow(
     article.language,
     article.text,
     textHash(article.text),
-    articleIdentity(article),
+    // The page of an item keeps the item's name, by which it may be withdrawn.
+    article.item ? articleIdentity(article) : (known?.identityKey ?? articleIdentity(article)),
     when.value,
     when.precision,
     when.origin,
@@ -42,16 +43,20 @@ export async function saveArticleRow(
   return returned[0]?.id ?? 0;
 }
 
+/** Where two items state the same address, it is that of the first. */
+const ADDRESS = `(select $2::text where not exists (
+  select from article where url = $2 and id is distinct from $17::bigint))`;
+
 const INSERT = `/* insertArticle */
 insert into article (title, url, language, text, text_hash, identity_key, published_value, published_precision,
   published_origin, published_words, published_from, published_to, published_number, origins, run_id, genre, id)
-values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16,
+values ($1, ${ADDRESS}, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16,
   coalesce($17::bigint, nextval(pg_get_serial_sequence('article', 'id')))) returning id`;
 
 const UPDATE = `/* updateArticle */
 update article set (title, url, language, text, text_hash, identity_key, published_value, published_precision,
   published_origin, published_words, published_from, published_to, published_number, origins, run_id, genre)
-  = ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11::timestamptz, $12::timestamptz, $13::int, $14::jsonb, $15::bigint,
+  = ($1, ${ADDRESS}, $3, $4, $5, $6, $7, $8, $9, $10, $11::timestamptz, $12::timestamptz, $13::int, $14::jsonb, $15::bigint,
     $16)
 where id = $17 returning id`;
 

@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
+import type { Article } from '../../model/article';
 import type { Resolver } from '../../model/resolution';
-import { articleIdentity, textHash } from './article-identity';
+import { articleIdentities, articleIdentity, textHash } from './article-identity';
 import type { ArticleToSave } from './article-to-save';
 import { decideAgain, laterArticles } from './decide-again';
 import { decideArticle, withdrawDecisions } from './decide-article';
@@ -66,7 +67,7 @@ export async function saveArticles(
     const isAlone = articles.length === 1;
     await lockArticles(
       statements,
-      articles.map(({ input }) => articleIdentity(input.article)),
+      articles.flatMap(({ input }) => articleIdentities(input.article)),
     );
     if (!isAlone) await lockWriters(statements);
     return inStages(
@@ -85,11 +86,14 @@ async function save(
   resolver: Resolver,
   begin: BeginWritingStage | null,
 ): Promise<SavedArticle> {
-  const known = await knownArticle(statements, articleIdentity(input.article));
+  const known = await knownArticle(statements, input.article);
   const isThere = known !== null && known.former === null;
   const state = await itemState(statements, input.article);
   if (state === 'WITHDRAWN') throw begin ? new WrittenAlone('It was withdrawn.') : withdrawnItem();
+  const hasName = !input.article.item || known?.identityKey === articleIdentity(input.article);
+  if (known && begin && !hasName) throw new WrittenAlone('It gets the name of its item.');
   if (isThere && (hasText(known, input) || state === 'OUTDATED')) {
+    if (!hasName) await writeAgain(statements, known, input, resolver);
     await alongside?.(statements);
     return { articleId: known.id, outcome: 'UNCHANGED', copyOf: null };
   }
@@ -153,15 +157,23 @@ async function replaceAnalysis(
   input: ArticleToSave,
   resolver: Resolver,
 ): Promise<boolean> {
-  const identity = articleIdentity(input.article);
-  await lockArticles(statements, [identity]);
-  const known = await knownArticle(statements, identity);
+  await lockArticles(statements, articleIdentities(input.article));
+  const known = await knownArticle(statements, input.article);
   if (!known || known.former || !hasText(known, input)) return false;
+  await writeAgain(statements, known, input, resolver);
+  return true;
+}
+
+async function writeAgain(
+  statements: Statements,
+  known: KnownArticle,
+  input: ArticleToSave,
+  resolver: Resolver,
+): Promise<void> {
   await saveArticleRow(statements, input, known);
   await saveSearchOrder(statements, known.id);
   await saveTopics(statements, known.id, input.article.topics, false);
   await analyseAgain(statements, known.id, input, resolver);
-  return true;
 }
 
 function hasText({ textHash: hash }: KnownArticle, { article }: ArticleToSave): boolean {
@@ -172,10 +184,12 @@ function hasText({ textHash: hash }: KnownArticle, { article }: ArticleToSave): 
  * Whoever has the writers' lock may show any article anew, so that it is taken before the row of one that is there; and
  * whoever had it may have deleted the article.
  */
-async function knownArticle(statements: Statements, identity: string): Promise<KnownArticle | null> {
-  if (!(await findKnownArticle(statements, identity))) return null;
+async function knownArticle(statements: Statements, article: Article): Promise<KnownArticle | null> {
+  const identities = articleIdentities(article);
+  const url = article.item ? null : article.url;
+  if (!(await findKnownArticle(statements, identities, url))) return null;
   await lockWriters(statements);
-  return findKnownArticle(statements, identity);
+  return findKnownArticle(statements, identities, url);
 }
 
 async function create(

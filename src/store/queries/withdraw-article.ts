@@ -25,7 +25,7 @@ export async function withdrawArticle(
     await lockArticles(statements, [identity]);
     await lockWriters(statements);
     const isLater = (await itemState(statements, { item })) === 'OUTDATED';
-    const known = isLater ? null : await findKnownArticle(statements, identity);
+    const known = isLater ? null : await findKnownArticle(statements, [identity]);
     const isThere = known !== null && known.former === null;
     if (isThere) await takeOut(statements, known.id, resolver);
     await rememberWithdrawal(statements, item);
