@@ -8,8 +8,10 @@ import { reject } from './reject';
 
 /** "1 of 250 DOCUMENTS" stands over each article, or "End of Document" below it. */
 const BETWEEN = /^[ \t]*(?:(?:document )?\d+ of \d+(?: documents?)?|end of document)[ \t]*$/im;
-/** No other text has it. */
+/** Another text may have it, but not beside another line of this base. */
 const LENGTH = /^length:\s+\d+ words?\b/im;
+const BESIDE =
+  /^[ \t]*(?:(?:byline|dateline|headline|highlight|load-date|section):|body:?[ \t]*$|copyright\b|©|end of document\b)/im;
 const LABEL =
   /^(?<label>acc-no|byline|city|company|copyright|correction|correction-date|country|dateline|distribution|doc-type|edition|geographic|graphic|headline|highlight|industry|issn|journal-code|language|length|load-date|notes|organization|person|pub-type|publication-type|section|series|state|subject|ticker|type|url):\s*(?<value>.*)$/i;
 /** What stands over the text of an article; what else is labelled stands below it. */
@@ -28,7 +30,7 @@ const NO_HEADLINE = /^(?:copyright\b|\(c\)|©|all rights reserved)|\bedition(?: 
 
 /** What the press database LexisNexis saves as text: one article or hundreds. */
 export function isLexisNexis(start: string): boolean {
-  return LENGTH.test(start) || /^[ \t]*\d+ of \d+ DOCUMENTS?[ \t]*$/m.test(start);
+  return (LENGTH.test(start) && BESIDE.test(start)) || /^[ \t]*\d+ of \d+ DOCUMENTS?[ \t]*$/m.test(start);
 }
 
 export function* readLexisNexis({ text, options }: Source): Generator<DraftOrRejection> {

@@ -228,10 +228,13 @@ TYPE: of bridge unknown.
       codesOf(`Talks fail\n\nLENGTH: 5 words\n\nLOAD-DATE: May 4, 1998\n\nEnd of Document\n\n${NEWER}`),
     ).toEqual(['NO_TEXT', 'Ministers meet in Geneva']));
 
-  test('a length alone makes no report one', () =>
-    expect(
-      codesOf('Bridge to be rebuilt\n\nLength: 512 metres. It was closed in May.\n\nNobody was hurt.'),
-    ).toEqual(['Bridge to be rebuilt']));
+  test.each(['512 metres. It was closed in May.', '120 words'])(
+    'a length alone makes no report one: %s',
+    (length) =>
+      expect(codesOf(`Bridge to be rebuilt\n\nLength: ${length}\n\nNobody was hurt.`)).toEqual([
+        'Bridge to be rebuilt',
+      ]),
+  );
 });
 
 describe('what Factiva saves', () => {
