@@ -14,6 +14,8 @@ export interface IngestedArticle {
   articleId: number;
   /** False where this address (without one: this outlet, day and text) was there already with the same text. */
   created: boolean;
+  /** Only where another text was there, whose next version this is. */
+  replaced?: true;
   /** What a person may mend; the article is in all the same. */
   problems: Rejection[];
 }
@@ -98,7 +100,8 @@ export function toldOf(
   // Without an address, a text with another outlet or day than the first time goes in a second time.
   const copy = copyOf !== null && ready.article.url === null ? [copyTakenIn(copyOf)] : [];
   const problems = [...ready.problems, ...analysed.problems, ...copy];
-  return { articleId, created: outcome !== 'UNCHANGED', problems };
+  const replaced = outcome === 'REPLACED' ? { replaced: true as const } : {};
+  return { articleId, created: outcome !== 'UNCHANGED', ...replaced, problems };
 }
 
 function copyTakenIn(other: number): Rejection {

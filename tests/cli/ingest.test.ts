@@ -126,7 +126,7 @@ test('no database: one line that says what to do', async () => {
   expect(err).toMatch(/^newsgraph: Can't reach the database at 127\.0\.0\.1:1\/news: .*\n$/);
 });
 
-test('what its agency withdraws is taken out', async () => {
+test('what its agency sends anew is updated, and what it withdraws is taken out', async () => {
   const item = (version: number, pubstatus: string) => ({
     uri: 'tag:wire.example,1998:7',
     version,
@@ -136,7 +136,11 @@ test('what its agency withdraws is taken out', async () => {
     body_text: 'Jane Roe met John Doe in Geneva. "Nothing was signed," Roe said.',
   });
   await run(['ingest', '-'], JSON.stringify(item(1, 'usable')));
-  const kill = JSON.stringify(item(2, 'canceled'));
+  const next = JSON.stringify({ ...item(2, 'usable'), body_text: 'Jane Roe met John Doe twice in Geneva.' });
+  const updated = await run(['ingest', '-'], next);
+  expect(updated.out).toBe('updated    article-1 -: Ministers meet in Geneva\n');
+  expect(updated.err).toMatch(/^0 created, 1 updated, 0 there already, 0 failed, in [\d.]+ s\.$/m);
+  const kill = JSON.stringify(item(3, 'canceled'));
   const { out, err, status } = await run(['ingest', '-'], kill);
   expect(out).toBe(
     'withdrawn  -: Item 1 was canceled by its agency. article-1 was taken out, with all that rested on it alone.\n',

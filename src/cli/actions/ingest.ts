@@ -21,6 +21,7 @@ export interface IngestFlags extends ReadingFlags {
 
 interface Counts {
   created: number;
+  updated: number;
   unchanged: number;
   withdrawn: number;
   failed: number;
@@ -42,7 +43,7 @@ export async function ingest(targets: string[], { json = false, ...flags }: Inge
   const inputs = await findInputs(targets);
   const options = readOptionsOf(flags, inputs);
   const bar = new ProgressBar(inputs.length);
-  const counts: Counts = { created: 0, unchanged: 0, withdrawn: 0, failed: 0 };
+  const counts: Counts = { created: 0, updated: 0, unchanged: 0, withdrawn: 0, failed: 0 };
   const signal = stopSignal();
   const started = Date.now();
   await withDatabase(config, async ({ dataSource }) => {
@@ -79,14 +80,15 @@ async function report(item: IngestedItem, counts: Counts, bar: ProgressBar, json
 function outcomeOf(item: IngestedItem): keyof Counts {
   if ('error' in item) return 'failed';
   if ('withdrawn' in item) return 'withdrawn';
+  if (item.replaced) return 'updated';
   return item.created ? 'created' : 'unchanged';
 }
 
 function toJson(item: IngestedItem): object {
   if ('error' in item) return { path: item.path, error: item.error };
   if ('withdrawn' in item) return withdrawnToJson(item.path, item.withdrawn);
-  const { path, title, articleId, created, problems } = item;
-  return { path, article: idOf(articleId), title, created, problems };
+  const { path, title, articleId, created, replaced = false, problems } = item;
+  return { path, article: idOf(articleId), title, created, ...(replaced && { updated: true }), problems };
 }
 
 function withdrawnToJson(path: string, { articleId, told }: Withdrawn): object {
@@ -103,12 +105,13 @@ function failures({ failed }: Counts): string {
 }
 
 function summary(
-  { created, unchanged, withdrawn, failed }: Counts,
+  { created, updated, unchanged, withdrawn, failed }: Counts,
   milliseconds: number,
   isStopped: boolean,
 ): string {
   const seconds = (milliseconds / 1000).toFixed(1);
   const end = isStopped ? ' Stopped before the end; the same command goes on from here.' : '';
   const out = withdrawn === 0 ? '' : ` ${withdrawn} withdrawn,`;
-  return `${created} created, ${unchanged} there already,${out} ${failed} failed, in ${seconds} s.${end}`;
+  const anew = updated === 0 ? '' : ` ${updated} updated,`;
+  return `${created} created,${anew} ${unchanged} there already,${out} ${failed} failed, in ${seconds} s.${end}`;
 }

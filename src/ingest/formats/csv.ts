@@ -75,12 +75,15 @@ export function rejectTable(text: string, columns?: Columns): Rejection | null {
     rows.every((row) => row.length === header.length) &&
     (rows.length >= SURE_ROWS || text.includes(`${separator}"`) || /\n"/.test(text));
   if (!isTable || !header.every((cell) => COLUMN_NAME.test(cell.replace(/^\uFEFF/, '')))) return null;
-  return (
-    wrongNames(header, columns) ??
-    unknownColumns(
-      `This is a table with the columns ${listOf(header)}; which of them is the text isn't known. Say so: --columns text=${header[0]},title=${header[1]}`,
-    )
-  );
+  return wrongNames(header, columns) ?? unknownColumns(unknownText(header, rows));
+}
+
+/** With an example: the words of an article are in the column that has most of them. */
+function unknownText(header: readonly string[], rows: readonly string[][]): string {
+  const lengths = header.map((_, at) => rows.reduce((sum, row) => sum + (row[at]?.length ?? 0), 0));
+  const text = header[lengths.indexOf(Math.max(...lengths))];
+  const title = header.find((column) => column !== text);
+  return `This is a table with the columns ${listOf(header)}; which of them is the text isn't known. Say so: --columns text=${text},title=${title}`;
 }
 
 function firstRows(text: string, separator: string, most: number): string[][] {

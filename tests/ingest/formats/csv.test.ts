@@ -70,7 +70,8 @@ test('a row without text leaves the others', () =>
 const ROW = `\n"${SENTENCE}",Talks,1998-05-04`;
 test.each([
   ['one row', `Story,Head,When${ROW}`],
-  ['many', `Story;Head;When${'\nThey met.;Talks;1998-05-04'.repeat(5)}`],
+  ['many', `Story;Head;When${'\nThey met in Geneva.;Talks;1998-05-04'.repeat(5)}`],
+  ['with the text behind', `Head;Story;When${'\nTalks;They met in Geneva.;1998-05-04'.repeat(5)}`],
 ])('a table of unknown columns says so: %s', (_, text) => {
   expect(readAll(text)).toEqual(['UNKNOWN_COLUMNS']);
   expect(rejectTable(text)?.message).toContain('--columns text=Story,title=Head');
