@@ -26,4 +26,6 @@ export interface NounPhrase {
   start: number;
   /** Between article and noun, but for words of time: "Iraqi", "deputy", "foreign". */
   modifiers: readonly Word[];
+  /** "The former minister". */
+  former: boolean;
 }

@@ -19,7 +19,10 @@ export function readPronoun(scene: Scene, sentence: Sentence, index: number): vo
   const statement = scene.within;
   const source = scene.sources.get(word.start);
   if (row.sex === 'n' && !source && !row.possessive && isNobody(scene, sentence, index)) return;
-  const both = row.plural && statement && !scene.isQuoted(word) ? joinedSpeakers(scene, statement) : [];
+  const both =
+    row.plural && statement && opensContent(statement, sentence, index) && !scene.isQuoted(word)
+      ? joinedSpeakers(scene, statement)
+      : [];
   for (const actor of both) scene.refer(sentence, index, index + 1, actor, 'PRONOUN', 0.6, 'pronoun');
   if (both.length) return;
   const speaker = statement ? (scene.speakers.get(statement)?.id ?? null) : null;
@@ -34,7 +37,8 @@ export function readPronoun(scene: Scene, sentence: Sentence, index: number): vo
     speaksAgain: source && !row.possessive ? justSpoke(scene, sentence) : null,
     spokenBy: (quoted ? speaker : null) ?? otherSpeaker(scene, sentence, row),
     reportedOf: quoted ? null : speaker,
-    ofThemselves: quoted || !speaker ? null : unnamedSelf(scene, speaker, row),
+    ofThemselves:
+      !quoted && speaker && perceives(scene, sentence, index) ? unnamedSelf(scene, speaker, row) : null,
     speaksOf: source && !row.possessive ? namedIn(scene, scene.ownWords.get(word.start) ?? []) : NOBODY,
   };
   const found =
@@ -64,14 +68,19 @@ const PLAIN = {
   speaksOf: NOBODY,
 };
 
-/** "A Treasury spokesman said he …"; "a spokesman for Ann Lee said she …" speaks of her. */
+/** "Said [he] had heard shots": what one tells of oneself; "said he was dead" is of somebody else. */
+function perceives({ lexicon }: Scene, { words }: Sentence, index: number): boolean {
+  const verb = words.slice(index + 1, index + 4).find(({ upos }) => !/^(?:AUX|ADV|PART)$/.test(upos));
+  return lexicon.perceivingVerbs.has(verb?.lemma ?? '');
+}
+
+/** "A neighbour said she saw …"; a police officer, lawyer or aide speaks of others. */
 function unnamedSelf({ actors, lexicon }: Scene, speaker: ActorKey, { sex }: PronounRow): ActorKey | null {
   const { type, name, of } = actors.get(speaker)!;
   if (type !== 'UNNAMED_SOURCE' || (of && actors.get(of)?.type === 'PERSON')) return null;
-  const sexes = name
-    .toLowerCase()
-    .split(' ')
-    .map((word) => sexOfWord(word, lexicon));
+  const words = name.toLowerCase().split(' ');
+  if (!lexicon.bystanders.has(words.at(-1)!)) return null;
+  const sexes = words.map((word) => sexOfWord(word, lexicon));
   return sexes.every((told) => !told || told === sex) ? speaker : null;
 }
 
@@ -102,6 +111,13 @@ function unnamedBefore(
   const isBody = /^the$/i.test(words[0]?.text ?? '') && scene.lexicon.listeners.test(words.at(-1)!.text);
   if (!isBody || !words.slice(1).every(({ upos }) => /^(?:ADJ|NOUN|PROPN)$/.test(upos))) return null;
   return { actor: describe(scene, before, 0, words, 'subject before'), confidence: 0.6 };
+}
+
+/** "Said [they] would go", "said that [they]"; further on another plural may stand between. */
+function opensContent({ content }: StatementSpans, { words }: Sentence, index: number): boolean {
+  const start = content[0]?.[0];
+  const before = words[index - 1];
+  return words[index]!.start === start || (before?.start === start && /^that$/i.test(before?.text ?? ''));
 }
 
 /** "Jill Marsh and Peter Dunn said [they] would go": those who say so, where two people do. */

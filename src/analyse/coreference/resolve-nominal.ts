@@ -52,10 +52,15 @@ function phraseOf(
   words: readonly Word[],
   first: number,
   at: number,
-  { timeWords }: CoreferenceLexicon,
+  { timeWords, formerWords }: CoreferenceLexicon,
 ): NounPhrase {
-  const modifiers = words.slice(first + 1, at).filter(({ text }) => !timeWords.has(text.toLowerCase()));
-  return { noun: words[at]!.text.toLowerCase(), start: words[first]!.start, modifiers };
+  const between = words.slice(first + 1, at);
+  return {
+    noun: words[at]!.text.toLowerCase(),
+    start: words[first]!.start,
+    modifiers: between.filter(({ text }) => !timeWords.has(text.toLowerCase())),
+    former: between.some(({ text }) => formerWords.has(text.toLowerCase())),
+  };
 }
 
 function bodyOf(

@@ -29,13 +29,14 @@ export function headlineBearer(words: readonly Word[], knowledge: NominalKnowled
   return (bearer && !others.length && knowledge.actors.get(bearer)) || null;
 }
 
-/** Those with the noun in their title first; else the heads of a body, or the offices of a class. */
+/** Those with the noun in their title first, "the former minister" before who is one now, else the other way round; else the heads of a body, or the offices of a class. */
 function rolesMeant(phrase: NounPhrase, antecedents: Antecedents, knowledge: NominalKnowledge): FoundRole[] {
   const { rolesByNoun, lexicon } = knowledge;
   const told = (rolesByNoun.get(phrase.noun) ?? []).filter(
     (role) => role.start < phrase.start && phrase.modifiers.every((word) => tellsRole(role, word, knowledge)),
   );
-  if (told.length) return told;
+  const ofTime = told.filter(({ former = false }) => former === phrase.former);
+  if (told.length) return ofTime.length ? ofTime : told;
   return lexicon.headWords.has(phrase.noun)
     ? headsOf(phrase, knowledge)
     : classOf(phrase, antecedents, knowledge);

@@ -76,6 +76,10 @@ export interface CoreferenceLexicon {
   partyPrepositions: ReadonlySet<string>;
   /** Words before what something is at or of, where a party doesn't act. */
   placePrepositions: ReadonlySet<string>;
+  /** Of what one perceives or hopes oneself: "a neighbour said he heard". */
+  perceivingVerbs: ReadonlySet<string>;
+  /** Those without a name who tell of themselves, in no office. */
+  bystanders: ReadonlySet<string>;
   /** Nouns of people and bodies that may be spoken to: "reporters", no "peace". */
   listeners: RegExp;
   /** How people are called by name in what is said to them. */
@@ -93,6 +97,8 @@ export interface CoreferenceLexicon {
   rankWords: ReadonlySet<string>;
   /** Words before a role that tell when it was held: "former". */
   timeWords: ReadonlySet<string>;
+  /** Those of an office that is over. */
+  formerWords: ReadonlySet<string>;
   /** Titles and forms of address by sex. */
   maleWords: ReadonlySet<string>;
   femaleWords: ReadonlySet<string>;

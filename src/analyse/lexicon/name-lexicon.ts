@@ -46,6 +46,8 @@ export interface NameTypeRow {
   owner?: 'COUNTRY';
   /** Also where the labeller saw no name. */
   unnamed?: true;
+  /** Not where the text has somebody's full name that ends with it. */
+  nobody?: true;
   /** How sure, where the rest of the text may know better. */
   confidence?: number;
   reason: string;

@@ -107,7 +107,10 @@ export function rowFor(
   return lexicon.statuses.find((row) => row.where === where && row.lemmas.includes(lemma));
 }
 
-/** "Will prepare a full summit", "prepared for a summit": it is still to come. */
+/**
+ * "Will prepare a full summit", "is preparing for talks": it is still to come. Not where somebody prepared it, nor of
+ * "those who prepare the talks": it may have been held since.
+ */
 export function prepared({
   tree: { words },
   index,
@@ -117,5 +120,13 @@ export function prepared({
   let at = words.slice(0, index).findLastIndex((word) => word.end <= start);
   while (/^(?:DT|PRP\$|JJ)$/.test(words[at]?.xpos ?? '')) at--;
   if (words[at]?.text === 'for') at--;
-  return !verb && words[at]?.lemma === 'prepare' ? { status: 'PLANNED', strength: 2 } : undefined;
+  if (verb || words[at]?.lemma !== 'prepare') return undefined;
+  const { xpos } = words[at]!;
+  const helper = words[at - 1];
+  const isAhead =
+    /^VB[PZ]$/.test(xpos) ||
+    (xpos === 'VB' && /^(?:will|to)$/.test(helper?.lemma ?? '')) ||
+    (xpos === 'VBG' && /^(?:am|is|are|'s|’s|'re|’re)$/.test(helper?.text ?? ''));
+  const isRelative = words.slice(0, at).some((word) => /^W(?:P|DT)/.test(word.xpos));
+  return isAhead && !isRelative ? { status: 'PLANNED', strength: 1 } : undefined;
 }

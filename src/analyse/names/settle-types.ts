@@ -14,10 +14,19 @@ export function settleTypes(
   rows: readonly NameTypeRow[],
   places: Places,
 ): NameSpan[] {
+  const surnames = surnamesOf(doc, spans);
   return spans.map((span) => {
-    const row = rowFor(doc, span, rows, places);
+    const isSomebody = span.end - span.first === 1 && surnames.has(textOf(doc, span));
+    const fitting = isSomebody ? rows.filter(({ nobody }) => !nobody) : rows;
+    const row = rowFor(doc, span, fitting, places);
     return row ? { ...span, type: row.becomes, confidence: row.confidence ?? SURE, rule: row.reason } : span;
   });
+}
+
+/** The last words of people's full names. */
+function surnamesOf(doc: Document, spans: readonly NameSpan[]): ReadonlySet<string> {
+  const people = spans.filter(({ type, first, end }) => type === 'PERSON' && end - first > 1);
+  return new Set(people.map(({ sentence, end }) => doc.sentences[sentence]!.words[end - 1]!.text));
 }
 
 /** Surer than a vote over the text, which would take it for the company again. */

@@ -95,7 +95,7 @@ function attribute(doc: Document, table: WordTable, reading: Reading, lexicon: Q
     lemma: cue.lemma,
     around: aroundCue(doc, table, cue),
     content: wordsAt(doc.text, spans),
-    quoted: table.quotation[runs[0]?.[0] ?? cue.head]! >= 0,
+    quoted: isQuoted(table, runs[0]?.[0] ?? cue.head, cue),
   };
   const act = speechAct(evidence, lexicon);
   const settled = { ...reading, content: { ...content, runs } };
@@ -119,6 +119,11 @@ function attribute(doc: Document, table: WordTable, reading: Reading, lexicon: Q
     confidence: cue.probability,
     rule: `${cue.lemma}: ${content.rule}`,
   };
+}
+
+/** Within a quotation; "he told me that he was sorry", all of it somebody's words, reports another in turn. */
+function isQuoted({ quotation }: WordTable, word: number, { head }: Cue): boolean {
+  return quotation[word]! >= 0 && quotation[word] !== quotation[head];
 }
 
 /** Acts that a negated cue performs: "did not comment", "does not believe". */

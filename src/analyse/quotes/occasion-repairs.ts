@@ -1,3 +1,4 @@
+import type { Word } from '../text/document';
 import type { ContentRepair, Draft } from './content-repair';
 import type { Run } from './run';
 
@@ -74,7 +75,7 @@ function withoutReportDay({ table: { words }, cue, runs }: Draft): Run[] {
   });
 }
 
-/** "denied [the charges] in Lagos": a paper has an article, "the reports in the Post". */
+/** "denied [the charges] in Lagos on Monday"; "the reports in the Post" and "on Fox News" are told there. */
 function bareCharge({ table: { words }, lexicon, block, runs }: Draft): Run[] {
   return runs.map(([first, end]) => {
     if (first !== block[1]) return [first, end];
@@ -82,12 +83,17 @@ function bareCharge({ table: { words }, lexicon, block, runs }: Draft): Run[] {
     while (noun < end && /^(?:DET|PRON|ADJ)$/.test(words[noun]!.upos)) noun++;
     if (noun === first || !lexicon.claimNouns.includes(words[noun]?.lemma ?? '')) return [first, end];
     let at = noun + 1;
-    while (at < end && /^(?:on|in|at)$/.test(words[at]!.text) && words[at + 1]?.upos === 'PROPN') {
+    while (at < end && opensOccasion(words[at]!.text, words[at + 1])) {
       at += 2;
       while (at < end && words[at]!.upos === 'PROPN') at++;
     }
     return at === end ? [first, noun + 1] : [first, end];
   });
+}
+
+function opensOccasion(preposition: string, behind: Word | undefined): boolean {
+  if (preposition === 'on') return DAY_BEHIND_CUE.test(behind?.text ?? '');
+  return /^(?:in|at)$/.test(preposition) && behind?.upos === 'PROPN';
 }
 
 /** "tweeted after [hearing the news]": nothing of what was said. */

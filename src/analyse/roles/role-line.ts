@@ -90,10 +90,12 @@ function shortNameEnd(
   return words[end]?.text === ')' ? end + 1 : 0;
 }
 
-/** Behind "KC" and ", MD, PhD" after a person's name. */
+/** Behind "KC" and ", MD, PhD" after a person's name; "MP for Leeds" is an office. */
 function honoursEnd(words: readonly Word[], index: number, lexicon: RoleLexicon): number {
   const letters = words[index]?.text === ',' ? index + 1 : index;
-  return lexicon.honour.test(words[letters]?.text ?? '') ? honoursEnd(words, letters + 1, lexicon) : index;
+  const isOffice = /^(?:for|of)$/.test(words[letters + 1]?.text ?? '');
+  if (isOffice || !lexicon.honour.test(words[letters]?.text ?? '')) return index;
+  return honoursEnd(words, letters + 1, lexicon);
 }
 
 /** "Mr" and "Lt. Gen." stand between a title and a name without meaning. */

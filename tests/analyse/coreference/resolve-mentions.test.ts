@@ -75,12 +75,18 @@ describe('pronouns', () => {
     ['Boeing cut jobs. Ann Lee called it a disgrace.', 'it', ''],
     ['Syria said that Israel had fought it. It said no.', 'It', 'Syria'],
     ['Users told Reuters that they had paid.', 'they', ''],
-    // Who speaks without a name speaks of themselves, but whoever speaks for somebody.
-    ['Tom Dunn left. [A Boeing spokesman] said {he had no date}.', 'he', 'Boeing spokesman'],
+    // Who speaks without a name tells of themselves what they saw; of others what those are.
+    ['Tom Dunn left. [A neighbour] said {he saw a fire}.', 'he', 'neighbour'],
+    ['Tom Dunn left. [A neighbour] said {he had not seen it}.', 'he', 'neighbour'],
+    ['[A neighbour] said {he was armed}.', 'he', ''],
+    ['[A police officer] said {he saw a fire}.', 'he', ''],
+    ['[A doctor] said {he was dead}.', 'he', ''],
     ['Ann Lee left. [A Boeing spokesman] said {she had no date}.', 'she', 'Ann Lee'],
     ['[A spokesman for Tom Dunn] said {he had no date}.', 'he', 'Tom Dunn'],
     // Two who speak together speak of themselves.
     ['Labour met. [Ann Lee and Tom Dunn] said {they would leave it}.', 'they', 'Ann Lee + Tom Dunn'],
+    ['[Ann Lee and Tom Dunn] said {that they would leave it}.', 'they', 'Ann Lee + Tom Dunn'],
+    ['[Ann Lee and Tom Dunn] said {the farmers were angry since they were poor}.', 'they', ''],
     ['Labour met. [Ann Lee] said {they would leave it}.', 'they', 'Labour'],
   ])('%s %s', (text, words, expected) => expect(whom(text, words)).toBe(expected));
 
@@ -101,6 +107,18 @@ describe('the head of a body', () => {
     ['The NATO secretary-general, Mark Rutte, met UN staff. The UN chief said no.', 'UN chief', ''],
     ['The former UN secretary-general, Ban Ki-moon, came. The UN chief said no.', 'UN chief', ''],
   ])('%s', (text, words, expected) => expect(whom(text, words)).toBe(expected));
+});
+
+describe('a minister of now and one of the past', () => {
+  const both = 'Ann Lee, the health minister, left. Former minister Tom Ash came.';
+
+  test.each([
+    [`${both} The minister said no.`, 'The minister', 'Ann Lee'],
+    [`${both} The former minister said no.`, 'The former minister', 'Tom Ash'],
+    ['Former minister Tom Ash came. The minister said no.', 'The minister', 'Tom Ash'],
+  ])('%s', (text, words, expected) =>
+    expect(whom(text, words) || whom(text, words.replace('The ', ''))).toBe(expected),
+  );
 });
 
 test('nouns right before "who" speak where they are no name', () => {

@@ -23,7 +23,11 @@ test.each([
   ['Greek President Lee has turned down an invitation to a summit in Bonn.', ['PROPOSED']],
   ['Angela Merkel to visit Rome.', ['PLANNED']],
   ['It will prepare a full summit in Bonn.', ['PLANNED']],
+  ['Greece is preparing a summit in Bonn.', ['PLANNED']],
   ['It was a summit in Bonn that they prepared.', ['HELD']],
+  // Who prepared it may have held it since.
+  ['Envoys who prepared the summit in Bonn were tired when it ended.', ['HELD']],
+  ['Having prepared the talks in Bonn for a year, Greece hosted them.', ['HELD']],
   ['Talks between Iran and Oman in Bonn have been pushed back to next week.', ['POSTPONED']],
   ['Leaders of Kenya called for an economic summit with Iran.', ['PROPOSED']],
   ['The drop is a good reason for a meeting between Iran and Oman.', ['PROPOSED']],

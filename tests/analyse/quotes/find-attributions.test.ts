@@ -348,6 +348,20 @@ test('a dateline without a space is no part of the speaker', () => {
   ]);
 });
 
+test.each([
+  ['Lee denied the claims on Fox News.', 'the claims on Fox News'],
+  ['Lee denied the claims on Monday.', 'the claims'],
+])('a channel is no day on which it was denied: %s', (text, content) =>
+  expect(read(text)).toEqual([`Lee | denied | ${content}`]),
+);
+
+test.each([
+  ['"The minister told me that she was sorry," said Ann Lee.', 'APOLOGISE'],
+  ['"She was sorry," said Ann Lee.', 'STATE'],
+])('who is told within a quotation what "she" did speaks of herself: %s', (text, expected) =>
+  expect(findAttributions(readDocument(text, pack), pack)[0]?.act).toBe(expected),
+);
+
 test('a participle takes no quotation from the verb before it', () => {
   expect(read('"It rained," Lee wrote on X, adding: "It was cold."')).toEqual([
     'Lee | wrote | It rained,',

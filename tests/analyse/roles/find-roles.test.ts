@@ -54,6 +54,7 @@ test.each([
   ['The World Health Organization (in Geneva) heard President Jan Olsen.', ['Jan Olsen: President']],
   // Letters behind a name are no part of what is told of it.
   ['His lawyer, Ann Lee KC, left.', ['Ann Lee: lawyer']],
+  ['Ann Lee, MP for Leeds, denied it.', ['Ann Lee: MP of Leeds']],
   ['Ann Lee, MD, PhD, a heart surgeon at Siemens, left.', ['Ann Lee: heart surgeon of Siemens']],
   ['Kim Jong-un met Moon Jae-in in Panmunjom.', []],
   ['Mr Blair and the minister left London.', []],

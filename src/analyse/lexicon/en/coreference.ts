@@ -195,6 +195,7 @@ export const ENGLISH_COREFERENCE: CoreferenceLexicon = {
   officeClasses: OFFICE_CLASSES,
   rankWords: words('senior top leading veteran'),
   timeWords: words('former late then current new outgoing incoming ousted embattled longtime veteran'),
+  formerWords: words('former late ousted'),
   maleWords:
     words(`mr sir lord king prince father brother son husband man spokesman chairman congressman businessman
     actor policeman priest pope bishop imam ayatollah sheikh emir sultan`),
@@ -202,6 +203,10 @@ export const ENGLISH_COREFERENCE: CoreferenceLexicon = {
     chairwoman congresswoman businesswoman actress policewoman nun`),
   descriptionEnd: words('who which that , ; : ( — – - whose where when speaking'),
   sourceNames: SOURCE_NAMES,
+  perceivingVerbs: words('see hear smell watch notice fear hope believe remember'),
+  bystanders: words(
+    'neighbour neighbor resident villager shopper passenger commuter driver motorist voter survivor onlooker bystander witness eyewitness',
+  ),
   honoursBehind: HONOURS_BEHIND,
   documentNoun: DOCUMENT_NOUN,
   lawNoun: LAW_NOUN,

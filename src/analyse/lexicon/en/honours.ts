@@ -5,5 +5,8 @@ const LETTERS =
 /** A word that is one of them. */
 export const HONOUR = new RegExp(`^${LETTERS}$`);
 
-/** Those right behind a name. */
-export const HONOURS_BEHIND = new RegExp(`^(?:,?\\s+${LETTERS}(?![\\p{L}\\p{N}]))+`, 'u');
+/** Those right behind a name; "MP for Leeds" is an office. */
+export const HONOURS_BEHIND = new RegExp(
+  `^(?:,?\\s+${LETTERS}(?![\\p{L}\\p{N}])(?!\\s+(?:for|of)\\b))+`,
+  'u',
+);

@@ -38,11 +38,12 @@ export const NAME_FRAMES: readonly NameTypeRow[] = [
       /^['’]s\s+(?:\p{Ll}+\s+)?(?:managing director|chief executive|(?:chief )?financ(?:e|ial) (?:director|officer)|shareholders|board of directors)\b/u,
     types: ['PERSON'],
     becomes: 'ORGANISATION',
+    nobody: true,
     confidence: 0.8,
     reason: 'firms have managing directors',
     example: 'Zelmar’s managing director, Ann Bell, was calm.',
     name: 'Zelmar',
-    counterExample: 'Zelmar’s managing was poor.',
+    counterExample: 'Ann Zelmar laughed when Zelmar’s shareholders did.',
   },
   {
     before: /\b[Tt]he\s+$/,
