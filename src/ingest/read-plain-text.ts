@@ -31,18 +31,33 @@ const MOST_AROUND = 12;
 /** Of the same length, so that offsets stay. */
 function onlyArticle(given: string, { title, text }: Article): string {
   const lines = given.split('\n');
-  const words = flat(text);
+  const words = lettersOf(text);
   return lines
     .map((line, i) => {
       const isAround = i < MOST_AROUND || i >= lines.length - MOST_AROUND;
-      if (!isAround || words.includes(flat(line))) return line;
-      const kept = title !== null && line.trimEnd().endsWith(title) ? title.length : 0;
-      const end = line.trimEnd().length - kept;
-      return ' '.repeat(end) + line.slice(end);
+      if (!isAround || words.includes(lettersOf(line))) return line;
+      if (title !== null && line.trimEnd().endsWith(title)) return withoutLabel(line, title);
+      return isPartly(line, words) ? line : ' '.repeat(line.length);
     })
     .join('\n');
 }
 
-function flat(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+/** "Title: Talks go on" */
+function withoutLabel(line: string, title: string): string {
+  const end = line.trimEnd().length - title.length;
+  return ' '.repeat(end) + line.slice(end);
+}
+
+/** Of letters: a label and what it tells are seldom longer. */
+const LONG = 60;
+
+/** True for a paragraph that lost its credit, but for nothing else: it is the article's. */
+function isPartly(line: string, words: string): boolean {
+  const own = lettersOf(line);
+  return own.length >= LONG && words.includes(own.slice(own.length / 4, (own.length * 3) / 4));
+}
+
+/** Of a cleaned text soft hyphens, blanks without width and the like are gone. */
+function lettersOf(text: string): string {
+  return text.normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, '');
 }
