@@ -91,6 +91,14 @@ describe.each([1, 3])('%i at a time', (parallel) => {
   });
 });
 
+test.each([
+  ['behind', [kill(), kill({ version: 3 })]],
+  ['before', [kill({ version: 3 }), kill()]],
+])('a withdrawal of all versions holds, with one of a number %s it', async (_, kills) => {
+  await ingest(kills);
+  expect(outcomes(await ingest([wire({ version: 4 })]))).toEqual(['WITHDRAWN']);
+});
+
 test('versions without a number are withdrawn all', async () => {
   expect(outcomes(await ingest([wire(), kill(), wire()]))).toEqual([true, 1, 'WITHDRAWN']);
 });

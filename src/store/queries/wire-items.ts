@@ -37,12 +37,17 @@ const STATE = `/* itemState */ select
     and case when version + $2::float8 is null then created > $3::float8 else version > $2 end
   ) as "isOutdated"`;
 
+/** What is withdrawn without a number or a time is so for good: greatest() would pass over what is missing. */
+const ofBoth = (column: 'version' | 'created'): string => `case
+  when withdrawn_item.version is null and withdrawn_item.created is null then null
+  when excluded.version is null and excluded.created is null then null
+  else greatest(withdrawn_item.${column}, excluded.${column}) end`;
+
 /** So that no version of before comes in again. */
 export async function rememberWithdrawal(statements: Statements, item: WireItem): Promise<void> {
   await statements.query(
     `/* rememberWithdrawal */ insert into withdrawn_item (identity_key, version, created) values ($1, $2, $3)
-     on conflict (identity_key) do update set version = greatest(withdrawn_item.version, excluded.version),
-       created = greatest(withdrawn_item.created, excluded.created)`,
+     on conflict (identity_key) do update set version = ${ofBoth('version')}, created = ${ofBoth('created')}`,
     [itemIdentity(item), item.version, item.created],
   );
 }
