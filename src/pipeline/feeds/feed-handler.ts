@@ -12,6 +12,7 @@ import { withdrawing } from '../jobs/withdrawing';
 import { isOrder } from '../withdraw';
 import type { ReadInput } from '../worker-threads/reading-thread';
 import { entryArticle } from './entry-article';
+import { ofHost } from './of-host';
 import type { Fetch } from './polite-fetch';
 import type { FeedItem } from './polled-entries';
 
@@ -60,7 +61,8 @@ async function readPage(
 ): Promise<Reading | null> {
   try {
     const { bytes, ...page } = await fetch(link);
-    for await (const reading of read(bytes, { ...page, now: clock.now() })) return reading;
+    for await (const reading of read(bytes, { ...page, now: clock.now() }))
+      return ofHost(reading, page.fetchedFrom);
     return null;
   } catch (error) {
     if (error instanceof PassingError || !(error instanceof UserError) || 'rejection' in entry) throw error;

@@ -1,4 +1,6 @@
 import { LeapingClock } from './leaping-clock';
+import { anArticle } from '../../factories/article';
+import { ingestArticle } from '../../../src/pipeline/ingest-article';
 import { feedHandler } from '../../../src/pipeline/feeds/feed-handler';
 import { createIngestContext } from '../../../src/pipeline/ingest-context';
 import type { JobItem } from '../../../src/model/job';
@@ -45,7 +47,7 @@ test('what was given up is taken in again where a later poll still finds it; the
   expect(await poll()).toEqual(['https://herald.example/sun']);
 });
 
-test('what the linked page withdraws is not taken in from the feed', async () => {
+test('what the linked page withdraws is not taken in from the feed, and takes out no other host’s', async () => {
   const words = 'It rained all day over Norland, and the rivers rose by the hour while people looked on.';
   const kill = {
     uri: 'tag:wire.example,2021:7',
@@ -66,6 +68,8 @@ test('what the linked page withdraws is not taken in from the feed', async () =>
   const input = { link: entry.link, feed: { title: null, link: null, language: null, entries: [entry] } };
   const fetch = () => Promise.resolve({ bytes: Buffer.from(JSON.stringify(kill)), fetchedFrom: entry.link });
   const context = createIngestContext({ dataSource: database.dataSource, version: '1' });
+  const item = { id: kill.uri, version: null, created: null };
+  await ingestArticle(context, { ...anArticle({ text: 'The agency’s own words.' }), item });
   const handler = feedHandler(context, fetch, clock, 1);
   const effect = await handler.prepare(
     { position: 0, item: entry.link, input },
@@ -77,5 +81,5 @@ test('what the linked page withdraws is not taken in from the feed', async () =>
     () => Promise.resolve(),
   );
   expect(told).toMatchObject([{ code: 'WITHDRAWN' }]);
-  expect(await database.rows('select id from article')).toEqual([]);
+  expect(await database.rows('select text from article')).toEqual([{ text: 'The agency’s own words.' }]);
 });
