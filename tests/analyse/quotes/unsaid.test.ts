@@ -19,6 +19,9 @@ describe('every row of what is not said', () => {
 describe('isUnsaid', () => {
   it.each([
     ['Ann Lee did not say that the bank had failed.', []],
+    ['The union called for the minister to apologise.', ['DEMAND']],
+    ['Workers called for Tom Dunn to offer more pay.', ['DEMAND']],
+    ['Ann Lee called Tom Dunn on Friday to offer help.', []],
     ['Britain has not accused Iran of spying.', []],
     ['Ann Lee never denied that the bank had failed.', []],
     ['It is unclear whether Ann Lee will say that the bank has failed.', []],

@@ -18,10 +18,10 @@ export const NOT_SPEECH: readonly UnsaidRow[] = [
   },
   {
     pattern:
-      /<call(?:s|ed|ing)?> \[?(?:[\p{L}.’'-]+ ){1,6}to (?:offer|express|discuss|congratulate|convey|thank|wish|apologi[sz]e|tell|ask)\b/u,
+      /<call(?:s|ed|ing)?> \[?(?:(?!(?:for|upon|out|too|so|as|enough)\b|on (?!\p{Ll}+day\b))[\p{L}.’'-]+ ){1,6}to (?:offer|express|discuss|congratulate|convey|thank|wish|apologi[sz]e|tell|ask)\b/u,
     reason: 'one telephones to offer something',
     example: 'Ann Lee called Mayor Kim Dunn to offer help.',
-    counterExample: 'Ann Lee called on the mayor to open the road.',
+    counterExample: 'Ann Lee called on the mayor to apologise.',
   },
   {
     pattern:
