@@ -150,4 +150,8 @@ test('what its agency sends anew is updated, and what it withdraws is taken out'
   expect(jsonLines((await run(['ingest', '-', '--json'], kill)).out)).toMatchObject([
     { path: '-', withdrawn: null, problems: [{ code: 'WITHDRAWN' }] },
   ]);
+  const again = await run(['ingest', '-'], next);
+  expect(again.err).toMatch(/^withdrawn {2}-: Its agency withdrew it/m);
+  expect(again.err).toMatch(/^0 created, 0 there already, 1 withdrawn, 0 failed, in [\d.]+ s\.$/m);
+  expect(again.status).toBe(0);
 });

@@ -69,7 +69,8 @@ async function report(item: IngestedItem, counts: Counts, bar: ProgressBar, json
   counts[outcomeOf(item)] += 1;
   bar.clear();
   if (json) return printLine(toJson(item));
-  if ('error' in item) return console.error(`failed     ${item.path}: ${item.error.message}`);
+  if ('error' in item)
+    return console.error(`${outcomeOf(item).padEnd(10)} ${item.path}: ${item.error.message}`);
   if ('withdrawn' in item) return printText(`withdrawn  ${item.path}: ${item.withdrawn.told.message}`);
   await printText(
     `${outcomeOf(item).padEnd(10)} ${idOf(item.articleId)} ${item.path}${item.title ? `: ${item.title}` : ''}`,
@@ -78,7 +79,8 @@ async function report(item: IngestedItem, counts: Counts, bar: ProgressBar, json
 }
 
 function outcomeOf(item: IngestedItem): keyof Counts {
-  if ('error' in item) return 'failed';
+  // A folder that is read each night holds it still.
+  if ('error' in item) return item.error.code === 'WITHDRAWN' ? 'withdrawn' : 'failed';
   if ('withdrawn' in item) return 'withdrawn';
   if (item.replaced) return 'updated';
   return item.created ? 'created' : 'unchanged';

@@ -61,6 +61,12 @@ test.each([
   ]);
 });
 
+test('columns of other tables of a folder are none of a table whose names are known', () => {
+  const table = `title,text\nTalks,"${SENTENCE}"\n`;
+  const [reading] = readArticles(table, { now: NOW, columns: { title: 'Head', text: 'Story' } });
+  expect(reading).toMatchObject({ article: { title: 'Talks' } });
+});
+
 test('a row without text leaves the others', () =>
   expect(readAll(`title,text\nTalks,\n\nTalks,"${SENTENCE}"\n`)).toEqual([
     'NO_TEXT',
