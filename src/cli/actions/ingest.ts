@@ -66,15 +66,14 @@ export async function ingest(targets: string[], { json = false, ...flags }: Inge
 }
 
 async function report(item: IngestedItem, counts: Counts, bar: ProgressBar, json: boolean): Promise<void> {
-  counts[outcomeOf(item)] += 1;
+  const outcome = outcomeOf(item);
+  counts[outcome] += 1;
   bar.clear();
   if (json) return printLine(toJson(item));
-  if ('error' in item)
-    return console.error(`${outcomeOf(item).padEnd(10)} ${item.path}: ${item.error.message}`);
-  if ('withdrawn' in item) return printText(`withdrawn  ${item.path}: ${item.withdrawn.told.message}`);
-  await printText(
-    `${outcomeOf(item).padEnd(10)} ${idOf(item.articleId)} ${item.path}${item.title ? `: ${item.title}` : ''}`,
-  );
+  const shown = outcome.padEnd(10);
+  if ('error' in item) return console.error(`${shown} ${item.path}: ${item.error.message}`);
+  if ('withdrawn' in item) return printText(`${shown} ${item.path}: ${item.withdrawn.told.message}`);
+  await printText(`${shown} ${idOf(item.articleId)} ${item.path}${item.title ? `: ${item.title}` : ''}`);
   for (const { message } of item.problems) console.error(`           ${item.path}: ${message}`);
 }
 

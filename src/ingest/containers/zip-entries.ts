@@ -117,16 +117,23 @@ type Head = Omit<ZipEntry, 'size' | 'offset'> & { start: number; sizeTold: numbe
 
 function readHead(archive: Packed, at: number): Head {
   const head = archive.subarray(at, at + HEAD_SIZE);
-  const [nameSize, extraSize] = [head.readUInt16LE(26), head.readUInt16LE(28)];
-  const more = archive.subarray(at + HEAD_SIZE, at + HEAD_SIZE + nameSize + extraSize);
+  const nameSize = head.readUInt16LE(26);
+  const start = contentStart(archive, at);
+  const more = archive.subarray(at + HEAD_SIZE, start);
   const [, size] = largeSizes([head.readUInt32LE(22), head.readUInt32LE(18)], more.subarray(nameSize));
   const isToldBehind = (head.readUInt16LE(6) & 8) !== 0;
   return {
     name: more.toString('utf8', 0, nameSize),
     ...howPacked(head, 6),
-    start: at + HEAD_SIZE + nameSize + extraSize,
+    start,
     sizeTold: isToldBehind && size === 0 ? null : size!,
   };
+}
+
+/** Where the packed bytes begin: behind the file's own head, with its name and further fields. */
+export function contentStart(archive: Packed, at: number): number {
+  const head = archive.subarray(at, at + HEAD_SIZE);
+  return at + HEAD_SIZE + head.readUInt16LE(26) + head.readUInt16LE(28);
 }
 
 /** Where the packed bytes end, which only opening them tells. */

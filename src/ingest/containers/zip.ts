@@ -2,6 +2,7 @@ import { inflateRawSync } from 'node:zlib';
 import { CLUTTER, MAX_OPENED, MAX_PART, type Packed, rejectPart } from './part';
 import type { PartOrRejection } from './part';
 import {
+  contentStart,
   DEFLATED,
   entriesByHeads,
   entriesOfDirectory,
@@ -106,8 +107,7 @@ function openEntry(archive: Packed, entry: ZipEntry, left: number, most: number)
 
 /** @throws RangeError where the entry points beyond the archive. */
 function packedBytes(archive: Packed, { offset, size }: ZipEntry): Buffer {
-  const head = archive.subarray(offset, offset + 30);
-  const start = offset + 30 + head.readUInt16LE(26) + head.readUInt16LE(28);
+  const start = contentStart(archive, offset);
   // What is packed larger than it may be opens to more than it may, too.
   return archive.subarray(start, start + Math.min(size, 2 * MAX_PART));
 }

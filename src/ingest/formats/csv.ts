@@ -18,7 +18,11 @@ export function isCsv(start: string, columns: Columns = {}): boolean {
   if (cells.length < MIN_COLUMNS || cells.some((cell) => cell.length >= 40)) return false;
   const known = cells.flatMap((cell) => knownField(fieldOf(cell, columns))?.[0] ?? []);
   const isSaid = cells.some((cell) => columnOf(cell, columns));
-  return known.length >= (isSaid ? 1 : 2) && known.some((field) => field === 'text' || field === 'html');
+  return known.length >= (isSaid ? 1 : 2) && known.some(isText);
+}
+
+function isText(field: string | undefined): boolean {
+  return field === 'text' || field === 'html';
 }
 
 /**
@@ -54,7 +58,7 @@ function wrongNames(header: readonly string[], columns: Columns = {}): Rejection
     (column) => !header.some((cell) => nameOf(cell) === nameOf(column)),
   );
   // Of a folder's tables some may have the names that we know.
-  const hasText = header.some((cell) => ['text', 'html'].includes(knownField(nameOf(cell))?.[0] ?? ''));
+  const hasText = header.some((cell) => isText(knownField(nameOf(cell))?.[0]));
   if (missing.length === 0 || hasText) return null;
   return unknownColumns(`There is no column ${missing.join(', ')} in this table. It has ${listOf(header)}.`);
 }
