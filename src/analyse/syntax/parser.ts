@@ -3,7 +3,7 @@ import { MOVES, Move, ParserState } from './parser-state';
 import { parseTemplates, placeParser } from './parse-templates';
 import type { SentenceTable } from './sentence-table';
 
-const { abs, exp, log } = Math;
+const { abs, exp, imul, log } = Math;
 
 /** Weights of a feature lie together: what speaks for Left and for Right, each rather than for Shift. */
 export const MOVE_STRIDE = 2;
@@ -131,8 +131,8 @@ export class Parser {
       const at = (features[index]! & mask) * MOVE_STRIDE;
       const forLeft = weights[at]!;
       const forRight = weights[at + 1]!;
-      left += forLeft * abs(forLeft);
-      right += forRight * abs(forRight);
+      left = (left + imul(forLeft, abs(forLeft))) | 0;
+      right = (right + imul(forRight, abs(forRight))) | 0;
     }
     scores[Move.Shift] = 0;
     scores[Move.Left] = left;

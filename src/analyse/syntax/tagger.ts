@@ -1,4 +1,4 @@
-import { bestClass, sumWeights } from './classifier';
+import { bestClass, roomForSums, sumWeights } from './classifier';
 import { COLUMN } from './columns';
 import type { FeatureTemplates } from './feature-templates';
 import type { SentenceTable } from './sentence-table';
@@ -49,7 +49,7 @@ export class Tagger {
   private ownSumsOf(traits: WordTraits): Int32Array {
     let sums = this.ownSums.get(traits);
     if (!sums) {
-      sums = new Int32Array(traits.candidates.length);
+      sums = roomForSums(traits.candidates);
       this.ownTemplates.fill(traits.values);
       sumWeights(this.weights, this.ownTemplates.features, traits.candidates, sums);
       this.ownSums.set(traits, sums);
