@@ -2,31 +2,32 @@ import { mixHash } from '../labeller/hash';
 import type { CueField } from './cue-site';
 import type { CueView } from './cue-view';
 import { NONE, branchOf } from './cue-view';
+import type { NumberedValues } from './numbered-values';
 
 /** What stands beyond the word on either side, marks passed over: whether a role may begin or end here. */
-export function borderValues(view: CueView, word: number): number[] {
-  const { lower } = view.field.codes;
-  const before = beyond(view.field, word, -1);
-  const after = beyond(view.field, word, 1);
+export function borderValues(view: CueView, word: number, out: NumberedValues): void {
+  const { field, build } = view;
+  const { lower } = field.codes;
+  const before = beyond(field, word, -1);
+  const after = beyond(field, word, 1);
   const here = branchCode(view, word);
   const left = mixHash(here, branchCode(view, before));
   const right = mixHash(here, branchCode(view, after));
-  const marked = (other: number): number => (Math.abs(other - word) > 1 ? 1 : 0);
-  const kindBefore = kindOf(view.field, before, marked(before));
-  const kindAfter = kindOf(view.field, after, marked(after));
-  return [
-    left,
-    right,
-    mixHash(left, marked(before)),
-    mixHash(right, marked(after)),
-    mixHash(right, view.build),
-    mixHash(lower[before] ?? NONE, marked(before)),
-    mixHash(lower[after] ?? NONE, marked(after)),
-    kindBefore,
-    kindAfter,
-    mixHash(kindAfter, right),
-    mixHash(kindBefore, left),
-  ];
+  const markedBefore = word - before > 1 ? 1 : 0;
+  const markedAfter = after - word > 1 ? 1 : 0;
+  const kindBefore = kindOf(field, before, markedBefore);
+  const kindAfter = kindOf(field, after, markedAfter);
+  out.add(left);
+  out.add(right);
+  out.add(mixHash(left, markedBefore));
+  out.add(mixHash(right, markedAfter));
+  out.add(mixHash(right, build));
+  out.add(mixHash(lower[before] ?? NONE, markedBefore));
+  out.add(mixHash(lower[after] ?? NONE, markedAfter));
+  out.add(kindBefore);
+  out.add(kindAfter);
+  out.add(mixHash(kindAfter, right));
+  out.add(mixHash(kindBefore, left));
 }
 
 /** The next word in one direction that is no mark. */

@@ -2,6 +2,7 @@ import { hashText, mixHash } from '../labeller/hash';
 import { FRAMES } from '../lexicon/quote-lexicon';
 import type { CueField, CueSite } from './cue-site';
 import { isPassive } from './source-rules';
+import type { Run } from './run';
 import { isConjunctionThat } from './trim-run';
 import type { WordTable } from './word-table';
 
@@ -18,6 +19,11 @@ export interface CueView {
   /** Which construction it is: strength, next word's kind, passive or not. */
   build: number;
   frames: number;
+  /** Which rules found the content and the source. */
+  contentRule: number;
+  sourceRule: number;
+  /** What the rules take each word for, from the one before the window to the one after: see ruleOf. */
+  rules: Uint8Array;
   /** Words on the way from the cue to its root, with the number of steps. */
   ancestors: Map<number, number>;
   /** By place in the window: the child of the cue under which the word stands, or -1. */
@@ -43,6 +49,9 @@ export function viewOf(field: CueField, site: CueSite): CueView {
       mixHash(isPassive(table, cue.head) ? 1 : 0, nextKind(field, next)),
     ),
     frames: cue.row?.frames.reduce((sum, frame) => sum | (1 << FRAMES.indexOf(frame)), 0) ?? NONE,
+    contentRule: hashText(site.content?.rule ?? 'none'),
+    sourceRule: hashText(site.source?.rule ?? 'none'),
+    rules: rulesOf(site),
     ancestors,
     branches: branchesOf(table, site),
   };
@@ -51,6 +60,21 @@ export function viewOf(field: CueField, site: CueSite): CueView {
 function nextKind({ table, codes }: CueField, next: number): number {
   if (next >= table.words.length) return NONE;
   return isConjunctionThat(table, next) ? hashText('that') : codes.upos[next]!;
+}
+
+/** What the rules take a word for that lies at most one outside the window: 1 source, 2 content, 0 neither. */
+export function ruleOf({ rules, site }: CueView, word: number): number {
+  return rules[word - site.window[0] + 1]!;
+}
+
+function rulesOf({ source, content, window: [first, end] }: CueSite): Uint8Array {
+  const rules = new Uint8Array(end - first + 2);
+  const mark = ([from, to]: Run, rule: number): void => {
+    rules.fill(rule, Math.max(0, from - first + 1), Math.max(0, to - first + 1));
+  };
+  content?.runs.forEach((run) => mark(run, 2));
+  if (source) mark(source.run, 1);
+  return rules;
 }
 
 /** The way through the tree from a word to the cue, as a hash; NONE where it is long. */
