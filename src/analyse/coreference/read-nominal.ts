@@ -7,9 +7,10 @@ import { twoSides } from './two-sides';
 
 /** "Both sides" at a word: mentions of the two. @returns the word after it, or null where it isn't there. */
 export function readBothSides(scene: Scene, sentence: Sentence, index: number): number | null {
+  if (!/^(?:both|two|the)$/i.test(sentence.words[index]!.text)) return null;
   const words = sentence.words.slice(index, index + 3);
   const match = scene.lexicon.bothSides.exec(words.map((word) => word.text.toLowerCase()).join(' '));
-  if (!match || !/^(?:both|two)$|^the$/.test(words[0]!.text.toLowerCase())) return null;
+  if (!match) return null;
   const end = index + match[0].split(' ').length;
   // "The leaders of Kenya and Chad" says itself whose they are.
   if (sentence.words[end]?.lemma === 'of') return null;

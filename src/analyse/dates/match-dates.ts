@@ -43,8 +43,10 @@ export function matchDates(words: DateWord[], compiled: CompiledRules): DateMatc
 function candidates(symbols: string, compiled: CompiledRules): Candidate[] {
   const found: Candidate[] = [];
   compiled.rules.forEach(({ rule, expression }, order) => {
-    for (const match of symbols.matchAll(expression)) {
-      found.push({ from: match.index, to: match.index + match[0].length, order, rule });
+    // Not matchAll, which copies the expression for each sentence; no rule matches nothing.
+    expression.lastIndex = 0;
+    for (let match = expression.exec(symbols); match; match = expression.exec(symbols)) {
+      found.push({ from: match.index, to: expression.lastIndex, order, rule });
     }
   });
   return found.sort((a, b) => b.to - b.from - (a.to - a.from) || a.order - b.order);

@@ -60,27 +60,46 @@ function capitalised(form: string): string {
 
 /** Cuts a sentence into date words. Linear in its length. */
 export function scanDateWords(text: string, start: number, end: number, table: DateWordTable): DateWord[] {
-  const shapes = new RegExp(SHAPES, 'gu');
-  shapes.lastIndex = start;
   const words: DateWord[] = [];
-  for (let match = shapes.exec(text); match && match.index < end; match = shapes.exec(text)) {
-    const word = read(match, text, table);
+  for (let index = start; index < end;) {
+    const stop = plainWordEnd(text, index);
+    const word = stop > index ? readWord(text, index, stop, table) : readShape(text, index, table);
+    if (!word || word.start >= end) break;
     words.push(word);
-    shapes.lastIndex = word.end;
+    index = text.charCodeAt(word.end) === SPACE ? word.end + 1 : word.end;
   }
   return words;
 }
 
-function read(match: RegExpExecArray, text: string, table: DateWordTable): DateWord {
-  const word = {
-    start: match.index,
-    end: match.index + match[0].length,
-    text: match[0],
-    symbol: 'other',
-    value: 0,
-  };
-  const groups = match.groups ?? {};
-  if (groups.word !== undefined) return readWord(word, text, table);
+const SPACE = 0x20;
+
+/** Behind a word of plain letters, as most are, which needs no expression; the index itself where there is none. */
+function plainWordEnd(text: string, index: number): number {
+  let stop = index;
+  while (isPlainLetter(text.charCodeAt(stop))) stop++;
+  const isWhole = !(text.charCodeAt(stop) > LAST_PLAIN);
+  // "a.m." and "pm".
+  const mayBeClock = stop - index <= 2 && /[ap]/.test(text.charAt(index));
+  return isWhole && !mayBeClock ? stop : index;
+}
+
+const LAST_PLAIN = 0x7f;
+
+function isPlainLetter(unit: number): boolean {
+  const small = unit | 0x20;
+  return small >= 0x61 && small <= 0x7a;
+}
+
+const shapes = new RegExp(SHAPES, 'gu');
+
+function readShape(text: string, index: number, table: DateWordTable): DateWord | undefined {
+  shapes.lastIndex = index;
+  const match = shapes.exec(text);
+  if (!match) return undefined;
+  const start = match.index;
+  const groups = match.groups!;
+  const word = { start, end: start + match[0].length, text: match[0], symbol: 'other', value: 0 };
+  if (groups.word !== undefined) return readWord(text, start, word.end, table);
   if (groups.possessor !== undefined) return { ...word, symbol: 'possessor' };
   if (groups.mark !== undefined) return { ...word, symbol: markSymbol(word, text) };
   if (groups.number !== undefined) return { ...word, ...readNumber(groups.number) };
@@ -88,16 +107,17 @@ function read(match: RegExpExecArray, text: string, table: DateWordTable): DateW
   return { ...word, symbol: `${shape}#`, value: Number(groups[shape]) || 0 };
 }
 
-function readWord(word: DateWord, text: string, table: DateWordTable): DateWord {
-  const first = word.text[0] ?? '';
-  const isCapital = first !== first.toLowerCase();
-  const entry = (isCapital && table.get(capitalised(word.text))) || table.get(word.text.toLowerCase());
+function readWord(text: string, start: number, stop: number, table: DateWordTable): DateWord {
+  const form = text.slice(start, stop);
+  const isCapital = form[0] !== form[0]!.toLowerCase();
+  const entry = (isCapital && table.get(capitalised(form))) || table.get(form.toLowerCase());
   // "Mar-a-Lago", "May-Britt": a capital on a hyphen with letters behind it is part of a name.
   const hyphened =
-    isCapital && entry?.symbol.endsWith('Month') && /^-\p{L}/u.test(text.slice(word.end, word.end + 2));
-  if (!entry || hyphened) return { ...word, symbol: isCapital ? 'capital' : 'word' };
-  const end = entry.abbreviation && text[word.end] === '.' ? word.end + 1 : word.end;
-  return { ...word, end, symbol: entry.symbol, value: entry.value ?? 0 };
+    isCapital && entry?.symbol.endsWith('Month') && /^-\p{L}/u.test(text.slice(stop, stop + 2));
+  if (!entry || hyphened)
+    return { start, end: stop, text: form, symbol: isCapital ? 'capital' : 'word', value: 0 };
+  const end = entry.abbreviation && text[stop] === '.' ? stop + 1 : stop;
+  return { start, end, text: form, symbol: entry.symbol, value: entry.value ?? 0 };
 }
 
 /** A hyphen between spaces is a dash: it parts clauses, not the ends of a range. */

@@ -23,7 +23,8 @@ export function tellBodyCountries(
   lexicon: NameLexicon,
 ): FoundActor[] {
   const owners = ownersOf(text, actors, mentions);
-  const byAdjective = adjectivesOf(lexicon);
+  const byAdjective = adjectives.get(lexicon) ?? adjectivesOf(lexicon);
+  adjectives.set(lexicon, byAdjective);
   return actors.map((actor) => {
     if (!OF_COUNTRIES.has(actor.kind ?? '') || actor.countryCode) return actor;
     const [adjective = '', ...rest] = actor.name.split(' ');
@@ -57,6 +58,9 @@ function ownersOf(
   });
   return owners;
 }
+
+/** Made once for each lexicon. */
+const adjectives = new WeakMap<NameLexicon, ReadonlyMap<string, string>>();
 
 /** "Kenyan" KE, "U.S." US. */
 function adjectivesOf({ countries }: NameLexicon): Map<string, string> {

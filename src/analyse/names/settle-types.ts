@@ -55,10 +55,11 @@ export function fitsAround(
   after: string,
   places: Places,
 ): boolean {
+  // What stands before is looked through from its beginning, so it comes last of the three.
   return (
-    row.before.test(before) &&
-    (row.after?.test(after) ?? true) &&
     (row.words?.test(name) ?? true) &&
+    (row.after?.test(after) ?? true) &&
+    row.before.test(before) &&
     fitsLists(name, row, places) &&
     (!row.owner || endsWithCountry(before, places))
   );

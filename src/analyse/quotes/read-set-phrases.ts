@@ -25,7 +25,10 @@ export function withSetPhrases(
 ): Attribution[] {
   const told = bySentence(attributions);
   const phrases = doc.sentences
-    .flatMap((sentence) => setPhrases.flatMap((row) => readPhrase(doc, table, sentence, row) ?? []))
+    .flatMap((sentence) => {
+      const lower = doc.text.slice(sentence.start, sentence.end).toLowerCase();
+      return setPhrases.flatMap((row) => readPhrase(table, sentence, lower, row) ?? []);
+    })
     .filter((phrase) => !told.get(phrase.sentence)?.some((other) => tellsAlready(other, phrase)));
   const taken = bySentence(phrases);
   const free = ({ cue: [cue], sentence }: Attribution): boolean =>
@@ -50,12 +53,12 @@ function tellsAlready({ act, content }: Attribution, phrase: Attribution): boole
 }
 
 function readPhrase(
-  doc: Document,
   table: WordTable,
-  { start, end, index }: Sentence,
+  { start, index }: Sentence,
+  lower: string,
   { name, pattern, act }: SetPhraseRow,
 ): Attribution | null {
-  const match = pattern.exec(doc.text.slice(start, end).toLowerCase());
+  const match = pattern.exec(lower);
   const first = match && firstStartingFrom(table.words, start + match.index);
   // Between quotation marks somebody speaks of herself, and a verb of saying beside them tells who.
   if (!match || table.quotation[first!] !== -1) return null;
