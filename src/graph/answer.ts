@@ -12,28 +12,37 @@ export interface Answer {
   readonly extensions?: { readonly hints: readonly Hint[] };
 }
 
-/** Runs the statements of a query side by side. */
+/** A root field answered: its JSON, or why there is none. */
+interface RootAnswer {
+  readonly text: string;
+  readonly error?: GraphQLError;
+  readonly hints: readonly Hint[];
+}
+
+/** Runs the statements of a query side by side; what is told about them stands in the order of the fields. */
 export async function answer(roots: readonly PlannedRoot[], context: GraphContext): Promise<Answer> {
-  const errors: GraphQLError[] = [];
-  const hints: Hint[] = [];
-  let whole = true;
-  const entries = await Promise.all(
-    roots.map(async ({ request, statement, nullable, nodes }) => {
-      const value = statement ? context.read(statement) : '"Query"';
-      const text = await Promise.resolve(value).catch((error: unknown) => {
-        errors.push(failure(error, request.key, nodes));
-        whole &&= nullable;
-        return undefined;
-      });
-      if (context.hints && text !== undefined) hints.push(...(await hintsTo(request, text, context)));
-      return `"${request.key}":${text ?? 'null'}`;
-    }),
-  );
+  const answers = await Promise.all(roots.map((root) => answerRoot(root, context)));
+  const whole = roots.every(({ nullable }, index) => nullable || !answers[index]?.error);
+  const entries = roots.map(({ request }, index) => `"${request.key}":${answers[index]?.text ?? 'null'}`);
+  const hints = answers.flatMap((one) => one.hints);
   return {
     data: whole ? `{${entries.join(',')}}` : 'null',
-    errors,
+    errors: answers.flatMap(({ error }) => error ?? []),
     extensions: hints.length > 0 ? { hints } : undefined,
   };
+}
+
+async function answerRoot(
+  { request, statement, nodes }: PlannedRoot,
+  context: GraphContext,
+): Promise<RootAnswer> {
+  try {
+    const text = statement ? await context.read(statement) : '"Query"';
+    const hints = context.hints ? await hintsTo(request, text, context) : [];
+    return { text: text ?? 'null', hints };
+  } catch (error) {
+    return { text: 'null', error: failure(error, request.key, nodes), hints: [] };
+  }
 }
 
 function failure(error: unknown, key: string, nodes: PlannedRoot['nodes']): GraphQLError {

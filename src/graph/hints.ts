@@ -56,7 +56,9 @@ async function nobodyCalled(
 function nobody({ name, alike }: UnknownName): string {
   const shown = name.length > 60 ? `${name.slice(0, 60)}…` : name;
   const others =
-    alike.length > 0 ? `Names that sound like it: ${alike.join(', ')}.` : 'search finds parts of names.';
+    alike.length > 0
+      ? `Names that sound like it: ${alike.join(', ')}.`
+      : 'Query.search finds parts of names.';
   return `Nothing bears the name "${shown}". ${others}`;
 }
 

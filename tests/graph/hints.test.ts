@@ -11,7 +11,7 @@ async function hintsOf(query: string): Promise<unknown> {
   return (extensions?.['hints'] as { message: string }[] | undefined)?.map(({ message }) => message);
 }
 
-const NOBODY = 'Nothing bears the name "Ida Nobody". search finds parts of names.';
+const NOBODY = 'Nothing bears the name "Ida Nobody". Query.search finds parts of names.';
 
 test.each([
   ['{ person(name: "Ida Nobody") { name } }', [NOBODY]],
@@ -20,13 +20,23 @@ test.each([
     '{ quotes(filter: { speaker: { or: [{ name: "Ada Quill" }, { name: "Ida Nobody" }] }, act: [APOLOGISE] }) { nodes { text } } }',
     [NOBODY],
   ],
-  ['{ person(name: "") { name } }', ['Nothing bears the name "". search finds parts of names.']],
+  ['{ person(name: "") { name } }', ['Nothing bears the name "". Query.search finds parts of names.']],
   [
     '{ quotes(filter: { speaker: { name: "Sudoniya" } }) { nodes { text } totalCount } }',
     ['Nothing bears the name "Sudoniya". Names that sound like it: Sudonia.'],
   ],
 ])('%s finds nothing, and says why', async (query, hints) => {
   expect(await hintsOf(query)).toEqual(hints);
+});
+
+test('hints stand in the order of the fields, whichever statement ends first', async () => {
+  const names = Array.from({ length: 12 }, (_, index) => `Ida Nobody ${index}`);
+  const { extensions } = await runQuery(database.dataSource, {
+    query: `{ ${names.map((name, index) => `a${index}: person(name: "${name}") { name }`).join(' ')} }`,
+    extensions: { hints: true },
+  });
+  const told = extensions?.['hints'] as { path: string[] }[];
+  expect(told.map(({ path }) => path)).toEqual(names.map((_name, index) => [`a${index}`]));
 });
 
 test.each([
