@@ -72,12 +72,13 @@ function rowOf(kind: SearchKind, number: Sql, score: Sql, query: Sql): Sql {
 
 function matchingTexts(kind: Exclude<SearchKind, 'actor'>, query: Sql): Matches {
   const { from, number, document, matching } = TEXTS[kind];
-  const found = sql`from ${from} where ${matching(query)}`;
+  const found = sql`select ${number} from ${from} where ${matching(query)}`;
+  // By their numbers first: to put whole texts in order takes half as long again.
+  const newest = sql`array(${found} order by ${number} desc ${LIMIT_RANKED})`;
   return {
-    found: sql`select ${number} ${found}`,
+    found,
     ranked: sql`${rowOf(kind, raw('hit.number'), sql`ts_rank(hit.document, ${query})`, query)}
-      from (select ${number} as number, ${document} as document ${found}
-        order by ${number} desc ${LIMIT_RANKED}) hit`,
+      from (select ${number} as number, ${document} as document from ${from} where ${number} = any(${newest})) hit`,
   };
 }
 
