@@ -865,7 +865,7 @@ CREATE INDEX mention_id ON mention USING btree (id);
 CREATE INDEX mention_order ON mention USING btree (article_id, start_offset, id);
 CREATE INDEX merge_candidate_score ON merge_candidate USING btree (score DESC);
 CREATE INDEX name_use_identity ON name_use USING btree (key, actor_id) WHERE ((found > 0) AND (kind = ANY (ARRAY['PRIMARY'::text, 'ALIAS'::text, 'FORMER'::text, 'TRANSLITERATION'::text, 'ACRONYM'::text])));
-CREATE INDEX quote_act ON quote USING btree (act, COALESCE(said_from, '-infinity'::timestamp with time zone) DESC, id DESC);
+CREATE INDEX quote_act ON quote USING btree (act, COALESCE(said_from, '-infinity'::timestamp with time zone) DESC, id DESC) INCLUDE (article_id);
 CREATE INDEX quote_actor_actor ON quote_actor USING btree (actor_id, role, COALESCE(said_from, '-infinity'::timestamp with time zone) DESC, quote_id DESC) INCLUDE (article_id, said_from, said_to, act);
 CREATE INDEX quote_actor_long ON quote_actor USING btree (actor_id, role, COALESCE(said_from, '-infinity'::timestamp with time zone) DESC, quote_id DESC) WHERE (COALESCE(((said_to - said_from) > '1 day'::interval), true) AND (COALESCE(said_from, said_to) IS NOT NULL));
 CREATE INDEX quote_id ON quote USING btree (id) INCLUDE (act);

@@ -191,3 +191,14 @@ test.each(refused)('%s: %s that can’t be answered', async (list, type, filter,
     },
   ]);
 });
+
+const FORTY = Array.from({ length: 40 }, (_, index) => ({ not: { act: index % 2 ? ['DENY'] : ['ACCUSE'] } }));
+
+test.each([
+  { speaker: { name: 'Ada Quill' }, and: FORTY },
+  { meeting: { status: ['HELD'] }, and: FORTY },
+  { said: { from: '2001' }, and: FORTY },
+])('conditions that SQL has in several places count once: %#', async (filter) => {
+  const query = 'query ($filter: QuoteFilter) { quotes(filter: $filter) { nodes { id } } }';
+  expect(await errorsOf(database, query, { filter })).toEqual([]);
+});

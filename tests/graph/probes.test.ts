@@ -4,7 +4,7 @@ import { randomGraph } from './differential/random-graph';
 import { saveTables } from './differential/save-tables';
 import { Seeded } from './differential/seeded';
 
-// A filter by nodes of another table is answered from these, where they are few, or by going through the list. Both ways
+// A filter by nodes of another table is answered from these, where they are few, or by going through the list. All ways
 // must give the same.
 const database = useDatabase({ each: true });
 beforeEach(() => saveTables(database, randomGraph(new Seeded(5))));
@@ -21,13 +21,19 @@ const QUOTES: Copies = ['quote', ", 'meeting_id', null", "act <> 'APOLOGISE'"];
 
 type Copies = [table: string, changed: string, where: string];
 
-const lists: [list: string, filter: string, order: string, copies: Copies][] = [
-  ['articles', `{ meetings: ${WITHOUT_ONE} }`, 'PUBLISHED', REPORTS],
-  ['articles', `{ meetings: ${WITHOUT_ONE}, quotes: ${SAID} }`, 'PUBLISHED', REPORTS],
-  ['articles', `{ quotes: ${SAID}, not: { language: ["de"] } }`, 'PUBLISHED', QUOTES],
-  ['meetings', `{ article: ${ENGLISH} }`, 'DATE', REPORTS],
-  ['quotes', `{ article: ${ENGLISH}, kind: [DIRECT, INDIRECT] }`, 'SAID', ARTICLES],
-  ['quotes', `{ meeting: ${WITHOUT_ONE} }`, 'SAID', MEETINGS],
+const lists: [list: string, filter: string, order: string, copies: Copies[]][] = [
+  ['articles', `{ meetings: ${WITHOUT_ONE} }`, 'PUBLISHED', [REPORTS]],
+  ['articles', `{ meetings: ${WITHOUT_ONE}, quotes: ${SAID} }`, 'PUBLISHED', [QUOTES, REPORTS]],
+  ['articles', `{ quotes: ${SAID}, not: { language: ["de"] } }`, 'PUBLISHED', [QUOTES]],
+  ['meetings', `{ article: ${ENGLISH} }`, 'DATE', [REPORTS]],
+  ['quotes', `{ article: ${ENGLISH}, kind: [DIRECT, INDIRECT] }`, 'SAID', [ARTICLES]],
+  ['quotes', `{ meeting: ${WITHOUT_ONE} }`, 'SAID', [MEETINGS]],
+  ['quotes', `{ and: [{ meeting: ${WITHOUT_ONE} }, { article: ${ENGLISH} }] }`, 'SAID', [ARTICLES, MEETINGS]],
+  ['articles', `{ or: [{ meetings: ${WITHOUT_ONE} }, { quotes: ${SAID} }] }`, 'PUBLISHED', [QUOTES, REPORTS]],
+  ['articles', `{ quotes: { meeting: ${WITHOUT_ONE} } }`, 'PUBLISHED', [MEETINGS]],
+  ['quotes', `{ article: { meetings: ${WITHOUT_ONE}, quotes: ${SAID} } }`, 'SAID', [REPORTS]],
+  ['quotes', `{ said: { from: "2001" }, article: ${ENGLISH} }`, 'SAID', [ARTICLES]],
+  ['claims', `{ asserted: ${SAID} }`, '', [QUOTES]],
 ];
 
 interface List {
@@ -54,10 +60,13 @@ async function copy([table, changed, where]: Copies): Promise<void> {
   expect(rows).toHaveLength(1001);
 }
 
-test.each(lists)('%s(filter: %s) is the same both ways', async (list, filter, order, copies) => {
-  const asked = ['DESC', 'ASC'].map((way) => `${list}(filter: ${filter}, orderBy: ${order}_${way}`);
+test.each(lists)('%s(filter: %s) is the same every way', async (list, filter, order, copies) => {
+  const orders = order === '' ? [''] : [`, orderBy: ${order}_DESC`, `, orderBy: ${order}_ASC`];
+  const asked = orders.map((by) => `${list}(filter: ${filter}${by}`);
   const few = await Promise.all(asked.map(told));
-  expect(few[0]?.[0]?.edges.length).toBeGreaterThan(5);
-  await copy(copies);
-  expect(await Promise.all(asked.map(told))).toEqual(few);
+  expect(few[0]?.[0]?.edges.length).toBeGreaterThan(4);
+  for (const more of copies) {
+    await copy(more);
+    expect(await Promise.all(asked.map(told))).toEqual(few);
+  }
 });

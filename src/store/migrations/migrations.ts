@@ -41,6 +41,7 @@ import { DateEnds1795510000094 } from './0094-date-ends';
 import { SameSounds1795510000095 } from './0095-same-sounds';
 import { WithdrawnItems1795510000099 } from './0099-withdrawn-items';
 import { VersionTimes1795510000100 } from './0100-version-times';
+import { ActsArticles1795510000110 } from './0110-acts-articles';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -87,4 +88,5 @@ export const MIGRATIONS = [
   SameSounds1795510000095,
   WithdrawnItems1795510000099,
   VersionTimes1795510000100,
+  ActsArticles1795510000110,
 ];

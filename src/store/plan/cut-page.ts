@@ -1,12 +1,11 @@
 import { beyondIn } from './cursor';
-import type { List, Probe } from './list';
+import type { List } from './list';
 import { type Stretch, stretchesOf } from './order';
-import { waysOf } from './probe';
 import { allOf, joinSql, raw, sql, type Sql } from './sql';
 
 /** The rows of a page, at most so many: these columns, page_key and page_id, in the order of reading. */
 export function cutPage(list: List, limit: number, read: readonly string[]): Sql {
-  if (list.probe) return cutEitherWay({ ...list, probe: list.probe }, limit, read);
+  if (list.ways) return cutAnyWay(list, list.ways, limit, read);
   if (list.either) return cutEachOf(list, list.either, limit, read);
   const { owners, order } = list;
   const stretches = stretchesOf(order).map((stretch) => cutStretch(list, stretch, limit, read));
@@ -31,11 +30,16 @@ function endOf(list: List, limit: number): Sql {
   return sql`order by page_key ${direction}, page_id ${direction} limit ${limit}::int`;
 }
 
-/** One of both has no rows, and isn't read. */
-function cutEitherWay(list: List & { readonly probe: Probe }, limit: number, read: readonly string[]): Sql {
-  const { shared, few, many } = waysOf(list);
+/** Of all ways but one nothing is read. */
+function cutAnyWay(
+  list: List,
+  { shared, lists }: NonNullable<List['ways']>,
+  limit: number,
+  read: readonly string[],
+): Sql {
+  const pages = lists.map((one) => sql`(${cutPage(one, limit, read)})`);
   const direction = directionOf(list);
-  return sql`${shared}select * from ((${cutPage(few, limit, read)}) union all (${cutPage(many, limit, read)})) item
+  return sql`${shared}select * from (${joinSql(pages, ' union all ')}) item
     order by page_key ${direction}, page_id ${direction}`;
 }
 

@@ -14,7 +14,7 @@ import {
   type Narrowed,
   narrowSearch,
 } from './narrow';
-import { probeOf } from './probe';
+import { type Ways, waysOf } from './probe';
 import { byTime, type Order, orderBy, type Stretch, stretchesOfRange } from './order';
 import { readPage } from './page';
 import { atArgument } from './argument-refusal';
@@ -44,6 +44,16 @@ export function listOf(items: Items, order: Order, args: Arguments): List {
   return { from, where, nodes, owners, order, page: readPage(args, order), foundFirst: false, capped: false };
 }
 
+/** What a list is asked for. */
+interface AskedList {
+  readonly table: FilteredTable;
+  readonly items: Items;
+  readonly orderOf: (items: Items) => Order;
+  readonly args: Arguments;
+  readonly scope: Scope;
+  readonly filter: Filter;
+}
+
 /** A list of those that the `filter` argument chooses. */
 export function filteredList(
   table: FilteredTable,
@@ -53,35 +63,58 @@ export function filteredList(
   scope: Scope,
 ): List {
   const filter = (args['filter'] ?? {}) as Filter;
-  const capped = holdsSearch(filter);
-  const listBy = ({ items: of, rest: by }: Narrow, foundFirst: boolean): List => {
-    const { from, nodes, owners } = of;
-    const whole = orderOf(of);
-    const parts = atArgument('filter', () => stretchesIn(table, of, by, whole));
-    const stretches = of.stretches ?? parts ?? whole.stretches;
-    const order = { ...whole, stretches: foundFirst ? undefined : stretches };
-    const where = atArgument('filter', () => whereOf(table, of, by, scope));
-    const page = readPage(args, order);
-    const list = { from, where, nodes, owners, order, page, grouped: table, foundFirst, capped };
-    return order.ranks ? rankFirst(list, order.ranks) : list;
-  };
+  const asked = { table, items, orderOf, args, scope, filter };
   const searched = atArgument('filter', () => narrowSearch(table, items, filter));
-  if (searched) return listBy(searched, true);
-  const all = { items, rest: filter };
+  if (searched) return listBy(asked, searched, true);
   const order = orderOf(items);
-  const narrow = atArgument('filter', () => narrowOf(table, items, filter, order));
-  if (!narrow) {
-    const list = listBy(all, capped || namesActors(table, filter));
-    const probed = atArgument('filter', () => scope.again(() => probeOf(table, items, filter, order, scope)));
-    if (!probed) return list;
-    const { probe, rest } = probed;
-    return { ...list, narrow: scope.again(() => ({ ...listBy({ items, rest }, false), probe })) };
-  }
-  const { parts, whole = all } = narrow;
-  return {
-    ...listBy(whole, capped),
-    narrow: scope.again(() => eitherOf(parts.map((part) => listBy(part, capped)))),
+  const byActors = atArgument('filter', () => narrowOf(table, items, filter, order));
+  const narrow = byActors ?? atArgument('filter', () => narrowByDate(table, items, filter, order));
+  const all = narrow?.whole ?? { items, rest: filter };
+  const foundFirst = holdsSearch(filter) || (!byActors && namesActors(table, filter));
+  const whole = listBy(asked, all, foundFirst);
+  const ways = byActors ? undefined : waysInTime(asked, order);
+  if (ways) return { ...whole, narrow: anyWay(whole, asked, order, ways) };
+  if (!narrow) return whole;
+  // The same conditions once more.
+  const lists = narrow.parts.map((part) => scope.again(() => listBy(asked, part, holdsSearch(filter))));
+  return { ...whole, narrow: eitherOf(lists) };
+}
+
+function listBy(
+  { table, orderOf, args, scope, filter }: AskedList,
+  { items, rest }: Narrow,
+  foundFirst: boolean,
+): List {
+  const { from, nodes, owners } = items;
+  const whole = orderOf(items);
+  const parts = atArgument('filter', () => stretchesIn(table, items, rest, whole));
+  const stretches = items.stretches ?? parts ?? whole.stretches;
+  const order = { ...whole, stretches: foundFirst ? undefined : stretches };
+  const where = atArgument('filter', () => whereOf(table, items, rest, scope));
+  const page = readPage(args, order);
+  const capped = holdsSearch(filter);
+  const list = { from, where, nodes, owners, order, page, grouped: table, foundFirst, capped };
+  return order.ranks ? rankFirst(list, order.ranks) : list;
+}
+
+/** Of lists of all nodes in the order of their dates. Actors that are named have few. */
+function waysInTime({ table, items, filter, scope }: AskedList, order: Order): Ways | undefined {
+  const isAll = !items.nodes && items.where.length === 0;
+  if (!isAll || order.type !== 'time' || order.ranks || filter['id'] || namesActors(table, filter))
+    return undefined;
+  return waysOf(table, filter, scope);
+}
+
+function anyWay(whole: List, asked: AskedList, order: Order, { shared, few, many, rest }: Ways): List {
+  const { table, items, scope } = asked;
+  const all = { items, rest };
+  const [part = all] = narrowByDate(table, items, rest, order)?.parts ?? [];
+  const listWhere = (by: Narrow, foundFirst: boolean, holds: (row: Sql) => Sql): List => {
+    const list = scope.again(() => listBy(asked, by, foundFirst));
+    return { ...list, where: [holds(ITEM), ...list.where] };
   };
+  const found = few.map((way) => listWhere(all, true, way));
+  return { ...whole, ways: { shared, lists: [...found, listWhere(part, false, many)] } };
 }
 
 function eitherOf(lists: readonly List[]): List | undefined {
@@ -89,14 +122,13 @@ function eitherOf(lists: readonly List[]): List | undefined {
   return first && others.length > 0 ? { ...first, either: lists } : first;
 }
 
+/** By actors. */
 function narrowOf(table: FilteredTable, items: Items, filter: Filter, order: Order): Narrowed | undefined {
   if (order.ranks) return undefined;
   if (items.narrow) return { parts: [{ items: items.narrow, rest: filter }] };
   if (order.type !== 'time') return undefined;
   return (
-    narrowByActor(table, items, filter) ??
-    atArgument('or', () => narrowByAlternatives(table, items, filter)) ??
-    narrowByDate(table, items, filter, order)
+    narrowByActor(table, items, filter) ?? atArgument('or', () => narrowByAlternatives(table, items, filter))
   );
 }
 

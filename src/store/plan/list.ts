@@ -49,15 +49,6 @@ export interface Owners {
   readonly column: Sql;
 }
 
-/** A part of a filter that asks for nodes of another table, which may be few, or none, or half of all. */
-export interface Probe {
-  /** The column of the list's rows that leads there. */
-  readonly column: Sql;
-  /** Its values, from the other side. */
-  readonly found: Sql;
-  readonly name: Sql;
-}
-
 /** Where a paged list comes from, before its page is cut. */
 export interface List {
   /** What is paged: "quote_actor item". A narrow table that is in the right order, so that the limit comes before the join. */
@@ -66,8 +57,8 @@ export interface List {
   readonly order: Order;
   readonly page: Page;
   readonly owners?: Owners;
-  /** A part of its filter that stands in no condition, since it may match little or much. */
-  readonly probe?: Probe;
+  /** The same list in several ways, of which one alone has rows, and what is found first: "with probe_2 as (…) ". */
+  readonly ways?: { readonly shared: Sql; readonly lists: readonly List[] };
   /** The same list as what several lists have, each of which is read in its order; a node may stand in more than one. */
   readonly either?: readonly List[];
   /** The same list from a narrower table: its pages come from there. */

@@ -2,7 +2,7 @@ import { idsOf, isNamed } from './filters/actor';
 import { holdsSearch, joinAlternatives } from './filters/compile-filter';
 import { type DateRange, partsOfRange, type RangeParts } from './filters/date-range';
 import { type Filter, type FilteredTable, givenFields } from './filters/filter';
-import type { FieldOf } from './filters/filters';
+import { type FieldOf, linkOf } from './filters/filters';
 import { actorsOf, namesActors } from './filters/names-actors';
 import { searchQuery } from './filters/search-query';
 import type { Items } from './list';
@@ -128,6 +128,7 @@ export function narrowByDate(
   order: Order,
 ): Narrowed | undefined {
   const range = filter[DATES[table]] as DateRange | null | undefined;
+  if (order.type !== 'time' || order.ranks) return undefined;
   if (!range || !of.time || !isAll(of) || filter['id'] || holdsSearch(filter)) return undefined;
   if (namesActors(table, filter)) return undefined;
   const parts = atArgument(DATES[table], () => partsOfRange(raw('item'), DATES[table], range));
@@ -161,15 +162,6 @@ function quotesBy(role: string): OfActors {
   };
 }
 
-/** Fields that ask for nodes of another table. */
-const OTHERS: ByField<FilteredTable> = {
-  actor: {},
-  article: { quotes: 'quote', meetings: 'meeting' },
-  claim: { asserted: 'quote', denied: 'quote' },
-  meeting: { article: 'article' },
-  quote: { article: 'article' },
-};
-
 /** What a filter asks of rows, apart. */
 interface Asked {
   /** Of columns of the rows. */
@@ -181,11 +173,10 @@ interface Asked {
 }
 
 export function askedOf(table: FilteredTable, { holds = [] }: Items, filter: Filter): Asked {
-  const others: Readonly<Partial<Record<string, FilteredTable>>> = OTHERS[table];
   const placeOf = (field: string): keyof Asked => {
     if (!holds.includes(field)) return 'rest';
-    const other = others[field];
-    if (other) return namesActors(other, filter[field] as Filter) ? 'byActor' : 'rest';
+    const link = linkOf(table, field);
+    if (link) return namesActors(link.to, filter[field] as Filter) ? 'byActor' : 'rest';
     if (!(field in BY_ACTOR[table])) return 'here';
     return actorsOf(filter, field).every(isNamed) ? 'byActor' : 'rest';
   };

@@ -36,6 +36,7 @@ export function newScope(): Scope {
     matches: (table, row, filter) => compile(table, row, filter, scope),
     again: (plan) => {
       const { conditions } = count;
+      count.conditions = 0;
       const planned = plan();
       count.conditions = conditions;
       return planned;

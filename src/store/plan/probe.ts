@@ -1,62 +1,184 @@
-import { isAboutFew } from './filters/is-about-few';
+import { joinAlternatives } from './filters/compile-filter';
 import { type Filter, type FilteredTable, givenFields } from './filters/filter';
-import type { LinkField } from './filters/filter-field';
-import { FILTERS } from './filters/filters';
-import { namesActors } from './filters/names-actors';
-import type { Items, List, Probe } from './list';
-import type { Order } from './order';
-import { atArgument } from './argument-refusal';
+import { idsBehind, type Link } from './filters/filter-field';
+import { linkOf } from './filters/filters';
+import { isAboutFew } from './filters/is-about-few';
 import type { Scope } from './scope';
-import { raw, sql, type Sql } from './sql';
+import { allOf, joinSql, raw, sql, type Sql } from './sql';
 
 /** So many matches of a part of a filter are found first. Going through a list, one comes upon more than these soon. */
 const MOST_PROBED = 1_000;
+const LIMIT_PROBED = raw(`limit ${MOST_PROBED + 1}`);
 
-/** The two ways to the same page: from what was found, where that is all, and else through the list. */
+/** To find more parts or alternatives first would take longer to plan than it saves. */
+const MOST_FOUND = 3;
+
+/** A condition on a row, whatever its alias is. */
+type Condition = (row: Sql) => Sql;
+
+/** A part of a filter by which its rows are found, or which they are asked for when one goes through them. */
+interface Part {
+  /** The column of the rows that leads there. */
+  readonly column: string;
+  /** A select of its values from the other side, as many as are told to be few and one more. */
+  readonly found: () => Sql;
+  /** By an index, row by row. */
+  readonly holds: Condition;
+}
+
+/** Several ways to the same rows, of which one alone has any: which, what is found first tells. */
 export interface Ways {
   /** "with probe_2 as (…) " */
   readonly shared: Sql;
-  readonly few: List;
-  readonly many: List;
+  /** From what was found, where that is all. */
+  readonly few: readonly Condition[];
+  /** Through all rows. */
+  readonly many: Condition;
+  /** What else the filter asks. */
+  readonly rest: Filter;
 }
 
 /**
- * The part of a filter by which a list of all nodes is found or gone through. Where it matches little, going through the
- * list takes as long as reading all; where it matches much, so does finding all that matches: and nobody knows before.
+ * The parts of a filter that ask for nodes of another table, which may be few, or none, or half of all. Where a part
+ * matches little, going through the list takes as long as reading all; where it matches much, so does finding all that
+ * matches: and nobody knows before.
  */
-export function probeOf(
-  table: FilteredTable,
-  { nodes, where }: Items,
-  filter: Filter,
-  order: Order,
-  scope: Scope,
-): { readonly probe: Probe; readonly rest: Filter } | undefined {
-  const isAll = !nodes && where.length === 0;
-  if (!isAll || order.type !== 'time' || order.ranks || filter['id'] || namesActors(table, filter))
-    return undefined;
-  for (const [field, value] of givenFields(filter)) {
-    const link = FILTERS[table][field] as Partial<LinkField> | undefined;
-    if (!link?.found || !link.column || isAboutFew(value as Filter)) continue;
-    const { found: find } = link;
-    const found = atArgument(field, () => find(value as Filter, scope));
-    const probe = { column: raw(`item.${link.column}`), found, name: scope.alias('probe') };
-    return { probe, rest: { ...filter, [field]: undefined } };
-  }
-  return undefined;
+export function waysOf(table: FilteredTable, filter: Filter, scope: Scope): Ways | undefined {
+  const { parts, rest } = partsOf(table, filter, scope);
+  return parts.length > 0 ? waysBy(parts, rest, scope) : undefined;
 }
 
-export function waysOf({ probe, ...list }: List & { readonly probe: Probe }): Ways {
-  const { column, found, name } = probe;
-  const count = sql`(select count(*) from ${name})`;
-  const most = raw(String(MOST_PROBED));
-  // The offset keeps Postgres from finding all of these at once.
-  const one = sql`exists (select from (${found}) other where other.id = ${column} offset 0)`;
+function waysBy(parts: readonly Part[], rest: Filter, scope: Scope): Ways {
+  const probes = parts.slice(0, MOST_FOUND).map((part) => ({ ...part, name: scope.alias('probe') }));
+  const count = (name: Sql): Sql => sql`(select count(*) from ${name})`;
+  const isFew = (name: Sql): Sql => sql`${count(name)} <= ${raw(String(MOST_PROBED))}`;
+  const areMany = (some: typeof probes): Sql[] =>
+    some.map(({ name }) => sql`${count(name)} > ${raw(String(MOST_PROBED))}`);
+  const found = probes.map(({ name, found }) => sql`${name} as materialized (${found()})`);
+  const few = probes.map(
+    ({ name, column, holds }, index): Condition =>
+      (row) =>
+        allOf([
+          ...areMany(probes.slice(0, index)),
+          isFew(name),
+          sql`${row}.${raw(column)} = any(array(select id from ${name}))`,
+          ...parts.filter((other) => other.holds !== holds).map((other) => other.holds(row)),
+        ]),
+  );
+  const many: Condition = (row) => allOf([...areMany(probes), ...parts.map(({ holds }) => holds(row))]);
+  return { shared: sql`with ${joinSql(found, ', ')} `, few, many, rest };
+}
+
+interface Parts {
+  readonly parts: readonly Part[];
+  readonly rest: Filter;
+}
+
+function partsOf(table: FilteredTable, filter: Filter, scope: Scope): Parts {
+  const parts: Part[] = [];
+  const rest: [field: string, value: unknown][] = [];
+  for (const condition of conditionsOf(table, filter)) {
+    const part = partOf(table, condition, scope);
+    if (part) parts.push(part);
+    else rest.push(condition);
+  }
+  return { parts, rest: filterOf(rest) };
+}
+
+/** What a filter asks, one by one: `and`, and `or` of what is one condition, are taken apart. */
+function conditionsOf(table: FilteredTable, filter: Filter): [field: string, value: unknown][] {
+  return givenFields(filter).flatMap(([field, value]): [string, unknown][] => {
+    if (field === 'and') return (value as Filter[]).flatMap((one) => conditionsOf(table, one));
+    if (field !== 'or') return [[field, value]];
+    const alternatives = joinAlternatives(table, value as Filter[]);
+    return alternatives.length === 1 && alternatives[0]
+      ? conditionsOf(table, alternatives[0])
+      : [['or', alternatives]];
+  });
+}
+
+function filterOf(conditions: readonly [field: string, value: unknown][]): Filter {
+  const filter: Record<string, unknown> = {};
+  const and: Filter[] = [];
+  for (const [field, value] of conditions) {
+    if (field in filter) and.push({ [field]: value });
+    else filter[field] = value;
+  }
+  return and.length > 0 ? { ...filter, and } : filter;
+}
+
+function partOf(table: FilteredTable, [field, value]: [string, unknown], scope: Scope): Part | undefined {
+  if (field === 'or') return partOfAlternatives(table, value as Filter[], scope);
+  const link = linkOf(table, field);
+  const filter = value as Filter;
+  if (!link || isAboutFew(filter)) return undefined;
   return {
-    shared: sql`with ${name} as materialized (select found.id from (${found}) found limit ${raw(String(MOST_PROBED + 1))}) `,
-    few: {
-      ...list,
-      where: [sql`${count} <= ${most}`, sql`${column} = any(array(select id from ${name}))`, ...list.where],
-    },
-    many: { ...list, where: [sql`${count} > ${most}`, one, ...list.where] },
+    column: link.column,
+    found: () => findFew(link, filter, scope),
+    holds: asksRow(link, filter, scope),
   };
+}
+
+/** Where each of them leads to other nodes. */
+function partOfAlternatives(
+  table: FilteredTable,
+  alternatives: readonly Filter[],
+  scope: Scope,
+): Part | undefined {
+  const leads = (one: Filter): boolean => isAboutFew(one) || partsOf(table, one, scope).parts.length > 0;
+  if (alternatives.length < 2 || alternatives.length > MOST_FOUND || !alternatives.every(leads))
+    return undefined;
+  const itself: Link = { to: table, column: 'id', key: 'id' };
+  const found = (): Sql =>
+    joinSql(
+      alternatives.map((one) => sql`(${findFew(itself, one, scope)})`),
+      ' union all ',
+    );
+  const asked = alternatives.map((one) => asksAll(table, one, scope));
+  return {
+    column: 'id',
+    found: () => sql`select * from (${found()}) found ${LIMIT_PROBED}`,
+    holds: (row) =>
+      sql`(${joinSql(
+        asked.map((holds) => holds(row)),
+        ' or ',
+      )})`,
+  };
+}
+
+/** The values of a link to what a filter chooses, a few of them: from what its own links lead to, where that is few. */
+function findFew(link: Link, filter: Filter, scope: Scope): Sql {
+  const { shared, few, many, rest } = waysOf(link.to, filter, scope) ?? fromNodes(link, filter, scope);
+  // Each with the limit: of a limit around all of them Postgres plans none.
+  const ways = [...few, many].map(
+    (way) =>
+      sql`(${idsBehind(link, (node) => allOf([way(node), asks(link.to, node, rest, scope)]), scope)} ${LIMIT_PROBED})`,
+  );
+  return sql`${shared}select found.id from (${joinSql(ways, ' union all ')}) found ${LIMIT_PROBED}`;
+}
+
+/** Behind another table the nodes are found first. */
+function fromNodes(link: Link, filter: Filter, scope: Scope): Ways {
+  const holds: Condition = (node) => asks(link.to, node, filter, scope);
+  if (!link.through) return { shared: raw(''), few: [], many: holds, rest: {} };
+  const nodes: Link = { to: link.to, column: 'id', key: 'id' };
+  const found = (): Sql => sql`${idsBehind(nodes, holds, scope)} ${LIMIT_PROBED}`;
+  return waysBy([{ column: 'id', found, holds }], {}, scope);
+}
+
+/** The offset keeps Postgres from finding all of these at once. */
+function asksRow(link: Link, filter: Filter, scope: Scope): Condition {
+  const asked = asksAll(link.to, filter, scope);
+  return (row) =>
+    sql`exists (select from (${idsBehind(link, asked, scope)}) other where other.id = ${row}.${raw(link.column)} offset 0)`;
+}
+
+function asksAll(table: FilteredTable, filter: Filter, scope: Scope): Condition {
+  const { parts, rest } = partsOf(table, filter, scope);
+  return (row) => allOf([...parts.map(({ holds }) => holds(row)), asks(table, row, rest, scope)]);
+}
+
+/** Written once more, it counts no more. */
+function asks(table: FilteredTable, row: Sql, filter: Filter, scope: Scope): Sql {
+  return scope.again(() => scope.matches(table, row, filter));
 }

@@ -54,21 +54,13 @@ export const ARTICLE_FILTER = {
     (article, filter, scope) => sql`${article}.id in (${mentioning(filter, scope)})`,
     'Mentions such an actor.',
   ),
-  quotes: linkField(
-    'QuoteFilter',
-    'id',
-    (filter, scope) => {
-      const quote = scope.alias('quote');
-      return sql`select ${quote}.article_id as id from quote ${quote} where ${scope.matches('quote', quote, filter)}`;
-    },
-    'Has such a quote.',
-  ),
+  quotes: linkField({ to: 'quote', column: 'id', key: 'article_id' }, 'Has such a quote.'),
   meetings: linkField(
-    'MeetingFilter',
-    'id',
-    (filter, scope) => {
-      const [report, meeting] = [scope.alias('report'), scope.alias('meeting')];
-      return sql`select ${report}.article_id as id from meeting_report ${report} join meeting ${meeting} on ${meeting}.id = ${report}.meeting_id where ${scope.matches('meeting', meeting, filter)}`;
+    {
+      to: 'meeting',
+      column: 'id',
+      key: 'id',
+      through: { table: 'meeting_report', here: 'article_id', there: 'meeting_id' },
     },
     'Reports such a meeting.',
   ),

@@ -1,6 +1,6 @@
-import { raw, sql } from '../sql';
+import { sql } from '../sql';
 import { isActor } from './actor';
-import { filterField, type FilterField } from './filter-field';
+import { filterField, linkField, type LinkField } from './filter-field';
 import { searchQuery } from './search-query';
 
 export const CLAIM_FILTER = {
@@ -27,15 +27,12 @@ export const CLAIM_FILTER = {
   denied: hasQuote(true, 'Such a quote denies it.'),
 } as const;
 
-function hasQuote(denies: boolean, description: string): FilterField {
-  return filterField(
-    'QuoteFilter',
-    (claim, filter, scope) => {
-      const [member, quote] = [scope.alias('member'), scope.alias('quote')];
-      return sql`${claim}.id in (select ${member}.claim_id from claim_quote ${member}
-      join quote ${quote} on ${quote}.article_id = ${member}.article_id and ${quote}.id = ${member}.quote_id
-      where ${member}.denies = ${raw(String(denies))} and ${scope.matches('quote', quote, filter)})`;
-    },
-    description,
-  );
+function hasQuote(denies: boolean, description: string): LinkField {
+  const through = {
+    table: 'claim_quote',
+    here: 'claim_id',
+    there: 'quote_id',
+    where: `denies = ${String(denies)}`,
+  };
+  return linkField({ to: 'quote', column: 'id', key: 'id', through }, description);
 }

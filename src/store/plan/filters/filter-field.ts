@@ -1,7 +1,7 @@
 import type { Scope } from '../scope';
 import { raw, sql, type Sql } from '../sql';
 import type { DateRange } from './date-range';
-import type { Filter } from './filter';
+import type { Filter, FilteredTable } from './filter';
 
 /** What a field of a filter takes, by the name that GraphQL has for it: here what the SQL gets. */
 export interface Taken {
@@ -35,11 +35,25 @@ export interface FilterField {
   readonly either: ((values: readonly unknown[]) => unknown) | undefined;
 }
 
-/** A field that asks for nodes of another table, to which a column of the row leads. */
-export interface LinkField extends FilterField {
+/** How a row of one table leads to nodes of another. */
+export interface Link {
+  readonly to: FilteredTable;
+  /** The column of the row. */
   readonly column: string;
-  /** A select of the column's values, from the other side. */
-  readonly found: (filter: Filter, scope: Scope) => Sql;
+  /** The column of the nodes that has the same. */
+  readonly key: string;
+  /** A table that stands between: its column with the same, and its column with the nodes' ids. */
+  readonly through?: {
+    readonly table: string;
+    readonly here: string;
+    readonly there: string;
+    readonly where?: string;
+  };
+}
+
+/** A field that asks for nodes of another table. */
+export interface LinkField extends FilterField {
+  readonly link: Link;
 }
 
 /** The fields of a filter by their names: its GraphQL input and its SQL are both made from these. */
@@ -55,14 +69,26 @@ export function filterField<Takes extends keyof Taken>(
 }
 
 export function linkField(
-  takes: 'ArticleFilter' | 'MeetingFilter' | 'QuoteFilter',
-  column: string,
-  found: LinkField['found'],
+  link: Link & { readonly to: keyof typeof TAKES },
   description: string,
+  found = (filter: Filter, scope: Scope): Sql =>
+    idsBehind(link, (node) => scope.matches(link.to, node, filter), scope),
 ): LinkField {
   const condition = (row: Sql, filter: Filter, scope: Scope): Sql =>
-    sql`${row}.${raw(column)} in (${found(filter, scope)})`;
-  return { ...filterField(takes, condition, description), column, found };
+    sql`${row}.${raw(link.column)} in (${found(filter, scope)})`;
+  return { ...filterField(TAKES[link.to], condition, description), link };
+}
+
+const TAKES = { article: 'ArticleFilter', meeting: 'MeetingFilter', quote: 'QuoteFilter' } as const;
+
+/** A select of a link's values, as `id`, from the nodes for which a condition holds. */
+export function idsBehind({ to, key, through }: Link, holds: (node: Sql) => Sql, scope: Scope): Sql {
+  const node = scope.alias(to);
+  if (!through) return sql`select ${node}.${raw(key)} as id from ${raw(to)} ${node} where ${holds(node)}`;
+  const between = scope.alias(through.table);
+  const where = through.where ? sql`${between}.${raw(through.where)} and ` : raw('');
+  return sql`select ${between}.${raw(through.here)} as id from ${raw(through.table)} ${between}
+    join ${raw(to)} ${node} on ${node}.id = ${between}.${raw(through.there)} where ${where}${holds(node)}`;
 }
 
 const joinLists = (values: readonly unknown[]): unknown => values.flat();

@@ -2,7 +2,7 @@ import { ACTOR_FILTER } from './actor';
 import { ARTICLE_FILTER } from './article';
 import { CLAIM_FILTER } from './claim';
 import type { FilteredTable } from './filter';
-import type { FilterFields } from './filter-field';
+import type { FilterFields, Link, LinkField } from './filter-field';
 import { MEETING_FILTER } from './meeting';
 import { QUOTE_FILTER } from './quote';
 
@@ -19,3 +19,8 @@ export const FILTERS: Readonly<Record<FilteredTable, FilterFields>> = BY_TABLE;
 
 /** The names of a filter's fields: "speaker". */
 export type FieldOf<Table extends FilteredTable> = keyof (typeof BY_TABLE)[Table];
+
+/** Where a field leads that asks for nodes of another table; undefined for any other. */
+export function linkOf(table: FilteredTable, field: string): Link | undefined {
+  return (FILTERS[table][field] as Partial<LinkField> | undefined)?.link;
+}

@@ -64,11 +64,11 @@ export const MEETING_FILTER = {
     'Full text of what it was for.',
   ),
   article: linkField(
-    'ArticleFilter',
-    'id',
-    (filter, scope) => {
-      const [report, article] = [scope.alias('report'), scope.alias('article')];
-      return sql`select ${report}.meeting_id as id from meeting_report ${report} join article ${article} on ${article}.id = ${report}.article_id where ${scope.matches('article', article, filter)}`;
+    {
+      to: 'article',
+      column: 'id',
+      key: 'id',
+      through: { table: 'meeting_report', here: 'meeting_id', there: 'article_id' },
     },
     'Reported by such an article.',
   ),

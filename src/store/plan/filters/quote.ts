@@ -34,14 +34,13 @@ export const QUOTE_FILTER = {
     (quote, range) => overlapsRange(quote, 'said', range),
     'Said in this range.',
   ),
-  article: linkField('ArticleFilter', 'article_id', idsOfArticles, 'Stands in such an article.'),
+  article: linkField(
+    { to: 'article', column: 'article_id', key: 'id' },
+    'Stands in such an article.',
+    idsOfArticles,
+  ),
   meeting: linkField(
-    'MeetingFilter',
-    'meeting_id',
-    (filter, scope) => {
-      const meeting = scope.alias('meeting');
-      return sql`select ${meeting}.id from meeting ${meeting} where ${scope.matches('meeting', meeting, filter)}`;
-    },
+    { to: 'meeting', column: 'meeting_id', key: 'id' },
     'Was said at such a meeting, or speaks about it.',
   ),
   linked: filterField(
