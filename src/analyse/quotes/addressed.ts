@@ -6,6 +6,11 @@ export function isAddressed(lemma: string): boolean {
   return ADDRESSED.test(lemma);
 }
 
+/** Verbs whose object is who is said to have done it. */
+export function accuses(lemma: string): boolean {
+  return /^(?:accuse|blame|charge)$/.test(lemma);
+}
+
 /** False of verbs whose passive tells nothing of who was spoken to: "help was promised", "he is convinced". */
 export function namesTold(lemma: string): boolean {
   return !/^(?:convince|persuade|promise)$/.test(lemma);

@@ -1,12 +1,13 @@
-import type { ActorKey, FoundActor } from '../../model/actor';
+import type { FoundActor } from '../../model/actor';
 import type { FoundDate } from '../../model/date';
 import type { FoundMention } from '../../model/mention';
 import type { FoundQuote } from '../../model/quote';
-import { wordsAt, type Span } from '../../model/span';
+import { wordsAt } from '../../model/span';
 import type { QuoteLexicon } from '../lexicon/quote-lexicon';
 import type { Document } from '../text/document';
 import type { MentionIndex } from '../text/mention-index';
-import { mentionIndex, mentionsWithin } from '../text/mention-index';
+import { mentionIndex } from '../text/mention-index';
+import { aboutWhom } from './about-whom';
 import { accusedDenies } from './accused-denies';
 import type { Attribution, Spoken } from './attribution';
 import { linkQuotes } from './link-quotes';
@@ -71,7 +72,7 @@ function quoteOf(
     cue,
     speakers,
     addressees,
-    about: aboutWhom(index, content),
+    about: aboutWhom(doc.text, index, spoken, lexicon),
     reportedBy,
     polarity: polarityOf(words, lexicon),
     certainty: certaintyOf(words, lexicon),
@@ -79,11 +80,4 @@ function quoteOf(
     confidence: attribution.confidence,
     rule,
   };
-}
-
-function aboutWhom(index: MentionIndex, content: readonly Span[]): ActorKey[] {
-  const inside = content.flatMap(([start, end]) =>
-    mentionsWithin(index, start, end).filter((mention) => mention.end <= end),
-  );
-  return [...new Set(inside.map(({ actor }) => actor))];
 }

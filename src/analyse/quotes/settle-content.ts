@@ -143,17 +143,21 @@ const NAMES = /^(?:PRON|PROPN)$/;
 /** The accused stands right behind the cue, and is no longer than this many words. */
 const LONGEST_ACCUSED = 12;
 
-function withoutAccused({ table, cue, block, runs }: Draft): Run[] {
-  if (cue.lemma !== 'accuse') return runs;
+function withoutAccused({ table: { words }, cue, block: [, from], runs }: Draft): Run[] {
+  const opener = OPENS_CHARGE[cue.lemma];
+  if (!opener || words[from]?.text === 'that') return runs;
   return runs.map(([first, end]) => {
-    if (first !== block[1]) return [first, end];
-    for (let at = first; at < Math.min(end - 1, first + LONGEST_ACCUSED); at++) {
-      if (table.words[at]!.text.toLowerCase() !== 'of') continue;
-      if (isMark(table.words[at + 1]!.text) || isCharge(table.words[at + 1])) return [at + 1, end];
+    if (first < from) return [first, end];
+    for (let at = from; at < Math.min(end - 1, from + LONGEST_ACCUSED); at++) {
+      if (words[at]!.text.toLowerCase() !== opener) continue;
+      if (isMark(words[at + 1]!.text) || isCharge(words[at + 1])) return [Math.max(first, at + 1), end];
     }
     return [first, end];
   });
 }
+
+/** What stands between the accused and the charge. */
+const OPENS_CHARGE: Readonly<Record<string, string>> = { accuse: 'of', charge: 'with' };
 
 /** Words between "that" and where a content may be cut short: "talks with [Iraq will go on]". */
 const LONGEST_SUBJECT = 8;
