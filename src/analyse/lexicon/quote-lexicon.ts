@@ -93,6 +93,8 @@ export interface UnsaidRow {
    * bare noun phrase in square ones.
    */
   pattern: RegExp;
+  /** Nothing is unsaid by it where the negation makes the act: "does not believe" doubts. */
+  negates?: true;
   reason: string;
   /** A sentence without a statement, and one that has a statement though it looks like it. */
   example: string;
@@ -163,6 +165,8 @@ export interface QuoteLexicon {
   scares: readonly string[];
   /** Nouns for what a denial denies without saying it again: "denied the accusation". */
   claimNouns: readonly string[];
+  /** Opens with what a claim is called by those who deny it: "lies". */
+  untrue: RegExp;
   /** Adjectives of countries, which own the claim that they stand before: "Russian". */
   demonyms: ReadonlySet<string>;
   /** Verbs by which somebody makes a claim of their own: "repeat" claims, not "deny" or "settle" them. */

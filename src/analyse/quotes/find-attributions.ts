@@ -11,6 +11,7 @@ import type { Reading } from './reading';
 import { shareDenied } from './relative-denial';
 import { turnPassives } from './passive-telling';
 import { settleAsides } from './passed-on-aside';
+import { cutVerdicts } from './cut-verdicts';
 import { joinQuotations } from './join-quotations';
 import { withoutDenied } from './own-denial';
 import { quotedAsSaying } from './quoted-as-saying';
@@ -29,6 +30,7 @@ import { speechAct } from './speech-act';
 import { silenceThings } from './silence-things';
 import { isOthersNews } from './others-news';
 import { isUnsaid } from './unsaid';
+import { toldOnce } from './told-once';
 import type { WordTable } from './word-table';
 import { sentenceBounds, tabulate } from './word-table';
 
@@ -68,7 +70,8 @@ function attributeAll(
   const told = settleAsides(table, quotedAsSaying(table, read));
   turnPassives(table, told);
   settleReadings(table, told);
-  const readings = withoutDenied(table, told);
+  cutVerdicts(table, told, lexicon);
+  const readings = withoutDenied(table, toldOnce(table, told));
   silenceThings(table, readings, lexicon);
   const denied = shareDenied(readings);
   const made = new Map(readings.map((reading) => [reading, attribute(doc, table, reading, lexicon)]));
@@ -81,7 +84,7 @@ function deny({ text }: Document, denial: Attribution, statement: Attribution): 
   denial.same = statement;
   denial.content = [...statement.content];
   const byPronoun = denial.source.some((span) => /^(?:it|they|he|she)$/i.test(text.slice(...span)));
-  if (!byPronoun || !statement.addressee) return;
+  if (denial.act !== 'DENY' || !byPronoun || !statement.addressee) return;
   denial.source = [statement.addressee];
   denial.sourceHead = null;
 }
@@ -100,7 +103,7 @@ function attribute(doc: Document, table: WordTable, reading: Reading, lexicon: Q
   const act = speechAct(evidence, lexicon);
   const settled = { ...reading, content: { ...content, runs } };
   const unsaid =
-    (!TELLS_UNSAID.test(act) && isUnsaid(doc, table, settled, lexicon)) ||
+    isUnsaid(doc, table, settled, act, lexicon) ||
     namesWork(table, settled, lexicon) ||
     isOthersNews(table, settled);
   return {
@@ -125,9 +128,6 @@ function attribute(doc: Document, table: WordTable, reading: Reading, lexicon: Q
 function isQuoted({ quotation }: WordTable, word: number, { head }: Cue): boolean {
   return quotation[word]! >= 0 && quotation[word] !== quotation[head];
 }
-
-/** Acts that a negated cue performs: "did not comment", "does not believe". */
-const TELLS_UNSAID = /^(?:DECLINE_COMMENT|DOUBT|REFUSE)$/;
 
 /** The cue from its auxiliaries to the end of its sentence, where "declined to comment" can be read. */
 function aroundCue(doc: Document, table: WordTable, cue: Cue): string {

@@ -65,7 +65,7 @@ function cueAt(table: WordTable, lexicon: QuoteLexicon, index: CueIndex, word: n
   if (upos === 'VERB' && (isSubjectOfSaying(table, word) || describesListeners(table, word))) return null;
   if (upos === 'VERB') return listedVerb(table, index, word, form) ?? unlistedVerb(table, word);
   // "Lee notes" is easily read as a noun of two words; behind a quotation it is none.
-  if (form.endsWith('s') && endsNameAfterQuotation(table, word)) {
+  if (form.endsWith('s') && (endsNameAfterQuotation(table, word) || endsRemark(table, word))) {
     const verb = match(table, index, 'verb', word, form.slice(0, -1));
     if (verb) return verb;
   }
@@ -92,6 +92,15 @@ function isSubjectOfSaying({ words }: WordTable, word: number): boolean {
 function describesListeners({ words }: WordTable, word: number): boolean {
   const tells = /^(?:told|tells|addressed)$/.test(words[word - 1]?.text ?? '');
   return tells && words[word]!.xpos === 'VBG' && words[word + 1]?.upos === 'NOUN';
+}
+
+/** "…, as Ann Lee [claims].", "…, a figure Britain [disputes].": a noun by its look, yet a name stands before it. */
+function endsRemark({ words }: WordTable, word: number): boolean {
+  let at = word - 1;
+  while (words[at]?.upos === 'PROPN') at--;
+  if (at === word - 1 || !/^[.,;]$/.test(words[word + 1]?.text ?? '.')) return false;
+  const opener = words[at]?.text === 'as' ? at : at - 1;
+  return /^(?:as|an?)$/.test(words[opener]?.text ?? '') && words[opener - 1]?.text === ',';
 }
 
 /** 'The statement read "…"' and 'read: "…"': tagged as a noun more often than not. */

@@ -80,7 +80,9 @@ function behindOwnVerb({ table, lexicon, cue, block, runs }: Draft): Run[] {
   const hasObject = words
     .slice(block[1], end)
     .some(({ label }, i) => label === 'obj' && head[block[1] + i] === cue.head);
-  if (!hasObject || !lexicon.turnVerbs.present.has(words[cue.head]!.text)) return runs;
+  // "Warns of rain": the preposition has it.
+  if (!(hasObject || cue.words.length > 1) || !lexicon.turnVerbs.present.has(words[cue.head]!.text))
+    return runs;
   const behind = runs.filter(([first]) => first >= block[1]);
   return behind.length > 0 ? behind : [[block[1], end]];
 }

@@ -53,7 +53,7 @@ const LONGEST_CITATION = 20;
 /** The verb of a speaker who is named from a word on, or -1. */
 function turnFrom({ words }: WordTable, from: number, end: number, { turnVerbs }: Draft['lexicon']): number {
   let verb = from;
-  while (verb < end && /^(?:DET|ADJ|NUM|NOUN|PROPN|PART|AUX|ADV)$/.test(words[verb]!.upos)) verb++;
+  while (verb < end && /^(?:DET|ADJ|NUM|NOUN|PROPN|PART|AUX|ADV|CCONJ)$/.test(words[verb]!.upos)) verb++;
   const { text } = words[verb] ?? { text: '' };
   return verb > from && (turnVerbs.present.has(text) || turnVerbs.past.has(text)) ? verb : -1;
 }

@@ -95,7 +95,7 @@ function isReduced({ words }: WordTable, cue: Cue): boolean {
 const NO_OBJECT = /^(?:about|of|by|if|whether|how|why|to|that)$/i;
 
 /** Longest remark between the commas, in words. */
-const LONGEST_REMARK = 20;
+const LONGEST_REMARK = 30;
 
 /** A participle between commas, with the name that it is said of. */
 interface Apart {
@@ -107,31 +107,44 @@ interface Apart {
 /** "[Ann Lee], asked about the loan, said …" or "(When) asked about the loan, [Ann Lee] said …"; null for all others. */
 function setApart(table: WordTable, verb: number): Apart | null {
   const { words } = table;
+  if (!NO_OBJECT.test(words[verb + 1]?.text ?? '')) return null;
   const [first] = sentenceBounds(table, verb);
-  const close = NO_OBJECT.test(words[verb + 1]?.text ?? '') ? commaBehind(table, verb) : -1;
-  if (close < 0) return null;
-  const opens = verb === first || (verb === first + 1 && WHEN.test(words[first]!.text));
-  let end = close + 1;
-  while (opens && /^(?:DET|ADJ|NUM|NOUN|PROPN|PRON|ADP)$/.test(words[end]?.upos ?? '')) end++;
-  const verbAt = DAY_BEFORE_VERB.test(words[end]?.text ?? '') ? end + 1 : end;
-  if (!FINITE.test(words[verbAt]?.xpos ?? '')) return null;
-  if (end > close + 1) return { name: [close + 1, end], close };
+  if (verb === first || (verb === first + 1 && WHEN.test(words[first]!.text))) return opening(table, verb);
+  const close = commasBehind(table, verb)[0] ?? -1;
+  if (close < 0 || !isFinite(table, close + 1)) return null;
   const name = words[verb - 1]?.text === ',' ? nominalBefore(table, verb - 1)?.run : null;
   return name ? { name, close } : null;
 }
 
+/** "Asked whether it was her sister, Kim, who had left[, she] said": the first comma with a name and a verb behind it. */
+function opening(table: WordTable, verb: number): Apart | null {
+  for (const close of commasBehind(table, verb)) {
+    let end = close + 1;
+    while (/^(?:DET|ADJ|NUM|NOUN|PROPN|PRON|ADP)$/.test(table.words[end]?.upos ?? '')) end++;
+    if (end > close + 1 && isFinite(table, end)) return { name: [close + 1, end], close };
+  }
+  return null;
+}
+
+/** True where a finite verb stands, or a day before it. */
+function isFinite({ words }: WordTable, at: number): boolean {
+  const verb = DAY_BEFORE_VERB.test(words[at]?.text ?? '') ? at + 1 : at;
+  return FINITE.test(words[verb]?.xpos ?? '');
+}
+
 const FINITE = /^(?:VBZ|VBP|VBD|MD)$/;
 
-/** The comma that ends what a verb in its sentence governs, or -1: "asked whether it rained, as she claims[,] he said". */
-function commaBehind(table: WordTable, verb: number): number {
+/** The commas that may end what a verb in its sentence governs: "asked whether it rained, as she claims[,] he said". */
+function commasBehind(table: WordTable, verb: number): number[] {
   const [, end] = sentenceBounds(table, verb);
+  const commas: number[] = [];
   let inside = false;
   for (let at = verb + 1; at < Math.min(end, verb + LONGEST_REMARK); at++) {
     if (table.words[at]!.text !== ',') continue;
     inside = !inside && table.words[at + 1]!.text === 'as';
-    if (!inside) return at;
+    if (!inside) commas.push(at);
   }
-  return -1;
+  return commas;
 }
 
 function subjectOf(table: WordTable, { head }: Cue): Run | null {

@@ -10,11 +10,12 @@ import { cueProbability, labelRoles } from './label-cues';
 import { nearThat } from './near-that';
 import type { QuoteModel } from './quote-model';
 import { ABUTTING, readAbutting } from './read-abutting';
+import { readAsAside } from './read-as-aside';
 import type { Reading } from './reading';
 import { OWN_CLAIM, readOwnClaim } from './own-claim';
 import { readPassiveDenial } from './passive-denial';
 import { readPointingDenial } from './pointing-denial';
-import { readRelativeDenial } from './relative-denial';
+import { readRelativeDenial, RELATIVE } from './relative-denial';
 import type { SourceGuess } from './run';
 import { overlap } from './run';
 import { deniedClaim, isSureCue } from './sure-cues';
@@ -41,6 +42,7 @@ function readCue(field: CueField, site: CueSite, { quotes: model, lexicon }: Lan
     readRelativeDenial(field.table, site, lexicon.quotes) ??
     readPassiveDenial(field.table, site) ??
     readPointingDenial(field.table, site) ??
+    readAsAside(field.table, site) ??
     readAbutting(field.table, site) ??
     readPosted(field.table, site) ??
     readWriting(field.table, site) ??
@@ -80,10 +82,10 @@ function readByModel(
   lexicon: QuoteLexicon,
 ): Reading | null {
   const learnt = cueProbability(model, field, site);
-  const probability = isSureCue(field.table, site.cue) ? Math.max(learnt, CONSTRUED) : learnt;
+  const probability = isSureCue(field.table, site.cue, lexicon) ? Math.max(learnt, CONSTRUED) : learnt;
   if (probability < LEAST_PROBABILITY) return null;
   const roles = labelRoles(model, field, site, probability >= SURE_CUE);
-  const learntContent = roles.content ?? deniedClaim(field.table, site.cue);
+  const learntContent = roles.content ?? deniedClaim(field.table, site.cue, lexicon);
   const content = besideSource(site, bestContent(site, learntContent, probability));
   return (
     content && {
@@ -168,9 +170,10 @@ const CALIBRATION = { offset: 0.85, slope: 0.74 };
 /** A doubtful cue within what somebody else says is mostly part of it: "he will press Iran to stop". */
 function isDoubtfulInside({ cue, content }: Reading, near: readonly Reading[]): boolean {
   if (cue.probability >= SURE_INSIDE || content.rule === OWN_CLAIM) return false;
-  return near.some(
-    (other) =>
-      other.cue !== cue && other.content.runs.some(([first, end]) => first <= cue.head && cue.head < end),
+  // What a relative denies may be the statement, of which it has all words so far.
+  const others = near.filter((other) => other.cue !== cue && other.content.rule !== RELATIVE);
+  return others.some((other) =>
+    other.content.runs.some(([first, end]) => first <= cue.head && cue.head < end),
   );
 }
 

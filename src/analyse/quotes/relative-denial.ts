@@ -23,10 +23,13 @@ export function readRelativeDenial(
     clause && {
       cue: { ...cue, probability: CERTAIN },
       source: { run: clause.subject, rule: 'relative subject' },
-      content: { runs: [clause.denied], rule: 'relative' },
+      content: { runs: [clause.denied], rule: RELATIVE },
     }
   );
 }
+
+/** The rule of readings that have the words of the statement before them. */
+export const RELATIVE = 'relative';
 
 interface DenyingClause {
   subject: Run;
@@ -59,7 +62,7 @@ function afterClaim(
   claimNouns: readonly string[],
 ): DenyingClause | null {
   const isClaim = ({ upos, lemma, text }: Word): boolean =>
-    text.toLowerCase() === 'something' || (upos === 'NOUN' && claimNouns.includes(lemma.toLowerCase()));
+    /^something$/i.test(text) || (upos === 'NOUN' && (claimNouns.includes(lemma) || TOLD.test(lemma)));
   const [from, end] = nominalsBefore(table, head, isClaim);
   const noun = from - 1;
   const that = /^(?:that|which)$/i.test(table.words[from]?.text ?? '') ? 1 : 0;
@@ -75,12 +78,16 @@ function afterClaim(
   return { subject, denied: [start, from] };
 }
 
-function opensName({ words }: WordTable, [first, end]: Run): boolean {
+export function opensName({ words }: WordTable, [first, end]: Run): boolean {
   return first < end && /^(?:DET|PROPN|PRON)$/.test(words[first]!.upos);
 }
 
+/** What is told, so that others may say it is not so: "[a figure] Britain disputes". */
+const TOLD =
+  /^(?:figure|number|toll|estimate|account|version|finding|conclusion|assessment|description|characteri[sz]ation)$/;
+
 /** The words before a verb that can be one name, with remarks between commas, back to a word that opens the clause. */
-function nominalsBefore(table: WordTable, verb: number, opens: (word: Word) => boolean): Run {
+export function nominalsBefore(table: WordTable, verb: number, opens: (word: Word) => boolean): Run {
   const { words } = table;
   const stop = Math.max(sentenceBounds(table, verb)[0], verb - LONGEST_SUBJECT);
   let end = verb;
@@ -112,7 +119,7 @@ function antecedent(table: WordTable, verb: number, comma: number): Run {
 export function shareDenied(readings: readonly Reading[]): Map<Reading, Reading> {
   const denied = new Map<Reading, Reading>();
   readings.forEach((denial, at) => {
-    if (denial.content.rule !== 'relative') return;
+    if (denial.content.rule !== RELATIVE) return;
     const comma = denial.content.runs[0]![1];
     const statement = nearest(readings, at, comma);
     if (!statement) return;

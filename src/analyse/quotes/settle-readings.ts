@@ -1,5 +1,6 @@
 import { endBeforeTurn } from './other-speaker';
 import type { Reading } from './reading';
+import { RELATIVE } from './relative-denial';
 import type { Run } from './run';
 import { settleSource } from './settle-source';
 import { BEHIND_WITH } from './surface-source';
@@ -138,7 +139,7 @@ function fillReport(table: WordTable, inner: Reading, outer: Reading): void {
   const report = outer.content.runs[0];
   const last = content.runs[content.runs.length - 1];
   // Who denies a charge does not report it.
-  const denies = outer.content.rule === 'relative';
+  const denies = outer.content.rule === RELATIVE;
   if (denies || !source || !report || !last || outer.cue.head < report[1]) return;
   const opens =
     source.run[0] - report[0] <= 1 && report[0] <= source.run[0] && source.run[1] <= inner.cue.head;

@@ -71,6 +71,13 @@ export const SOURCE_REPAIRS: readonly SourceRepair[] = [
     counterExample: '[The mayor] yesterday said the road was closed.',
   },
   {
+    name: 'people by a participle',
+    apply: byParticiple,
+    reason: 'an article and a participle right before the verb tell who speaks: "the accused", "the injured"',
+    example: 'The court lost a letter that [the accused] says is forged.',
+    counterExample: '[The mayor, surprised], said the road was closed.',
+  },
+  {
     name: 'whole remark',
     apply: withKnowledge,
     reason: 'what a source without a name knows tells who that is',
@@ -179,6 +186,11 @@ function upToVerb({ words }: WordTable, [first, end]: Run, { kind, head }: Cue):
   const nominal =
     between.length > 0 && between.length < 3 && between.every(({ upos }) => /^(?:ADJ|NOUN)$/.test(upos));
   return kind === 'verb' && opens && nominal ? [first - 1, head] : [first, end];
+}
+
+function byParticiple({ words }: WordTable, [first, end]: Run, { kind, head }: Cue): Run {
+  const names = words[head - 1]?.xpos === 'VBN' && words[head - 2]?.text.toLowerCase() === 'the';
+  return kind === 'verb' && names && end <= head ? [head - 2, head] : [first, end];
 }
 
 /** "Ann Lee[, as first reported by the Post]" */

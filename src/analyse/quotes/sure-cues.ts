@@ -1,11 +1,14 @@
+import type { QuoteLexicon } from '../lexicon/quote-lexicon';
 import type { Cue } from './attribution';
 import type { ContentGuess } from './content-rules';
 import type { WordTable } from './word-table';
 
+type Claims = Pick<QuoteLexicon, 'claimNouns'>;
+
 /** A construction in which a verb tells of a statement however seldom the model has seen it so. */
 interface SureCue {
   name: string;
-  holds: (table: WordTable, cue: Cue) => boolean;
+  holds: (table: WordTable, cue: Cue, lexicon: Claims) => boolean;
   reason: string;
   /** A sentence, and one that looks like it. */
   example: string;
@@ -45,8 +48,8 @@ export const SURE_CUES: readonly SureCue[] = [
 ];
 
 /** True where a verb is one of saying by what stands around it, whatever the model thinks. */
-export function isSureCue(table: WordTable, cue: Cue): boolean {
-  return cue.kind === 'verb' && cue.row !== null && SURE_CUES.some(({ holds }) => holds(table, cue));
+export function isSureCue(table: WordTable, cue: Cue, lexicon: Claims): boolean {
+  return cue.kind === 'verb' && cue.row !== null && SURE_CUES.some(({ holds }) => holds(table, cue, lexicon));
 }
 
 function asksWhether({ words }: WordTable, { row, lemma, head }: Cue): boolean {
@@ -67,17 +70,18 @@ function accusesOf({ words }: WordTable, { lemma, head }: Cue): boolean {
   return false;
 }
 
-const CLAIM =
-  /^(?:claims?|charges?|allegations?|accusations?|suggestions?|rumou?rs?|insinuations?|criticisms?)$/;
-
-function turnsAway(table: WordTable, cue: Cue): boolean {
-  return deniedClaim(table, cue) !== null;
+function turnsAway(table: WordTable, cue: Cue, lexicon: Claims): boolean {
+  return deniedClaim(table, cue, lexicon) !== null;
 }
 
 /** "rejects [charge]", "rubbished [the claims that …]": null where no claim stands behind a verb of denying. */
-export function deniedClaim({ words, right }: WordTable, { row, kind, head }: Cue): ContentGuess | null {
+export function deniedClaim(
+  { words, right }: WordTable,
+  { row, kind, head }: Cue,
+  { claimNouns }: Claims,
+): ContentGuess | null {
   if (kind !== 'verb' || row?.act !== 'DENY' || !/^VB[DZP]$/.test(words[head]!.xpos)) return null;
   const noun = words[head + 1]?.upos === 'DET' ? head + 2 : head + 1;
-  if (!CLAIM.test(words[noun]?.text ?? '')) return null;
+  if (!claimNouns.includes(words[noun]?.lemma ?? '')) return null;
   return { runs: [[head + 1, right[noun]! + 1]], rule: 'claim' };
 }

@@ -1,3 +1,4 @@
+import type { SpeechAct } from '../../model/quote';
 import type { QuoteLexicon } from '../lexicon/quote-lexicon';
 import type { Document } from '../text/document';
 import type { Reading } from './reading';
@@ -10,10 +11,12 @@ export function isUnsaid(
   doc: Document,
   table: WordTable,
   reading: Reading,
+  act: SpeechAct,
   { unsaid }: Pick<QuoteLexicon, 'unsaid'>,
 ): boolean {
   const marked = markedSentence(doc, table, reading);
-  return unsaid.some(({ pattern }) => pattern.test(marked));
+  const negative = /^(?:DECLINE_COMMENT|DOUBT|REFUSE)$/.test(act);
+  return unsaid.some(({ pattern, negates }) => !(negates && negative) && pattern.test(marked));
 }
 
 /** How far before the cue its negation or condition may stand, and how far behind it the rest of "neither … nor". */

@@ -342,6 +342,11 @@ describe('every row of the content rules and repairs', () => {
   });
 });
 
+test('what a headline warns of stands behind its preposition', () =>
+  expect(read('Bank keeps rates unchanged, Ann Lee warns of tariffs')).toEqual([
+    'Ann Lee | warns of | tariffs',
+  ]));
+
 test('a dateline without a space is no part of the speaker', () => {
   expect(read('PARIS--Drivers in Paris said that the road was closed.')).toEqual([
     'Drivers in Paris | said | the road was closed',

@@ -18,3 +18,8 @@ test('a semicolon without another speaker parts nothing', () =>
   expect(contents('Ann Lee said the road was closed; the bridge was open.')).toEqual([
     'the road was closed; the bridge was open',
   ]));
+
+test('two who are joined take the word together', () =>
+  expect(
+    contents('The road was closed, doctors said, and the army and the union each blamed the other.'),
+  ).toContain('The road was closed'));

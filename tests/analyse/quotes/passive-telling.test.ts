@@ -38,6 +38,14 @@ describe('turnPassives', () => {
     expect(said).toBe(`STATE ${speaker} >  | it was paid`);
   });
 
+  it('reads past commas in what was asked to who answers', () =>
+    expect(
+      told('Asked by Leduc whether he knew her friend, Ray Tan, from Leeds, he said it was late.'),
+    ).toEqual([
+      'ASK Leduc > he | whether he knew her friend, Ray Tan, from Leeds',
+      'STATE he >  | it was late',
+    ]));
+
   it.each([
     ['Ann Lee told Tom Hill to wait.', ['DEMAND Ann Lee > Tom Hill | to wait']],
     ['Ann Lee asked whether Tom Hill would resign.', ['ASK Ann Lee >  | whether Tom Hill would resign']],

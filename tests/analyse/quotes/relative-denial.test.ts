@@ -34,6 +34,10 @@ describe('readRelativeDenial', () => {
       'Critics say the mayor was too slow — a charge her office rejects.',
       ['STATE Critics | the mayor was too slow', 'DENY her office | the mayor was too slow'],
     ],
+    [
+      'France says forty boats are shut out, a figure Britain disputes.',
+      ['STATE France | forty boats are shut out', 'DENY Britain | forty boats are shut out'],
+    ],
     ['The US repeated accusations Iran rejects.', ['STATE The US | accusations', 'DENY Iran | accusations']],
   ])('denies the claim that a noun stands for: %s', (text, expected) => expect(read(text)).toEqual(expected));
 

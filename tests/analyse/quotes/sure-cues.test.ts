@@ -13,17 +13,21 @@ const read = (text: string) => {
 describe('every row of sure cues', () => {
   it.each(SURE_CUES.map((row) => [row.example, row]))('%s', (example, { holds }) => {
     const { table, cues } = read(example);
-    expect(cues.some((cue) => holds(table, cue) && isSureCue(table, cue))).toBe(true);
+    expect(
+      cues.some(
+        (cue) => holds(table, cue, pack.lexicon.quotes) && isSureCue(table, cue, pack.lexicon.quotes),
+      ),
+    ).toBe(true);
   });
 
   it.each(SURE_CUES.map((row) => [row.counterExample, row]))('not: %s', (counterExample, { holds }) => {
     const { table, cues } = read(counterExample);
-    expect(cues.some((cue) => holds(table, cue))).toBe(false);
+    expect(cues.some((cue) => holds(table, cue, pack.lexicon.quotes))).toBe(false);
   });
 });
 
 test('a claim behind a verb of denying is what is denied', () => {
   const { table, cues } = read('Dunn rubbished the claims.');
-  const claims = cues.flatMap((cue) => deniedClaim(table, cue)?.runs ?? []);
+  const claims = cues.flatMap((cue) => deniedClaim(table, cue, pack.lexicon.quotes)?.runs ?? []);
   expect(claims.map((run) => table.words.slice(...run).map(({ text }) => text))).toEqual([['the', 'claims']]);
 });

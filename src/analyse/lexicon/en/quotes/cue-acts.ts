@@ -43,7 +43,7 @@ export const CUE_ACTS: readonly ActRow[] = [
   },
   {
     pattern:
-      /^(?:reject|dismiss)\w* (?:(?!that ).)*\b(?:offer|proposal|plan|demand|request|bid|call|deal|invitation|appeal|application|choice)s?\b/,
+      /^(?:(?:ha[sd]|have|also|again|\p{L}+ly) )*(?:reject|dismiss)\w* (?:(?!that ).)*\b(?:offer|proposal|plan|demand|request|bid|call|deal|invitation|appeal|application|choice)s?\b/u,
     act: 'REFUSE',
     reason: 'an offer or demand is refused, a claim denied',
     example: 'rejected the offer',

@@ -39,10 +39,17 @@ export const NOT_SPEECH: readonly UnsaidRow[] = [
   },
   {
     pattern:
-      /<charg(?:e|es|ed|ing)> \[?(?:(?:between|about|around|up|to|as|much|more|than|only|an?) )*(?:[$€£¥]|\d)/,
+      /<charg(?:e|es|ed|ing)> \[?(?:(?:between|about|around|up|to|as|much|more|than|only|an?) |(?!with |of )[\p{L}’'-]+ ){0,4}(?:[$€£¥]|\d)/u,
     reason: 'a price is asked, nobody is accused',
     example: 'The bank charges between $13 and $39.',
     counterExample: 'Ann Lee charged the bank with fraud.',
+  },
+  {
+    pattern:
+      /<charg(?:e|es|ed|ing)> (?:[\p{L}.’'-]+ ){0,8}?with \[?(?:the (?:task|job|duty|responsibility)\b|(?:overseeing|finding|leading|running|drafting|drawing up|investigating|building|protecting|ensuring|enforcing|making sure|rebuilding)\b)/u,
+    reason: 'a task is given, nobody is accused',
+    example: 'Ann Lee charged Kim Dunn with the task of finding a home for the club.',
+    counterExample: 'Ann Lee charged Kim Dunn with hiding the club’s losses.',
   },
   {
     pattern: /<call(?:s|ed|ing)?> on \[(?![^\]]*\bfor\b)/,

@@ -3,6 +3,7 @@ import { COUNTRIES } from '../names/countries';
 import { PASSED_ON, PASSED_ON_BY, TOLD_TO } from './beside';
 import { ACTING_VERBS } from './acting-verbs';
 import { CERTAINTIES } from './certainties';
+import { CLAIM_NOUNS, UNTRUE } from './claims';
 import { CONTENT_ACTS } from './content-acts';
 import { CUE_ACTS } from './cue-acts';
 import { CUE_NOUNS } from './cue-nouns';
@@ -85,9 +86,8 @@ export const ENGLISH_QUOTES: QuoteLexicon = {
     'read, write, sing, publish, record, perform, play, watch, direct, film, release, paint, compose, produce, review, screen, broadcast, print, pen, translate, conduct, stage',
   ),
   scares: words('so-called, self-styled, supposed, purported'),
-  claimNouns: words(
-    'accusation, allegation, charge, claim, assertion, suggestion, report, rumour, rumor, criticism, complaint, statement, remark, insinuation',
-  ),
+  claimNouns: CLAIM_NOUNS,
+  untrue: new RegExp(`^(?:(?:an?|\\p{L}+ly|all|pure|utter|complete|total) )*(?:${UNTRUE})\\b`, 'iu'),
   demonyms: new Set(COUNTRIES.flatMap(({ demonyms }) => demonyms)),
   utteringVerbs: words(
     'make, repeat, reiterate, renew, voice, raise, level, issue, publish, release, file, lodge, bring, launch, offer, give, deliver, add, post, send, write, air, spread, express, present, state, put, submit, advance, echo, maintain, circulate, push, peddle, float, hurl, print, carry, broadcast',

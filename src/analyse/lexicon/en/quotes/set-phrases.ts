@@ -22,17 +22,6 @@ const phrase = (source: string): RegExp => new RegExp(source, 'd');
 /** Wordings that tell of a statement, mostly of none made, though no clause or quotation follows. */
 export const SET_PHRASES: readonly SetPhraseRow[] = [
   {
-    name: '… as … claim',
-    pattern: phrase(
-      '^(?:and |but )?(?<content>(?!(?:in|on|at|after|before|since|with|for|by|from|during|when|while|if|as) )[^,;:"“”]{12,200}), as (?<source>(?:(?:the|some|many|most|local|several|his|her|their|its) )*[a-z][a-z\'’-]*) (?<cue>claim|claims|allege|alleges|believe|insist|insists|maintain|maintains)(?=[,.]| and )',
-    ),
-    act: 'STATE',
-    reason: 'a clause with "as" behind a sentence tells whose words it is',
-    example: 'The army has cut the road, as residents claim, and no food comes in.',
-    expected: ['residents', 'claim', 'The army has cut the road'],
-    counterExample: 'The army has cut the road, as claims for damages rise.',
-  },
-  {
     name: 'had no comment',
     pattern: phrase(
       `\\b(?<cue>ha[sd]|have|made|makes?|offered|gave) ${ADVERBS}(?<content>no (?:(?:immediate|further|public|official|other) )*comments?\\b(?! (?:section|thread|box|field))${ABOUT_WHAT})`,

@@ -1,4 +1,5 @@
 import type { CueRow } from '../../quote-lexicon';
+import { DENYING, TURNING_AWAY } from './claims';
 
 /** Splits a list that is easier to read as words in a row. Commas stand between, since some have particles. */
 const words = (list: string): string[] => list.split(', ');
@@ -120,7 +121,7 @@ export const TELLING_VERBS: readonly CueRow[] = [
     example: 'The ministry confirmed that the envoy had arrived.',
   },
   {
-    lemmas: words('deny, dispute, refute, rebut, repudiate, disavow, contradict, gainsay, disclaim'),
+    lemmas: DENYING,
     act: 'DENY',
     frames: ['CLAUSE', 'OBJECT'],
     strength: 'SPEECH',
@@ -128,9 +129,7 @@ export const TELLING_VERBS: readonly CueRow[] = [
     example: 'The firm denied that it had known of the leak.',
   },
   {
-    lemmas: words(
-      'dismiss, reject, brush off, shrug off, rebuff, wave away, disagree with, rubbish, pooh-pooh, laugh off, pour scorn on, pour cold water on',
-    ),
+    lemmas: TURNING_AWAY,
     act: 'DENY',
     frames: ['OBJECT', 'AS', 'CLAUSE'],
     strength: 'LIKELY',
@@ -139,7 +138,7 @@ export const TELLING_VERBS: readonly CueRow[] = [
   },
   {
     lemmas: words(
-      'criticise, criticize, condemn, denounce, slam, blast, decry, deplore, lambast, lambaste, deride, ridicule, mock, attack, assail, chide, rebuke, scold, berate, castigate, censure, lament, bemoan, complain, protest, object to, fume, lash out, hit out at, take aim at, speak out against, rail against, excoriate, disparage, oppose, question, scoff at',
+      'criticise, criticize, condemn, denounce, slam, blast, decry, deplore, lambast, lambaste, deride, ridicule, mock, attack, assail, chide, rebuke, scold, berate, castigate, censure, lament, bemoan, complain, protest, object, object to, fume, lash out, hit out at, take aim at, speak out against, rail against, excoriate, disparage, oppose, question, scoff at',
     ),
     act: 'CRITICISE',
     frames: ['OBJECT', 'CLAUSE', 'FOR', 'AS'],

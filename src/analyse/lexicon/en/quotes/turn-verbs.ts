@@ -1,15 +1,35 @@
-/** Verbs by which another begins to speak: infinitive, third person, past. */
-const FORMS = `
-  say says said, tell tells told, add adds added, deny denies denied, reject rejects rejected, warn warns warned,
-  vow vows vowed, urge urges urged, accuse accuses accused, dismiss dismisses dismissed, insist insists insisted,
-  condemn condemns condemned, demand demands demanded, refuse refuses refused, decline declines declined,
-  claim claims claimed, welcome welcomes welcomed, defend defends defended, threaten threatens threatened,
-  pledge pledges pledged, promise promises promised, criticise criticises criticised, criticize criticizes criticized,
-  blast blasts blasted, slam slams slammed, call calls called, offer offers offered`;
+import { DENYING, TURNING_AWAY } from './claims';
 
-const verbs = FORMS.split(',').map((forms) => forms.trim().split(/\s+/));
+/** Verbs by which another begins to speak. */
+const REGULAR = [
+  ...'add warn vow urge accuse blame insist condemn demand refuse decline claim welcome defend threaten pledge'.split(
+    ' ',
+  ),
+  ...'promise criticise criticize blast call offer'.split(' '),
+  ...[...DENYING, ...TURNING_AWAY].filter((verb) => /^[a-z]+$/.test(verb) && verb !== 'rebut'),
+];
+
+/** Infinitive, third person, past. */
+const IRREGULAR = [
+  ['say', 'says', 'said'],
+  ['tell', 'tells', 'told'],
+  ['slam', 'slams', 'slammed'],
+  ['rebut', 'rebuts', 'rebutted'],
+] as const;
+
+function third(verb: string): string {
+  if (/(?:s|sh|ch|x|z)$/.test(verb)) return `${verb}es`;
+  return /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`;
+}
+
+function past(verb: string): string {
+  if (verb.endsWith('e')) return `${verb}d`;
+  return /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ied` : `${verb}ed`;
+}
+
+const VERBS = [...IRREGULAR, ...REGULAR.map((verb) => [verb, third(verb), past(verb)] as const)];
 
 export const TURN_VERBS = {
-  present: new Set(verbs.flatMap(([infinitive, third]) => [infinitive!, third!])),
-  past: new Set(verbs.map(([, , past]) => past!)),
+  present: new Set(VERBS.flatMap(([infinitive, present]) => [infinitive, present])),
+  past: new Set(VERBS.map(([, , past]) => past)),
 };

@@ -7,6 +7,7 @@ const ADVERBS = '(?:(?:yet|even|ever|also|\\p{L}+ly) )*';
 export const UNSAID: readonly UnsaidRow[] = [
   {
     pattern: new RegExp(`(?:\\b(?:not|never|nor|cannot)|n['’]t) ${ADVERBS}(?:be )?<`, 'u'),
+    negates: true,
     reason: 'a negated verb of saying tells what was not said',
     example: 'Ann Lee never said that the bank had failed.',
     counterExample: 'Ann Lee said that the bank had never failed.',
@@ -16,6 +17,13 @@ export const UNSAID: readonly UnsaidRow[] = [
     reason: 'neither … nor: both verbs are negated',
     example: 'Iran neither confirmed nor denied the strike.',
     counterExample: 'Neither the bridge nor the road was safe, Ann Lee said.',
+  },
+  {
+    pattern:
+      /\bneither (?:[^,;:<>]* nor \{|\{[^}]* nor )[^}]*\} (?:(?:ha[sd]|have|will|would|did|ever|\p{L}+ly) )*</u,
+    reason: 'neither the one nor the other says it, though only the latter was taken for the speaker',
+    example: 'Neither the mayor nor his deputy has accused Kim Dunn of fraud.',
+    counterExample: 'Neither fish nor meat was left and Ann Lee said that the shop had closed.',
   },
   {
     pattern: new RegExp(
@@ -38,5 +46,11 @@ export const UNSAID: readonly UnsaidRow[] = [
     reason: 'a condition or a question tells of a statement that may never be made',
     example: 'If Ann Lee says that the bank has failed, it will close.',
     counterExample: 'If the bank fails, Ann Lee said, it will close.',
+  },
+  {
+    pattern: /(?:^|, |\b(?:and|but|or|that) )(?:had|were|should) \{[^}]*\} (?:(?:to|ever|only|\p{L}+ly) )*</u,
+    reason: 'a condition without "if": the verb stands before who would have said it',
+    example: 'Had the union accepted the offer, Ann Lee would have left.',
+    counterExample: 'Ann Lee had accepted the offer.',
   },
 ];

@@ -1,0 +1,38 @@
+import { findAttributions } from '../../../src/analyse/quotes/find-attributions';
+import { readDocument } from '../../../src/analyse/syntax/read-document';
+import { loadLanguage } from '../../../src/pipeline/load-language';
+
+const pack = loadLanguage('en');
+const told = (text: string): string[] =>
+  findAttributions(readDocument(text, pack), pack).map(
+    ({ source, content }) =>
+      `${source.map((span) => text.slice(...span)).join()}: ${content.map((span) => text.slice(...span)).join(' … ')}`,
+  );
+
+describe('readAsAside', () => {
+  it.each([
+    [
+      'says what is denied before it',
+      'Kim Dunn denied having bribed officials, as the union alleges.',
+      ['Kim Dunn: having bribed officials', 'the union: having bribed officials'],
+    ],
+    [
+      'says what another says, too',
+      'Kim Dunn said the bank was closed, as Ann Lee claims.',
+      ['Kim Dunn: the bank was closed', 'Ann Lee: the bank was closed'],
+    ],
+    ['says the sentence', 'The bank has failed, as Ann Lee claims.', ['Ann Lee: The bank has failed']],
+    [
+      'within a sentence its words stand behind it',
+      'The bank, as Ann Lee says, is closed.',
+      ['Ann Lee: is closed'],
+    ],
+    [
+      'no claim',
+      'Kim Dunn denied that he had left, as damage claims rose.',
+      ['Kim Dunn: he had left, as damage claims rose'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
