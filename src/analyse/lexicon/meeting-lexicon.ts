@@ -131,6 +131,9 @@ export interface MeetingLexicon {
   occurringVerbs: string[];
   /** Verbs with a meeting as subject whose object takes part: "will include the security chief". */
   includingVerbs: string[];
+  /** Verbs of saying that something is not so, and nouns for what it is said of: "denied reports that they had met". */
+  denyingVerbs: string[];
+  claimNouns: string[];
   /** Verbs of travelling: who "left for talks" takes part. */
   motionVerbs: string[];
   /** Verbs of coming together: who "gathered in Geneva for talks" takes part. */

@@ -59,11 +59,18 @@ function isSubject({ words }: SentenceTree, index: number): boolean {
 
 /** The verb that the noun is subject of: by the tree, or the one that follows its phrases. */
 function predicateOf(tree: SentenceTree, index: number): number {
+  const ended = childrenBy(tree, index, 'acl').find((child) => happens(tree.words[child]!));
+  if (ended !== undefined) return ended;
   const above = tree.words[index]?.head ?? -1;
   if (isSubject(tree, index) && tree.words[above]?.upos === 'VERB') return behindReduced(tree, above);
   let at = phrasesAfter(tree, index).at(-1)?.to ?? index + 1;
   while (/^(RB|JJ|MD|,)$/.test(tree.words[at]?.xpos ?? '') || tree.words[at]?.upos === 'AUX') at++;
   return tree.words[at]?.upos === 'VERB' && at - index < MOST_BETWEEN ? at : -1;
+}
+
+/** "Talks between Lee and the chief, Kim Dunn, collapsed": what nobody does to talks is their verb, no participle. */
+function happens({ lemma, xpos }: Word): boolean {
+  return xpos === 'VBN' && /^(?:collapse|fail|stall|falter|resume)$/.test(lemma);
 }
 
 /** "The summit planned for May was postponed": the participle goes with the noun, whatever the tree takes it for. */

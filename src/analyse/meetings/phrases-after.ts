@@ -79,12 +79,20 @@ function goesOn(tree: SentenceTree, comma: number): boolean {
   if (!next) return false;
   if (quoted) return isPreposition(next);
   if (isAbsolute(tree, comma + 1)) return false;
+  if (next.text === 'and') return joinsAnother(tree, comma);
   if (next.xpos === 'VBN' || next.text.toLowerCase() === 'including' || isPreposition(next)) return true;
   if (next.xpos === 'NNP' && isApposition(tree, comma)) return true;
   const window = tree.words.slice(comma + 1, comma + 14);
   const stop = window.findIndex((w) => FINITE.has(w.xpos) || CLAUSE_OPENERS.has(w.xpos));
   const list = stop < 0 ? window : window.slice(0, stop);
   return list.some((w, i) => i > 0 && w.text === 'and') && /^(NNP|NN|NNS|DT|JJ|CD|PRP\$)/.test(next.xpos);
+}
+
+/** "Met Egypt's minister, Kim Dunn[, and] Saudi officials in Cairo.": no verb stands before the next mark. */
+function joinsAnother({ words }: SentenceTree, comma: number): boolean {
+  const rest = words.slice(comma + 2, comma + 14);
+  const end = rest.find(({ xpos, upos }) => upos === 'PUNCT' || upos === 'VERB' || CLAUSE_OPENERS.has(xpos));
+  return words[comma - 1]?.xpos === 'NNP' && rest[0]?.upos !== 'PRON' && end?.upos === 'PUNCT';
 }
 
 /** ", with the governor saying that …" tells of something else. */
@@ -98,7 +106,7 @@ function isAbsolute({ words }: SentenceTree, at: number): boolean {
 /** "Washington, D.C. on …": names after a comma that no verb follows. */
 function isApposition(tree: SentenceTree, comma: number): boolean {
   let at = comma + 1;
-  while (/^(NNP|NNPS|CD)$/.test(tree.words[at]?.xpos ?? '')) at++;
+  while (/^(NNP|NNPS|CD|HYPH)$/.test(tree.words[at]?.xpos ?? '')) at++;
   const after = tree.words[at];
   return !after || isPreposition(after) || after.text === ',' || after.text === '.';
 }

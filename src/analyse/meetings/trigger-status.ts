@@ -5,6 +5,7 @@ import type { SentenceTree } from '../syntax/sentence-tree';
 import { eventOf } from './event-verb';
 import type { StatusEvidence } from './modifier-status';
 import { isNone, modifierStatus, NO_MEETING, predicated, prepared, rowFor } from './modifier-status';
+import { isSupposed } from './is-supposed';
 import { inTalks } from './in-talks';
 import type { MeetingTrigger } from './meeting-trigger';
 
@@ -22,6 +23,7 @@ export function triggerStatus(
   const told = [
     modified,
     governed,
+    notTakingPlace(trigger, lexicon),
     prepared(trigger),
     predicated(trigger, lexicon),
     inTalks(trigger, lexicon),
@@ -42,8 +44,10 @@ function governorStatus(trigger: MeetingTrigger, lexicon: MeetingLexicon): Statu
   let child = trigger.index;
   let at = event?.verb ?? tree.words[child]?.head ?? -1;
   for (let step = 0; step < MOST_GOVERNORS && at >= 0; step++) {
-    if (verb && deniesReport(tree, child, at)) return { status: 'DENIED', strength: 3 };
+    if (verb && deniesReport(tree, child, at, lexicon)) return { status: 'DENIED', strength: 3 };
     if (verb && !CLAUSES.includes(tree.words[child]?.label ?? '')) return undefined;
+    // "Is to meet Lee, but a visit was called off": what comes behind it in the sentence governs nothing.
+    if (verb && at > child && tree.words[child]?.label === 'advcl') return undefined;
     // "Agreed to reopen embassies after Lee met Aydin": a finite clause of its own.
     if (tree.words[child]?.label === 'advcl' && /^VB[DZP]$/.test(tree.words[child]?.xpos ?? ''))
       return undefined;
@@ -78,9 +82,9 @@ function isOwnWill(tree: SentenceTree, verb: number, row: MeetingStatusRow | und
 }
 
 /** "Denied a report that they had met". */
-function deniesReport({ words }: SentenceTree, noun: number, verb: number): boolean {
-  const isReport = /^(?:report|claim|rumou?r|suggestion|allegation|story)$/.test(words[noun]?.lemma ?? '');
-  return isReport && /^(?:deny|dismiss|refute|reject)$/.test(words[verb]?.lemma ?? '');
+function deniesReport({ words }: SentenceTree, noun: number, verb: number, lexicon: MeetingLexicon): boolean {
+  const isReport = lexicon.claimNouns.includes(words[noun]?.lemma ?? '');
+  return isReport && lexicon.denyingVerbs.includes(words[verb]?.lemma ?? '');
 }
 
 /** "To open talks", "will open": nothing has begun. */
@@ -108,7 +112,9 @@ function withParticle(tree: SentenceTree, verb: number, child: number): string {
 }
 
 function isNegated(tree: SentenceTree, verb: number): boolean {
-  return tree.words.slice(Math.max(0, verb - 3), verb).some((w) => /^(not|n't|n’t|never)$/i.test(w.text));
+  const before = tree.words.slice(Math.max(0, verb - 3), verb);
+  if (before.at(-1)?.text === 'longer' && before.at(-2)?.text === 'no') return true;
+  return before.some((w) => /^(not|n't|n’t|never)$/i.test(w.text));
 }
 
 /** By the verb that the noun stands with; "talks" alone have been held. */
@@ -125,8 +131,6 @@ function nounTense(trigger: MeetingTrigger, lexicon: MeetingLexicon, tenses: Ten
     if (event.role === 'OBJECT') return { status: null, strength: 3 };
     if (event.role === 'SUBJECT' && isIntended(trigger.tree, event.verb))
       return { status: null, strength: 3 };
-    if (event.role === 'SUBJECT' && takesPlace(trigger.tree, event.verb))
-      return { status: 'CANCELLED', strength: 3 };
   }
   const helpers = helpersBefore(trigger.tree, event.verb);
   const isAhead = helpers.some((h) => tenses.futureModals.includes(h));
@@ -138,6 +142,13 @@ function nounTense(trigger: MeetingTrigger, lexicon: MeetingLexicon, tenses: Ten
     return infinitive(trigger.tree, event.verb, helpers, lexicon);
   if (tag === 'VBD' || tag === 'VBN') return { status: 'HELD', strength: event.role === 'SUBJECT' ? 1 : 2 };
   return { status: 'HELD', strength: 0.5 };
+}
+
+/** "A planned visit will not take place", "the talks never happened". */
+function notTakingPlace(trigger: MeetingTrigger, lexicon: MeetingLexicon): StatusEvidence | undefined {
+  const event = trigger.verb ? undefined : eventOf(trigger, lexicon);
+  if (event?.role !== 'SUBJECT' || !takesPlace(trigger.tree, event.verb)) return undefined;
+  return isNegated(trigger.tree, event.verb) ? { status: 'CANCELLED', strength: 3 } : undefined;
 }
 
 /** "Did not attend the summit": it is there without them. */
@@ -176,8 +187,7 @@ function verbTense(
 ): StatusEvidence {
   const word = tree.words[index];
   const helpers = helpersBefore(tree, index);
-  if (isNegated(tree, index) || isConditional(tree, index) || isInverted(tree, index))
-    return { status: null, strength: 3 };
+  if (isNegated(tree, index) || isSupposed(tree, index)) return { status: null, strength: 3 };
   if (helpers.some((h) => WILL.has(h))) return { status: 'PLANNED', strength: 2 };
   if (helpers.includes('would')) return { status: 'PLANNED', strength: 1 };
   if (helpers.some((h) => tenses.futureModals.includes(h))) return { status: 'PROPOSED', strength: 1 };
@@ -207,20 +217,6 @@ function isHeadline({ words }: SentenceTree, verb: number): boolean {
     (/^(NNP|NNPS|NNS)$/.test(words[to - 1]?.xpos ?? '') || words.at(-1)?.upos !== 'PUNCT') &&
     !words.slice(0, to).some(({ upos }) => upos === 'VERB' || upos === 'AUX')
   );
-}
-
-/** "If they met", "unless he visits". */
-function isConditional(tree: SentenceTree, verb: number): boolean {
-  return childrenBy(tree, verb, 'mark').some((c) => /^(if|unless|whether)$/i.test(tree.words[c]?.text ?? ''));
-}
-
-/** "Had Hall met Dunn, …": nobody met. */
-function isInverted({ words }: SentenceTree, verb: number): boolean {
-  const had = words
-    .slice(0, verb)
-    .findLastIndex(({ xpos }) => !/^(DT|PRP.?|NN.*|JJ|POS|HYPH|RB)$/.test(xpos));
-  const opens = had === 0 || /^[,;“"]$/.test(words[had - 1]?.text ?? '');
-  return opens && words[had]?.text.toLowerCase() === 'had' && verb - had > 1;
 }
 
 const WILL = new Set(['will', "'ll", '’ll', 'shall']);

@@ -41,6 +41,14 @@ test.each([
   ['Angela Merkel is weighing a visit to Rome.', ['PROPOSED']],
   ['Angela Merkel did not attend the summit in Rome.', ['HELD']],
   ['The leaders of Greece and Kenya will gather in Rome next Tuesday.', ['PLANNED 2023-04-11']],
+  ['A planned meeting of EU ministers in Bonn will not take place.', ['CANCELLED']],
+  ['A planned meeting of EU ministers in Bonn will no longer take place.', ['CANCELLED']],
+  ['A planned meeting of EU ministers in Bonn will take place on Friday.', ['PLANNED 2023-04-14']],
+  ['Talks between Ann Lee and the mayor, Kim Dunn, collapsed on Friday, and both left.', ['HELD 2023-04-07']],
+  [
+    'He is to meet Ann Lee in Rome, but a visit to the mayor, Kim Al-Dunn, planned for Friday in Bonn, was called off.',
+    ['PLANNED', 'CANCELLED 2023-04-14'],
+  ],
 ])('what became of a meeting: %s', (text, expected) => {
   expect(statuses(text)).toEqual(expected);
 });

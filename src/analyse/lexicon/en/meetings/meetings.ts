@@ -1,4 +1,5 @@
 import type { MeetingLexicon } from '../../meeting-lexicon';
+import { CLAIM_NOUNS, DENYING, TURNING_AWAY } from '../quotes/claims';
 import { MEETING_BEARINGS } from './bearings';
 import { MEETING_EVENT_VERBS } from './event-verbs';
 import { MEETING_FOLLOWERS, MEETING_MODIFIERS } from './modifiers';
@@ -19,6 +20,8 @@ export const ENGLISH_MEETINGS: MeetingLexicon = {
   statementFrames: STATEMENT_FRAMES,
   addingCues: ADDING_CUES,
   relativeAfter: RELATIVE_AFTER,
+  denyingVerbs: [...DENYING, ...TURNING_AWAY],
+  claimNouns: CLAIM_NOUNS,
   ...MEETING_PARTIES,
   ...MEETING_EVENT_VERBS,
   ...MEETING_BEARINGS,
