@@ -51,12 +51,9 @@ function draftOf(article: string, number: number, now: Date): DraftOrRejection {
       `Article ${number} has no text: ${fields.get('headline') ?? title ?? 'no headline'}`,
     );
   const { published, problems } = statedDate(written, now, `Article ${number}`);
-  const dateline = fields.get('dateline');
   return {
     title: fields.get('headline') ?? title,
-    text: [fields.get('highlight'), [dateline, text].filter(Boolean).join(' - ')]
-      .filter(Boolean)
-      .join('\n\n'),
+    text: [fields.get('highlight'), withDateline(text, fields.get('dateline'))].filter(Boolean).join('\n\n'),
     outlet,
     published,
     authors: splitByline(fields.get('byline') ?? ''),
@@ -64,6 +61,13 @@ function draftOf(article: string, number: number, now: Date): DraftOrRejection {
     origins: statedBy('lexis-nexis'),
     problems,
   };
+}
+
+/** Papers that print it put it into the text, too: "NAIROBI, Kenya -- The president …". */
+function withDateline(text: string, dateline = ''): string {
+  return dateline === '' || text.toLowerCase().startsWith(dateline.toLowerCase())
+    ? text
+    : `${dateline} - ${text}`;
 }
 
 interface Parts {

@@ -199,6 +199,13 @@ End of Document
     ]);
   });
 
+  test('a dateline that the text begins with stands once', () => {
+    const text = 'NAIROBI, Kenya -- The second round failed.';
+    expect(articlesOf(`LENGTH: 9 words\n\nDATELINE: NAIROBI, Kenya\n\nBODY:\n${text}\n`)).toMatchObject([
+      { text },
+    ]);
+  });
+
   test('a label within the text ends nothing', () => {
     const text = `The bridge was closed.
 
