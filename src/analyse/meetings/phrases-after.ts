@@ -88,11 +88,13 @@ function goesOn(tree: SentenceTree, comma: number): boolean {
   return list.some((w, i) => i > 0 && w.text === 'and') && /^(NNP|NN|NNS|DT|JJ|CD|PRP\$)/.test(next.xpos);
 }
 
-/** "Met Egypt's minister, Kim Dunn[, and] Saudi officials in Cairo.": no verb stands before the next mark. */
+/** "Met Egypt's minister, Kim Dunn[, and] officials in Cairo.": behind an apposition, with no verb before the next mark. */
 function joinsAnother({ words }: SentenceTree, comma: number): boolean {
+  let open = comma - 1;
+  while (/^(NNP|HYPH)$/.test(words[open]?.xpos ?? '')) open--;
   const rest = words.slice(comma + 2, comma + 14);
   const end = rest.find(({ xpos, upos }) => upos === 'PUNCT' || upos === 'VERB' || CLAUSE_OPENERS.has(xpos));
-  return words[comma - 1]?.xpos === 'NNP' && rest[0]?.upos !== 'PRON' && end?.upos === 'PUNCT';
+  return words[open]?.text === ',' && open < comma - 1 && end?.upos === 'PUNCT';
 }
 
 /** ", with the governor saying that …" tells of something else. */

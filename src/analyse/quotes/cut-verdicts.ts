@@ -16,7 +16,7 @@ export function cutVerdicts(
   { untrue }: Pick<QuoteLexicon, 'untrue'>,
 ): void {
   readings.forEach(({ cue, content }, at) => {
-    if (cue.kind !== 'verb' || !cue.row?.frames.includes('AS')) return;
+    if (cue.row?.act !== 'DENY' || !cue.row.frames.includes('AS')) return;
     const within = (inner: Reading): boolean =>
       content.runs.some(([first, end]) => first < inner.cue.head && inner.cue.head < end);
     for (const inner of readings.slice(at + 1, at + 1 + NEAR))

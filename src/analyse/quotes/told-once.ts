@@ -8,8 +8,8 @@ import type { WordTable } from './word-table';
 export function toldOnce({ words, sentence }: WordTable, readings: readonly Reading[]): Reading[] {
   return readings.filter(({ cue, content: { runs } }, at) => {
     const next = readings[at + 1];
-    if (!next || sentence[next.cue.head] !== sentence[cue.head] || words[next.cue.head]!.xpos !== 'VBG')
-      return true;
+    const trails = next?.cue.kind === 'verb' && words[next.cue.head]!.xpos === 'VBG';
+    if (!trails || sentence[next.cue.head] !== sentence[cue.head]) return true;
     const others = next.content.runs;
     const same = runs.length === others.length && runs.every(([first], i) => first === others[i]![0]);
     const [first] = runs[0]!;

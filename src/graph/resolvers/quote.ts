@@ -53,7 +53,9 @@ export class QuoteResolver {
   })
   reportedBy!: unknown;
 
-  @Edge(() => [Actor], actorsOfQuote('ABOUT'), { description: 'Whom it speaks of, and who is accused in it.' })
+  @Edge(() => [Actor], actorsOfQuote('ABOUT'), {
+    description: 'Whom it speaks of, and who is accused in it.',
+  })
   about!: unknown;
 
   @Edge(() => When, whenOf('said'), {

@@ -534,3 +534,10 @@ test('who mediates is no side, nor is who reports', () => {
   expect(found[0]?.mediators.map(name)).toEqual(['Qatar']);
   expect(found.map((meeting) => meeting.sides.map(name))).toEqual([['Iran'], ['Oman', 'Kenya']]);
 });
+
+test('a list goes on behind a name in apposition', () => {
+  const [meeting] = meetings(
+    'Ann Lee will meet the mayor of Rome, Kim Dunn, and Kenyan officials in Accra, but not the king.',
+  );
+  expect(meeting).toMatchObject({ place: 'Accra', participants: ['Ann Lee', 'Kim Dunn'] });
+});

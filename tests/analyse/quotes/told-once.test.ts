@@ -16,6 +16,11 @@ describe('toldOnce', () => {
       ['accuse', 'add'],
     ],
     ['whoever that speaks for', 'Ann Lee disagreed, Kim Dunn telling reporters: "It was close."', ['tell']],
+    [
+      'whose analysis it was is none',
+      'Ann Lee said that according to its analysis, the bank had failed.',
+      ['say', 'according to'],
+    ],
     ['one verb alone', 'Ann Lee disagreed with the claim.', ['disagree with']],
   ])('%s', (_, text, expected) => {
     expect(cues(text)).toEqual(expected);
