@@ -16,7 +16,7 @@ export function checkObjects(requests: readonly FieldRequest[], times = 1): void
   const objects = times * sumOf(requests, null);
   if (objects <= MOST_OBJECTS) return;
   const heaviest = findHeaviest(requests, times);
-  refuse(tooMany(objects, heaviest), placesOf(heaviest.request)?.[0]);
+  refuse(tooMany(objects, heaviest), placesOf(heaviest.request)[0]);
 }
 
 function sumOf(requests: readonly FieldRequest[], around: ListAround | null): number {

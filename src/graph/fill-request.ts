@@ -7,14 +7,13 @@ import { type AskedField, type AskedVariant, readField, type RequestContext } fr
 
 type Variables = RequestContext['variables'];
 
-/** Where each field stands in the document, for errors. */
-const places = new WeakMap<FieldRequest, readonly FieldNode[]>();
 /** Requests of fields that never change: made once, so that what is known of them is kept with them. */
 const requests = new WeakMap<AskedField, FieldRequest>();
 const variants = new WeakMap<AskedVariant, Variant>();
 
-export function placesOf(request: FieldRequest): readonly FieldNode[] | undefined {
-  return places.get(request);
+/** Where a field stands in the document, for errors. */
+export function placesOf({ origin }: FieldRequest): readonly FieldNode[] {
+  return origin as readonly FieldNode[];
 }
 
 /** A field as the planner takes it. `more` stands beside its own arguments. */
@@ -26,7 +25,7 @@ export function requestField(
   more: Arguments = {},
 ): FieldRequest {
   const { args, ...request } = fillRequest(readField(context, parent, key, nodes), context.variables);
-  return placed({ ...request, args: { ...more, ...args }, fixed: false }, nodes);
+  return { ...request, args: { ...more, ...args }, fixed: false };
 }
 
 /** Puts the variables in. */
@@ -41,9 +40,10 @@ export function fillRequest(asked: AskedField, variables: Variables): FieldReque
     args: fillArguments(asked, variables),
     selection: asked.selection?.map((variant) => fillVariant(variant, variables)),
     fixed,
+    origin: asked.nodes,
   };
   if (fixed) requests.set(asked, request);
-  return placed(request, asked.nodes);
+  return request;
 }
 
 function fillVariant(asked: AskedVariant, variables: Variables): Variant {
@@ -53,9 +53,4 @@ function fillVariant(asked: AskedVariant, variables: Variables): Variant {
   const variant = { types, fields: asked.fields.map((field) => fillRequest(field, variables)), fixed };
   if (fixed) variants.set(asked, variant);
   return variant;
-}
-
-function placed(request: FieldRequest, nodes: readonly FieldNode[]): FieldRequest {
-  places.set(request, nodes);
-  return request;
 }

@@ -16,7 +16,7 @@ export function planRequest(
   } catch (error) {
     if (!(error instanceof PlanRefusal)) throw error;
     const places = placesOf(error.request);
-    const [field] = places ?? [];
+    const [field] = places;
     throw new GraphQLError(error.message, {
       nodes: (field && argumentNode(field, error.at)) ?? places,
       path: [...parents, ...error.path],

@@ -44,12 +44,10 @@ function bytesOf(request: IncomingMessage): Promise<Buffer> {
   });
 }
 
-const decoder = new TextDecoder();
-
 /** An object or a list, as Express's reader has it. */
 function parse(bytes: Buffer): unknown {
   try {
-    const body: unknown = JSON.parse(decoder.decode(bytes));
+    const body: unknown = JSON.parse(bytes.toString().replace(/^\uFEFF/, ''));
     if (typeof body === 'object' && body !== null) return body;
   } catch {
     // Told below.

@@ -1,17 +1,13 @@
 import type { Connection, PoolClient, Submittable } from 'pg';
+import { serialize } from 'pg-protocol';
 import { prepareValue } from 'pg/lib/utils';
 import type { Statement } from './plan-statement';
 
 /** pg's own list of what a connection has prepared; it offers no way to forget one. */
 export type PreparingConnection = Connection & { readonly parsedStatements: Record<string, string> };
 
-/** pg's own methods; its types have them otherwise. */
-interface Messages {
-  parse(statement: { name: string; text: string }): void;
-  bind(values: { statement: string; values: unknown[] }): void;
-  execute(portal: object): void;
-  sync(): void;
-}
+/** What follows the values: run it, and say when all is told. */
+const RUN = Buffer.concat([serialize.execute(), serialize.sync()]);
 
 /** Runs a named statement whose answer is one text: the first column of its last row, or null. */
 export function askForText(client: PoolClient, name: string, statement: Statement): Promise<string | null> {
@@ -42,14 +38,11 @@ class AnswerQuery implements Submittable {
 
   submit(connection: Connection): void {
     const { stream, parsedStatements } = connection as PreparingConnection;
-    const messages = connection as unknown as Messages;
     const { name, text, values } = this;
-    stream.cork();
-    if (!(name in parsedStatements)) messages.parse({ name, text });
-    messages.bind({ statement: name, values });
-    messages.execute({});
-    messages.sync();
-    stream.uncork();
+    const messages = [serialize.bind({ statement: name, values }), RUN];
+    if (!(name in parsedStatements)) messages.unshift(serialize.parse({ name, text }));
+    // In one piece: a write takes Node as long as making the messages.
+    stream.write(Buffer.concat(messages));
   }
 
   handleDataRow({ fields }: { fields: (string | null)[] }): void {

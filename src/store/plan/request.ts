@@ -14,6 +14,8 @@ export interface FieldRequest {
   readonly selection: Selection | undefined;
   /** True where it is one and the same object in each request of its document: its SQL is too. */
   readonly fixed: boolean;
+  /** What whoever asks knows it by, and its errors are told of. */
+  readonly origin: unknown;
 }
 
 /** What is asked of an object: one entry, or for an interface one for each group of types that are asked the same. */

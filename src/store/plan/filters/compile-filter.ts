@@ -60,9 +60,9 @@ export function filterCompiler(
 /** True where a full-text search takes part anywhere in the filter. */
 export function holdsSearch(filter: unknown): boolean {
   if (typeof filter !== 'object' || filter === null) return false;
-  const fields = filter as Filter;
-  return Object.keys(fields).some((field) =>
-    field === 'search' ? typeof fields[field] === 'string' : holdsSearch(fields[field]),
+  if (Array.isArray(filter)) return filter.some(holdsSearch);
+  return givenFields(filter as Filter).some(([field, value]) =>
+    field === 'search' ? typeof value === 'string' : holdsSearch(value),
   );
 }
 
