@@ -70,3 +70,34 @@ test.each(lists)('%s(filter: %s) is the same every way', async (list, filter, or
     expect(await Promise.all(asked.map(told))).toEqual(few);
   }
 });
+
+/** Rows that come last in either order, since they have no date. */
+const LAST_QUOTES: Copies = ['quote', ", 'said_from', null, 'said_to', null, 'confidence', 0.9", 'true'];
+const LAST_ARTICLES: Copies = [
+  'article',
+  ", 'published_from', null, 'published_to', null, 'url', null, 'identity_key', n",
+  "outlet_id in (select id from actor where type <> 'PLACE')",
+];
+const LINKS = `insert into quote_link (from_article_id, from_quote_id, to_article_id, to_quote_id, kind, basis, confidence)
+  select quote.article_id, quote.id, first.article_id, first.id, 'DENIES', 'EXPLICIT', 1
+  from quote, (select * from quote order by id limit 1) first where quote.id > 100000 returning from_quote_id`;
+
+test.each([
+  ['quotes', '{ kind: [DIRECT, INDIRECT, MIXED] }', 'SAID', LAST_QUOTES],
+  ['quotes', '{ minConfidence: 0.5 }', 'SAID', LAST_QUOTES],
+  ['quotes', '{ linked: DENIES }', 'SAID', LAST_QUOTES],
+  ['articles', '{ outlet: { not: { type: [PLACE] } } }', 'PUBLISHED', LAST_ARTICLES],
+] as const)('%s(filter: %s) begins the same where more match', async (list, filter, order, more) => {
+  const begin = (): Promise<List[]> =>
+    Promise.all(
+      ['DESC', 'ASC'].map(async (way) => {
+        const query = `{ list: ${list}(filter: ${filter}, orderBy: ${order}_${way}, first: 3) { edges { cursor node { id } } } }`;
+        return (await answerOf<{ list: List }>(database, query)).list;
+      }),
+    );
+  const few = await begin();
+  expect(few[0]?.edges.length).toBe(3);
+  await copy(more);
+  await database.rows(LINKS);
+  expect(await begin()).toEqual(few);
+});

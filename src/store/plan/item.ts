@@ -14,7 +14,7 @@ import {
   type Narrowed,
   narrowSearch,
 } from './narrow';
-import { type Ways, waysOf } from './probe';
+import { type Ways, waysOfList } from './probe';
 import { byTime, type Order, orderBy, type Stretch, stretchesOfRange } from './order';
 import { readPage } from './page';
 import { atArgument } from './argument-refusal';
@@ -102,7 +102,7 @@ function waysInTime({ table, items, filter, scope }: AskedList, order: Order): W
   const isAll = !items.nodes && items.where.length === 0;
   if (!isAll || order.type !== 'time' || order.ranks || filter['id'] || namesActors(table, filter))
     return undefined;
-  return waysOf(table, filter, scope);
+  return waysOfList(table, filter, scope);
 }
 
 function anyWay(whole: List, asked: AskedList, order: Order, { shared, few, many, rest }: Ways): List {

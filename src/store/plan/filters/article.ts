@@ -4,7 +4,7 @@ import { sql, type Sql } from '../sql';
 import { isActor } from './actor';
 import { overlapsRange } from './date-range';
 import { type Filter, givenFields } from './filter';
-import { filterField, linkField } from './filter-field';
+import { filterField, linkField, type LinkField } from './filter-field';
 import { isOneOf } from './is-one-of';
 import { SEARCH_SYNTAX, searchQuery } from './search-query';
 
@@ -25,11 +25,19 @@ export const ARTICLE_FILTER = {
     (article, range) => overlapsRange(article, 'published', range),
     'Published in this range.',
   ),
-  outlet: filterField(
-    'ActorFilter',
-    (article, filter, scope) => isActor(sql`${article}.outlet_id`, filter, scope),
-    'Published by such an outlet.',
-  ),
+  outlet: {
+    ...filterField(
+      'ActorFilter',
+      (article, filter, scope) => isActor(sql`${article}.outlet_id`, filter, scope),
+      'Published by such an outlet.',
+    ),
+    link: {
+      to: 'actor',
+      column: 'id',
+      key: 'id',
+      through: { table: 'article', here: 'id', there: 'outlet_id' },
+    },
+  } satisfies LinkField,
   credits: filterField(
     'ActorFilter',
     (article, filter, scope) => {

@@ -33,6 +33,16 @@ export interface FilterField {
   readonly description: string | undefined;
   /** How one condition stands for several that are joined by `or`; undefined where none can. */
   readonly either: ((values: readonly unknown[]) => unknown) | undefined;
+  /** True for columns of long tables that no index has: what matches little is looked for in all. */
+  readonly unindexed?: true;
+}
+
+/** A field whose rows another table tells. */
+export interface ToldField<Value> extends FilterField {
+  /** A select of their ids. */
+  readonly found: (value: Value) => Sql;
+  /** The same of one row, by an index. */
+  readonly holds: (row: Sql, value: Value) => Sql;
 }
 
 /** How a row of one table leads to nodes of another. */
@@ -66,6 +76,10 @@ export function filterField<Takes extends keyof Taken>(
   either: FilterField['either'] = EITHER[takes],
 ): FilterField {
   return { takes, condition, description, either };
+}
+
+export function unindexed(field: FilterField): FilterField {
+  return { ...field, unindexed: true };
 }
 
 export function linkField(

@@ -2,7 +2,7 @@ import { ACTOR_FILTER } from './actor';
 import { ARTICLE_FILTER } from './article';
 import { CLAIM_FILTER } from './claim';
 import type { FilteredTable } from './filter';
-import type { FilterFields, Link, LinkField } from './filter-field';
+import type { FilterFields, Link, LinkField, ToldField } from './filter-field';
 import { MEETING_FILTER } from './meeting';
 import { QUOTE_FILTER } from './quote';
 
@@ -19,6 +19,12 @@ export const FILTERS: Readonly<Record<FilteredTable, FilterFields>> = BY_TABLE;
 
 /** The names of a filter's fields: "speaker". */
 export type FieldOf<Table extends FilteredTable> = keyof (typeof BY_TABLE)[Table];
+
+/** How the rows are found that a field chooses, where another table tells these; undefined for any other. */
+export function toldBy(table: FilteredTable, field: string): ToldField<unknown> | undefined {
+  const told = FILTERS[table][field] as Partial<ToldField<unknown>> | undefined;
+  return told?.found ? (told as ToldField<unknown>) : undefined;
+}
 
 /** Where a field leads that asks for nodes of another table; undefined for any other. */
 export function linkOf(table: FilteredTable, field: string): Link | undefined {

@@ -1,10 +1,10 @@
 import { UserError } from '../../../errors';
 import { numbersOf } from '../global-id';
-import { raw, sql } from '../sql';
+import { raw, sql, type Sql } from '../sql';
 import { isActor } from './actor';
 import { idsOfArticles } from './article';
 import { overlapsRange } from './date-range';
-import { filterField, type FilterField, linkField } from './filter-field';
+import { filterField, type FilterField, linkField, type ToldField, unindexed } from './filter-field';
 import { isOneOf } from './is-one-of';
 import { SEARCH_SYNTAX, searchQuery } from './search-query';
 
@@ -19,10 +19,12 @@ export const QUOTE_FILTER = {
     (quote, search) => sql`search_document(${quote}.text) @@ ${searchQuery(search, 'english')}`,
     `Full text of the words said: ${SEARCH_SYNTAX}.`,
   ),
-  kind: filterField(
-    'QuoteKind[]',
-    (quote, kinds) => isOneOf(sql`${quote}.kind`, kinds),
-    'Of one of these kinds.',
+  kind: unindexed(
+    filterField(
+      'QuoteKind[]',
+      (quote, kinds) => isOneOf(sql`${quote}.kind`, kinds),
+      'Of one of these kinds.',
+    ),
   ),
   act: filterField('SpeechAct[]', (quote, acts) => isOneOf(sql`${quote}.act`, acts), 'One of these acts.'),
   speaker: hasActor('SPEAKER', 'Such an actor said it.'),
@@ -43,18 +45,29 @@ export const QUOTE_FILTER = {
     { to: 'meeting', column: 'meeting_id', key: 'id' },
     'Was said at such a meeting, or speaks about it.',
   ),
-  linked: filterField(
-    'QuoteLinkKind',
-    (quote, kind) => sql`${quote}.id in (select from_quote_id from quote_link where kind = ${kind})`,
-    'Denies, repeats, … an earlier quote: is the `from` of such a link.',
-  ),
-  minConfidence: filterField(
-    'Float',
-    // As real, which the column is: 0.9 in double precision is more than 0.9 in single.
-    (quote, confidence) => sql`${quote}.confidence >= ${share(confidence)}::real`,
-    'Its evidence has this confidence or more, 0 to 1; without it nothing is left out for a low one.',
+  linked: {
+    ...filterField(
+      'QuoteLinkKind',
+      (quote, kind) => sql`${quote}.id in (${linkedBy(kind)})`,
+      'Denies, repeats, … an earlier quote: is the `from` of such a link.',
+    ),
+    found: linkedBy,
+    holds: (quote: Sql, kind: string) => sql`exists (select from quote_link link
+      where link.from_article_id = ${quote}.article_id and link.from_quote_id = ${quote}.id and link.kind = ${kind} offset 0)`,
+  } satisfies ToldField<string>,
+  minConfidence: unindexed(
+    filterField(
+      'Float',
+      // As real, which the column is: 0.9 in double precision is more than 0.9 in single.
+      (quote, confidence) => sql`${quote}.confidence >= ${share(confidence)}::real`,
+      'Its evidence has this confidence or more, 0 to 1; without it nothing is left out for a low one.',
+    ),
   ),
 } as const;
+
+function linkedBy(kind: string): Sql {
+  return sql`select from_quote_id as id from quote_link where kind = ${kind}`;
+}
 
 function share(confidence: number): number {
   if (confidence >= 0 && confidence <= 1) return confidence;
