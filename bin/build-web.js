@@ -27,7 +27,8 @@ function isStale() {
 async function build() {
   rmSync(output, { recursive: true, force: true });
   // Required here: an installed package has no bundler and needs none.
-  await require('esbuild').build({
+  const bundler = require('esbuild');
+  await bundler.build({
     absWorkingDir: root,
     entryPoints: {
       main: path.join(source, 'main.tsx'),
@@ -48,6 +49,8 @@ async function build() {
     define: { 'process.env.NODE_ENV': '"production"' },
     logLevel: 'error',
   });
+  // Its own process would otherwise stay as long as the server runs.
+  await bundler.stop();
   await cp(path.join(source, 'favicon.svg'), path.join(output, 'favicon.svg'));
   // The page last: it tells isStale that the rest is there.
   await cp(path.join(source, 'index.html'), page);

@@ -71,7 +71,7 @@ export function createProgram(): Command {
       .exitOverride()
       .showHelpAfterError(`Run "${pathOf(command)} --help" for how to use it.`);
   }
-  return program;
+  return program.helpCommand('help [command]', 'explain a command');
 }
 
 /** Help and version are no faults; all else that the parser throws is wrong usage. */

@@ -103,7 +103,7 @@ test('an empty folder beside a file is told, and the file is in', async () => {
   const { status, out, err } = await run(['ingest', empty, '-'], line(1));
   expect({ status, out }).toEqual({ status: 1, out: 'created    article-1 -: Ministers meet for round 1\n' });
   expect(err).toContain(
-    `failed     ${empty}: There is no file in the folder: it is empty, or all in it is hidden.`,
+    `failed     ${empty}: There is no file in the folder: it is empty, or holds hidden files and READMEs alone.`,
   );
 });
 
@@ -112,9 +112,20 @@ test('an empty folder is told', async () => {
   const { status, out, err } = await run(['ingest', empty]);
   expect({ status, out }).toEqual({ status: 1, out: '' });
   expect(err).toContain(
-    `failed     ${empty}: There is no file in the folder: it is empty, or all in it is hidden.`,
+    `failed     ${empty}: There is no file in the folder: it is empty, or holds hidden files and READMEs alone.`,
   );
   expect(err).toMatch(/^0 created, 0 there already, 1 failed, in [\d.]+ s\.$/m);
+});
+
+test('what tells about a folder is no article, unless it is named', async () => {
+  const about = mkdtempSync(path.join(folder, 'about-'));
+  const readme = path.join(about, 'README.md');
+  writeFileSync(
+    readme,
+    '# Desk\n\nThe reports of the desk, a file each, as they came in from the agencies.\n',
+  );
+  expect(await run(['ingest', about])).toMatchObject({ status: 1, out: '' });
+  expect((await run(['ingest', readme])).out).toMatch(/^created/);
 });
 
 test('no database: one line that says what to do', async () => {

@@ -4,6 +4,8 @@ import { runCommand } from './run-command';
 
 test.each([
   [['--help'], 'Usage: newsgraph'],
+  [['help'], 'Usage: newsgraph'],
+  [['help', 'read'], 'Usage: newsgraph read'],
   [['read', '--help'], 'Examples:'],
   [['analyse', '--help'], 'Examples:'],
   [['--version'], '.'],

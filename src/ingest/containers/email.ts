@@ -25,7 +25,7 @@ export function readEmail(bytes: Uint8Array, options: ReadOptions): DraftOrRejec
   const message = readMessage(bytes);
   const body = mainBody(message);
   const value = body ? decodeBytes(body.bytes, body.charset) : '';
-  const text = body?.type === 'text/html' ? fragmentText(value) : value.trim();
+  const text = body?.type === 'text/html' ? fragmentText(value) : writtenText(value);
   if (text === '')
     return { rejection: { code: 'NO_TEXT', message: 'The message has no text that can be read.' } };
   // Many mailers name the zone in brackets behind its offset.
@@ -42,8 +42,26 @@ export function readEmail(bytes: Uint8Array, options: ReadOptions): DraftOrRejec
   };
 }
 
-/** `"The Lake Herald" <news@herald.example>` */
+/** The sender's own words: what is quoted of another message, and the signature (RFC 3676, 4.3 and 4.5), are not. */
+function writtenText(value: string): string {
+  const lines = value.split(/\r?\n/);
+  const signature = lines.lastIndexOf('-- ');
+  const own = signature < 0 ? lines : lines.slice(0, signature);
+  return own
+    .filter((line, i) => !line.startsWith('>') && !(QUOTED_FROM.test(line) && own[i + 1]?.startsWith('>')))
+    .join('\n')
+    .trim();
+}
+
+/** "On 3 March 2024, Jane Roe wrote:" */
+const QUOTED_FROM = /^.{1,200}:\s*$/;
+
+/** What many senders are called; their address tells whose they are. */
+const ANYBODY =
+  /^(?:the )?(?:alerts?|communications?|contact|do not reply|editors?|info(?:rmation)?|mail(?:ing list)?|media|news(?:letters?|room)?|no-?reply|pr|press|public (?:affairs|relations)|updates?)(?: (?:centre|center|department|desk|enquiries|office|officer|relations|release|releases|room|service|services|team|unit))?$/i;
+
+/** `"The Lake Herald" <news@herald.example>`; of `Press Office <press@ministry.example>` the domain. */
 function senderOf(from: string): string | null {
-  const [, name] = /^"?([^"<]*?)"?\s*</.exec(from) ?? [];
-  return name?.trim() || null;
+  const [, name = '', domain = ''] = /^"?([^"<]*?)"?\s*<[^@>]*@?([^>]*)>?/.exec(from) ?? [];
+  return (ANYBODY.test(name.trim()) ? domain : name).trim() || null;
 }

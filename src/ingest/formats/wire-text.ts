@@ -9,7 +9,14 @@ import { draftOfText } from './text';
 /** Characters that steer a line (start of head, of text) may stand around what is printed on it. */
 const BLANK = String.raw`[\0-\x09\x0b-\x20]*`;
 const OPENS = new RegExp(String.raw`^[\0-\x20]*ZCZC\b(?<source>[^\n]*)`);
-const CLOSES = new RegExp(`^${BLANK}NNNN${BLANK}$`, 'm');
+/** Without ZCZC the signs themselves frame a message: its head, and behind the second one its text. */
+// eslint-disable-next-line no-control-regex
+const HEAD = /^[\0\s]*\x01(?<source>[^\n\x02]{0,100})(?:\n[^\n\x02]{0,100}){0,4}\x02/;
+/** Where a message ends or the next one begins. */
+const PARTS = new RegExp(
+  String.raw`^${BLANK}NNNN${BLANK}$|^(?=${BLANK}ZCZC\b)|\x04|(?=\x01[^\n\x02]{3})`,
+  'm',
+);
 /** "AFP0412 4 I 0210", "LNA 0412" */
 const AGENCY_NUMBER = /^\s*([A-Z]{2,4})\s?\d{2,5}\b/;
 /** Priority, category and number of words: "4 I 0210", "r i 0450". A slug behind them is a line of its own kind. */
@@ -30,14 +37,27 @@ const MOST_OVER = 15;
 /** The longest headline. */
 const MOST_FIELD = 300;
 
-/** Messages of agencies as their lines frame them (IPTC 7901): ZCZC, a number, the message, NNNN. */
+/**
+ * Messages of agencies as their lines frame them (IPTC 7901): ZCZC, a number, the message, NNNN; or by the signs for the
+ * start of a head, the start and the end of a text, and the end of all.
+ */
 export function isWireText(start: string): boolean {
-  return OPENS.test(start);
+  return OPENS.test(start) || HEAD.test(start.replace(/\r\n?/g, '\n'));
 }
 
 export function* readWireText({ text, options }: Source): Generator<DraftOrRejection> {
-  const messages = text.replace(/\r\n?/g, '\n').split(CLOSES);
-  for (const message of messages) if (/[^\0-\x20]/.test(message)) yield draftOf(message, options.now);
+  for (const message of messagesOf(text.replace(/\r\n?/g, '\n'))) yield draftOf(message, options.now);
+}
+
+/** The stamp may stand behind the end. */
+function messagesOf(text: string): string[] {
+  const messages: string[] = [];
+  for (const part of text.split(PARTS)) {
+    const printed = part.replace(CONTROLS, ' ').trim();
+    if (messages.length > 0 && STAMP.test(printed)) messages.push(`${messages.pop()}\n${printed}`);
+    else if (printed !== '') messages.push(part);
+  }
+  return messages;
 }
 
 function draftOf(message: string, now: Date): DraftOrRejection {
@@ -45,7 +65,7 @@ function draftOf(message: string, now: Date): DraftOrRejection {
   const isByline = (line: string): boolean => BYLINE.test(line);
   const unsigned = over.filter((line) => !isByline(line));
   const draft = draftOfText(asParagraphs(unsigned, report), now);
-  if (draft.text === '') return reject('NO_TEXT', 'A message has no text between ZCZC and NNNN.');
+  if (draft.text === '') return reject('NO_TEXT', 'A message has no text between its head and its end.');
   const { agency } = DATELINE.exec(report[0]?.trim() ?? '')?.groups ?? {};
   const published = publishedBy(stamp, now);
   return {
@@ -67,8 +87,11 @@ interface Parts {
 }
 
 function partsOf(message: string): Parts {
-  const [, source = ''] = AGENCY_NUMBER.exec(OPENS.exec(message)?.groups?.source ?? '') ?? [];
-  const lines = printedLines(message.replace(OPENS, ''));
+  const head = OPENS.exec(message) ?? HEAD.exec(message);
+  const [, source = ''] = AGENCY_NUMBER.exec(head?.groups?.source ?? '') ?? [];
+  // The stamp may follow the end of the text at once.
+  // eslint-disable-next-line no-control-regex
+  const lines = printedLines(message.slice(head?.[0].length ?? 0).replace(/\x03/g, '\n'));
   const stamp = lines.findLastIndex((line) => STAMP.test(line.trim()));
   const body = lines.filter((line, i) => i !== stamp && !(i < MOST_OVER && PRIORITY.test(line.trim())));
   const start = body.slice(0, MOST_OVER).findIndex((line) => DATELINE.test(line.trim()));

@@ -9,8 +9,8 @@ export interface Input {
 }
 
 /**
- * The inputs that the user's words stand for. A folder stands for all files in and below it, but hidden ones, by name;
- * an empty one for itself, so that reading it says so.
+ * The inputs that the user's words stand for. A folder stands for all files in and below it by name, but hidden ones and
+ * those that tell about the folder; an empty one for itself, so that reading it says so.
  */
 export async function findInputs(targets: readonly string[]): Promise<Input[]> {
   const found = await Promise.all(targets.map(findTarget));
@@ -30,12 +30,15 @@ async function isFolder(target: string): Promise<boolean> {
   return found?.isDirectory() ?? false;
 }
 
+/** "README.md" */
+const ABOUT_FOLDER = /^(?:changelog|copying|licen[cs]e|readme)(?:\.(?:html?|markdown|md|rst|txt))?$/i;
+
 /** Links to folders aren't followed, since they may lead back. A folder that can't be read is an input that can't be. */
 async function findInFolder(folder: string): Promise<Input[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => null);
   if (!entries) return [{ kind: 'file', path: folder }];
   const visible = entries
-    .filter(({ name }) => !name.startsWith('.'))
+    .filter((entry) => !entry.name.startsWith('.') && (entry.isDirectory() || !ABOUT_FOLDER.test(entry.name)))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
   const inputs: Input[] = [];
   for (const entry of visible) {

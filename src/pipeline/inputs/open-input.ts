@@ -17,7 +17,7 @@ export type OpenAddress = (address: string) => Promise<OpenedInput>;
 /** The longest string that Node holds is a little above this. */
 const MAX_FILE_BYTES = 500_000_000;
 
-const EMPTY_FOLDER = 'There is no file in the folder: it is empty, or all in it is hidden.';
+const EMPTY_FOLDER = 'There is no file in the folder: it is empty, or holds hidden files and READMEs alone.';
 
 /** The bytes of a file, an address or standard input. @throws UserError that says what is wrong with it. */
 export async function openInput(input: Input, openAddress: OpenAddress): Promise<OpenedInput> {

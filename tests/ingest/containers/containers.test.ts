@@ -337,7 +337,26 @@ describe('e-mail', () => {
         `${SENTENCE}\r\n\r\nIt was signed in Zürich.`,
       ),
     ],
+    [
+      'plain text with a signature, and what it answers',
+      message(
+        'Subject: Talks – open\r\nContent-Type: text/plain; charset=utf-8',
+        `${SENTENCE}\r\n\r\nIt was signed in Zürich.\r\n\r\nOn 3 May 1998, Jane Roe wrote:\r\n> Was it signed?\r\n> Where?\r\n-- \r\nLake Herald\r\nTel. 555 0100`,
+      ),
+    ],
   ])('%s', (_, bytes) => expect(read(bytes)).toMatchObject(EXPECTED));
+
+  test.each([
+    ['"The Lake Herald" <news@herald.example>', 'The Lake Herald'],
+    ['Press Office <press@transport.example>', 'transport.example'],
+    ['Newsroom <nobody@lake.example>', 'lake.example'],
+    ['News of the Lake <news@lake.example>', 'News of the Lake'],
+    ['news@herald.example', null],
+    ['Press <', null],
+  ])('of %s', (from, outlet) => {
+    const text = `From: ${from}\r\nMIME-Version: 1.0\r\nMessage-ID: <1@herald.example>\r\nSubject: Talks\r\n\r\n${SENTENCE}`;
+    expect(read(Buffer.from(text))).toMatchObject({ outlet });
+  });
 
   test.each<[string, Buffer, (string | null)[]]>([
     ['no text', message('Content-Type: image/png', 'x'), ['NO_TEXT']],

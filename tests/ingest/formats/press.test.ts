@@ -68,6 +68,25 @@ NNNN
     for (const { published } of articlesOf(text)) expect(published).toBeNull();
   });
 
+  test('one may be framed by signs alone, with its stamp behind the text', () => {
+    const head = '\u0001ABC0418 4 POL 0150\r\nharbour-vote\r\n\u0002';
+    const text = 'Council votes for the harbour\r\nLEEDS, March 14 (Meridian) - Nothing was signed.\r\n';
+    const message = `${head}${text}\u0003141600 MAR 24\u0004`;
+    const expected = {
+      title: 'Council votes for the harbour',
+      text: 'Council votes for the harbour\n\nLEEDS, March 14 (Meridian) - Nothing was signed.',
+      outlet: 'Meridian',
+      published: { value: '2024-03-14T16:00Z', origin: 'METADATA' },
+    };
+    expect(articlesOf(message.repeat(2))).toMatchObject([expected, expected]);
+  });
+
+  test('the stamp may stand behind the end', () => {
+    const message = 'ZCZC AFP0412\nTalks fail\nNothing was signed.\nNNNN\n031402 GMT MAR 24\n';
+    const dates = articlesOf(message.repeat(2)).map(({ published }) => published?.value);
+    expect(dates).toEqual(['2024-03-03T14:02Z', '2024-03-03T14:02Z']);
+  });
+
   test('without a dateline the agency is who sent it, where it is known', () => {
     const [one] = articlesOf('ZCZC AFP0412\nTalks fail\nNothing was signed.\nNNNN');
     const [other] = articlesOf('ZCZC XYQ0412\nTalks fail\nNothing was signed.\nNNNN');
