@@ -26,6 +26,7 @@ export class FeatureTemplates {
   private readonly atoms: Int32Array;
   private readonly atomPlaces: Int32Array;
   private readonly atomColumns: Int32Array;
+  private isNew = true;
   /** Index of each part's atom: those of the first part of each template, then of the second … */
   private readonly parts: readonly Int32Array[];
   /** Templates with more parts stand first: the number of those that have a first part, a second … */
@@ -63,13 +64,33 @@ export class FeatureTemplates {
     return [place, column];
   }
 
-  /** @param values of the sentence's table */
-  fill(values: Int32Array): void {
-    const { rows, features, atoms, atomPlaces, atomColumns, seeds } = this;
-    const [first, second, third, fourth] = this.parts as [Int32Array, Int32Array, Int32Array, Int32Array];
+  /**
+   * @param values of the sentence's table
+   * @returns false where all is as it was the last time, so that what was made of the features then still holds
+   */
+  fill(values: Int32Array): boolean {
+    if (!this.readAtoms(values)) return false;
+    this.hashAtoms();
+    return true;
+  }
+
+  /** @returns whether any is another than before */
+  private readAtoms(values: Int32Array): boolean {
+    const { rows, atoms, atomPlaces, atomColumns } = this;
+    let changed = this.isNew;
+    this.isNew = false;
     for (let atom = 0; atom < atoms.length; atom++) {
-      atoms[atom] = values[rows[atomPlaces[atom]!]! + atomColumns[atom]!]!;
+      const value = values[rows[atomPlaces[atom]!]! + atomColumns[atom]!]!;
+      if (value === atoms[atom]) continue;
+      atoms[atom] = value;
+      changed = true;
     }
+    return changed;
+  }
+
+  private hashAtoms(): void {
+    const { features, atoms, seeds } = this;
+    const [first, second, third, fourth] = this.parts as [Int32Array, Int32Array, Int32Array, Int32Array];
     let at = 0;
     for (; at < fourth.length; at++) {
       features[at] = spread(

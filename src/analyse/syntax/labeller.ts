@@ -58,6 +58,8 @@ export function labelTemplates(): FeatureTemplates {
 /** Decides an arc's label when it is made: by the words at both ends and by what hangs on them by then. */
 export class Labeller {
   private readonly templates = labelTemplates();
+  /** The label decided last. */
+  private last = 0;
 
   constructor(
     private readonly weights: Int8Array,
@@ -68,8 +70,10 @@ export class Labeller {
   labelOf(tree: ParserState, word: number, head: number): number {
     const candidates = this.choice.candidates(tree.sentence, word, head);
     if (candidates.length === 1) return candidates[0]!;
-    fillLabelFeatures(this.templates, tree, word, head);
-    return bestClass(this.weights, this.templates.features, candidates);
+    // The features tell which the candidates are. Two readings of a sentence often make the same arc.
+    if (fillLabelFeatures(this.templates, tree, word, head))
+      this.last = bestClass(this.weights, this.templates.features, candidates);
+    return this.last;
   }
 }
 
@@ -78,7 +82,7 @@ export function fillLabelFeatures(
   { sentence, left, right }: ParserState,
   word: number,
   head: number,
-): void {
+): boolean {
   const { rows } = templates;
   rows[0] = sentence.row(word);
   rows[1] = sentence.row(head);
@@ -90,5 +94,5 @@ export function fillLabelFeatures(
   rows[7] = sentence.wordRow(word + 1);
   rows[8] = sentence.moment;
   sentence.setMoment(COLUMN.distance, Math.max(-4, Math.min(4, head - word)));
-  templates.fill(sentence.values);
+  return templates.fill(sentence.values);
 }

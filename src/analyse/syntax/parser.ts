@@ -36,6 +36,9 @@ export class Parser {
   private readonly mask: number;
   /** Of the last state that was scored, by move. */
   private readonly scores = new Float64Array(MOVES.length);
+  /** What the last features that were summed up said for Left and for Right. */
+  private left = 0;
+  private right = 0;
 
   /** @param weights MOVE_STRIDE for each cell; a power of two of cells */
   constructor(
@@ -115,16 +118,26 @@ export class Parser {
   /** Those that are not allowed get -Infinity. */
   private scoreMoves(state: ParserState): void {
     const only = state.onlyMove();
-    if (only === undefined) this.sumWeights(state);
+    if (only === undefined) this.scoreAllowed(state);
     else this.scores.fill(-Infinity)[only] = 0;
   }
 
-  /** Where more than one move is allowed, only Right may not be among them. */
-  private sumWeights(state: ParserState): void {
-    const { weights, mask, scores } = this;
-    const { features } = this.templates;
+  /**
+   * Where more than one move is allowed, only Right may not be among them. Two readings often differ only in what lies
+   * behind both: the features of the one are then those of the other.
+   */
+  private scoreAllowed(state: ParserState): void {
+    const { scores } = this;
     placeParser(this.templates, state);
-    this.templates.fill(state.sentence.values);
+    if (this.templates.fill(state.sentence.values)) this.sumWeights();
+    scores[Move.Shift] = 0;
+    scores[Move.Left] = this.left;
+    scores[Move.Right] = state.allows(Move.Right) ? this.right : -Infinity;
+  }
+
+  private sumWeights(): void {
+    const { weights, mask } = this;
+    const { features } = this.templates;
     let left = 0;
     let right = 0;
     for (let index = 0; index < features.length; index++) {
@@ -134,8 +147,7 @@ export class Parser {
       left = (left + imul(forLeft, abs(forLeft))) | 0;
       right = (right + imul(forRight, abs(forRight))) | 0;
     }
-    scores[Move.Shift] = 0;
-    scores[Move.Left] = left;
-    scores[Move.Right] = state.allows(Move.Right) ? right : -Infinity;
+    this.left = left;
+    this.right = right;
   }
 }
