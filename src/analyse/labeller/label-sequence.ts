@@ -16,10 +16,16 @@ export interface Labelling {
 export function labelSequence({ labels, transitions }: CrfModel, scores: Float64Array): Labelling {
   const path = bestPath(scores, transitions);
   return {
-    labels: Array.from(path, (label) => labels[label]!),
+    labels: namesOf(path, labels),
     confidence: () => {
       const nodes = marginalsOf(scores, transitions);
       return Float64Array.from(path, (label, token) => nodes[token * labels.length + label]!);
     },
   };
+}
+
+function namesOf(path: Uint8Array, labels: readonly string[]): string[] {
+  const names: string[] = [];
+  for (const label of path) names.push(labels[label]!);
+  return names;
 }

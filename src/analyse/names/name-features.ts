@@ -40,9 +40,9 @@ const BORDER: WordLook = {
 interface View {
   looks: readonly WordLook[];
   phrases: Int32Array;
-  cues: Int32Array;
+  cues: readonly number[];
   /** Bits: 1 where a word touches the one before it, 2 where it touches the one after. */
-  glue: Int32Array;
+  glue: readonly number[];
   shouting: number;
   length: number;
 }
@@ -65,8 +65,8 @@ function viewOf(words: readonly Word[], { looks, phrases, cues }: FeatureSources
   return {
     looks,
     phrases: phraseMarks(words, phrases),
-    cues: Int32Array.from(looks, ({ key }) => cues.get(key) ?? 0),
-    glue: Int32Array.from(words, (word, index) => glueOf(words, index, word)),
+    cues: looks.map(({ key }) => cues.get(key) ?? 0),
+    glue: words.map((word, index) => glueOf(words, index, word)),
     shouting: isShouting(looks) ? 1 : 0,
     length: words.length,
   };

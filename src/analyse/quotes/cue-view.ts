@@ -27,7 +27,7 @@ export interface CueView {
   /** Words on the way from the cue to its root, with the number of steps. */
   ancestors: Map<number, number>;
   /** By place in the window: the child of the cue under which the word stands, or -1. */
-  branches: Int32Array;
+  branches: readonly number[];
 }
 
 export function viewOf(field: CueField, site: CueSite): CueView {
@@ -95,13 +95,17 @@ export function branchOf({ branches, site }: CueView, word: number): number {
   return branches[word - site.window[0]]!;
 }
 
-function branchesOf({ head }: WordTable, { cue, window: [first, end] }: CueSite): Int32Array {
-  return Int32Array.from({ length: end - first }, (_, offset) => {
-    let at = first + offset;
-    for (let steps = 0; steps < 2 * PATH_STEPS && at >= 0; steps++) {
-      if (head[at] === cue.head) return at;
-      at = head[at]!;
-    }
-    return -1;
-  });
+function branchesOf(table: WordTable, { cue, window: [first, end] }: CueSite): number[] {
+  const branches: number[] = [];
+  for (let word = first; word < end; word++) branches.push(branchUnder(table, cue.head, word));
+  return branches;
+}
+
+function branchUnder({ head }: WordTable, top: number, word: number): number {
+  let at = word;
+  for (let steps = 0; steps < 2 * PATH_STEPS && at >= 0; steps++) {
+    if (head[at] === top) return at;
+    at = head[at]!;
+  }
+  return -1;
 }

@@ -28,15 +28,15 @@ export function codeWords({ words }: WordTable, clusters: WordClusters): WordCod
     middle: column(),
     coarse: column(),
   };
-  const hashes = new Map<string, number>();
   const forms = new Map<string, FormCodes>();
   words.forEach(({ text, lemma, upos, xpos, label }, at) => {
-    const form = known(forms, text, () => formCodes(text, clusters));
+    let form = forms.get(text);
+    if (!form) forms.set(text, (form = formCodes(text, clusters)));
     codes.lower[at] = form.lower;
     codes.shape[at] = form.shape;
     codes.middle[at] = form.middle;
     codes.coarse[at] = form.coarse;
-    codes.lemma[at] = known(hashes, lemma, () => hashText(lemma.toLowerCase()));
+    codes.lemma[at] = hashText(lemma.toLowerCase());
     codes.upos[at] = hashText(upos);
     codes.xpos[at] = hashText(xpos);
     codes.label[at] = hashText(label);
@@ -55,13 +55,6 @@ function formCodes(text: string, clusters: WordClusters): FormCodes {
     middle: clusters.middle(fine),
     coarse: clusters.coarse(fine),
   };
-}
-
-/** What is worked out once for each string of a text. */
-function known<T>(table: Map<string, T>, key: string, workOut: () => T): T {
-  let value = table.get(key);
-  if (value === undefined) table.set(key, (value = workOut()));
-  return value;
 }
 
 function shapeOf(text: string): string {

@@ -66,16 +66,19 @@ export function matchRelation(
   const between = text.slice(first.end, second.start).replace(/\s+/g, ' ');
   const before = text.slice(Math.max(sentence.start, first.start - CONTEXT), first.start);
   const after = text.slice(second.end, Math.min(sentence.end, second.end + CONTEXT));
+  const [firstActor, secondActor] = [actors.get(first.actor), actors.get(second.actor)];
   for (const compiled of rules) {
     const { rule } = compiled;
-    const [from, to] = rule.direction === 'FORWARD' ? [first, second] : [second, first];
-    if (!isOf(rule.from, actors.get(from.actor)) || !isOf(rule.to, actors.get(to.actor))) continue;
+    const isForward = rule.direction === 'FORWARD';
+    if (!isOf(rule.from, isForward ? firstActor : secondActor)) continue;
+    if (!isOf(rule.to, isForward ? secondActor : firstActor)) continue;
     const match = compiled.between.exec(between);
     if (!match || compiled.retracting.test(between) || compiled.retractingBefore.test(before)) continue;
     if (compiled.before && !compiled.before.test(before)) continue;
     const tail = compiled.after?.exec(after);
     if (compiled.after && !tail) continue;
     const label = (match.groups?.label ?? tail?.groups?.label)?.trim();
+    const [from, to] = isForward ? [first, second] : [second, first];
     return {
       kind: rule.kind,
       from: from.actor,
