@@ -7,8 +7,8 @@ import type { Transitions } from './transitions';
 export function bestPath(scores: Float64Array, transitions: Transitions): Uint8Array {
   const { size } = transitions;
   const back = new Uint8Array(scores.length);
-  let best = scores.slice(0, size);
-  let next = new Float64Array(size);
+  let best = Array.from(scores.subarray(0, size));
+  let next = best.slice();
   for (let base = size; base < scores.length; base += size) {
     stepOn(best, next, scores, base, transitions, back);
     [best, next] = [next, best];
@@ -18,8 +18,8 @@ export function bestPath(scores: Float64Array, transitions: Transitions): Uint8A
 
 /** One step to the right: the best way to each label of the token whose scores begin at `base`. */
 function stepOn(
-  best: Float64Array,
-  next: Float64Array,
+  best: readonly number[],
+  next: number[],
   scores: Float64Array,
   base: number,
   { size, scores: steps, starts, befores }: Transitions,
@@ -41,7 +41,7 @@ function stepOn(
   }
 }
 
-function traceBack(best: Float64Array, back: Uint8Array, size: number): Uint8Array {
+function traceBack(best: readonly number[], back: Uint8Array, size: number): Uint8Array {
   const path = new Uint8Array(back.length / size);
   let label = 0;
   for (let other = 1; other < size; other++) if (best[other]! > best[label]!) label = other;

@@ -25,7 +25,7 @@ const LABEL_BITS = 31;
  */
 export class ParserState {
   readonly size: number;
-  next: number;
+  next = 0;
   /** Governor of each word, NONE as long as it has none. */
   readonly heads: Int32Array;
   /** Outermost and second outermost child on either side. */
@@ -34,28 +34,38 @@ export class ParserState {
   readonly right: Int32Array;
   readonly right2: Int32Array;
   private readonly stack: Int32Array;
-  private depth: number;
+  private depth = 0;
 
-  /** @param from a state to go on from otherwise, with a table of its own */
-  constructor(
-    readonly sentence: SentenceTable,
-    from?: ParserState,
-  ) {
+  constructor(readonly sentence: SentenceTable) {
     this.size = sentence.size;
     const places = (): Int32Array => new Int32Array(this.size + 1).fill(NONE);
-    this.heads = from?.heads.slice() ?? places();
-    this.left = from?.left.slice() ?? places();
-    this.left2 = from?.left2.slice() ?? places();
-    this.right = from?.right.slice() ?? places();
-    this.right2 = from?.right2.slice() ?? places();
-    this.stack = from?.stack.slice() ?? places();
-    this.next = from?.next ?? 0;
-    this.depth = from?.depth ?? 0;
-    if (!from) this.forgetLabels();
+    this.heads = places();
+    this.left = places();
+    this.left2 = places();
+    this.right = places();
+    this.right2 = places();
+    this.stack = places();
+    this.forgetLabels();
   }
 
+  /** The same with a table of its own. */
   copy(): ParserState {
-    return new ParserState(new SentenceTable(this.sentence.words, this.sentence.values), this);
+    const copy = new ParserState(new SentenceTable(this.sentence.words, this.sentence.values));
+    copy.become(this);
+    return copy;
+  }
+
+  /** Goes on from another state of the same sentence, which costs far less than a new one. */
+  become(other: ParserState): void {
+    this.heads.set(other.heads);
+    this.left.set(other.left);
+    this.left2.set(other.left2);
+    this.right.set(other.right);
+    this.right2.set(other.right2);
+    this.stack.set(other.stack);
+    this.next = other.next;
+    this.depth = other.depth;
+    this.sentence.values.set(other.sentence.values);
   }
 
   private forgetLabels(): void {

@@ -39,6 +39,8 @@ export class Parser {
   /** What the last features that were summed up said for Left and for Right. */
   private left = 0;
   private right = 0;
+  /** Those made for the sentence, two at most. */
+  private states: ParserState[] = [];
 
   /** @param weights MOVE_STRIDE for each cell; a power of two of cells */
   constructor(
@@ -50,7 +52,8 @@ export class Parser {
 
   /** Needs tags and supertags, decides the column "label". @returns heads, the sentence's size for the root's word */
   parse(sentence: SentenceTable): Int32Array {
-    let readings: Reading[] = [{ state: new ParserState(sentence), score: 0 }];
+    this.states = [new ParserState(sentence)];
+    let readings: Reading[] = [{ state: this.states[0]!, score: 0 }];
     while (!readings[0]!.state.done) readings = this.goOn(readings);
     const { state } = readings[0]!;
     if (state.sentence !== sentence) sentence.values.set(state.sentence.values);
@@ -78,11 +81,23 @@ export class Parser {
     ways.sort((a, b) => b.score - a.score);
     const least = ways[0]!.score - HOPELESS;
     const [first, second] = ways.slice(0, 2).filter(({ score }) => score > least) as [Way, Way?];
-    if (second?.state === first.state) second.state = first.state.copy();
+    if (second?.state === first.state) second.state = this.copyOf(first.state);
     this.make(first.state, first.move);
     if (!second) return [first];
     this.make(second.state, second.move);
     return [first, second];
+  }
+
+  /** Where both readings go on from one state, that of the other is free. */
+  private copyOf(state: ParserState): ParserState {
+    const free = this.states.find((other) => other !== state);
+    if (!free) {
+      const copy = state.copy();
+      this.states.push(copy);
+      return copy;
+    }
+    free.become(state);
+    return free;
   }
 
   private make(state: ParserState, move: Move): void {
