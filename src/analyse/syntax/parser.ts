@@ -39,6 +39,9 @@ export class Parser {
   /** What the last features that were summed up said for Left and for Right. */
   private left = 0;
   private right = 0;
+  /** The likeliest ways on from the readings. */
+  private first: Way | undefined;
+  private second: Way | undefined;
   /** Those made for the sentence, two at most. */
   private states: ParserState[] = [];
 
@@ -62,28 +65,28 @@ export class Parser {
 
   /** Makes a move in each reading; two are left at most. */
   private goOn(readings: Reading[]): Reading[] {
-    const [reading, other] = readings as [Reading, Reading?];
+    const reading = readings[0]!;
+    const other = readings[1];
     this.scoreMoves(reading.state);
     const best = this.bestMove();
     if (!other && (reading.state.size > LONGEST_OPEN || this.leads(best))) {
       this.make(reading.state, best);
       return readings;
     }
-    const ways = this.waysOn(reading, best);
+    this.first = this.second = undefined;
+    this.addWays(reading, best);
     if (other) {
       this.scoreMoves(other.state);
-      ways.push(...this.waysOn(other, this.bestMove()));
+      this.addWays(other, this.bestMove());
     }
-    return this.followLikeliest(ways);
+    return this.followLikeliest(this.first!, this.second);
   }
 
-  private followLikeliest(ways: Way[]): Reading[] {
-    ways.sort((a, b) => b.score - a.score);
-    const least = ways[0]!.score - HOPELESS;
-    const [first, second] = ways.slice(0, 2).filter(({ score }) => score > least) as [Way, Way?];
-    if (second?.state === first.state) second.state = this.copyOf(first.state);
+  private followLikeliest(first: Way, second: Way | undefined): Reading[] {
+    const both = second && second.score > first.score - HOPELESS;
+    if (both && second.state === first.state) second.state = this.copyOf(first.state);
     this.make(first.state, first.move);
-    if (!second) return [first];
+    if (!both) return [first];
     this.make(second.state, second.move);
     return [first, second];
   }
@@ -106,15 +109,27 @@ export class Parser {
   }
 
   /** The moves that may be right, from the scores of the state. */
-  private waysOn({ state, score }: Reading, best: Move): Way[] {
-    const lag = (move: Move): number => (this.scores[move]! - this.scores[best]!) / TEMPERATURE;
-    const total = log(MOVES.reduce((sum, move) => sum + exp(lag(move)), 0));
+  private addWays({ state, score }: Reading, best: Move): void {
+    const total = log(
+      exp(this.lag(Move.Shift, best)) + exp(this.lag(Move.Left, best)) + exp(this.lag(Move.Right, best)),
+    );
     const least = this.scores[best]! - SURE_LEAD;
-    return MOVES.filter((move) => this.scores[move]! > least).map((move) => ({
-      state,
-      move,
-      score: score + lag(move) - total,
-    }));
+    for (const move of MOVES)
+      if (this.scores[move]! > least) this.addWay(state, move, score + this.lag(move, best) - total);
+  }
+
+  /** How far a move is behind the best, as a logarithm of odds. */
+  private lag(move: Move, best: Move): number {
+    return (this.scores[move]! - this.scores[best]!) / TEMPERATURE;
+  }
+
+  /** Keeps the two likeliest, of equals the first. */
+  private addWay(state: ParserState, move: Move, score: number): void {
+    const { first, second } = this;
+    if (!first || score > first.score) {
+      this.second = first;
+      this.first = { state, move, score };
+    } else if (!second || score > second.score) this.second = { state, move, score };
   }
 
   private leads(best: Move): boolean {
