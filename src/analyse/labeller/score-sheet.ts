@@ -1,10 +1,15 @@
 import type { CrfModel } from './crf-model';
 import type { FeatureSink } from './feature-sink';
 import { maskBorders } from './label-scheme';
+import type { RowIndex } from './row-index';
 
 /** Adds up what the features of a sequence weigh: for each token, label by label, without regard to neighbours. */
 export class ScoreSheet implements FeatureSink {
   private readonly sums: Int32Array;
+  private readonly rows: RowIndex;
+  private readonly weights: Int16Array;
+  /** Number of labels. */
+  private readonly size: number;
   private base = 0;
 
   /** @param length of the sequence, in tokens */
@@ -12,26 +17,27 @@ export class ScoreSheet implements FeatureSink {
     private readonly model: CrfModel,
     length: number,
   ) {
-    this.sums = new Int32Array(length * model.labels.length);
+    this.rows = model.rows;
+    this.weights = model.weights;
+    this.size = model.labels.length;
+    this.sums = new Int32Array(length * this.size);
   }
 
   add(hash: number): void {
-    const { rows, weights, labels } = this.model;
-    const row = rows.rowOf(hash);
+    const row = this.rows.rowOf(hash);
     if (row < 0) return;
-    const { sums, base } = this;
-    const size = labels.length;
+    const { sums, base, weights, size } = this;
     for (let label = 0, at = row * size; label < size; label++) sums[base + label]! += weights[at + label]!;
   }
 
   /** Adds what features were worth that were added up before: `sums[from]` and the numbers after it. */
   addSums(sums: Int32Array, from: number): void {
-    const size = this.model.labels.length;
-    for (let label = 0; label < size; label++) this.sums[this.base + label]! += sums[from + label]!;
+    const { sums: own, base, size } = this;
+    for (let label = 0; label < size; label++) own[base + label]! += sums[from + label]!;
   }
 
   endToken(): void {
-    this.base += this.model.labels.length;
+    this.base += this.size;
   }
 
   /** The bare sums, in the unit of the weights. */

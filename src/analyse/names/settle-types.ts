@@ -1,6 +1,6 @@
 import type { NameTypeRow } from '../lexicon/name-lexicon';
 import type { Document } from '../text/document';
-import type { NameSpan } from './name-span';
+import type { NameSpan, NameType } from './name-span';
 import { offsetsOf, textOf } from './name-span';
 import type { Places } from './places';
 
@@ -15,12 +15,19 @@ export function settleTypes(
   places: Places,
 ): NameSpan[] {
   const surnames = surnamesOf(doc, spans);
+  const byType = rowsByType(rows);
   return spans.map((span) => {
     const isSomebody = span.end - span.first === 1 && surnames.has(textOf(doc, span));
-    const fitting = isSomebody ? rows.filter(({ nobody }) => !nobody) : rows;
-    const row = rowFor(doc, span, fitting, places);
+    const row = rowFor(doc, span, byType.get(span.type) ?? [], isSomebody, places);
     return row ? { ...span, type: row.becomes, confidence: row.confidence ?? SURE, rule: row.reason } : span;
   });
+}
+
+/** The rows for what a name was taken for, in their order. */
+function rowsByType(rows: readonly NameTypeRow[]): Map<NameType, NameTypeRow[]> {
+  const byType = new Map<NameType, NameTypeRow[]>();
+  for (const row of rows) for (const type of row.types) byType.set(type, [...(byType.get(type) ?? []), row]);
+  return byType;
 }
 
 /** The last words of people's full names. */
@@ -36,15 +43,15 @@ function rowFor(
   doc: Document,
   span: NameSpan,
   rows: readonly NameTypeRow[],
+  isSomebody: boolean,
   places: Places,
 ): NameTypeRow | undefined {
-  const candidates = rows.filter(({ types }) => types.some((type) => type === span.type));
-  if (!candidates.length) return undefined;
+  if (!rows.length) return undefined;
   const [from, to] = offsetsOf(doc, span);
   const before = doc.text.slice(Math.max(0, from - REACH), from);
   const after = doc.text.slice(to, to + REACH);
   const name = textOf(doc, span);
-  return candidates.find((row) => fitsAround(row, before, name, after, places));
+  return rows.find((row) => !(isSomebody && row.nobody) && fitsAround(row, before, name, after, places));
 }
 
 /** What stands before and after a name, and the name itself, are as a row says. */

@@ -99,8 +99,9 @@ export function* childrenOf(table: WordTable, word: number): Generator<number> {
 
 /** The first child with one of these labels, or -1. */
 export function childBy(table: WordTable, word: number, ...labels: string[]): number {
-  for (const child of childrenOf(table, word)) if (labels.includes(table.words[child]!.label)) return child;
-  return -1;
+  let child = table.firstChild[word]!;
+  while (child >= 0 && !labels.includes(table.words[child]!.label)) child = table.nextSibling[child]!;
+  return child;
 }
 
 /** Longest way that anything looks to either side of a word, so that time stays linear in endless sentences. */
