@@ -48,12 +48,11 @@ export const QUOTE_FILTER = {
   linked: {
     ...filterField(
       'QuoteLinkKind',
-      (quote, kind) => sql`${quote}.id in (${linkedBy(kind)})`,
+      (quote, kind) => sql`exists (${linkOf(quote, kind)})`,
       'Denies, repeats, … an earlier quote: is the `from` of such a link.',
     ),
-    found: linkedBy,
-    holds: (quote: Sql, kind: string) => sql`exists (select from quote_link link
-      where link.from_article_id = ${quote}.article_id and link.from_quote_id = ${quote}.id and link.kind = ${kind} offset 0)`,
+    found: (kind: string) => sql`select from_quote_id as id from quote_link where kind = ${kind}`,
+    holds: (quote: Sql, kind: string) => sql`exists (${linkOf(quote, kind)} offset 0)`,
   } satisfies ToldField<string>,
   minConfidence: unindexed(
     filterField(
@@ -65,8 +64,10 @@ export const QUOTE_FILTER = {
   ),
 } as const;
 
-function linkedBy(kind: string): Sql {
-  return sql`select from_quote_id as id from quote_link where kind = ${kind}`;
+/** By article and quote, as the key of links has them. */
+function linkOf(quote: Sql, kind: string): Sql {
+  return sql`select from quote_link link where link.from_article_id = ${quote}.article_id
+    and link.from_quote_id = ${quote}.id and link.kind = ${kind}`;
 }
 
 function share(confidence: number): number {
