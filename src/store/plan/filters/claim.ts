@@ -4,11 +4,15 @@ import { filterField, linkField, type LinkField } from './filter-field';
 import { searchQuery } from './search-query';
 
 export const CLAIM_FILTER = {
-  search: filterField(
-    'String',
-    (claim, search) => sql`search_document(${claim}.text) @@ ${searchQuery(search, 'english')}`,
-    'Full text of its words.',
-  ),
+  search: {
+    ...filterField(
+      'String',
+      (claim, search) => sql`search_document(${claim}.text) @@ ${searchQuery(search, 'english')}`,
+      'Full text of its words.',
+    ),
+    found: (search: string) =>
+      sql`select id from claim where search_document(text) @@ ${searchQuery(search, 'english')}`,
+  },
   about: filterField(
     'ActorFilter',
     (claim, filter, scope) => {

@@ -23,6 +23,14 @@ export function filterCompiler(
   count: ConditionCount,
 ): (table: FilteredTable, row: Sql, filter: Filter, scope: Scope) => Sql {
   let depth = 0;
+  /** How many times `or` and `not` stand around what is compiled. */
+  let apart = 0;
+  const setApart = (compiled: () => Sql): Sql => {
+    apart += 1;
+    const condition = compiled();
+    apart -= 1;
+    return condition;
+  };
   const compile = (table: FilteredTable, row: Sql, filter: Filter, scope: Scope): Sql => {
     const given = givenFields(filter);
     count.conditions += given.length;
@@ -36,8 +44,11 @@ export function filterCompiler(
     return allOf(conditions);
   };
   const compileAny = (table: FilteredTable, row: Sql, alternatives: readonly Filter[], scope: Scope): Sql => {
-    const apart = alternatives.length > 1 && alternatives.every((one) => namesFewActors(table, one));
-    if (!apart) return anyOf(alternatives.map((one) => compile(table, row, one, scope)));
+    const [only, ...others] = alternatives;
+    if (!only) return raw('false');
+    if (others.length === 0) return compile(table, row, only, scope);
+    if (!alternatives.every((one) => isFound(table, one)))
+      return setApart(() => anyOf(alternatives.map((one) => compile(table, row, one, scope))));
     // Each by an index of its own: Postgres reads the whole table for conditions that are joined by "or".
     const found = alternatives.map((one) => {
       const node = scope.alias(table);
@@ -51,8 +62,11 @@ export function filterCompiler(
     if (field === 'and') return allOf(each(value as Filter[]));
     if (field === 'or') return compileAny(table, row, joinAlternatives(table, value as Filter[]), scope);
     // A condition on an empty column is unknown to SQL; here it doesn't hold, so its opposite does.
-    if (field === 'not') return sql`(${compile(table, row, value as Filter, scope)}) is not true`;
-    return fieldOf(table, field).condition(row, value as never, scope);
+    if (field === 'not')
+      return sql`(${setApart(() => compile(table, row, value as Filter, scope))}) is not true`;
+    const { found, condition } = fieldOf(table, field);
+    if (found && apart > 0) return sql`${row}.id in (${found(value as never)})`;
+    return condition(row, value as never, scope);
   };
   return compile;
 }
@@ -82,6 +96,12 @@ export function joinAlternatives(table: FilteredTable, alternatives: readonly Fi
   return [...joined, ...apart];
 }
 
+/** Whether an index has what it chooses: some actors' rows, or some words. */
+function isFound(table: FilteredTable, alternative: Filter): boolean {
+  if (namesFewActors(table, alternative)) return true;
+  return givenFields(alternative).some(([field]) => FILTERS[table][field]?.found);
+}
+
 function fieldOf(table: FilteredTable, name: string): FilterField {
   const field = FILTERS[table][name];
   if (!field) throw new Error(`The filter of ${table} has no field ${name}.`);
@@ -89,7 +109,7 @@ function fieldOf(table: FilteredTable, name: string): FilterField {
 }
 
 function anyOf(conditions: readonly Sql[]): Sql {
-  return conditions.length === 0 ? raw('false') : sql`(${joinSql(conditions, ' or ')})`;
+  return sql`(${joinSql(conditions, ' or ')})`;
 }
 
 const TOO_DEEP = `The filters are nested more than ${DEEPEST} deep.`;

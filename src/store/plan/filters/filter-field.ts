@@ -33,13 +33,17 @@ export interface FilterField {
   readonly description: string | undefined;
   /** How one condition stands for several that are joined by `or`; undefined where none can. */
   readonly either: ((values: readonly unknown[]) => unknown) | undefined;
+  /**
+   * A select of the ids of all that it chooses, by an index. An alternative, or what is excluded, is found so: the
+   * condition would be asked of each row.
+   */
+  readonly found?: (value: never) => Sql;
   /** True for columns of long tables that no index has: what matches little is looked for in all. */
   readonly unindexed?: true;
 }
 
 /** A field whose rows another table tells. */
 export interface ToldField<Value> extends FilterField {
-  /** A select of their ids. */
   readonly found: (value: Value) => Sql;
   /** The same of one row, by an index. */
   readonly holds: (row: Sql, value: Value) => Sql;

@@ -23,7 +23,7 @@ export type FieldOf<Table extends FilteredTable> = keyof (typeof BY_TABLE)[Table
 /** How the rows are found that a field chooses, where another table tells these; undefined for any other. */
 export function toldBy(table: FilteredTable, field: string): ToldField<unknown> | undefined {
   const told = FILTERS[table][field] as Partial<ToldField<unknown>> | undefined;
-  return told?.found ? (told as ToldField<unknown>) : undefined;
+  return told?.holds ? (told as ToldField<unknown>) : undefined;
 }
 
 /** Where a field leads that asks for nodes of another table; undefined for any other. */

@@ -14,11 +14,15 @@ export const QUOTE_FILTER = {
     (quote, ids) => sql`${quote}.id = any(${numbersOf('quote', ids)}::bigint[])`,
     'A quote with one of these ids.',
   ),
-  search: filterField(
-    'String',
-    (quote, search) => sql`search_document(${quote}.text) @@ ${searchQuery(search, 'english')}`,
-    `Full text of the words said: ${SEARCH_SYNTAX}.`,
-  ),
+  search: {
+    ...filterField(
+      'String',
+      (quote, search) => sql`search_document(${quote}.text) @@ ${searchQuery(search, 'english')}`,
+      `Full text of the words said: ${SEARCH_SYNTAX}.`,
+    ),
+    found: (search: string) =>
+      sql`select id from quote where search_document(text) @@ ${searchQuery(search, 'english')}`,
+  },
   kind: unindexed(
     filterField(
       'QuoteKind[]',
