@@ -18,7 +18,19 @@ export function cpuClock(backend: number): CpuClock {
   };
 }
 
+/** The ids of all processes of the Postgres that has this backend, its own and what it serves. */
+export function postgresProcesses(backend: number): () => number[] {
+  const postmaster = statOf(backend)?.parent ?? 0;
+  return () => [
+    postmaster,
+    ...processes()
+      .filter(({ parent }) => parent === postmaster)
+      .map(({ pid }) => pid),
+  ];
+}
+
 interface Stat {
+  readonly pid: number;
   readonly parent: number;
   readonly own: number;
   readonly endedChildren: number;
@@ -42,7 +54,7 @@ function statOf(pid: number): Stat | undefined {
       .split(' ')
       .map(Number);
     const [user = 0, system = 0, childUser = 0, childSystem = 0] = fields.slice(11, 15);
-    return { parent: fields[1] ?? 0, own: user + system, endedChildren: childUser + childSystem };
+    return { pid, parent: fields[1] ?? 0, own: user + system, endedChildren: childUser + childSystem };
   } catch {
     return undefined;
   }

@@ -1,50 +1,35 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import {
-  chmodSync,
-  createReadStream,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-} from 'node:fs';
+import { chmodSync, createReadStream, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { DataSource } from 'typeorm';
 import { type Database, openDatabase } from '../../src/store/open-database';
-import { type CpuClock, cpuClock } from './cpu-clock';
 import { copyRows } from './copy-rows';
-import { decideAlone } from './decide-alone';
+import { inTurn, secondsOfParts } from './in-turn';
 import { table } from './report';
-
-const COMMAND = path.join(__dirname, '../../bin/newsgraph.js');
+import { type Alone, aloneSide, type Whole, wholeSide } from './sides';
 
 /** The whole against the larger of its two parts, each alone. */
 const MOST_RATIO = 1.5;
 /** Of Node, for any number of articles. */
 const MOST_MEMORY_MB = 700;
 
-interface Alone {
-  seconds: number;
-  /** Of Node and Postgres: on a machine that does other things too, only this can be compared. */
-  cpu: number;
-}
+/** Parts of the run, whose ratios are told beside that of the whole: how far the machine's moods are in it. */
+const PARTS = 8;
 
-interface Whole {
-  seconds: number;
-  nodeCpu: number;
-  databaseCpu: number;
-  /** Of Node, in the first and the second half of its time. */
-  peaks: [first: number, second: number];
+interface Measured {
+  whole: Whole;
+  alone: Alone;
+  /** Whole to alone in each part of the run but the first. */
+  ratios: number[];
+  /** Seconds of COPY. */
+  copy: number;
 }
 
 /**
- * From files to the searchable graph by `newsgraph ingest`, against analysis and identity alone on all cores, and
- * against COPY of the same rows alone; each into a database of its own.
+ * From files to the searchable graph by `newsgraph ingest`, against analysis and identity alone on all cores, the two in
+ * turns; and against COPY of the same rows alone. Each into a database of its own.
  */
 export async function ingestBench(folder: string, most: number): Promise<{ report: string; holds: boolean }> {
   const home = mkdtempSync(path.join(tmpdir(), 'newsgraph-ingest-'));
@@ -52,25 +37,41 @@ export async function ingestBench(folder: string, most: number): Promise<{ repor
   try {
     const file = path.join(home, 'articles.jsonl');
     const articles = await gather(folder, most, file);
-    const alone = await inDatabase(home, 'decide', async ({ dataSource }) => {
-      const clock = await clockOf(dataSource);
-      const before = clock(process.pid);
-      const seconds = await decideAlone(dataSource, file, availableParallelism());
-      return { seconds, cpu: cpuSince(before, clock(process.pid)) };
-    });
-    const copied = path.join(home, 'rows');
-    mkdirSync(copied);
-    chmodSync(copied, 0o777);
-    const whole = await inDatabase(home, 'whole', async (database, data) => {
-      const measured = await takeIn(database.dataSource, data, file);
-      await copyRows(database.dataSource, 'to', copied);
-      return measured;
-    });
-    const copy = await inDatabase(home, 'copy', ({ dataSource }) => copyRows(dataSource, 'from', copied));
-    return told(articles, whole, alone, copy);
+    const rows = path.join(home, 'rows');
+    mkdirSync(rows);
+    chmodSync(rows, 0o777);
+    const both = await inDatabase(home, 'alone', (part) =>
+      inDatabase(home, 'whole', async (whole, data) => {
+        const measured = await wholeAndAlone(file, whole, data, part);
+        await copyRows(whole.dataSource, 'to', rows);
+        return measured;
+      }),
+    );
+    const copy = await inDatabase(home, 'copy', ({ dataSource }) => copyRows(dataSource, 'from', rows));
+    return told(articles, { ...both, copy });
   } finally {
     rmSync(home, { recursive: true, force: true });
   }
+}
+
+async function wholeAndAlone(
+  file: string,
+  database: Database,
+  data: string,
+  part: Database,
+): Promise<Omit<Measured, 'copy'>> {
+  const whole = wholeSide(file, data, await backendOf(database.dataSource));
+  const alone = aloneSide(file, part.url, await backendOf(part.dataSource));
+  const [ofWhole, ofAlone] = await inTurn([whole, alone]);
+  const parts = secondsOfParts(ofAlone!.points, PARTS);
+  return {
+    whole: whole.outcome(ofWhole!.pausedSeconds),
+    alone: alone.outcome(ofAlone!.pausedSeconds),
+    // Without the first, in which each starts in its own way.
+    ratios: secondsOfParts(ofWhole!.points, PARTS)
+      .map((seconds, part) => seconds / parts[part]!)
+      .slice(1),
+  };
 }
 
 /** Lines of all JSON lines below the folder that have a text. */
@@ -103,61 +104,25 @@ async function inDatabase<T>(
   }
 }
 
-/** By the command, as a user does it; the server that runs here is the one that it uses. */
-async function takeIn(dataSource: DataSource, data: string, file: string): Promise<Whole> {
-  const clock = await clockOf(dataSource);
-  const before = clock(0).postgres;
-  const env = { ...process.env, NEWSGRAPH_DATA: data, DATABASE_URL: '' };
-  const child = spawn(process.execPath, [COMMAND, 'ingest', file], {
-    env,
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
-  let said = '';
-  child.stderr.on('data', (chunk: Buffer) => (said = (said + chunk.toString()).slice(-500)));
-  const [{ nodeCpu, peaks }] = await Promise.all([watch(child, clock), once(child, 'close')]);
-  const seconds = Number(/ in ([\d.]+) s\./.exec(said)?.[1]);
-  if (!seconds) throw new Error(`newsgraph ingest failed: ${said}`);
-  return { seconds, nodeCpu, databaseCpu: (clock(0).postgres - before) / 1000, peaks };
-}
-
-async function clockOf(dataSource: DataSource): Promise<CpuClock> {
+async function backendOf(dataSource: DataSource): Promise<number> {
   const [row] = await dataSource.query<{ pid: number }[]>('select pg_backend_pid() as pid');
-  return cpuClock(row?.pid ?? 0);
-}
-
-function cpuSince(before: ReturnType<CpuClock>, now: ReturnType<CpuClock>): number {
-  return (now.node + now.postgres - before.node - before.postgres) / 1000;
-}
-
-async function watch(child: ChildProcess, clock: CpuClock): Promise<Pick<Whole, 'nodeCpu' | 'peaks'>> {
-  const memory: number[] = [];
-  let nodeCpu = 0;
-  while (child.exitCode === null) {
-    try {
-      const status = readFileSync(`/proc/${child.pid}/status`, 'utf8');
-      memory.push(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1000);
-      nodeCpu = clock(child.pid ?? 0).node / 1000 || nodeCpu;
-    } catch {
-      // It has just ended.
-    }
-    await sleep(100);
-  }
-  const half = Math.floor(memory.length / 2);
-  return { nodeCpu, peaks: [Math.max(...memory.slice(0, half)), Math.max(...memory.slice(half))] };
+  return row?.pid ?? 0;
 }
 
 function told(
   articles: number,
-  whole: Whole,
-  { seconds: alone, cpu }: Alone,
-  copy: number,
+  { whole, alone: { seconds: alone, cpu }, ratios, copy }: Measured,
 ): { report: string; holds: boolean } {
   const { seconds, nodeCpu, databaseCpu, peaks } = whole;
   const ratio = seconds / Math.max(alone, copy);
   const peak = Math.max(...peaks);
   const rows = [
     ['from files to the graph', `${seconds.toFixed(1)} s`, `${(articles / seconds).toFixed(1)} articles/s`],
-    ['analysis and identity alone', `${alone.toFixed(1)} s`, `whole = ${(seconds / alone).toFixed(2)} of it`],
+    [
+      'analysis and identity alone',
+      `${alone.toFixed(1)} s`,
+      `whole = ${(seconds / alone).toFixed(2)} of it, ${spreadOf(ratios)}`,
+    ],
     ['COPY of the same rows alone', `${copy.toFixed(1)} s`, `whole = ${(seconds / copy).toFixed(2)} of it`],
     ['CPU of Node', `${nodeCpu.toFixed(1)} s`, `${((nodeCpu / articles) * 1000).toFixed(1)} ms an article`],
     [
@@ -181,4 +146,9 @@ function told(
     report: `${articles} articles, ${availableParallelism()} cores\n\n${table(['', 'took', ''], rows)}\n\n${table(['must hold', 'found', 'bound', 'holds'], bounds)}`,
     holds: ratio <= MOST_RATIO && peak < MOST_MEMORY_MB,
   };
+}
+
+function spreadOf(ratios: readonly number[]): string {
+  const [least, most] = [Math.min(...ratios), Math.max(...ratios)].map((ratio) => ratio.toFixed(2));
+  return `from part to part ${least} to ${most}`;
 }
