@@ -216,8 +216,7 @@ create table change_subject (
   kind text not null,
   number bigint not null,
   change_id bigint not null,
-  constraint change_subject_pkey PRIMARY KEY (kind, number, change_id),
-  constraint change_subject_change_id_fkey FOREIGN KEY (change_id) REFERENCES change(id) ON DELETE CASCADE
+  constraint change_subject_pkey PRIMARY KEY (kind, number, change_id)
 );
 
 create table claim (
@@ -597,7 +596,6 @@ create table quote (
   rule text not null,
   run_id bigint not null,
   constraint quote_pkey PRIMARY KEY (article_id, id),
-  constraint quote_article_id_fkey FOREIGN KEY (article_id) REFERENCES article(id) ON DELETE CASCADE,
   constraint quote_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meeting(id) ON DELETE SET NULL,
   constraint quote_said_at_id_fkey FOREIGN KEY (said_at_id) REFERENCES actor(id),
   constraint quote_offsets CHECK ((end_offset > start_offset))
@@ -619,7 +617,7 @@ create table quote_key (
   article_id bigint not null,
   quote_id bigint not null,
   key bigint not null,
-  constraint quote_key_pkey PRIMARY KEY (article_id, quote_id, key)
+  constraint quote_key_pkey PRIMARY KEY (key, article_id, quote_id)
 );
 
 create table quote_link (
@@ -869,10 +867,10 @@ CREATE INDEX quote_act ON quote USING btree (act, COALESCE(said_from, '-infinity
 CREATE INDEX quote_actor_actor ON quote_actor USING btree (actor_id, role, COALESCE(said_from, '-infinity'::timestamp with time zone) DESC, quote_id DESC) INCLUDE (article_id, said_from, said_to, act);
 CREATE INDEX quote_actor_long ON quote_actor USING btree (actor_id, role, COALESCE(said_from, '-infinity'::timestamp with time zone) DESC, quote_id DESC) WHERE (COALESCE(((said_to - said_from) > '1 day'::interval), true) AND (COALESCE(said_from, said_to) IS NOT NULL));
 CREATE INDEX quote_id ON quote USING btree (id) INCLUDE (act);
-CREATE INDEX quote_key_key ON quote_key USING btree (key, article_id);
+CREATE INDEX quote_key_article ON quote_key USING btree (article_id);
 CREATE INDEX quote_link_to ON quote_link USING btree (to_article_id, to_quote_id);
 CREATE INDEX quote_long ON quote USING btree (COALESCE(said_to, 'infinity'::timestamp with time zone), id) WHERE ((said_precision <> ALL (ARRAY['MINUTE'::text, 'DAY'::text])) AND (COALESCE(said_from, said_to) IS NOT NULL));
-CREATE INDEX quote_meeting ON quote USING btree (meeting_id, COALESCE(said_from, '-infinity'::timestamp with time zone) DESC, id DESC);
+CREATE INDEX quote_meeting ON quote USING btree (meeting_id, COALESCE(said_from, '-infinity'::timestamp with time zone) DESC, id DESC) WHERE (meeting_id IS NOT NULL);
 CREATE INDEX quote_order ON quote USING btree (article_id, start_offset, id) INCLUDE (act);
 CREATE INDEX quote_said ON quote USING btree (COALESCE(said_from, '-infinity'::timestamp with time zone) DESC, id DESC);
 CREATE INDEX quote_search ON quote USING gin (search_document(text));
@@ -903,6 +901,9 @@ CREATE OR REPLACE FUNCTION search_document(words text)
 AS $function$
     declare kept int := 500000;
     begin
+      if octet_length(words) < 200000 and octet_length(words) = length(words) then
+        return to_tsvector('english', words);
+      end if;
       if octet_length(words) < 200000 then return to_tsvector('english', fold_accents(words)); end if;
       while kept > 0 loop
         begin

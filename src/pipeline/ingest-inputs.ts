@@ -25,8 +25,11 @@ export interface IngestInputs {
   onInput?: (read: number) => void;
 }
 
-/** Texts analysed ahead of the one being written, a thread: they differ in length, and none should wait for another. */
-const AHEAD = 8;
+/**
+ * Texts analysed ahead of the one being written, a thread: they differ in length, and none should wait for another; nor
+ * for those that are being written together.
+ */
+const AHEAD = 16;
 
 /** Reads inputs, analyses them on all threads and writes them in their order: from files to the graph. */
 export async function* ingestInputs(settings: IngestInputs): AsyncGenerator<IngestedItem> {

@@ -34,8 +34,8 @@ export async function* ingestReadings(
 
 type Ready = ReadyArticle | Rejection;
 
-function canJoin(ready: Ready): boolean {
-  return isArticle(ready) && joins(ready);
+function canJoin(ready: Ready, before: readonly Ready[]): boolean {
+  return isArticle(ready) && joins(ready, before.filter(isArticle));
 }
 
 function isArticle(ready: Ready | undefined): ready is ReadyArticle {

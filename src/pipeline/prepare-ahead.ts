@@ -30,45 +30,56 @@ export async function* prepareAhead<Item, Prepared>(
 }
 
 /**
- * Those that are ready when the turn of the first one comes stay together, as many as may: whoever writes slower than
- * others prepare has several at a time. Nobody waits long for a source that is slow. `joins` says which can be written
- * with others.
+ * Those that are ready soon after the first one stay together, as many as may: to write several at a time takes less
+ * than one after the other. Nobody waits long for a source that is slow. `joins` says which can be written with
+ * others, and with those `before` it.
  */
 export async function* readyTogether<Item, Prepared>(
   begun: AsyncIterable<Ahead<Item, Prepared>>,
-  joins: (prepared: Prepared) => boolean,
+  joins: (prepared: Prepared, before: readonly Prepared[]) => boolean,
   most: number,
 ): AsyncGenerator<Ahead<Item, Prepared>[]> {
   const items = begun[Symbol.asyncIterator]();
   const group: Ahead<Item, Prepared>[] = [];
+  let until = 0;
   try {
     for (;;) {
       const next = items.next();
-      const isSlow = group.length > 0 && !(await isSoon(next));
+      const isSlow = group.length > 0 && !(await settlesWithin(PATIENCE, next));
       if (isSlow) yield group.splice(0);
       const { done, value: one } = await next;
-      const isFull = !done && !(mayJoin(one) && group.every(mayJoin) && group.length < most);
+      if (!done && group.length > 0 && group.length < most)
+        await settlesWithin(until - performance.now(), one.prepared);
+      const isFull =
+        !done && !(group.length < most && mayJoin(one, group) && group.every((each) => mayJoin(each)));
       if (group.length > 0 && (done || isFull)) yield group.splice(0);
       if (done) return;
-      if (group.length === 0) await one.prepared.catch(() => undefined);
+      if (group.length === 0) {
+        await one.prepared.catch(() => undefined);
+        until = performance.now() + LONGEST_WAIT;
+      }
       group.push(one);
     }
   } finally {
     // Not waited for: the source may be slow.
     items.return?.().catch(() => undefined);
   }
-  function mayJoin({ ready }: Ahead<Item, Prepared>): boolean {
-    return ready !== undefined && joins(ready);
+  function mayJoin({ ready }: Ahead<Item, Prepared>, before: typeof group = []): boolean {
+    const others = before.flatMap((other) => other.ready ?? []);
+    return ready !== undefined && joins(ready, others);
   }
 }
 
 /** What is ready waits so long for the next one to be read, in ms: a file is there by then, a slow address isn't. */
 const PATIENCE = 20;
 
-/** Whether it settles before the patience ends; its failure is seen by whoever waits for it. */
-async function isSoon(settling: Promise<unknown>): Promise<boolean> {
+/** The first of those that stay together waits so long for the others to be ready, in ms: two busy cores have sixteen by then. */
+const LONGEST_WAIT = 1000;
+
+/** Whether it settles within so many ms; its failure is seen by whoever waits for it. */
+async function settlesWithin(time: number, settling: Promise<unknown>): Promise<boolean> {
   let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<boolean>((tell) => (timer = setTimeout(() => tell(false), PATIENCE)));
+  const late = new Promise<boolean>((tell) => (timer = setTimeout(() => tell(false), time)));
   const settled = settling.then(
     () => true,
     () => true,

@@ -2,6 +2,7 @@ import { resolver } from '../resolve/resolve';
 import { writeError } from '../store/database-error';
 import { saveArticles } from '../store/queries/save-article';
 import { type IngestedArticle, isOfArticle, thereAlready, toldOf, toSave } from './ingest-article';
+import type { Article } from '../model/article';
 import type { IngestContext } from './ingest-context';
 import type { ReadyArticle } from './prepare-article';
 
@@ -11,11 +12,22 @@ export const MOST_TOGETHER = 16;
 /** Of a longer text the write takes long by itself. */
 const LONGEST = 20_000;
 
-/** True for what can be written together with others: of what is or was under its address the old findings go first. */
-export function joins({ article, known, analysed }: ReadyArticle): boolean {
+/**
+ * True for what can be written together with others, and with those `before` it: of what is or was under its address the
+ * old findings go first.
+ */
+export function joins(
+  { article, known, analysed }: ReadyArticle,
+  before: readonly ReadyArticle[] = [],
+): boolean {
   // What is there of a wire is looked up again.
   if (analysed === null) return !article.item;
-  return known === null && article.text.length <= LONGEST;
+  const isApart = before.every((other) => !isVersion(article, other.article));
+  return known === null && article.text.length <= LONGEST && isApart;
+}
+
+function isVersion({ url, item }: Article, other: Article): boolean {
+  return (url !== null && url === other.url) || (item !== undefined && item.id === other.item?.id);
 }
 
 /**

@@ -37,7 +37,16 @@ test('those that are ready together stay together, up to so many; what joins no 
   expect(groups).toEqual(['ab', 'X', 'cde', 'f']);
 });
 
-test('nobody waits for one that is not ready', async () => {
+test('one that is ready soon goes with those before it', async () => {
+  const soon = (item: string) =>
+    new Promise<string>((resolve) => setTimeout(() => resolve(item), item === 'b' ? 50 : 0));
+  const groups: string[] = [];
+  for await (const group of readyTogether(prepareAhead(['a', 'b', 'c'], soon, 3), () => true, 9))
+    groups.push(group.map(({ item }) => item).join(''));
+  expect(groups).toEqual(['abc']);
+});
+
+test('nobody waits long for one that is not ready', async () => {
   let end = (): void => undefined;
   const late = new Promise<void>((resolve) => (end = resolve));
   const begun = prepareAhead(

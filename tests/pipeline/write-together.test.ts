@@ -114,3 +114,12 @@ test.each([
   await writeTogether(context(), await prepared('there', 'other'));
   expect(joins(await prepareArticle(context(), article(text, url ?? undefined)))).toBe(may);
 });
+
+test.each([
+  ['two texts at one address', 'https://a.example/one', false],
+  ['two at two addresses', 'https://a.example/other', true],
+])('%s are written together: %s', async (_, url, may) => {
+  const [first] = await prepared('one');
+  const second = await prepareArticle(context(), article('another text', url));
+  expect(joins(second, [first!])).toBe(may);
+});

@@ -13,6 +13,7 @@ import { packageVersion } from '../package-root';
 import { ProgressBar } from '../progress-bar';
 import { type ReadingFlags, readOptionsOf } from '../reading-options';
 import { SHELL_STATUS, stopSignal } from '../stop-signal';
+import type { Database } from '../../store/open-database';
 import { withDatabase } from '../with-database';
 
 export interface IngestFlags extends ReadingFlags {
@@ -35,6 +36,12 @@ function holdLittle(): void {
   setFlagsFromString('--heap-growing-percent=30');
 }
 
+/**
+ * One that writes and one that looks up what is there. With more the writer would have another one each time, and on each
+ * Postgres parses and plans all statements anew, a tenth of its time.
+ */
+const CONNECTIONS = 2;
+
 /** Takes in all articles of the inputs: a line for each, then a summary. */
 export async function ingest(targets: string[], { json = false, ...flags }: IngestFlags): Promise<void> {
   holdLittle();
@@ -46,7 +53,7 @@ export async function ingest(targets: string[], { json = false, ...flags }: Inge
   const counts: Counts = { created: 0, updated: 0, unchanged: 0, withdrawn: 0, failed: 0 };
   const signal = stopSignal();
   const started = Date.now();
-  await withDatabase(config, async ({ dataSource }) => {
+  const takeIn = async ({ dataSource }: Database): Promise<void> => {
     const items = ingestInputs({
       dataSource,
       version,
@@ -58,7 +65,8 @@ export async function ingest(targets: string[], { json = false, ...flags }: Inge
       onInput: (read) => bar.show(read, failures(counts)),
     });
     for await (const item of items) await report(item, counts, bar, json);
-  });
+  };
+  await withDatabase(config, takeIn, CONNECTIONS);
   bar.clear();
   console.error(summary(counts, Date.now() - started, signal.aborted));
   if (counts.failed > 0) process.exitCode = ExitStatus.SomeFailed;

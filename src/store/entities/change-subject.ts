@@ -1,5 +1,4 @@
-import { Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
-import { ChangeRow } from './change';
+import { Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** Whom or what a change concerns: actors and meetings. */
 @Entity('change_subject')
@@ -12,7 +11,6 @@ export class ChangeSubjectRow {
   @PrimaryColumn('bigint')
   number!: number;
 
-  @ForeignKey(() => ChangeRow, { onDelete: 'CASCADE' })
   @PrimaryColumn('bigint')
   changeId!: number;
 }

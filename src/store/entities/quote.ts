@@ -1,6 +1,5 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, PrimaryGeneratedColumn } from 'typeorm';
 import { ActorRow } from './actor';
-import { ArticleRow } from './article';
 import { EvidenceColumns } from './evidence-columns';
 import { MeetingRow } from './meeting';
 import { WhenColumns } from './when-columns';
@@ -16,7 +15,6 @@ import { WhenColumns } from './when-columns';
 @Index('quote_search', { synchronize: false })
 @Check('quote_offsets', 'end_offset > start_offset')
 export class QuoteRow {
-  @ForeignKey(() => ArticleRow, { onDelete: 'CASCADE' })
   @PrimaryColumn('bigint')
   articleId!: number;
 

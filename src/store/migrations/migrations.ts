@@ -41,6 +41,7 @@ import { DateEnds1795510000094 } from './0094-date-ends';
 import { SameSounds1795510000095 } from './0095-same-sounds';
 import { WithdrawnItems1795510000099 } from './0099-withdrawn-items';
 import { VersionTimes1795510000100 } from './0100-version-times';
+import { NarrowWrites1795510000101 } from './0101-narrow-writes';
 import { ActsArticles1795510000110 } from './0110-acts-articles';
 
 /** Every migration, oldest first. */
@@ -88,5 +89,6 @@ export const MIGRATIONS = [
   SameSounds1795510000095,
   WithdrawnItems1795510000099,
   VersionTimes1795510000100,
+  NarrowWrites1795510000101,
   ActsArticles1795510000110,
 ];

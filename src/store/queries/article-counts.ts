@@ -1,5 +1,5 @@
 import type { ArticleToSave } from './article-to-save';
-import { send, type Statements } from './statements';
+import { sendLast, type Statements } from './statements';
 import type { Writing } from './writing';
 
 /** How often an article's text calls an actor by a name. */
@@ -108,8 +108,7 @@ export interface CountChange {
 export async function addToCounts(statements: Statements, changes: readonly CountChange[]): Promise<void> {
   const rows = changes.filter(({ mentions, articles }) => mentions !== 0 || articles !== 0);
   if (rows.length === 0) return;
-  rows.sort((a, b) => a.id - b.id);
-  await send(statements, COUNT, [
+  await sendLast(statements, COUNT, [
     rows.map(({ id }) => id),
     rows.map(({ mentions }) => mentions),
     rows.map(({ articles }) => articles),
@@ -118,5 +117,7 @@ export async function addToCounts(statements: Statements, changes: readonly Coun
 
 const COUNT = `/* countActors */
 update actor set mention_count = mention_count + change.mentions, article_count = article_count + change.articles
-from unnest($1::bigint[], $2::int[], $3::int[]) as change (id, mentions, articles)
+from (select id, sum(mentions) as mentions, sum(articles) as articles
+  from unnest($1::bigint[], $2::int[], $3::int[]) as changed (id, mentions, articles)
+  group by id order by id) as change
 where actor.id = change.id`;

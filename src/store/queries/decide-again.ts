@@ -2,7 +2,7 @@ import type { CandidateKeys, Resolver } from '../../model/resolution';
 import { decideArticle } from './decide-article';
 import { showArticle } from './show-article';
 import type { Statements } from './statements';
-import { storedAnalyses, type Decided, type StoredAnalysis } from './stored-analysis';
+import { storedAnalyses, storeShownNames, type Decided, type StoredAnalysis } from './stored-analysis';
 
 /** An actor that more articles tell of doesn't rest on one of them. */
 const MOST_ARTICLES = 50;
@@ -77,7 +77,8 @@ export async function decideAgain(
     const { articleId, input } = before;
     const decided = await decideArticle(statements, articleId, input, resolver, before);
     if (isSame(before.decided, decided)) continue;
-    await showArticle(statements, articleId, input, decided, resolver, before);
+    const names = await showArticle(statements, articleId, input, decided, resolver, before);
+    await storeShownNames(statements, articleId, names);
   }
 }
 

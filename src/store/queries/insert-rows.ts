@@ -1,4 +1,4 @@
-import { send, type Statements } from './statements';
+import { arrayOf, type Column, send, sendLast, type Statements } from './statements';
 
 /** Columns and their Postgres types, in the order of the statement: { article_id: 'bigint', words: 'text' }. */
 export type ColumnTypes = Record<string, string>;
@@ -18,26 +18,26 @@ export async function insertRows<T extends ColumnTypes>(
   statements: Statements,
   table: string,
   types: T,
-  rows: Values<T>[],
+  rows: readonly Values<T>[],
 ): Promise<void> {
-  if (rows.length === 0) return;
-  const columns = Object.entries(types);
-  const names = columns.map(([column]) => column);
-  const arrays = columns.map(([, type], index) => `$${index + 1}::${type}[]`);
-  await send(
-    statements,
-    `insert into ${table} (${names.join(', ')}) select * from unnest(${arrays.join(', ')})`,
-    columns.map(([column, type]) => (NUMBERS.has(type) ? numbers(rows, column) : valuesOf(rows, column))),
-  );
+  if (rows.length > 0) await send(statements, textOf(table, types), columnsOf(types, rows).map(arrayOf));
 }
 
-const NUMBERS: ReadonlySet<string> = new Set(['bigint', 'int', 'real']);
-
-/** An array as Postgres reads it: pg would look at each of the numbers for what must be escaped. */
-function numbers(rows: readonly Row[], column: string): string {
-  return `{${rows.map((row) => row[column] ?? 'NULL').join()}}`;
+/** Inserts rows that nobody reads before all that is written together is there. */
+export async function insertLast<T extends ColumnTypes>(
+  statements: Statements,
+  table: string,
+  types: T,
+  rows: readonly Values<T>[],
+): Promise<void> {
+  if (rows.length > 0) await sendLast(statements, textOf(table, types), columnsOf(types, rows));
 }
 
-function valuesOf(rows: readonly Row[], column: string): unknown[] {
-  return rows.map((row) => row[column]);
+function textOf(table: string, types: ColumnTypes): string {
+  const arrays = Object.values(types).map((type, index) => `$${index + 1}::${type}[]`);
+  return `insert into ${table} (${Object.keys(types).join(', ')}) select * from unnest(${arrays.join(', ')})`;
+}
+
+function columnsOf(types: ColumnTypes, rows: readonly Row[]): Column[] {
+  return Object.keys(types).map((column) => rows.map((row) => row[column]));
 }

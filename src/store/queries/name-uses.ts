@@ -2,7 +2,7 @@ import type { FoundActor, NameKind } from '../../model/actor';
 import { cutUnits } from '../../model/cut-units';
 import { MAX_NAME_LENGTH } from '../../model/limits';
 import { nameKey } from '../../model/name-key';
-import { send, type Statements } from './statements';
+import { arrayOf, type Column, send, sendLast, type Statements } from './statements';
 
 /** That an article calls an actor of the graph by a name. */
 export interface NameUse {
@@ -55,19 +55,24 @@ export async function countNameUses(
   }
   const changed = [...changes.values()].filter(({ by }) => by !== 0);
   if (changed.length === 0) return [];
-  await send(statements, counter === 'found' ? COUNT_FOUND : COUNT_SHOWN, [
+  const columns: Column[] = [
     changed.map(({ use }) => use.actorId),
     changed.map(({ use }) => use.text),
     changed.map(({ use }) => use.kind),
     changed.map(({ use }) => keyOfName(use.text)),
     changed.map(({ by }) => by),
-  ]);
+  ];
+  // Who an article's actors are is decided by the names found before; those shown are only looked at with their counts.
+  if (counter === 'found') await send(statements, COUNT_FOUND, columns.map(arrayOf));
+  else await sendLast(statements, COUNT_SHOWN, columns);
   return changed.map(({ use }) => use);
 }
 
 const count = (counter: 'found' | 'shown'): string => `/* countNameUses */
 insert into name_use (actor_id, text, kind, key, ${counter})
-select * from unnest($1::bigint[], $2::text[], $3::text[], $4::text[], $5::int[])
+select actor_id, text, kind, key, sum(count)
+from unnest($1::bigint[], $2::text[], $3::text[], $4::text[], $5::int[]) as used (actor_id, text, kind, key, count)
+group by actor_id, text, kind, key order by actor_id, text, kind
 on conflict (actor_id, text, kind) do update set ${counter} = name_use.${counter} + excluded.${counter}`;
 
 const COUNT_FOUND = count('found');

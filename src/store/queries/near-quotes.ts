@@ -64,7 +64,7 @@ with near as (
   cross join lateral (
     select article_id, quote_id from quote_key
     where key = own.key and (article_id <> $1 or quote_id < own.quote_id)
-    order by article_id desc limit $4) as same
+    order by article_id desc, quote_id desc limit $4) as same
 )
 select near.quote_id as "quoteId", near.article_id as "otherArticle", near.other_id as "otherId",
   case when claim_of is null then 'WORDS' else 'CLAIM' end as kind, other.content as "otherContent",

@@ -3,7 +3,7 @@ import { articleIdentity, textHash } from './article-identity';
 import type { ArticleToSave } from './article-to-save';
 import type { KnownArticle } from './former-articles';
 import { insertRows } from './insert-rows';
-import { send, type Statements } from './statements';
+import { send, sendLast, type Statements } from './statements';
 import { dateValues, UNKNOWN, type WhenValues } from './when-values';
 
 /**
@@ -73,12 +73,12 @@ export function publication({ article, findings }: ArticleToSave): WhenValues {
 
 /** The full text for searching; the headline is its first line. */
 export async function saveSearch(statements: Statements, articleId: number): Promise<void> {
-  await send(
+  await sendLast(
     statements,
     `/* saveSearch */ insert into article_search (article_id, document, published_from)
-     select id, search_document(text), published_from from article where id = $1
+     select id, search_document(text), published_from from article where id = any ($1::bigint[])
      on conflict (article_id) do update set (document, published_from) = (excluded.document, excluded.published_from)`,
-    [articleId],
+    [[articleId]],
   );
 }
 

@@ -14,6 +14,7 @@ import { saveTopics } from './save-topics';
 import { saveCopies } from './save-copies';
 import { saveVersion } from './save-version';
 import { showArticle, type ShownBefore } from './show-article';
+import { GatheredRows } from '../transactions/gathered-rows';
 import { ALONE, inStages } from '../transactions/in-stages';
 import { inTransaction } from '../transactions/in-transaction';
 import type { Alongside, Statements } from './statements';
@@ -63,17 +64,21 @@ export async function saveArticles(
   articles: readonly Saving[],
   resolver: Resolver,
 ): Promise<SavedArticle[]> {
-  return inTransaction(dataSource, async (statements) => {
+  return inTransaction(dataSource, async (transaction) => {
     const isAlone = articles.length === 1;
+    const gathered = new GatheredRows(transaction);
+    const statements = isAlone ? transaction : gathered;
     await lockArticles(
       statements,
       articles.flatMap(({ input }) => articleIdentities(input.article)),
     );
     if (!isAlone) await lockWriters(statements);
-    return inStages(
+    const saved = await inStages(
       WRITING_STAGES,
       articles.map((saving) => (begin) => save(statements, saving, resolver, isAlone ? null : begin)),
     );
+    await gathered.write();
+    return saved;
   });
 }
 
@@ -201,9 +206,9 @@ async function create(
 ): Promise<void> {
   await begin('ACTORS');
   const decided = await decideArticle(statements, articleId, input, resolver, null, false, begin);
-  await storeAnalysis(statements, articleId, input);
   await begin('FINDINGS');
-  await showArticle(statements, articleId, input, decided, resolver, null, begin);
+  const names = await showArticle(statements, articleId, input, decided, resolver, null, begin);
+  await storeAnalysis(statements, articleId, input, names);
 }
 
 /** Decided as if the text had been there from the start, and with it the later articles that may have rested on the old one. */
@@ -219,8 +224,8 @@ async function replace(
   const places = followFindings(reports, before.input.article.text, input.article.text, resolver);
   const earlier = { ...before, reports: places };
   const decided = await decideArticle(statements, articleId, input, resolver, earlier);
-  await storeAnalysis(statements, articleId, input);
-  await showArticle(statements, articleId, input, decided, resolver, before);
+  const names = await showArticle(statements, articleId, input, decided, resolver, before);
+  await storeAnalysis(statements, articleId, input, names);
   await decideAgain(statements, later, resolver);
   await saveLost(statements, articleId, before, input, resolver);
   if (before.gone) await forgetFormer(statements, articleId);
@@ -237,7 +242,7 @@ async function analyseAgain(
   const told = await tellFindings(statements, id);
   await withdrawDecisions(statements, [before]);
   const decided = await decideArticle(statements, id, input, resolver, before, true);
-  await storeAnalysis(statements, id, input);
-  await showArticle(statements, id, input, decided, resolver, before);
+  const names = await showArticle(statements, id, input, decided, resolver, before);
+  await storeAnalysis(statements, id, input, names);
   await saveChanges(statements, id, before, input, told, resolver);
 }

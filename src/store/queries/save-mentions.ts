@@ -1,7 +1,7 @@
 import { EVIDENCE_TYPES, evidenceValues } from './evidence-values';
-import { insertRows, type Values } from './insert-rows';
+import { insertLast, insertRows, type Values } from './insert-rows';
 import { type IdSource, keepIds } from './keep-ids';
-import { send } from './statements';
+import { sendLast } from './statements';
 import type { Writing } from './writing';
 
 /** Of an article that shows none yet the database numbers them. */
@@ -9,7 +9,7 @@ const TYPES = { article_id: 'bigint', actor_id: 'bigint', kind: 'text', ...EVIDE
 
 /** Writes the mentions and, from them, who appears in the article how often. */
 export async function saveMentions(writing: Writing, ids: IdSource): Promise<void> {
-  const { statements, articleId, findings, publishedFrom, publishedTo } = writing;
+  const { statements, articleId, findings } = writing;
   const rows = findings.mentions.map(({ start, end, actor, kind, confidence, rule }) => ({
     article_id: articleId,
     actor_id: writing.actor(actor),
@@ -17,8 +17,8 @@ export async function saveMentions(writing: Writing, ids: IdSource): Promise<voi
     ...evidenceValues(writing, [start, end], confidence, rule),
   }));
   if (ids.fresh.mention.length > 0) await insertAgain(writing, rows, ids);
-  else await insertRows(statements, 'mention', TYPES, rows);
-  await send(statements, APPEARANCES, [articleId, publishedFrom, publishedTo]);
+  else await insertLast(statements, 'mention', TYPES, rows);
+  await saveAppearances(writing);
 }
 
 async function insertAgain(
@@ -36,8 +36,31 @@ async function insertAgain(
   );
 }
 
+async function saveAppearances({
+  statements,
+  articleId,
+  findings,
+  actor,
+  publishedFrom,
+  publishedTo,
+}: Writing): Promise<void> {
+  const counts = new Map<number, number>();
+  for (const mention of findings.mentions)
+    counts.set(actor(mention.actor), (counts.get(actor(mention.actor)) ?? 0) + 1);
+  if (counts.size === 0) return;
+  const ids = [...counts.keys()];
+  await sendLast(statements, APPEARANCES, [
+    ids.map(() => articleId),
+    ids,
+    [...counts.values()],
+    ids.map(() => publishedFrom),
+    ids.map(() => publishedTo),
+  ]);
+}
+
 const APPEARANCES = `/* saveAppearances */
 insert into article_actor (article_id, actor_id, actor_type, mention_count, published_from, published_to)
-select $1::bigint, actor.id, actor.type, count(*), $2::timestamptz, $3::timestamptz
-from mention join actor on actor.id = mention.actor_id
-where mention.article_id = $1::bigint group by actor.id`;
+select article_id, actor.id, actor.type, count, published_from, published_to
+from unnest($1::bigint[], $2::bigint[], $3::int[], $4::timestamptz[], $5::timestamptz[])
+  as appearing (article_id, actor_id, count, published_from, published_to)
+join actor on actor.id = appearing.actor_id`;

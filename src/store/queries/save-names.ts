@@ -1,7 +1,7 @@
 import { nameSounds } from '../../model/name-sounds';
 import { nameCountsOf, type NameCount } from './article-counts';
 import { countNameUses, keyOfName, namesIn, type NameUse } from './name-uses';
-import { send, type Statements } from './statements';
+import { send, sendLast, type Statements } from './statements';
 import type { Writing } from './writing';
 
 /** What an article showed before: its names, and how often its text used each. */
@@ -44,7 +44,7 @@ type Name = Pick<NameUse, 'actorId' | 'text'>;
 export async function showNames(statements: Statements, names: readonly Name[]): Promise<void> {
   if (names.length === 0) return;
   const keys = names.map(({ text }) => keyOfName(text));
-  await send(statements, SHOW, [
+  await sendLast(statements, SHOW, [
     names.map(({ actorId }) => actorId),
     names.map(({ text }) => text),
     keys,
@@ -96,7 +96,7 @@ async function countMentions(
   }
   const changed = [...changes.values()].filter(({ count }) => count !== 0);
   if (changed.length === 0) return;
-  await send(statements, COUNT, [
+  await sendLast(statements, COUNT, [
     changed.map(({ actorId }) => actorId),
     changed.map(({ text }) => text),
     changed.map(({ count }) => count),
@@ -105,5 +105,7 @@ async function countMentions(
 
 const COUNT = `/* countNames */
 update actor_name set mention_count = mention_count + change.count
-from unnest($1::bigint[], $2::text[], $3::int[]) as change (actor_id, text, count)
+from (select actor_id, text, sum(count) as count
+  from unnest($1::bigint[], $2::text[], $3::int[]) as changed (actor_id, text, count)
+  group by actor_id, text order by actor_id, text) as change
 where actor_name.actor_id = change.actor_id and actor_name.text = change.text`;

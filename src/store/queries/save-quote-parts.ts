@@ -2,7 +2,7 @@ import type { ActorKey } from '../../model/actor';
 import type { FoundQuote, LinkBasis, QuoteLinkKind } from '../../model/quote';
 import type { Span } from '../../model/span';
 import { FindingsError } from './findings-error';
-import { insertRows } from './insert-rows';
+import { insertLast, insertRows } from './insert-rows';
 import type { QuoteToSave } from './quote-to-save';
 import { SPAN_TYPES } from './span-values';
 import type { Writing } from './writing';
@@ -57,7 +57,7 @@ export function basisOfRepeat({ isDecided }: { isDecided: boolean }): LinkBasis 
 /** Writes the pieces, the actors and the links of quotes whose own rows are written. */
 export async function saveQuoteParts(writing: Writing, quotes: QuoteToSave[]): Promise<void> {
   const { statements } = writing;
-  await insertRows(
+  await insertLast(
     statements,
     'quote_span',
     SPAN_ROW_TYPES,

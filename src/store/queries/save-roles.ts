@@ -1,7 +1,7 @@
 import { cutUnits } from '../../model/cut-units';
 import { MAX_NAME_LENGTH } from '../../model/limits';
 import { EVIDENCE_TYPES, evidenceValues } from './evidence-values';
-import { insertRows } from './insert-rows';
+import { insertLast } from './insert-rows';
 import { type IdSource, keepIds } from './keep-ids';
 import { prefixed, whenTypes, whenValues } from './when-values';
 import type { Writing } from './writing';
@@ -30,8 +30,8 @@ const RELATION_TYPES = {
 
 /** Writes positions of people and standings between actors. */
 export async function saveRoles(writing: Writing, ids: IdSource): Promise<void> {
-  await insertRows(writing.statements, 'role', ROLE_TYPES, roleRows(writing, ids));
-  await insertRows(writing.statements, 'relation', RELATION_TYPES, relationRows(writing, ids));
+  await insertLast(writing.statements, 'role', ROLE_TYPES, roleRows(writing, ids));
+  await insertLast(writing.statements, 'relation', RELATION_TYPES, relationRows(writing, ids));
 }
 
 function roleRows(writing: Writing, ids: IdSource) {

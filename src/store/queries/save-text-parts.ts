@@ -1,5 +1,5 @@
 import { EVIDENCE_TYPES, evidenceValues } from './evidence-values';
-import { insertRows } from './insert-rows';
+import { insertLast } from './insert-rows';
 import { dateValues } from './when-values';
 import type { Writing } from './writing';
 
@@ -17,7 +17,7 @@ export async function saveSentences(writing: Writing): Promise<void> {
     const { start_offset, end_offset, words } = writing.span(span);
     return { article_id: writing.articleId, number, start_offset, end_offset, words };
   });
-  await insertRows(writing.statements, 'sentence', SENTENCE_TYPES, rows);
+  await insertLast(writing.statements, 'sentence', SENTENCE_TYPES, rows);
 }
 
 const DATE_TYPES = {
@@ -37,5 +37,5 @@ export async function saveDates(writing: Writing): Promise<void> {
     origin,
     ...evidenceValues(writing, [start, end], confidence, rule),
   }));
-  await insertRows(writing.statements, 'article_date', DATE_TYPES, rows);
+  await insertLast(writing.statements, 'article_date', DATE_TYPES, rows);
 }

@@ -9,6 +9,7 @@ import { correctedFindings, correctionsAbout, ofArticle, pinsIn, type AboutArtic
 import { earlierFindings, followFindings, type EarlierFinding } from './earlier-findings';
 import type { IdSource } from './keep-ids';
 import { linkSources } from './link-sources';
+import type { NameUse } from './name-uses';
 import { claimsOf, rebuildClaims } from './rebuild-claims';
 import { rebuildMeetings } from './rebuild-meetings';
 import { publication, saveArticleActors } from './save-article-row';
@@ -23,7 +24,7 @@ import { saveDates, saveSentences } from './save-text-parts';
 import { ALONE } from '../transactions/in-stages';
 import { spanReader } from './span-values';
 import type { Statements } from './statements';
-import { storeShownNames, type Decided, type StoredAnalysis } from './stored-analysis';
+import type { Decided, StoredAnalysis } from './stored-analysis';
 import { actorIn, type Writing } from './writing';
 import type { BeginWritingStage } from './writing-stages';
 
@@ -50,7 +51,10 @@ const NOTHING: Earlier = {
   quotes: [],
 };
 
-/** Writes what clients see of an article: its findings and decisions, seen through the corrections in force. */
+/**
+ * Writes what clients see of an article: its findings and decisions, seen through the corrections in force. Returns the
+ * names that it shows.
+ */
 export async function showArticle(
   statements: Statements,
   articleId: number,
@@ -59,7 +63,7 @@ export async function showArticle(
   resolver: Resolver,
   before: ShownBefore | null,
   begin: BeginWritingStage = ALONE,
-): Promise<void> {
+): Promise<NameUse[]> {
   // Nobody can have corrected what was never shown.
   const about = before ? await correctionsAbout(statements, articleId) : [];
   const inForce = about.filter(({ isUndone }) => !isUndone);
@@ -76,8 +80,9 @@ export async function showArticle(
   ]);
   const as = { actor: actorIn(actors), meetings };
   const from = { ...earlier, ids: { earlier: kept, fresh } };
-  await saveFindings(statements, articleId, corrected, as, from, resolver, begin);
+  const names = await saveFindings(statements, articleId, corrected, as, from, resolver, begin);
   await recordQuotes(statements, articleId, before && !before.gone ? earlier.quotes : null);
+  return names;
 }
 
 /** The findings of before whose ids go on, at their places in the article's text as it is now. */
@@ -186,7 +191,7 @@ async function saveFindings(
   earlier: Earlier & { ids: IdSource },
   resolver: Resolver,
   begin: BeginWritingStage,
-): Promise<void> {
+): Promise<NameUse[]> {
   const { article, findings, runId } = input;
   const span = spanReader(article.text, findings.sentences);
   const { from: publishedFrom, to: publishedTo } = publication(input);
@@ -197,7 +202,7 @@ async function saveFindings(
   await saveDates(writing);
   await saveMentions(writing, earlier.ids);
   await linkSources(writing);
-  await storeShownNames(statements, articleId, await saveNames(writing, earlier.names));
+  const names = await saveNames(writing, earlier.names);
   await saveCredits(writing, input.credits);
   await saveRoles(writing, earlier.ids);
   await beginMeetings(writing, meetings);
@@ -213,4 +218,5 @@ async function saveFindings(
   const formerly = earlier.findings.flatMap(({ meetingId }) => meetingId ?? []);
   await rebuildMeetings(statements, [...meetings.values(), ...formerly]);
   await countActors(statements, earlier.actors, actorCountsOf(writing, input));
+  return names;
 }

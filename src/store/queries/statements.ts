@@ -3,12 +3,34 @@ export interface Statements {
   query<Rows = unknown>(text: string, values?: unknown[]): Promise<Rows>;
   /** Runs it before the next one that is waited for; that one fails where this one does. */
   later?(text: string, values: unknown[]): void;
+  /** Given where several articles are written together: runs it once for the rows of all of them, at their end. */
+  gather?(text: string, columns: readonly Column[]): void;
 }
+
+/** The values of one column of several rows. */
+export type Column = readonly unknown[];
 
 /** Runs a statement whose rows nobody needs: in a transaction with the next one, else at once. */
 export async function send(statements: Statements, text: string, values: unknown[]): Promise<void> {
   if (statements.later) statements.later(text, values);
   else await statements.query(text, values);
+}
+
+/** Runs a statement over rows, an array a column, that nobody reads before all that is written together is there. */
+export async function sendLast(
+  statements: Statements,
+  text: string,
+  columns: readonly Column[],
+): Promise<void> {
+  if (statements.gather) statements.gather(text, columns);
+  else await send(statements, text, columns.map(arrayOf));
+}
+
+/** As Postgres reads it: pg would look at each number for what must be escaped. */
+export function arrayOf(column: Column): unknown {
+  return column.every((value) => typeof value === 'number' || value === null)
+    ? `{${column.map((value) => value ?? 'NULL').join()}}`
+    : column;
 }
 
 /** What is written in the same transaction as something else, after it. */

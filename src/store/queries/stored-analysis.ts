@@ -83,11 +83,12 @@ function toAnalysis({ articleId, text, runId, publishedFrom, content, ...row }: 
   };
 }
 
-/** Keeps an analysis as it is, the text apart, which the article's row has. */
+/** Keeps an analysis as it is, the text apart, which the article's row has; and by what names the article shows its actors. */
 export async function storeAnalysis(
   statements: Statements,
   articleId: number,
   { article, findings, outlet, authors, credits, dateline }: ArticleToSave,
+  shownNames: readonly NameUse[],
 ): Promise<void> {
   const content: AnalysedArticle = {
     article: { ...article, text: '' },
@@ -99,9 +100,9 @@ export async function storeAnalysis(
   };
   await send(
     statements,
-    `/* storeAnalysis */ insert into analysed_article (article_id, content, shown_names) values ($1, $2, '[]')
-     on conflict (article_id) do update set content = excluded.content`,
-    [articleId, JSON.stringify(content)],
+    `/* storeAnalysis */ insert into analysed_article (article_id, content, shown_names) values ($1, $2, $3)
+     on conflict (article_id) do update set (content, shown_names) = (excluded.content, excluded.shown_names)`,
+    [articleId, JSON.stringify(content), JSON.stringify(shownNames.map(toShown))],
   );
 }
 
@@ -110,10 +111,13 @@ export async function storeShownNames(
   articleId: number,
   names: readonly NameUse[],
 ): Promise<void> {
-  const rows = names.map(({ actorId, text, kind }) => [actorId, text, kind]);
   await send(
     statements,
     '/* storeShownNames */ update analysed_article set shown_names = $2 where article_id = $1',
-    [articleId, JSON.stringify(rows)],
+    [articleId, JSON.stringify(names.map(toShown))],
   );
+}
+
+function toShown({ actorId, text, kind }: NameUse): ShownName {
+  return [actorId, text, kind];
 }

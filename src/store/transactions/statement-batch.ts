@@ -61,16 +61,21 @@ export class StatementBatch implements Submittable {
 
   send(connection: Connection): void {
     this.isSent = true;
-    const quiet = Object.create(connection, { sync: { value: () => undefined } }) as Connection;
-    connection.stream.cork();
+    const parts: Buffer[] = [];
+    const collecting = Object.create(connection, {
+      _send: { value: (part: Buffer) => parts.push(part) },
+      sync: { value: () => undefined },
+    }) as Connection;
     try {
-      for (const query of this.queries) query.prepare(quiet);
+      for (const query of this.queries) query.prepare(collecting);
     } catch (error) {
       this.handleError(error, connection as Internals);
-    } finally {
-      (connection as Internals).sync();
-      connection.stream.uncork();
     }
+    // In one piece: of four pieces a statement the kernel makes a message slower than they are copied here.
+    connection.stream.cork();
+    connection.stream.write(Buffer.concat(parts));
+    (connection as Internals).sync();
+    connection.stream.uncork();
   }
 
   handleRowDescription(message: unknown): void {

@@ -9,7 +9,7 @@ import { rebuildMeetings } from '../rebuild-meetings';
 import { oneAtATime } from '../../transactions/one-at-a-time';
 import { showArticle } from '../show-article';
 import type { Statements } from '../statements';
-import { storedAnalyses } from '../stored-analysis';
+import { storedAnalyses, storeShownNames } from '../stored-analysis';
 import type { Draft } from './draft';
 import { draftKeepApart, draftMerge, draftRename, draftSplit } from './draft-actors';
 import { draftMeeting, draftMergeMeetings, draftReject, draftSpeakers } from './draft-findings';
@@ -139,7 +139,9 @@ async function show(statements: Statements, details: CorrectionDetails, resolver
   const { articles, meetings } = await enforce(statements, details, resolver);
   for (let first = 0; first < articles.length; first += BATCH) {
     for (const before of await storedAnalyses(statements, articles.slice(first, first + BATCH))) {
-      await showArticle(statements, before.articleId, before.input, before.decided, resolver, before);
+      const { articleId, input, decided } = before;
+      const names = await showArticle(statements, articleId, input, decided, resolver, before);
+      await storeShownNames(statements, articleId, names);
     }
   }
   await rebuildMeetings(statements, meetings);
