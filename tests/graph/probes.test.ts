@@ -13,10 +13,13 @@ const WITHOUT_ONE = '{ not: { kind: [HEARING] } }';
 const SAID = '{ not: { act: [APOLOGISE] } }';
 const ENGLISH = '{ not: { language: ["de"] } }';
 
+const NO_PLACE = '{ not: { type: [PLACE] } }';
+
 /** More rows of what the filter asks for, which change no answer. */
 const REPORTS: Copies = ['meeting_report', '', "kind <> 'HEARING'"];
 const ARTICLES: Copies = ['article', ", 'url', null, 'identity_key', n", "language <> 'de'"];
 const MEETINGS: Copies = ['meeting', '', "kind <> 'HEARING'"];
+const ACTORS: Copies = ['actor', ", 'wikidata', null, 'identity_key', n", "type = 'ORGANISATION'"];
 const QUOTES: Copies = ['quote', ", 'meeting_id', null", "act <> 'APOLOGISE'"];
 
 type Copies = [table: string, changed: string, where: string];
@@ -34,6 +37,10 @@ const lists: [list: string, filter: string, order: string, copies: Copies[]][] =
   ['quotes', `{ article: { meetings: ${WITHOUT_ONE}, quotes: ${SAID} } }`, 'SAID', [REPORTS]],
   ['quotes', `{ said: { from: "2001" }, article: ${ENGLISH} }`, 'SAID', [ARTICLES]],
   ['claims', `{ asserted: ${SAID} }`, '', [QUOTES]],
+  ['quotes', `{ speaker: ${NO_PLACE} }`, 'SAID', [ACTORS]],
+  ['quotes', `{ about: ${NO_PLACE}, article: { mentions: ${NO_PLACE} } }`, 'SAID', [ACTORS, ARTICLES]],
+  ['articles', `{ quotes: { speaker: ${NO_PLACE} }, credits: ${NO_PLACE} }`, 'PUBLISHED', [ACTORS, QUOTES]],
+  ['meetings', '{ place: { not: { type: [PERSON] } } }', 'DATE', [ACTORS]],
 ];
 
 interface List {

@@ -175,10 +175,10 @@ interface Asked {
 export function askedOf(table: FilteredTable, { holds = [] }: Items, filter: Filter): Asked {
   const placeOf = (field: string): keyof Asked => {
     if (!holds.includes(field)) return 'rest';
+    if (field in BY_ACTOR[table]) return actorsOf(filter, field).every(isNamed) ? 'byActor' : 'rest';
     const link = linkOf(table, field);
-    if (link) return namesActors(link.to, filter[field] as Filter) ? 'byActor' : 'rest';
-    if (!(field in BY_ACTOR[table])) return 'here';
-    return actorsOf(filter, field).every(isNamed) ? 'byActor' : 'rest';
+    if (!link) return 'here';
+    return namesActors(link.to, filter[field] as Filter) ? 'byActor' : 'rest';
   };
   const asked: Record<keyof Asked, Record<string, unknown>> = { here: {}, byActor: {}, rest: {} };
   for (const [field, value] of givenFields(filter)) asked[placeOf(field)][field] = value;

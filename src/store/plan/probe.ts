@@ -179,23 +179,30 @@ function fromNodes({ to, through }: Link, filter: Filter, scope: Scope): Ways {
 
 function partOfNodes(table: FilteredTable, filter: Filter, scope: Scope): Part {
   const nodes: Link = { to: table, column: 'id', key: 'id' };
-  const holds: Condition = (node) => asks(table, node, filter, scope);
-  return { column: 'id', found: () => sql`${idsBehind(nodes, holds, scope)} ${LIMIT_PROBED}`, holds };
+  const found = (): Sql =>
+    sql`${idsBehind(nodes, (node) => asks(table, node, filter, scope), scope)} ${LIMIT_PROBED}`;
+  return { column: 'id', found, holds: (node) => asksOne(table, node, filter, scope) };
 }
 
 /** The offset keeps Postgres from finding all of these at once. */
 function asksRow(link: Link, filter: Filter, scope: Scope): Condition {
   const asked = asksAll(link.to, filter, scope);
   return (row) =>
-    sql`exists (select from (${idsBehind(link, asked, scope)}) other where other.id = ${row}.${raw(link.column)} offset 0)`;
+    sql`exists (select from (${idsBehind(link, asked, scope, row)}) other where other.id = ${row}.${raw(link.column)} offset 0)`;
 }
 
 function asksAll(table: FilteredTable, filter: Filter, scope: Scope): Condition {
   const { parts, rest } = partsOf(table, filter, scope);
-  return (row) => allOf([...parts.map(({ holds }) => holds(row)), asks(table, row, rest, scope)]);
+  return (row) => allOf([...parts.map(({ holds }) => holds(row)), asksOne(table, row, rest, scope)]);
 }
 
 /** Written once more, it counts no more. */
 function asks(table: FilteredTable, row: Sql, filter: Filter, scope: Scope): Sql {
   return scope.again(() => scope.matches(table, row, filter));
+}
+
+/** Of one row after the other. "is true" has Postgres find once which actors bear such names or hold such offices. */
+function asksOne(table: FilteredTable, row: Sql, filter: Filter, scope: Scope): Sql {
+  const condition = asks(table, row, filter, scope);
+  return table === 'actor' ? sql`(${condition}) is true` : condition;
 }

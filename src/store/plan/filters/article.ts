@@ -4,7 +4,7 @@ import { sql, type Sql } from '../sql';
 import { isActor } from './actor';
 import { overlapsRange } from './date-range';
 import { type Filter, givenFields } from './filter';
-import { filterField, linkField, type LinkField } from './filter-field';
+import { actorField, filterField, linkField } from './filter-field';
 import { isOneOf } from './is-one-of';
 import { SEARCH_SYNTAX, searchQuery } from './search-query';
 
@@ -25,26 +25,24 @@ export const ARTICLE_FILTER = {
     (article, range) => overlapsRange(article, 'published', range),
     'Published in this range.',
   ),
-  outlet: {
-    ...filterField(
+  outlet: actorField(
+    { column: 'id', through: { table: 'article', here: 'id', there: 'outlet_id' } },
+    filterField(
       'ActorFilter',
       (article, filter, scope) => isActor(sql`${article}.outlet_id`, filter, scope),
       'Published by such an outlet.',
     ),
-    link: {
-      to: 'actor',
-      column: 'id',
-      key: 'id',
-      through: { table: 'article', here: 'id', there: 'outlet_id' },
-    },
-  } satisfies LinkField,
-  credits: filterField(
-    'ActorFilter',
-    (article, filter, scope) => {
-      const credit = scope.alias('credit');
-      return sql`${article}.id in (select ${credit}.article_id from article_credit ${credit} where ${isActor(sql`${credit}.actor_id`, filter, scope)})`;
-    },
-    'Credits or cites such an agency or outlet.',
+  ),
+  credits: actorField(
+    { column: 'id', through: { table: 'article_credit', here: 'article_id', there: 'actor_id' } },
+    filterField(
+      'ActorFilter',
+      (article, filter, scope) => {
+        const credit = scope.alias('credit');
+        return sql`${article}.id in (select ${credit}.article_id from article_credit ${credit} where ${isActor(sql`${credit}.actor_id`, filter, scope)})`;
+      },
+      'Credits or cites such an agency or outlet.',
+    ),
   ),
   language: filterField(
     'String[]',
@@ -57,10 +55,13 @@ export const ARTICLE_FILTER = {
       sql`${article}.id in (select article_id from article_topic where lower(label) = lower(${topic}) or lower(code) = lower(${topic}))`,
     'Its source states this topic, by label or code: "politics and government", "medtop:11000000".',
   ),
-  mentions: filterField(
-    'ActorFilter',
-    (article, filter, scope) => sql`${article}.id in (${mentioning(filter, scope)})`,
-    'Mentions such an actor.',
+  mentions: actorField(
+    { column: 'id', through: { table: 'article_actor', here: 'article_id', there: 'actor_id' } },
+    filterField(
+      'ActorFilter',
+      (article, filter, scope) => sql`${article}.id in (${mentioning(filter, scope)})`,
+      'Mentions such an actor.',
+    ),
   ),
   quotes: linkField({ to: 'quote', column: 'id', key: 'article_id' }, 'Has such a quote.'),
   meetings: linkField(

@@ -1,5 +1,5 @@
 import type { Scope } from '../scope';
-import { raw, sql, type Sql } from '../sql';
+import { allOf, raw, sql, type Sql } from '../sql';
 import type { DateRange } from './date-range';
 import type { Filter, FilteredTable } from './filter';
 
@@ -62,6 +62,8 @@ export interface Link {
     readonly here: string;
     readonly there: string;
     readonly where?: string;
+    /** What else it has of the row, under the same name, where its key begins with that. */
+    readonly beside?: string;
   };
 }
 
@@ -99,14 +101,27 @@ export function linkField(
 
 const TAKES = { article: 'ArticleFilter', meeting: 'MeetingFilter', quote: 'QuoteFilter' } as const;
 
-/** A select of a link's values, as `id`, from the nodes for which a condition holds. */
-export function idsBehind({ to, key, through }: Link, holds: (node: Sql) => Sql, scope: Scope): Sql {
+/** A field that asks for actors, who are looked up by their ids or names where it gives these. */
+export function actorField(link: Omit<Link, 'to' | 'key'>, field: FilterField): LinkField {
+  return { ...field, link: { ...link, to: 'actor', key: 'id' } };
+}
+
+/** A select of a link's values, as `id`, from the nodes for which a condition holds; of one row, where it is given. */
+export function idsBehind(
+  { to, key, through }: Link,
+  holds: (node: Sql) => Sql,
+  scope: Scope,
+  row?: Sql,
+): Sql {
   const node = scope.alias(to);
   if (!through) return sql`select ${node}.${raw(key)} as id from ${raw(to)} ${node} where ${holds(node)}`;
   const between = scope.alias(through.table);
-  const where = through.where ? sql`${between}.${raw(through.where)} and ` : raw('');
+  const where = [holds(node)];
+  if (through.where) where.unshift(sql`${between}.${raw(through.where)}`);
+  if (row && through.beside)
+    where.unshift(sql`${between}.${raw(through.beside)} = ${row}.${raw(through.beside)}`);
   return sql`select ${between}.${raw(through.here)} as id from ${raw(through.table)} ${between}
-    join ${raw(to)} ${node} on ${node}.id = ${between}.${raw(through.there)} where ${where}${holds(node)}`;
+    join ${raw(to)} ${node} on ${node}.id = ${between}.${raw(through.there)} where ${allOf(where)}`;
 }
 
 const joinLists = (values: readonly unknown[]): unknown => values.flat();

@@ -4,7 +4,7 @@ import { joinSql, raw, sql, type Sql } from '../sql';
 import { isActor } from './actor';
 import { overlapsRange } from './date-range';
 import type { Filter } from './filter';
-import { filterField, linkField } from './filter-field';
+import { actorField, filterField, linkField } from './filter-field';
 import { isOneOf } from './is-one-of';
 import { SEARCH_SYNTAX, searchQuery } from './search-query';
 
@@ -42,10 +42,13 @@ export const MEETING_FILTER = {
     (meeting, range) => overlapsRange(meeting, 'date', range),
     'Takes place in this range.',
   ),
-  place: filterField(
-    'ActorFilter',
-    (meeting, filter, scope) => isActor(sql`${meeting}.place_id`, filter, scope),
-    'Takes place there.',
+  place: actorField(
+    { column: 'id', through: { table: 'meeting', here: 'id', there: 'place_id' } },
+    filterField(
+      'ActorFilter',
+      (meeting, filter, scope) => isActor(sql`${meeting}.place_id`, filter, scope),
+      'Takes place there.',
+    ),
   ),
   participants: filterField(
     'ActorFilter[]',

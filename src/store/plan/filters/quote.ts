@@ -4,7 +4,14 @@ import { raw, sql, type Sql } from '../sql';
 import { isActor } from './actor';
 import { idsOfArticles } from './article';
 import { overlapsRange } from './date-range';
-import { filterField, type FilterField, linkField, type ToldField, unindexed } from './filter-field';
+import {
+  actorField,
+  filterField,
+  linkField,
+  type LinkField,
+  type ToldField,
+  unindexed,
+} from './filter-field';
 import { isOneOf } from './is-one-of';
 import { SEARCH_SYNTAX, searchQuery } from './search-query';
 
@@ -79,8 +86,15 @@ function share(confidence: number): number {
   throw new UserError('BAD_USER_INPUT', `minConfidence must be from 0 to 1, but is ${confidence}.`);
 }
 
-function hasActor(role: string, description: string): FilterField {
-  return filterField(
+function hasActor(role: string, description: string): LinkField {
+  const through = {
+    table: 'quote_actor',
+    here: 'quote_id',
+    there: 'actor_id',
+    where: `role = '${role}'`,
+    beside: 'article_id',
+  };
+  const field = filterField(
     'ActorFilter',
     (quote, filter, scope) => {
       const link = scope.alias('link');
@@ -89,4 +103,5 @@ function hasActor(role: string, description: string): FilterField {
     },
     description,
   );
+  return actorField({ column: 'id', through }, field);
 }
