@@ -127,12 +127,19 @@ function parts(tree: SentenceTree, head: number): Span[] {
   const conjuncts = childrenBy(tree, head, 'conj');
   // ", Saudi Arabia said" is no topic: nothing joins it.
   const joined = conjuncts.some((j) => childrenBy(tree, j, 'cc').length) ? conjuncts : [];
-  const own = spanOf(tree, head, ['conj', 'case', 'cc']);
+  const own = spanOf(tree, head, ['conj', 'case', 'cc'], relativeOf(tree, head));
   return [own, ...joined.map((j) => spanOf(tree, j, ['case', 'cc']))].filter(([from, to]) => to > from);
 }
 
-function spanOf(tree: SentenceTree, head: number, skip: string[]): Span {
+/** "[A new contract], which were suspended in May": where a relative clause behind a comma begins; else the end. */
+function relativeOf({ words }: SentenceTree, head: number): number {
+  const which = words.findIndex(({ text }, at) => at > head + 1 && /^(?:which|who)$/.test(text));
+  return which > 0 && words[which - 1]?.text === ',' ? which - 1 : words.length;
+}
+
+function spanOf(tree: SentenceTree, head: number, skip: string[], end = tree.words.length): Span {
   let [first, last] = subtreeSpan(tree, head, skip);
+  last = Math.max(head, Math.min(last, end - 1));
   while (first < last && /^\p{P}+$/u.test(tree.words[first]?.text ?? '')) first++;
   while (last > first && /^\p{P}+$/u.test(tree.words[last]?.text ?? '')) last--;
   return [tree.words[first]?.start ?? 0, tree.words[last]?.end ?? 0];

@@ -33,7 +33,7 @@ export function phrasesAfter(
   let at = index + 1;
   for (; at < end; at++) {
     const word = tree.words[at];
-    if (!word || endsClause(tree, at)) break;
+    if (!word || endsClause(tree, index, at)) break;
     if (isStop(word)) return phrases;
     if (word.text.toLowerCase() === 'including') close(at, 'including', '');
     else if (isPreposition(word)) close(at, word.text.toLowerCase(), current.participle);
@@ -59,16 +59,24 @@ export const SUBORDINATORS = new Set([
   'than',
 ]);
 
-function endsClause(tree: SentenceTree, at: number): boolean {
+function endsClause(tree: SentenceTree, index: number, at: number): boolean {
   const word = tree.words[at];
   if (!word) return true;
   if (FINITE.has(word.xpos) || CLAUSE_OPENERS.has(word.xpos)) return true;
   if (/^[.;:!?—–]$|^--$/.test(word.text)) return true;
+  if (word.text === 'and' && tree.words[index]?.upos === 'VERB' && opensSentence(tree, at)) return true;
   // "Welcomed the news and | they thanked …".
   if (/^(i|we|he|she|they)$/i.test(word.text)) return true;
   if (word.xpos === 'IN' && SUBORDINATORS.has(word.text.toLowerCase())) return true;
   if (word.xpos === 'TO') return FINITE.has(tree.words[at + 1]?.xpos ?? '');
   return word.text === ',' && !goesOn(tree, at);
+}
+
+/** "Will visit Rome and | Lee will go to Bonn": behind "and" stands another with a verb. */
+function opensSentence({ words }: SentenceTree, and: number): boolean {
+  let at = and + 1;
+  while (/^(?:DET|ADJ|NUM|NOUN|PROPN|PRON)$/.test(words[at]?.upos ?? '')) at++;
+  return at > and + 1 && /^(?:MD|VBD|VBZ|VBP)$/.test(words[at]?.xpos ?? '');
 }
 
 /** A comma ends the clause but in a list, before a participle, and around a short apposition. */

@@ -71,10 +71,16 @@ function surnamesOf(doc: Document, spans: readonly NameSpan[]): Set<string> {
   return new Set(
     full.flatMap((span) => {
       const words = wordsOf(doc, span).map(({ text }) => text);
+      if (isKorean(words)) return words.slice(0, 1);
       const particle = words.findIndex((word, at) => at > 0 && /^\p{Ll}/u.test(word));
       return [words.at(-1)!, ...(particle > 0 ? [words.slice(particle).join(' ')] : [])];
     }),
   );
+}
+
+/** "Ban Ki-moon" is Ban. */
+function isKorean([, , hyphen, last = '', ...further]: readonly string[]): boolean {
+  return hyphen === '-' && /^\p{Ll}/u.test(last) && further.length === 0;
 }
 
 /** First words of people's full names that are no place's: "Lucia" is Lucia Vega. */

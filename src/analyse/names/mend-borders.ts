@@ -142,7 +142,7 @@ function withoutConjunction(words: readonly Word[], span: NameSpan): NameSpan {
   return opens && OPENS_SENTENCE.test(words[0]!.text) ? { ...span, first: 1 } : span;
 }
 
-const OPENS_SENTENCE = /^(?:Whether|While|Although|Though|Because|Unless|Until|If)$/;
+const OPENS_SENTENCE = /^(?:Whether|While|Although|Though|Because|Unless|Until|If|Neither|Either|Both)$/;
 
 /** "Queen Mary University": a body that is named after somebody with a title. */
 const BODY = /^(?:University|Hospital|Infirmary|College|School|Academy|Foundation|Museum|Institute)$/;

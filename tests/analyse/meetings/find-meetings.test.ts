@@ -541,3 +541,13 @@ test('a list goes on behind a name in apposition', () => {
   );
   expect(meeting).toMatchObject({ place: 'Accra', participants: ['Ann Lee', 'Kim Dunn'] });
 });
+
+test('what another does behind "and" is no visit to them', () => {
+  const [visit] = meetings('Ann Lee will visit Kenya and Kim Dunn will go to Ghana.');
+  expect(visit).toMatchObject({ kind: 'VISIT', place: 'Kenya', participants: ['Ann Lee'] });
+});
+
+test('a topic ends where a remark on the talks begins', () => {
+  const [talks] = meetings('Talks on a contract, which were suspended in May, will resume in Oslo.');
+  expect(talks).toMatchObject({ agenda: ['a contract'] });
+});

@@ -261,6 +261,10 @@ describe('joins the names of one actor', () => {
     expect(actorOf(text, 'Stockholm')).toMatchObject({ name: 'Sweden', kind: 'COUNTRY' });
   });
 
+  test('knows a Korean by the name that comes first', () => {
+    expect(actorOf('Ban Ki-moon spoke first. Ban said it was late.', 'Ban')?.name).toBe('Ban Ki-moon');
+  });
+
   test('keeps two people of one surname apart', () => {
     const text = 'Bill Clinton and Hillary Clinton came. Hillary Clinton spoke. Clinton smiled.';
     const { actors } = namesOf(text);
