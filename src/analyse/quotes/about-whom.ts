@@ -30,13 +30,17 @@ function ownsClaim(
   mention: FoundMention,
   claimNouns: readonly string[],
 ): boolean {
+  if (mention.start - start > LONGEST_OWNER) return false;
   const nouns = `(?:${claimNouns.join('|')})s?`;
   const before = text.slice(start, mention.start);
-  const behind = text.slice(mention.end, close);
+  const behind = text.slice(mention.end, Math.min(close, mention.end + LONGEST_OWNER));
   const by = new RegExp(`^(?:\\p{L}+ ){0,4}${nouns} (?:made )?(?:by|from) (?:[\\p{Ll}’'-]+ ){0,4}$`, 'u');
   const own = new RegExp(`^(?:['’]s?)? (?:\\p{Ll}+ ){0,2}${nouns} that\\b`, 'u');
   return by.test(before) ? /\bthat\b/.test(behind) : before.length < OPENING && own.test(behind);
 }
+
+/** A claim and its owner stand within so many letters. */
+const LONGEST_OWNER = 150;
 
 /** "the ", "reports of the ": so few letters before the owner of a claim that opens the denial. */
 const OPENING = 8;

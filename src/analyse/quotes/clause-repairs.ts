@@ -21,6 +21,13 @@ export const CLAUSE_REPAIRS: readonly SourceRepair[] = [
     counterExample: '[Ann Lee, who built the bridge], says the road is closed',
   },
   {
+    name: 'same speaker in a headline',
+    apply: fromHeadlineSubject,
+    reason: 'a verb right behind a comma of the headline goes on about the subject of the first',
+    example: '[Central bank] holds rates, warns of tariffs',
+    counterExample: 'Rates are held, [Ann Lee] warns',
+  },
+  {
     name: 'up to its first verb',
     apply: upToFirstVerb,
     reason: 'who does one thing "and" says another is named before the first verb',
@@ -70,6 +77,16 @@ function behindHeadlineComma(table: WordTable, [first, end]: Run, { kind, head }
   const stands = present && start > first && start < head && words[start - 1]!.text === ',';
   const says = words.slice(first, start).some(({ upos }) => upos === 'VERB');
   return stands && says ? [start, head] : [first, end];
+}
+
+/** "[Bank] holds rates, warns of tariffs": the words before the first verb. */
+function fromHeadlineSubject({ words, sentence }: WordTable, [first, end]: Run, { kind, head }: Cue): Run {
+  const present = /^VB[ZP]$/.test(words[head]!.xpos);
+  if (kind !== 'verb' || sentence[head] !== 0 || !present || words[head - 1]?.text !== ',')
+    return [first, end];
+  let verb = 0;
+  while (verb < head && NOMINAL.test(words[verb]!.upos)) verb++;
+  return verb > 0 && /^VB[ZP]$/.test(words[verb]!.xpos) && verb < head - 1 ? [0, verb] : [first, end];
 }
 
 /** "a [leaked] report" */

@@ -100,7 +100,7 @@ function attribute(doc: Document, table: WordTable, reading: Reading, lexicon: Q
     content: wordsAt(doc.text, spans),
     quoted: isQuoted(table, runs[0]?.[0] ?? cue.head, cue),
   };
-  const act = speechAct(evidence, lexicon);
+  const act = reading.act ?? speechAct(evidence, lexicon);
   const settled = { ...reading, content: { ...content, runs } };
   const unsaid =
     isUnsaid(doc, table, settled, act, lexicon) ||

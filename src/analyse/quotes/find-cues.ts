@@ -58,7 +58,7 @@ function cueAt(table: WordTable, lexicon: QuoteLexicon, index: CueIndex, word: n
   const { upos, lemma, text } = table.words[word]!;
   const form = text.toLowerCase();
   const preposition = match(table, index, 'preposition', word, form);
-  if (preposition) return preposition;
+  if (preposition && !isGivenName(table, word)) return preposition;
   const sure = lexicon.verbForms[form];
   if (sure) return match(table, index, 'verb', word, sure);
   if (isObject(table, word)) return match(table, index, 'noun', word, form.replace(/s$/, ''));
@@ -92,6 +92,12 @@ function isSubjectOfSaying({ words }: WordTable, word: number): boolean {
 function describesListeners({ words }: WordTable, word: number): boolean {
   const tells = /^(?:told|tells|addressed)$/.test(words[word - 1]?.text ?? '');
   return tells && words[word]!.xpos === 'VBG' && words[word + 1]?.upos === 'NOUN';
+}
+
+/** "Norway's envoy, [Per] Hansen": no preposition has a capital within a sentence. */
+function isGivenName({ words, sentence }: WordTable, word: number): boolean {
+  const [{ text }, name] = [words[word]!, words[word + 1]];
+  return text === 'Per' && name?.upos === 'PROPN' && sentence[word - 1] === sentence[word];
 }
 
 /** "…, as Ann Lee [claims].", "…, a figure Britain [disputes].": a noun by its look, yet a name stands before it. */

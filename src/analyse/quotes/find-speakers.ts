@@ -44,7 +44,17 @@ export function findSpeakers(
     evidence.lexicon,
   );
   const heard = accusedDenies(doc.text, spoken, index.actors).filter(isHeard);
-  const quotes = heard.map((one) => quoteOf(doc, index, one, evidence));
+  const accusations = new Map(
+    heard.filter(({ attribution }) => attribution.act === 'ACCUSE').map((one) => [one.attribution, one]),
+  );
+  const quotes = heard.map((one) => {
+    // Who denies a charge, a lawyer or a spokesman, need not be whom it is about.
+    const charge = one.attribution.same && accusations.get(one.attribution.same);
+    return {
+      ...quoteOf(doc, index, one, evidence),
+      about: aboutWhom(doc.text, index, charge ?? one, evidence.lexicon),
+    };
+  });
   linkQuotes(doc, heard, quotes, evidence.lexicon);
   return quotes;
 }
@@ -59,7 +69,7 @@ function quoteOf(
   index: MentionIndex,
   spoken: Spoken,
   { dates, published, lexicon }: SpeakerEvidence,
-): FoundQuote {
+): Omit<FoundQuote, 'about'> {
   const { attribution, speakers, addressees, reportedBy } = spoken;
   const { kind, act, content, verbatim, source, cue, rule } = attribution;
   const words = wordsAt(doc.text, content);
@@ -72,7 +82,6 @@ function quoteOf(
     cue,
     speakers,
     addressees,
-    about: aboutWhom(doc.text, index, spoken, lexicon),
     reportedBy,
     polarity: polarityOf(words, lexicon),
     certainty: certaintyOf(words, lexicon),

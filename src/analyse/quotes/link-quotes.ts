@@ -40,7 +40,13 @@ export function linkQuotes(
         () => bestDenied(quotes, words, from),
         () => accusedBehind(spoken, quotes, words, from),
       ].reduce((found, find) => (found < 0 ? find() : found), -1);
-    if (quote.act === 'DENY') link(quote, 'DENIES', denied());
+    if (quote.act === 'DENY') {
+      const to = denied();
+      link(quote, 'DENIES', to);
+      // "That is not so," Lee said. Kim denied [that]: what stands for a statement says what it says.
+      if (to >= 0 && standsForClaim(wordsAt(doc.text, attribution.content), lexicon))
+        quote.polarity = quotes[to]!.polarity;
+    }
     if (lexicon.answers.includes(attribution.lemma) || isReplyTurn(spoken, from))
       link(quote, 'ANSWERS', answered(spoken, quotes, from));
   });

@@ -1,6 +1,8 @@
 import type { Word } from '../text/document';
+import { tellsThat } from './addressed';
 import type { ContentRepair, Draft } from './content-repair';
 import type { Run } from './run';
+import { sentenceBounds, type WordTable } from './word-table';
 
 /** What tells when something was said is no part of it. */
 export const OCCASION_REPAIRS: readonly ContentRepair[] = [
@@ -33,6 +35,18 @@ export const OCCASION_REPAIRS: readonly ContentRepair[] = [
     apply: withoutOccasion,
     reason: 'behind "after" or "before" a participle tells when it was said',
     example: '"[The road was closed]," Ann Lee tweeted after hearing the news.',
+  },
+  {
+    name: 'where it was announced',
+    apply: withoutPlace,
+    reason: 'a place behind the cue at the end is where somebody said what stands before',
+    example: '[The road will close by May], Ann Lee announced outside the town hall on Thursday.',
+  },
+  {
+    name: 'behind whom it was told',
+    apply: behindListeners,
+    reason: 'between a verb of telling and the colon stands who is told, however much is said of them',
+    example: 'Ann Lee told the two drivers, who were sitting in the hall: "[The road is closed]."',
   },
 ];
 
@@ -101,4 +115,42 @@ function withoutOccasion({ table: { words }, block, runs }: Draft): Run[] {
   const opens = /^(?:after|before|while|when|since)$/i.test(words[block[1]]?.text ?? '');
   if (!opens || words[block[1] + 1]?.xpos !== 'VBG') return runs;
   return runs.filter(([first]) => first !== block[1] && first !== block[1] + 1);
+}
+
+/** "…, Ann Lee announced outside [the town hall] on Thursday": what was announced stands before her name. */
+function withoutPlace({ table, cue, block, runs }: Draft): Run[] {
+  const { words } = table;
+  const [run, ...further] = runs;
+  const where = /^(?:outside|inside|in|at|near|from)$/.test(words[block[1]]?.text ?? '');
+  if (!run || further.length || run[0] !== block[1] + 1 || !where || cue.row?.strength !== 'SPEECH')
+    return runs;
+  const [first] = sentenceBounds(table, cue.head);
+  const comma = block[0] - 1;
+  const clause = words.slice(first, comma).some(({ xpos }) => /^(?:VB[DPZ]|MD)$/.test(xpos));
+  const bare = !words.slice(...run).some(({ upos }) => /^(?:VERB|AUX)$/.test(upos));
+  return clause && bare && words[comma]?.text === ',' && block[1] === cue.head + 1 ? [[first, comma]] : runs;
+}
+
+/** 'told [the two drivers, who were sitting in the hall]: "The road is closed"' */
+function behindListeners({ table, cue, block, runs }: Draft): Run[] {
+  const { quotation } = table;
+  if (!tellsThat(cue.lemma) || quotation[cue.head]! >= 0) return runs;
+  const colon = colonBehind(table, block[1], sentenceBounds(table, cue.head)[1]);
+  if (colon < 0 || (quotation[colon + 2] ?? -1) < 0) return runs;
+  const behind = runs.flatMap(([first, end]): Run[] =>
+    end > colon + 1 ? [[Math.max(first, colon + 1), end]] : [],
+  );
+  return behind.length > 0 ? behind : runs;
+}
+
+/** The colon to which nothing but listeners and a remark on them leads, or -1. */
+function colonBehind({ words, quotation }: WordTable, from: number, stop: number): number {
+  let remark = false;
+  for (let at = from; at < stop && quotation[at]! < 0; at++) {
+    const { text, upos } = words[at]!;
+    if (text === ':') return at;
+    remark ||= /^(?:who|when|whose)$/.test(text);
+    if (text === 'that' || (!remark && /^(?:VERB|AUX)$/.test(upos))) return -1;
+  }
+  return -1;
 }

@@ -1,6 +1,6 @@
 import type { ContentRepair, Draft } from './content-repair';
 import type { Run } from './run';
-import type { WordTable } from './word-table';
+import { sentenceBounds, type WordTable } from './word-table';
 
 /** Whose words a medium has, and what another says, is no part of what somebody said. */
 export const OTHERS_REPAIRS: readonly ContentRepair[] = [
@@ -27,6 +27,19 @@ export const OTHERS_REPAIRS: readonly ContentRepair[] = [
     apply: upToReply,
     reason: 'only the reporter can tell how another took it',
     example: 'Ann Lee said [the road was closed], but the firm rejected the criticism.',
+  },
+  {
+    name: 'up to what the denier asks',
+    apply: upToOwnTurn,
+    reason:
+      'behind a clause in the passive "and" leads back to who denies it, with a verb that has an object',
+    example: 'Ann Lee denied that [a body had been found in the lake] and asked people to stay calm.',
+  },
+  {
+    name: 'a thing up to its circumstances',
+    apply: upToClause,
+    reason: 'a clause behind a bare thing that is called for or foretold is the reporter’s',
+    example: 'The police appealed for [witnesses] after a driver, Tom Dunn, disappeared.',
   },
   {
     name: 'up to what another calls it',
@@ -77,7 +90,12 @@ function upToReply({ table, lexicon, cue, runs }: Draft): Run[] {
 
 /** "[closing the road], which the mayor called a lie" */
 function upToNaming({ table, lexicon, cue, runs }: Draft): Run[] {
-  return cutAt(table, runs, cue.head, /^which$/, (at, end) => turnFrom(table, at, end, lexicon) > 0);
+  const { words } = table;
+  const own = runs.filter(([first, end]) => {
+    const relative = words[first - 1]?.text === 'which' && words[first - 2]?.text === ',';
+    return !(relative && first > cue.head && turnFrom(table, first, end, lexicon) > 0);
+  });
+  return cutAt(table, own, cue.head, /^which$/, (at, end) => turnFrom(table, at, end, lexicon) > 0);
 }
 
 /** Cuts runs behind a cue at a comma with such a word, outside of marks, where what follows is so. */
@@ -102,6 +120,48 @@ function upToSemicolon({ table, lexicon, cue, runs }: Draft): Run[] {
     for (let at = Math.max(first, cue.head + 1); at < end - 2; at++) {
       const parts = table.words[at]!.text === ';' && table.quotation[at]! < 0;
       if (parts && turnFrom(table, at + 1, end, lexicon) > 0) return [first, at];
+    }
+    return [first, end];
+  });
+}
+
+/** "called for [calm] after a man died", "predicts [two cuts], while Lee expects none" */
+function upToClause({ table, cue, runs }: Draft): Run[] {
+  const { words, quotation } = table;
+  const [, stop] = sentenceBounds(table, cue.head);
+  if (cue.kind !== 'verb' || !/^(?:DEMAND|REQUEST|PREDICT)$/.test(cue.row?.act ?? '')) return runs;
+  return runs.map(([first, end]) => {
+    for (let at = Math.max(first, cue.head) + 1; at < end; at++) {
+      if (/^(?:VERB|AUX)$/.test(words[at - 1]!.upos) || quotation[at]! >= 0) return [first, end];
+      const opens = /^(?:after|while|whereas)$/.test(words[at]!.text);
+      if (opens && isFinite(table, at + 1, stop)) return [first, words[at - 1]!.text === ',' ? at - 1 : at];
+    }
+    return [first, end];
+  });
+}
+
+/** True where a verb of its own stands in the clause that begins at a word. */
+function isFinite({ words }: WordTable, from: number, stop: number): boolean {
+  const verb = words.slice(from, stop).findIndex(({ upos }) => upos === 'VERB' || upos === 'AUX');
+  return verb > 0 && /^(?:VB[DPZ]|MD)$/.test(words[from + verb]!.xpos);
+}
+
+function upToOwnTurn({ table: { words }, cue, runs, lexicon }: Draft): Run[] {
+  const claim = cue.kind === 'noun' && lexicon.claimNouns.includes(cue.lemma);
+  if (cue.row?.act !== 'DENY' && !claim) return runs;
+  return runs.map(([first, end]) => {
+    let passive = false;
+    for (let at = first + 1; at < end - 2; at++) {
+      passive ||= words[at]!.xpos === 'VBN' && words[at - 1]!.lemma === 'be';
+      const [verb, object] = [words[at + 1]!, words[at + 2]!];
+      const turns = lexicon.turnVerbs.past.has(verb.text) || /^(?:asked|appealed)$/.test(verb.text);
+      if (
+        passive &&
+        words[at]!.text === 'and' &&
+        turns &&
+        /^(?:NOUN|PROPN|PRON|DET|SCONJ)$/.test(object.upos)
+      )
+        return [first, at];
     }
     return [first, end];
   });

@@ -129,7 +129,9 @@ function opening(table: WordTable, verb: number): Apart | null {
 /** True where a finite verb stands, or a day before it. */
 function isFinite({ words }: WordTable, at: number): boolean {
   const verb = DAY_BEFORE_VERB.test(words[at]?.text ?? '') ? at + 1 : at;
-  return FINITE.test(words[verb]?.xpos ?? '');
+  // A past far behind its subject looks like a participle: "asked whether it was late, declined to say".
+  const participle = words[verb]?.xpos === 'VBN' && words[verb + 1]?.text === 'to';
+  return participle || FINITE.test(words[verb]?.xpos ?? '');
 }
 
 const FINITE = /^(?:VBZ|VBP|VBD|MD)$/;

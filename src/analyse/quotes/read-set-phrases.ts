@@ -92,13 +92,21 @@ const CONFIDENCE = 0.92;
 /** The words before a phrase that name its subject: "[Ann Lee, who ran the bank], could not be reached". */
 function subjectOf(table: WordTable, first: number, cue: Span | undefined): Run | null {
   const head = cue ? firstStartingFrom(table.words, cue[0]) : first;
-  const subject = childBy(table, head, 'nsubj');
+  const subject = subjectFor(table, head);
   const verb: Cue = { head, words: [head], kind: 'verb', row: null, lemma: '', probability: CONFIDENCE };
   const guess =
     antecedent(table, first - 1) ??
     acrossInsertion(table, first) ??
     (subject >= 0 ? { run: wholeSubject(table, subject, first) } : nominalBefore(table, first));
   return guess && guess.run[1] <= first ? settleSource(table, guess.run, verb) : null;
+}
+
+/** "[Her coach] did not appear, and could not be reached": what is joined by "and" has the subject of the first. */
+function subjectFor(table: WordTable, head: number): number {
+  const own = childBy(table, head, 'nsubj');
+  const joined =
+    own < 0 && childBy(table, head, 'cc') >= 0 && /^(?:conj|advcl)$/.test(table.words[head]!.label);
+  return joined ? childBy(table, table.head[head]!, 'nsubj') : own;
 }
 
 /** "[A lawyer for Ann Lee] declined": no subject stands behind a preposition, whatever the parser made of it. */

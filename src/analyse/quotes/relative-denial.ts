@@ -15,18 +15,31 @@ import { sentenceBounds } from './word-table';
 export function readRelativeDenial(
   table: WordTable,
   { cue }: CueSite,
-  { claimNouns }: Pick<QuoteLexicon, 'claimNouns'>,
+  { claimNouns, untrue }: Pick<QuoteLexicon, 'claimNouns' | 'untrue'>,
 ): Reading | null {
-  if (cue.row?.act !== 'DENY') return null;
-  const clause = afterWhich(table, cue.head) ?? afterClaim(table, cue, claimNouns);
+  const names = callsUntrue(table, cue, untrue);
+  if (cue.row?.act !== 'DENY' && !names) return null;
+  const clause = afterWhich(table, cue.head) ?? afterClaim(table, cue, claimNouns, names);
   return (
     clause && {
       cue: { ...cue, probability: CERTAIN },
+      act: 'DENY',
       source: { run: clause.subject, rule: 'relative subject' },
       content: { runs: [clause.denied], rule: RELATIVE },
     }
   );
 }
+
+/** '…, which the mayor called a lie', '…, a charge Lee described as "absurd"'. */
+function callsUntrue({ words }: WordTable, { kind, lemma, head }: Cue, untrue: RegExp): boolean {
+  if (kind !== 'verb' || !/^(?:call|describe|label|brand|deem|term)$/.test(lemma)) return false;
+  const behind = words.slice(head + 1, head + 1 + LONGEST_NAMING).filter(({ upos }) => upos !== 'PUNCT');
+  const name = behind[0]?.text === 'as' ? behind.slice(1) : behind;
+  return untrue.test(name.map(({ text }) => text).join(' '));
+}
+
+/** Words in which a claim gets its name: "as an utter fabrication". */
+const LONGEST_NAMING = 6;
 
 /** The rule of readings that have the words of the statement before them. */
 export const RELATIVE = 'relative';
@@ -60,6 +73,7 @@ function afterClaim(
   table: WordTable,
   { head, words }: Cue,
   claimNouns: readonly string[],
+  named: boolean,
 ): DenyingClause | null {
   const isClaim = ({ upos, lemma, text }: Word): boolean =>
     /^something$/i.test(text) || (upos === 'NOUN' && (claimNouns.includes(lemma) || TOLD.test(lemma)));
@@ -68,7 +82,7 @@ function afterClaim(
   const that = /^(?:that|which)$/i.test(table.words[from]?.text ?? '') ? 1 : 0;
   const subject: Run = [from + that, end];
   // "…, an accusation that Iran denied in a statement."
-  const closes = /^(?:PUNCT|ADP)$/.test(table.words[words.at(-1)! + 1]?.upos ?? 'PUNCT');
+  const closes = named || /^(?:PUNCT|ADP)$/.test(table.words[words.at(-1)! + 1]?.upos ?? 'PUNCT');
   const [first] = sentenceBounds(table, head);
   if (!closes || noun < first || !isClaim(table.words[noun]!) || !opensName(table, subject)) return null;
   let start = noun;

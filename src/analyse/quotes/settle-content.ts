@@ -8,13 +8,13 @@ import { trimmed } from './trim-run';
 import type { Reading } from './reading';
 import type { Run } from './run';
 import type { ContentRepair, Draft } from './content-repair';
-import { WITH_OBJECT } from './object-repair';
+import { OBJECT_REPAIRS } from './object-repair';
 import { HEADLINE_REPAIRS } from './headline-repairs';
+import { OPENING_CLAUSE } from './opening-clause';
 import { OTHERS_REPAIRS } from './others-repairs';
 import { DAY_BEHIND_CUE, OCCASION_REPAIRS } from './occasion-repairs';
 import { quotedOnly, withBothQuotations } from './settle-quoted';
 import type { WordTable } from './word-table';
-import { sentenceBounds } from './word-table';
 
 export const CONTENT_REPAIRS: readonly ContentRepair[] = [
   {
@@ -51,13 +51,8 @@ export const CONTENT_REPAIRS: readonly ContentRepair[] = [
     example: 'Ann Lee said on Monday at a hearing that [the road was closed].',
   },
   LISTENER_NAME,
-  WITH_OBJECT,
-  {
-    name: 'end of opening clause',
-    apply: endOfOpening,
-    reason: 'a participle or "while" that opens the sentence reaches to the subject of the main clause',
-    example: 'While Ann Lee promised [to close the road], Kim Dunn has kept the bridge open.',
-  },
+  ...OBJECT_REPAIRS,
+  OPENING_CLAUSE,
   {
     name: 'end of relative',
     apply: endOfRelative,
@@ -187,31 +182,6 @@ function behindThat({ table, cue, block, runs }: Draft): Run[] {
     first >= block[1] && first <= last && that < end - 1 ? that + 1 : first,
     end,
   ]);
-}
-
-function endOfOpening({ table, cue, runs }: Draft): Run[] {
-  const [first, stop] = sentenceBounds(table, cue.head);
-  const { text, xpos } = table.words[first]!;
-  const opens = cue.head === first ? /^VB[GND]$/.test(xpos) : OPENS_CLAUSE.test(text);
-  if (cue.kind !== 'verb' || !opens || commaBeforeSubject(table, first, cue.head + 1) <= cue.head)
-    return runs;
-  const border = commaBeforeSubject(table, Math.max(first, cue.head), stop);
-  return runs.filter(([from]) => from < border).map(([from, end]) => [from, Math.min(end, border)]);
-}
-
-const OPENS_CLAUSE = /^(?:While|Whereas|Although|Though|When|After|Since|Because|Even)$/;
-
-/** The first comma from which only words of a name lead to a finite verb; the end where none does. */
-function commaBeforeSubject(table: WordTable, first: number, stop: number): number {
-  let comma = stop;
-  for (let at = first + 1; at < stop; at++) {
-    const { upos, text, xpos } = table.words[at]!;
-    if (text === ',') comma = at;
-    else if (/^(?:VB[ZPDN]|MD)$/.test(xpos) && comma < at - 1) return comma;
-    else if (!/^(?:DET|ADJ|NUM|NOUN|PROPN|PRON|ADP|PART)$/.test(upos) || table.quotation[at]! >= 0)
-      comma = stop;
-  }
-  return stop;
 }
 
 const FINITE = /^(?:VBZ|VBP|VBD|MD)$/;

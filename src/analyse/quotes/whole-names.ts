@@ -13,10 +13,16 @@ export function withWholeNames(
   attributions: readonly Attribution[],
   names: readonly FoundMention[],
 ): Attribution[] {
-  return attributions.map((attribution) => ({
-    ...attribution,
-    source: attribution.source.map((span) => wholeName(text, span, attribution, names)),
-  }));
+  const whole = new Map(
+    attributions.map((attribution) => {
+      const source = attribution.source.map((span) => wholeName(text, span, attribution, names));
+      return [attribution, { ...attribution, source }];
+    }),
+  );
+  // What a denial denies is the statement as it is now.
+  return [...whole.values()].map((one) =>
+    Object.assign(one, { same: one.same && (whole.get(one.same) ?? null) }),
+  );
 }
 
 function wholeName(

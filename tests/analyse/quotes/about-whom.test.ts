@@ -30,6 +30,11 @@ describe('aboutWhom', () => {
       'Kim Dunn denied having bribed officials in Kenya.',
       ['DENY: Kim Dunn, Kenya'],
     ],
+    [
+      'who is accused, whoever denies it for them',
+      'Ann Lee accused Northgate Bank of hiding losses, a charge Kim Dunn called absurd.',
+      ['ACCUSE: Northgate Bank', 'DENY: Northgate Bank'],
+    ],
     ['not who is told', 'Ann Lee told Kim Dunn that Iran had lied.', ['STATE: Iran']],
     [
       'not who makes the claim that is denied',

@@ -342,6 +342,24 @@ describe('every row of the content rules and repairs', () => {
   });
 });
 
+test.each([
+  ['Two days after Ann Lee told the board about the loan, she and Kim Dunn disagree about it.', []],
+  [
+    'After Ann Lee told the board that the bank had failed, Kim Dunn left.',
+    ['Ann Lee | told | the bank had failed'],
+  ],
+  ['Norland’s envoy, Per Hansen, left the talks.', []],
+])('what is told in the clause that opens a sentence ends with it: %s', (text, expected) =>
+  expect(read(text)).toEqual(expected),
+);
+
+test.each([
+  ['Ann Lee told Kim Dunn she saw it as a threat: "We will leave."', 'she saw it as a threat'],
+  ['Ann Lee announced in the hall that the road was closed.', 'the road was closed'],
+])('keeps what is said before a colon or behind a place: %s', (text, content) =>
+  expect(read(text)[0]).toContain(content),
+);
+
 test('what a headline warns of stands behind its preposition', () =>
   expect(read('Bank keeps rates unchanged, Ann Lee warns of tariffs')).toEqual([
     'Ann Lee | warns of | tariffs',

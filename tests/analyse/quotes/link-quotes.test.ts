@@ -214,3 +214,9 @@ describe('what an answer answers', () => {
     expect(links).toBeUndefined();
   });
 });
+
+test('what stands for a statement says what that says', () => {
+  const text = 'Ann Lee said that the road was not safe. Kim Dunn denied that.';
+  const [said, denied] = analyse({ text }, pack).quotes;
+  expect([said?.polarity, denied?.polarity]).toEqual(['NEGATIVE', 'NEGATIVE']);
+});

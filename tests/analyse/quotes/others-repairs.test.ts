@@ -14,6 +14,15 @@ test.each(OTHERS_REPAIRS.map(({ example }) => [example]))('%s', (example) => {
   expect(contents(example.replace(/[[\]]/g, ''))).toContain(content);
 });
 
+test.each([
+  ['Ann Lee denied that he had met the mayor and told her to wait.', 'he had met the mayor'],
+  ['The police appealed for calm after the vote.', 'calm after the vote'],
+  [
+    'Ann Lee said the road was closed after a truck, a tanker, caught fire.',
+    'the road was closed after a truck, a tanker, caught fire',
+  ],
+])('in "%s" leaves "%s"', (text, content) => expect(contents(text)).toContain(content));
+
 test('a semicolon without another speaker parts nothing', () =>
   expect(contents('Ann Lee said the road was closed; the bridge was open.')).toEqual([
     'the road was closed; the bridge was open',

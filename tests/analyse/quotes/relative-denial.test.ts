@@ -38,6 +38,15 @@ describe('readRelativeDenial', () => {
       'France says forty boats are shut out, a figure Britain disputes.',
       ['STATE France | forty boats are shut out', 'DENY Britain | forty boats are shut out'],
     ],
+    [
+      'Britain accused Russia of theft, which Moscow called a lie.',
+      ['ACCUSE Britain | theft', 'DENY Moscow | theft'],
+    ],
+    [
+      'Britain accused Russia of theft, a charge the Kremlin described as "absurd".',
+      ['ACCUSE Britain | theft', 'DENY the Kremlin | theft'],
+    ],
+    ['Britain accused Russia of theft, which Moscow called a mistake.', ['ACCUSE Britain | theft']],
     ['The US repeated accusations Iran rejects.', ['STATE The US | accusations', 'DENY Iran | accusations']],
   ])('denies the claim that a noun stands for: %s', (text, expected) => expect(read(text)).toEqual(expected));
 

@@ -27,3 +27,10 @@ test('takes no words that were said', () => {
   const said = attributionOf(TEXT, { source: 'Lawyers', cue: 'demanded', content: 'Women' });
   expect(withWholeNames(TEXT, [said], NAMES)[0]!.source).toEqual(said.source);
 });
+
+test('a denial goes on denying the statement with its whole name', () => {
+  const said = attributionOf(TEXT, { source: 'Lawyers', cue: 'demanded', content: 'his resignation' });
+  const denial = attributionOf(TEXT, { content: 'his resignation' }, { act: 'DENY', same: said });
+  const [whole, denied] = withWholeNames(TEXT, [said, denial], NAMES);
+  expect(denied!.same).toBe(whole);
+});

@@ -23,4 +23,4 @@ export const TURNING_AWAY = words(
 export const UNTRUE =
   'lies?|untrue|not true|false|falsehoods?|absurd|baseless|unfounded|groundless|nonsense|rubbish|ridiculous|ludicrous|' +
   'preposterous|laughable|fabrications?|fabricated|fiction|fake|fantasy|slander|libel|smears?|a smear|propaganda|invented|' +
-  'wrong and|without (?:any )?foundation|without (?:any )?merit|hogwash|bogus';
+  'wrong and|without (?:any )?foundation|without (?:any )?merit|hogwash|bogus|fairy.?tales?|a hoax|a myth|made.up|concocted';

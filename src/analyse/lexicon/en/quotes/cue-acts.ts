@@ -60,6 +60,13 @@ export const CUE_ACTS: readonly ActRow[] = [
     counterExample: 'called the plan absurd',
   },
   {
+    pattern: /^(?:(?:ha[sd]|have|also|\p{L}+ly) )*regret\w* that (?!(?:it|he|she|they|we|i)\b)/u,
+    act: 'STATE',
+    reason: 'what others did is no wrong of one’s own',
+    example: 'regretted that the two had not agreed',
+    counterExample: 'regretted that it had not paid',
+  },
+  {
     pattern: /^(?:pleaded|pleads?|pled) not guilty/,
     act: 'DENY',
     reason: 'a plea of law asks for nothing',

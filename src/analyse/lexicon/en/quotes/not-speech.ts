@@ -52,6 +52,13 @@ export const NOT_SPEECH: readonly UnsaidRow[] = [
     counterExample: 'Ann Lee charged Kim Dunn with hiding the club’s losses.',
   },
   {
+    pattern:
+      /<ask(?:s|ed|ing)?> \[?(?:not to be|that (?:he|she|they|it) not be) (?:named|identified|quoted)\b/,
+    reason: 'on what terms somebody talks is not what they say',
+    example: 'The envoy, who asked not to be named, left the bank.',
+    counterExample: 'Ann Lee asked not to be moved to Leeds.',
+  },
+  {
     pattern: /<call(?:s|ed|ing)?> on \[(?![^\]]*\bfor\b)/,
     reason: 'a visit: nothing is asked for',
     example: 'Ann Lee called on Kim Dunn at his home.',
