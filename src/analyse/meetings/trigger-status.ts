@@ -1,6 +1,7 @@
 import type { MeetingLexicon, MeetingStatusRow } from '../lexicon/meeting-lexicon';
 import type { TenseLexicon } from '../lexicon/tense-lexicon';
 import { caseOf, childrenBy } from '../syntax/sentence-tree';
+import type { Word } from '../text/document';
 import type { SentenceTree } from '../syntax/sentence-tree';
 import { eventOf } from './event-verb';
 import type { StatusEvidence } from './modifier-status';
@@ -101,14 +102,26 @@ function weakened(tree: SentenceTree, verb: number, { status, strength }: Meetin
 /** How a clause may hang on the verb that settles what becomes of it. */
 const CLAUSES = ['xcomp', 'ccomp', 'acl', 'advcl', 'csubj'];
 
-/** "call off" is call_off, "call for talks" call_for, "ask to meet" ask_to. */
+/** "call off" is call_off, "call the talks off" too, "call for talks" call_for, "ask to meet" ask_to. */
 function withParticle(tree: SentenceTree, verb: number, child: number): string {
-  const particle = tree.words[verb + 1];
-  const isParticle =
-    particle?.xpos === 'RP' ||
-    ['off', 'out', 'for', 'on', 'back'].includes(particle?.text.toLowerCase() ?? '');
-  const tail = isParticle ? particle?.text : caseOf(tree, child)?.text;
-  return `${tree.words[verb]?.lemma}_${(tail ?? '').toLowerCase()}`;
+  const tail = particleOf(tree, verb, child) ?? caseOf(tree, child)?.text ?? '';
+  return `${tree.words[verb]?.lemma}_${tail.toLowerCase()}`;
+}
+
+/** "The talks in Oslo off": words from what is called off to the particle. */
+const MOST_BETWEEN = 5;
+
+function isApart({ text, xpos }: Word): boolean {
+  return xpos === 'RP' || text === 'off';
+}
+
+function particleOf({ words }: SentenceTree, verb: number, child: number): string | undefined {
+  const next = words[verb + 1]?.text ?? '';
+  if (words[verb + 1]?.xpos === 'RP' || ['off', 'out', 'for', 'on', 'back'].includes(next.toLowerCase()))
+    return next;
+  if (child < verb) return undefined;
+  return words.slice(child + 1, child + 1 + MOST_BETWEEN).find((word) => word.head === verb && isApart(word))
+    ?.text;
 }
 
 function isNegated(tree: SentenceTree, verb: number): boolean {

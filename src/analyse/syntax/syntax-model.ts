@@ -6,6 +6,7 @@ import { LabelChoice } from './label-choice';
 import { Labeller } from './labeller';
 import { lemmatize } from './lemmatize';
 import type { LemmaExceptions } from './lemmatize';
+import { tagNamesBeforeVerbs } from './names-before-verbs';
 import { Parser } from './parser';
 import { settlePerfects } from './perfect-tenses';
 import { COLUMN } from './columns';
@@ -81,7 +82,10 @@ export class SyntaxModel {
       (tokens) => new SentenceTable(tokens.map((token) => this.traits.traits(token.text))),
     );
     this.traits.forget();
-    for (const table of tables) this.tagger.tag(table);
+    for (const [index, table] of tables.entries()) {
+      this.tagger.tag(table);
+      tagNamesBeforeVerbs(sentences[index]!, table, this.set);
+    }
     for (const table of tables) this.supertagger.supertag(table);
     const heads = tables.map((table) => this.parser.parse(table));
     return sentences.map((tokens, index) => this.readWords(tokens, tables[index]!, heads[index]!, lexicon));

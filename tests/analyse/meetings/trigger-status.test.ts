@@ -71,6 +71,11 @@ test('a meeting that was called off is none of those that are to come', () => {
   expect(statuses(text)[0]).toBe('PLANNED 2023-04-10/2023-04-16');
 });
 
+test.each(['Ann Lee called the talks off.', 'Ann Lee had called the talks in Oslo off in May.'])(
+  'what a meeting is called off by may stand apart: %s',
+  (text) => expect(statuses(text)).toEqual(['CANCELLED']),
+);
+
 test('who meets again has met before, and what was called off was not held', () => {
   expect(
     statuses('EU ministers met in Bonn on Monday and agreed. The ministers will meet again on May 21.'),

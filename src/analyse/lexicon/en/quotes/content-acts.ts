@@ -65,6 +65,13 @@ export const CONTENT_ACTS: readonly ActRow[] = [
     example: 'he was deeply sorry for the delay',
   },
   {
+    pattern:
+      /^(?:["“'‘]\s*)?(?:i|we|it|he|she|they)(?:['’]m|['’]re| am| are| was| were) (?:very |deeply |extremely |so )?(?:delighted|happy|honou?red|pleased|proud|thrilled) to (?:announce|confirm|reveal)\b/i,
+    act: 'ANNOUNCE',
+    reason: 'the news is told, whatever the speaker feels about it',
+    example: 'I am pleased to announce that the strike is over',
+  },
+  {
     pattern: new RegExp(
       `^(?:${SELF}\\s+(?:had|has|have)|(?:i|we|they)['’]ve)\\s*(?:not|n['’]t|never)\\s+(?:(?:ever|knowingly|directly|personally)\\s+)?(?:been\\s+(?:involved|engaged|armed|bribed|funded|forced)|(?!been\\b)(?:${WRONGS}))\\b`,
       'i',

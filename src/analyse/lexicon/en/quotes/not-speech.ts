@@ -109,6 +109,32 @@ export const NOT_SPEECH: readonly UnsaidRow[] = [
     counterExample: 'Ann Lee dismissed the claim.',
   },
   {
+    pattern:
+      /<call(?:s|ed|ing)?> \[?(?:[\p{L}\p{N}’'-]+\]? ){1,6}off(?=\]|[.,;]| (?:after|again|amid|and|as|at|because|before|for|in|last|on|over|since|this|until|when)\b)/u,
+    reason: 'the same, with what is called off in between',
+    example: 'Ann Lee had called the summit off in May.',
+    counterExample: 'Ann Lee called the rig off Texas a danger.',
+  },
+  {
+    pattern:
+      /<call(?:s|ed|ing)?> \[?(?:(?:an?|another|his|her|its|their|new|fresh) )?(?:(?:early|emergency|extraordinary|general|one-day|press|snap|special|urgent|\p{L}+al) ){0,2}(?:conferences?|elections?|hearings?|meetings?|polls?|protests?|rall(?:y|ies)|referendum|sessions?|strikes?|summit|votes?|walkout)(?=\]|[.,;]| (?:after|amid|and|at|before|between|by|for|in|last|next|of|on|this|to|until|with)\b)/u,
+    reason: 'a meeting is convened, and nothing is said',
+    example: 'The league has called an emergency meeting in Oslo.',
+    counterExample: 'Ann Lee called the meeting in Oslo a waste of time.',
+  },
+  {
+    pattern: /<sign(?:s|ed|ing)?> (?!.*(?:\bthat\b|["“:]))/,
+    reason: 'who signs a paper says nothing beside it',
+    example: 'Ann Lee signed two agreements in Oslo on Sunday.',
+    counterExample: 'Ann Lee signed that she was deaf.',
+  },
+  {
+    pattern: /<g(?:ives?|ave|iving)> \[?(?:(?!that\b)[\p{L}\p{N}’'-]+ ){1,8}until\b/u,
+    reason: 'time is given, not word',
+    example: 'Ann Lee gave the parties until April to agree.',
+    counterExample: 'Ann Lee gave assurances that nothing would change.',
+  },
+  {
     pattern: /<call(?:s|ed|ing)?> (?:off|up|in|back)\b/,
     reason: 'a meeting is called off, a player up and the police in: nothing is said of them',
     example: 'India called off talks between the ministers of Nepal and Bhutan.',
