@@ -572,13 +572,13 @@ select (
     select item.id as id, coalesce(item.date_from, 'infinity') as node_key
     from meeting item
     where true and item.id in (
-      select link_1.meeting_id
+      select link_1.meeting_id as id
       from meeting_actor link_1
       where link_1.actor_id = any(array(
         select actor_id
         from actor_name
         where key = $1 and key <> ''
-      )) intersect select link_2.meeting_id
+      )) intersect select link_2.meeting_id as id
       from meeting_actor link_2
       where link_2.actor_id = any(array(
         select actor_id

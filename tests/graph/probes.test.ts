@@ -38,6 +38,7 @@ const lists: [list: string, filter: string, order: string, copies: Copies[]][] =
   ['quotes', `{ said: { from: "2001" }, article: ${ENGLISH} }`, 'SAID', [ARTICLES]],
   ['claims', `{ asserted: ${SAID} }`, '', [QUOTES]],
   ['quotes', `{ speaker: ${NO_PLACE} }`, 'SAID', [ACTORS]],
+  ['claims', `{ about: ${NO_PLACE} }`, '', [ACTORS]],
   ['quotes', `{ about: ${NO_PLACE}, article: { mentions: ${NO_PLACE} } }`, 'SAID', [ACTORS, ARTICLES]],
   ['articles', `{ quotes: { speaker: ${NO_PLACE} }, credits: ${NO_PLACE} }`, 'PUBLISHED', [ACTORS, QUOTES]],
   ['meetings', '{ place: { not: { type: [PERSON] } } }', 'DATE', [ACTORS]],

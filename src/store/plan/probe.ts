@@ -1,8 +1,8 @@
 import { joinAlternatives } from './filters/compile-filter';
 import { type Filter, type FilteredTable, givenFields } from './filters/filter';
-import { idsBehind, type Link } from './filters/filter-field';
 import { FILTERS, linkOf, toldBy } from './filters/filters';
 import { isAboutFew } from './filters/is-about-few';
+import { idsBehind, type Link } from './filters/link-field';
 import type { Scope } from './scope';
 import { allOf, joinSql, raw, sql, type Sql } from './sql';
 

@@ -1,12 +1,14 @@
 import { numbersOf } from '../global-id';
 import type { Scope } from '../scope';
 import { sql, type Sql } from '../sql';
-import { isActor } from './actor';
 import { overlapsRange } from './date-range';
 import { type Filter, givenFields } from './filter';
-import { actorField, filterField, linkField } from './filter-field';
+import { filterField } from './filter-field';
 import { isOneOf } from './is-one-of';
+import { actorField, idsWithActor, linkField, ownActorField } from './link-field';
 import { SEARCH_SYNTAX, searchQuery } from './search-query';
+
+const MENTIONED = { table: 'article_actor', here: 'article_id', there: 'actor_id' };
 
 export const ARTICLE_FILTER = {
   id: filterField(
@@ -25,24 +27,10 @@ export const ARTICLE_FILTER = {
     (article, range) => overlapsRange(article, 'published', range),
     'Published in this range.',
   ),
-  outlet: actorField(
-    { column: 'id', through: { table: 'article', here: 'id', there: 'outlet_id' } },
-    filterField(
-      'ActorFilter',
-      (article, filter, scope) => isActor(sql`${article}.outlet_id`, filter, scope),
-      'Published by such an outlet.',
-    ),
-  ),
+  outlet: ownActorField('article', 'outlet_id', 'Published by such an outlet.'),
   credits: actorField(
-    { column: 'id', through: { table: 'article_credit', here: 'article_id', there: 'actor_id' } },
-    filterField(
-      'ActorFilter',
-      (article, filter, scope) => {
-        const credit = scope.alias('credit');
-        return sql`${article}.id in (select ${credit}.article_id from article_credit ${credit} where ${isActor(sql`${credit}.actor_id`, filter, scope)})`;
-      },
-      'Credits or cites such an agency or outlet.',
-    ),
+    { table: 'article_credit', here: 'article_id', there: 'actor_id' },
+    'Credits or cites such an agency or outlet.',
   ),
   language: filterField(
     'String[]',
@@ -55,14 +43,7 @@ export const ARTICLE_FILTER = {
       sql`${article}.id in (select article_id from article_topic where lower(label) = lower(${topic}) or lower(code) = lower(${topic}))`,
     'Its source states this topic, by label or code: "politics and government", "medtop:11000000".',
   ),
-  mentions: actorField(
-    { column: 'id', through: { table: 'article_actor', here: 'article_id', there: 'actor_id' } },
-    filterField(
-      'ActorFilter',
-      (article, filter, scope) => sql`${article}.id in (${mentioning(filter, scope)})`,
-      'Mentions such an actor.',
-    ),
-  ),
+  mentions: actorField(MENTIONED, 'Mentions such an actor.'),
   quotes: linkField({ to: 'quote', column: 'id', key: 'article_id' }, 'Has such a quote.'),
   meetings: linkField(
     {
@@ -85,16 +66,10 @@ function isInLanguage(article: Sql, tags: readonly string[]): Sql {
     where starts_with(lower(${article}.language) || '-', tag || '-'))`;
 }
 
-/** The ids of articles that mention one. */
-function mentioning(filter: Filter, scope: Scope): Sql {
-  const link = scope.alias('link');
-  return sql`select ${link}.article_id as id from article_actor ${link} where ${isActor(sql`${link}.actor_id`, filter, scope)}`;
-}
-
 /** The ids of the articles that a filter chooses. Whom an article mentions is known without a look at it. */
 export function idsOfArticles(filter: Filter, scope: Scope): Sql {
   const [[field, value] = ['', null], ...others] = givenFields(filter);
-  if (field === 'mentions' && others.length === 0) return mentioning(value as Filter, scope);
+  if (field === 'mentions' && others.length === 0) return idsWithActor(MENTIONED, value as Filter, scope);
   const article = scope.alias('article');
   return sql`select ${article}.id from article ${article} where ${scope.matches('article', article, filter)}`;
 }

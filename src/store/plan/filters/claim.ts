@@ -1,6 +1,6 @@
 import { sql } from '../sql';
-import { isActor } from './actor';
-import { filterField, linkField, type LinkField } from './filter-field';
+import { filterField } from './filter-field';
+import { actorField, linkField, type LinkField } from './link-field';
 import { searchQuery } from './search-query';
 
 export const CLAIM_FILTER = {
@@ -13,13 +13,8 @@ export const CLAIM_FILTER = {
     found: (search: string) =>
       sql`select id from claim where search_document(text) @@ ${searchQuery(search, 'english')}`,
   },
-  about: filterField(
-    'ActorFilter',
-    (claim, filter, scope) => {
-      const part = scope.alias('part');
-      const chosen = isActor(sql`${part}.actor_id`, filter, scope);
-      return sql`${claim}.id in (select ${part}.claim_id from claim_actor ${part} where ${part}.role = 'ABOUT' and ${chosen})`;
-    },
+  about: actorField(
+    { table: 'claim_actor', here: 'claim_id', there: 'actor_id', where: "role = 'ABOUT'" },
     'One of its statements is about such an actor.',
   ),
   contested: filterField(

@@ -2,7 +2,8 @@ import { ACTOR_FILTER } from './actor';
 import { ARTICLE_FILTER } from './article';
 import { CLAIM_FILTER } from './claim';
 import type { FilteredTable } from './filter';
-import type { FilterFields, Link, LinkField, ToldField } from './filter-field';
+import type { FilterFields, ToldField } from './filter-field';
+import type { Link, LinkField } from './link-field';
 import { MEETING_FILTER } from './meeting';
 import { QUOTE_FILTER } from './quote';
 

@@ -1,12 +1,12 @@
 import { numbersOf } from '../global-id';
-import type { Scope } from '../scope';
 import { joinSql, raw, sql, type Sql } from '../sql';
-import { isActor } from './actor';
 import { overlapsRange } from './date-range';
-import type { Filter } from './filter';
-import { actorField, filterField, linkField } from './filter-field';
+import { filterField } from './filter-field';
 import { isOneOf } from './is-one-of';
+import { idsWithActor, linkField, ownActorField } from './link-field';
 import { SEARCH_SYNTAX, searchQuery } from './search-query';
+
+const PARTICIPANTS = { table: 'meeting_actor', here: 'meeting_id', there: 'actor_id' };
 
 export const MEETING_FILTER = {
   id: filterField(
@@ -42,21 +42,15 @@ export const MEETING_FILTER = {
     (meeting, range) => overlapsRange(meeting, 'date', range),
     'Takes place in this range.',
   ),
-  place: actorField(
-    { column: 'id', through: { table: 'meeting', here: 'id', there: 'place_id' } },
-    filterField(
-      'ActorFilter',
-      (meeting, filter, scope) => isActor(sql`${meeting}.place_id`, filter, scope),
-      'Takes place there.',
-    ),
-  ),
+  place: ownActorField('meeting', 'place_id', 'Takes place there.'),
   participants: filterField(
     'ActorFilter[]',
     (meeting, filters, scope) =>
       filters.length === 0
         ? raw('true')
         : sql`${meeting}.id in (${joinSql(
-            filters.map((filter) => meetingsOf(filter, scope)),
+            // Put together before a meeting is looked at: two who meet often meet each other seldom.
+            filters.map((filter) => idsWithActor(PARTICIPANTS, filter, scope)),
             ' intersect ',
           )})`,
     'Each of these took part; an empty list asks nothing.',
@@ -76,12 +70,6 @@ export const MEETING_FILTER = {
     'Reported by such an article.',
   ),
 } as const;
-
-/** Put together before a meeting is looked at: two who meet often meet each other seldom. */
-function meetingsOf(filter: Filter, scope: Scope): Sql {
-  const link = scope.alias('link');
-  return sql`select ${link}.meeting_id from meeting_actor ${link} where ${isActor(sql`${link}.actor_id`, filter, scope)}`;
-}
 
 /** The ids of meetings of which any report gives such an agenda. */
 function withAgenda(query: Sql): Sql {

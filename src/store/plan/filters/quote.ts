@@ -1,18 +1,11 @@
 import { UserError } from '../../../errors';
 import { numbersOf } from '../global-id';
-import { raw, sql, type Sql } from '../sql';
-import { isActor } from './actor';
+import { sql, type Sql } from '../sql';
 import { idsOfArticles } from './article';
 import { overlapsRange } from './date-range';
-import {
-  actorField,
-  filterField,
-  linkField,
-  type LinkField,
-  type ToldField,
-  unindexed,
-} from './filter-field';
+import { filterField, type ToldField, unindexed } from './filter-field';
 import { isOneOf } from './is-one-of';
+import { actorField, linkField, type LinkField } from './link-field';
 import { SEARCH_SYNTAX, searchQuery } from './search-query';
 
 export const QUOTE_FILTER = {
@@ -87,21 +80,7 @@ function share(confidence: number): number {
 }
 
 function hasActor(role: string, description: string): LinkField {
-  const through = {
-    table: 'quote_actor',
-    here: 'quote_id',
-    there: 'actor_id',
-    where: `role = '${role}'`,
-    beside: 'article_id',
-  };
-  const field = filterField(
-    'ActorFilter',
-    (quote, filter, scope) => {
-      const link = scope.alias('link');
-      const chosen = isActor(sql`${link}.actor_id`, filter, scope);
-      return sql`${quote}.id in (select ${link}.quote_id from quote_actor ${link} where ${link}.role = ${raw(`'${role}'`)} and ${chosen})`;
-    },
-    description,
-  );
-  return actorField({ column: 'id', through }, field);
+  const where = `role = '${role}'`;
+  const through = { table: 'quote_actor', here: 'quote_id', there: 'actor_id', where, beside: 'article_id' };
+  return actorField(through, description);
 }
