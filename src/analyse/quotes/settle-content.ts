@@ -1,5 +1,7 @@
 import { isAddressed, saidTo, tellsThat } from './addressed';
 import type { Cue } from './attribution';
+import { BEHIND_INSERTED } from './behind-inserted';
+import { BOTH_HALVES } from './both-halves';
 import { isCharge } from './charge';
 import { LISTENER_NAME } from './listener-name';
 import { isMark } from './cue-site';
@@ -50,6 +52,7 @@ export const CONTENT_REPAIRS: readonly ContentRepair[] = [
     reason: 'a "that" behind words on when, where and to whom it was said opens the content',
     example: 'Ann Lee said on Monday at a hearing that [the road was closed].',
   },
+  BEHIND_INSERTED,
   LISTENER_NAME,
   ...OBJECT_REPAIRS,
   OPENING_CLAUSE,
@@ -71,6 +74,7 @@ export const CONTENT_REPAIRS: readonly ContentRepair[] = [
     reason: 'behind a pronoun for somebody, a phrase tells where and when they were answered',
     example: 'Ann Lee contradicted [him] at a press conference.',
   },
+  BOTH_HALVES,
   {
     name: 'both sides',
     apply: withBothQuotations,

@@ -1,0 +1,24 @@
+import type { ContentRepair, Draft } from './content-repair';
+import type { Run } from './run';
+
+export const BEHIND_INSERTED: ContentRepair = {
+  name: 'behind an inserted clause',
+  apply: behindInserted,
+  reason: 'what tells when something was said stands between commas before its "that"',
+  example: 'Ann Lee said on Monday, as the talks resumed, that [the road was closed].',
+};
+
+const TELLS_WHEN =
+  /^(?:after|ahead|amid|as|before|days|despite|during|following|hours|minutes|weeks|when|while)$/;
+/** In words. */
+const LONGEST_CLAUSE = 20;
+
+function behindInserted({ table: { words }, block, runs }: Draft): Run[] {
+  return runs.map(([first, end]) => {
+    if (first < block[1] || !TELLS_WHEN.test(words[first]!.text)) return [first, end];
+    const stop = Math.min(end - 2, first + LONGEST_CLAUSE);
+    for (let at = first + 2; at < stop; at++)
+      if (words[at - 1]!.text === ',' && words[at]!.text === 'that') return [at + 1, end];
+    return [first, end];
+  });
+}

@@ -1,0 +1,51 @@
+import type { ContentRepair, Draft } from './content-repair';
+import type { Run } from './run';
+import type { WordTable } from './word-table';
+import { sentenceBounds } from './word-table';
+
+export const BOTH_HALVES: ContentRepair = {
+  name: 'both halves',
+  apply: withBothHalves,
+  reason: 'what goes on behind an inserted "he said" was begun before it',
+  example: '[The bank had failed], Ann Lee said, [because nobody had looked].',
+};
+
+/** How the rest of a sentence goes on with the clause before the speaker. */
+const GOES_ON = /^(?:and|but|or|because|since|though|although|while|unless|until|if|so|as)$/;
+/** "and had offered": of the same subject, in what is reported; "and left" may be what the speaker did next. */
+const SHARES_SUBJECT = /^(?:had|has|have|would|will|could|can|should|might|must)$/;
+/** "on Monday", between the cue and its comma. */
+const LONGEST_ADJUNCT = 6;
+
+function withBothHalves({ table, block, cue, runs }: Draft): Run[] {
+  const [run, ...others] = runs;
+  const [first, end] = sentenceBounds(table, cue.head);
+  const comma = commaBehind(table, block[1], end);
+  const inserted = comma > 0 && block[0] - first > 3 && table.words[block[0] - 1]!.text === ',';
+  if (!run || others.length > 0 || !inserted || isQuoted(table, first, end)) return runs;
+  const before: Run = [first, block[0] - 1];
+  const goesOn = GOES_ON.test(table.words[comma + 1]!.text);
+  if (run[0] > comma && run[0] <= comma + 2 && goesOn && isClause(table, before)) return [before, run];
+  const shares = goesOn && SHARES_SUBJECT.test(table.words[comma + 2]?.text ?? '');
+  return run[1] <= block[0] && shares ? [run, [comma + 1, end - 1]] : runs;
+}
+
+function commaBehind({ words }: WordTable, from: number, end: number): number {
+  const stop = Math.min(end - 2, from + LONGEST_ADJUNCT);
+  for (let at = from; at < stop; at++) {
+    if (words[at]!.text === ',') return at;
+    if (/^(?:VERB|AUX|SCONJ)$/.test(words[at]!.upos)) return -1;
+  }
+  return -1;
+}
+
+function isQuoted({ quotation }: WordTable, first: number, end: number): boolean {
+  return quotation.slice(first, end).some((within) => within >= 0);
+}
+
+/** With a finite verb, and not another's: "Asked if he would go, she said, …" opens with none. */
+function isClause({ words }: WordTable, [first, end]: Run): boolean {
+  const opens = words[first]!;
+  const isMain = !/^(?:SCONJ|VERB)$/.test(opens.upos) && !/^(?:Asked|Told|When|While|As)$/.test(opens.text);
+  return isMain && words.slice(first, end).some(({ xpos }) => /^(?:VB[DZP]|MD)$/.test(xpos));
+}
