@@ -1,10 +1,12 @@
 import type { FoundActor } from '../../model/actor';
 import type { FoundMention } from '../../model/mention';
+import type { SpeechAct } from '../../model/quote';
 import type { FoundRole } from '../../model/role';
 import type { Span } from '../../model/span';
 
 /** What coreference must know of a statement: its words and the words for its speaker. */
 export interface StatementSpans {
+  act?: SpeechAct;
   source: readonly Span[];
   cue: readonly Span[];
   /** A turn of an interview, which only a label introduces. */

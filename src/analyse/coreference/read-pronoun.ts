@@ -27,6 +27,7 @@ export function readPronoun(scene: Scene, sentence: Sentence, index: number): vo
   if (both.length) return;
   const speaker = statement ? (scene.speakers.get(statement)?.id ?? null) : null;
   const quoted = scene.isQuoted(word);
+  const accuser = statement && accuses(statement, sentence, index) ? speaker : null;
   const site = {
     row,
     sentence: sentence.index,
@@ -35,8 +36,8 @@ export function readPronoun(scene: Scene, sentence: Sentence, index: number): vo
     others: row.plural ? othersBefore(scene, sentence, index) : null,
     quoted,
     speaksAgain: source && !row.possessive ? justSpoke(scene, sentence) : null,
-    spokenBy: (quoted ? speaker : null) ?? otherSpeaker(scene, sentence, row),
-    reportedOf: quoted ? null : speaker,
+    spokenBy: (quoted ? speaker : accuser) ?? otherSpeaker(scene, sentence, row),
+    reportedOf: quoted || accuser ? null : speaker,
     ofThemselves:
       !quoted && speaker && perceives(scene, sentence, index) ? unnamedSelf(scene, speaker, row) : null,
     speaksOf: source && !row.possessive ? namedIn(scene, scene.ownWords.get(word.start) ?? []) : NOBODY,
@@ -118,6 +119,11 @@ function opensContent({ content }: StatementSpans, { words }: Sentence, index: n
   const start = content[0]?.[0];
   const before = words[index - 1];
   return words[index]!.start === start || (before?.start === start && /^that$/i.test(before?.text ?? ''));
+}
+
+/** "Rejected Britain's accusation that [it] had sent drones": nobody accuses themselves. */
+function accuses(statement: StatementSpans, sentence: Sentence, index: number): boolean {
+  return statement.act === 'ACCUSE' && opensContent(statement, sentence, index);
 }
 
 /** "Jill Marsh and Peter Dunn said [they] would go": those who say so, where two people do. */

@@ -80,7 +80,8 @@ export function predicated(
   { tree, index, verb, after }: MeetingTrigger,
   lexicon: MeetingLexicon,
 ): StatusEvidence | undefined {
-  const be = after.at(-1)?.to ?? index + 1;
+  const close = after.at(-1)?.to ?? index + 1;
+  const be = tree.words[close]?.text === ',' ? close + 1 : close;
   const adjective = tree.words[be + 1];
   if (verb || tree.words[be]?.lemma !== 'be' || adjective?.upos !== 'ADJ') return undefined;
   return rowFor(lexicon, adjective.text.toLowerCase(), 'MODIFIER');

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span';
-import { isAddressed, saidTo, tellsThat } from './addressed';
+import { accuses, isAddressed, saidTo, tellsThat } from './addressed';
 import type { Cue } from './attribution';
 import { pronounBehindListener } from './listener-name';
 import { nameEnd } from './name-end';
@@ -20,13 +20,31 @@ export function findAddressee(table: WordTable, cue: Cue, contentRuns: readonly 
   const last = contentRuns.every(([, end]) => end <= cue.head) ? nameEnd(table, from) : from;
   if (tellsThat(cue.lemma) && last > from) return spanOf(table, [from, last]);
   const noun = addressedNoun(table, cue);
+  if (noun < 0 && accuses(cue.lemma)) return beforeCharge(table, from, contentRuns);
   if (noun < 0 || contentRuns.some(([first, end]) => noun >= first + MAX_LEAD && noun < end)) return null;
   const [first, end] = nounPhrase(table, noun);
-  if (isThing(table, cue, [first, end])) return null;
+  if (isThing(table, cue, [first, end]) || isReciprocal(table, first)) return null;
   const cut = contentRuns.find(([from]) => from > first && from < end);
   const stop = trimEnd(table, first, nameAlone(table, first, cut ? cut[0] : end));
   // "Accused the pair of lying": what opens the charge.
-  return spanOf(table, [first, table.words[stop - 1]!.text === 'of' ? stop - 1 : stop]);
+  return spanOf(table, [first, /^(?:of|for)$/.test(table.words[stop - 1]!.text) ? stop - 1 : stop]);
+}
+
+/** "blamed [the rebels] for the strike", where the parser sees no object. */
+function beforeCharge(table: WordTable, from: number, [run]: readonly Run[]): Span | null {
+  const opener = (run?.[0] ?? 0) - 1;
+  if (opener <= from || !/^(?:of|with|for)$/.test(table.words[opener]!.text)) return null;
+  const named = table.words
+    .slice(from, opener)
+    .every(({ upos }) => /^(?:DET|ADJ|NUM|NOUN|PROPN|PRON)$/.test(upos));
+  return named && !isReciprocal(table, from) ? spanOf(table, [from, opener]) : null;
+}
+
+/** "The two sides blamed [each other]": the same again. */
+function isReciprocal({ words }: WordTable, first: number): boolean {
+  return /^(?:each other|one another|the other)$/.test(
+    `${words[first]!.text} ${words[first + 1]?.text ?? ''}`,
+  );
 }
 
 /** "ordered [an inquiry into the bank]", "promised [an inquiry]": what is ordered itself; whoever is ordered has something "to" do. */

@@ -27,9 +27,18 @@ export function readOwnClaim(table: WordTable, cue: Cue, { demonyms }: QuoteLexi
   return {
     cue: { ...cue, probability: OF_MISSED },
     source,
-    content: { runs: [[that + 1, table.right[verb]! + 1]], rule: OWN_CLAIM },
+    content: { runs: [[that + 1, beforeRemark(table, that + 1, table.right[verb]! + 1)]], rule: OWN_CLAIM },
   };
 }
+
+/** "denied the claim that it had paid[, calling it a lie]": what is said of the claim is none of it. */
+function beforeRemark({ words }: WordTable, first: number, end: number): number {
+  for (let at = first; at < end - 1; at++)
+    if (words[at]!.text === ',' && REMARK.test(words[at + 1]!.text)) return at;
+  return end;
+}
+
+const REMARK = /^(?:calling|describing|dismissing|rejecting|saying|adding|insisting|arguing)$/;
 
 /** "The claim that shocked Iran was false": names seldom have participles, so "shocked" is the verb of a relative clause. */
 function isRelative({ words }: WordTable, that: number): boolean {

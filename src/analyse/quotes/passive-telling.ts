@@ -16,9 +16,38 @@ import { childBy, sentenceBounds } from './word-table';
  */
 export function turnPassives(table: WordTable, readings: readonly Reading[]): void {
   for (const reading of readings) {
-    if (isPassiveTelling(table, reading.cue)) turn(table, reading);
+    const whom = objectRelative(table, reading.cue);
+    if (whom) Object.assign(reading, whom);
+    else if (isPassiveTelling(table, reading.cue)) turn(table, reading);
     else if (reading.cue.row && isPassive(table, reading.cue)) nameAgent(table, reading);
   }
+}
+
+/** "[Kim Dunn], whom [Ann Lee] accused of fraud, …": both stand before the verb. */
+function objectRelative(table: WordTable, cue: Cue): Pick<Reading, 'source' | 'told'> | null {
+  if (cue.kind !== 'verb' || !isAddressed(verbOf(cue))) return null;
+  const end = beforeAuxiliaries(table, cue.head);
+  let first = end;
+  while (
+    first > 0 &&
+    /^(?:DET|ADJ|NUM|NOUN|PROPN|PRON)$/.test(table.words[first - 1]!.upos) &&
+    table.words[first - 1]!.text !== 'whom'
+  )
+    first--;
+  const who = first < end && table.words[first - 1]?.text === 'whom' ? first - 1 : -1;
+  if (who < 1) return null;
+  const apart = table.words[who - 1]!.text === ',';
+  const told = nominalBefore(table, apart ? who - 1 : who);
+  return {
+    source: { run: [first, end], rule: 'subject behind whom' },
+    told: told && (apart ? told.run : nearest(table, told.run)),
+  };
+}
+
+/** "a race against [a senator] whom Ann Lee accused of fraud": the noun next to "whom". */
+function nearest({ words }: WordTable, [first, end]: Run): Run {
+  const preposition = words.slice(first, end).findLastIndex(({ upos }) => upos === 'ADP');
+  return [first + preposition + 1, end];
 }
 
 function turn(table: WordTable, reading: Reading): void {

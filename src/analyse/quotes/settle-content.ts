@@ -149,14 +149,15 @@ function withoutAccused({ table: { words }, cue, block: [, from], runs }: Draft)
     if (first < from) return [first, end];
     for (let at = from; at < Math.min(end - 1, from + LONGEST_ACCUSED); at++) {
       if (words[at]!.text.toLowerCase() !== opener) continue;
-      if (isMark(words[at + 1]!.text) || isCharge(words[at + 1])) return [Math.max(first, at + 1), end];
+      if (opener === 'for' || isMark(words[at + 1]!.text) || isCharge(words[at + 1]))
+        return [Math.max(first, at + 1), end];
     }
     return [first, end];
   });
 }
 
 /** What stands between the accused and the charge. */
-const OPENS_CHARGE: Readonly<Record<string, string>> = { accuse: 'of', charge: 'with' };
+const OPENS_CHARGE: Readonly<Record<string, string>> = { accuse: 'of', charge: 'with', blame: 'for' };
 
 /** Words between "that" and where a content may be cut short: "talks with [Iraq will go on]". */
 const LONGEST_SUBJECT = 8;

@@ -18,7 +18,12 @@ const NEAR = 6;
  */
 export function settleReadings(table: WordTable, readings: readonly Reading[]): void {
   readings.forEach((reading, at) => {
-    shareSource(table, reading, readings[at - 1]);
+    // Whose claim somebody denies does not go on about it: "denied Dunn's claim that …, calling it a lie".
+    shareSource(
+      table,
+      reading,
+      readings.slice(Math.max(0, at - NEAR), at).findLast(({ cue }) => cue.kind !== 'noun'),
+    );
     if (reading.source)
       reading.source = { ...reading.source, run: settleSource(table, reading.source.run, reading.cue) };
   });

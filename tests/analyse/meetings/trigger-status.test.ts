@@ -49,6 +49,7 @@ test.each([
     'He is to meet Ann Lee in Rome, but a visit to the mayor, Kim Al-Dunn, planned for Friday in Bonn, was called off.',
     ['PLANNED', 'CANCELLED 2023-04-14'],
   ],
+  ['The summit of EU ministers, planned for May in Bonn, was cancelled.', ['CANCELLED 2023-05']],
 ])('what became of a meeting: %s', (text, expected) => {
   expect(statuses(text)).toEqual(expected);
 });

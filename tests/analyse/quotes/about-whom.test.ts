@@ -35,6 +35,13 @@ describe('aboutWhom', () => {
       'Ann Lee accused Northgate Bank of hiding losses, a charge Kim Dunn called absurd.',
       ['ACCUSE: Northgate Bank', 'DENY: Northgate Bank'],
     ],
+    [
+      'who is said to have done it, never who says so',
+      'Iran rejected a British accusation that it had sent drones.',
+      ['DENY: Iran', 'ACCUSE: Iran'],
+    ],
+    ['whom somebody accused', 'Kim Dunn, whom Lee accused of fraud, left.', ['ACCUSE: Kim Dunn']],
+    ['not each other', 'The two sides blamed each other for the failure.', ['ACCUSE: ']],
     ['not who is told', 'Ann Lee told Kim Dunn that Iran had lied.', ['STATE: Iran']],
     [
       'not who makes the claim that is denied',

@@ -25,6 +25,10 @@ describe('readOwnClaim', () => {
       'Russian | Ukraine attacked the bridge',
     ],
     ['The North Korean claim that it had tested a bomb was doubted.', 'North Korean | it had tested a bomb'],
+    [
+      'Iran denied Britain’s claim that it had sent drones, calling it a lie.',
+      'Britain | it had sent drones',
+    ],
     ['Her allegation that the bill was hidden came late.', 'Her | the bill was hidden'],
   ])('%s', (text, expected) => expect(claims(text)).toEqual([expected]));
 

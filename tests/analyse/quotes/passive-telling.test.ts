@@ -38,6 +38,16 @@ describe('turnPassives', () => {
     expect(said).toBe(`STATE ${speaker} >  | it was paid`);
   });
 
+  it.each([
+    ['Kim Dunn, whom Ann Lee accused of fraud, left.', ['ACCUSE Ann Lee > Kim Dunn | fraud']],
+    [
+      'It was a race against a senator whom Ann Lee accused of fraud.',
+      ['ACCUSE Ann Lee > a senator | fraud'],
+    ],
+  ])('leaves the subject behind "whom" its verb: %s', (text, expected) =>
+    expect(told(text)).toEqual(expected),
+  );
+
   it('reads past commas in what was asked to who answers', () =>
     expect(
       told('Asked by Leduc whether he knew her friend, Ray Tan, from Leeds, he said it was late.'),
