@@ -23,8 +23,11 @@ export async function allocateIds(
   const wanted = Object.entries(counts).filter(([, count]) => count > 0);
   if (wanted.length === 0) return ids;
   const rows = await statements.query<{ name: IdTable; id: number }[]>(
-    `select wanted.name, nextval(pg_get_serial_sequence(wanted.name, 'id')) as id
-     from unnest($1::text[], $2::int[]) as wanted (name, count), generate_series(1, wanted.count)`,
+    // "offset 0": a table's sequence is looked for once, and not for each id.
+    `/* allocateIds */ select wanted.name, nextval(wanted.sequence) as id
+     from (select name, count, pg_get_serial_sequence(name, 'id')::regclass as sequence
+       from unnest($1::text[], $2::int[]) as asked (name, count) offset 0) as wanted,
+     generate_series(1, wanted.count)`,
     [wanted.map(([name]) => name), wanted.map(([, count]) => count)],
   );
   for (const { name, id } of rows) ids[name].push(id);

@@ -68,12 +68,16 @@ export async function countNameUses(
   return changed.map(({ use }) => use);
 }
 
-const count = (counter: 'found' | 'shown'): string => `/* countNameUses */
-insert into name_use (actor_id, text, kind, key, ${counter})
-select actor_id, text, kind, key, sum(count)
-from unnest($1::bigint[], $2::text[], $3::text[], $4::text[], $5::int[]) as used (actor_id, text, kind, key, count)
-group by actor_id, text, kind, key order by actor_id, text, kind
+const USED = `unnest($1::bigint[], $2::text[], $3::text[], $4::text[], $5::int[])
+  as used (actor_id, text, kind, key, count)`;
+
+/** A name that several articles use comes several times, and a row can be counted up but once by a statement. */
+const SUMMED = `(select actor_id, text, kind, key, sum(count) from ${USED}
+  group by actor_id, text, kind, key order by actor_id, text, kind) as used`;
+
+const count = (counter: 'found' | 'shown', used: string): string => `/* countNameUses */
+insert into name_use (actor_id, text, kind, key, ${counter}) select * from ${used}
 on conflict (actor_id, text, kind) do update set ${counter} = name_use.${counter} + excluded.${counter}`;
 
-const COUNT_FOUND = count('found');
-const COUNT_SHOWN = count('shown');
+const COUNT_FOUND = count('found', USED);
+const COUNT_SHOWN = count('shown', SUMMED);
