@@ -30,15 +30,19 @@ export function findAddressee(table: WordTable, cue: Cue, contentRuns: readonly 
   return spanOf(table, [first, /^(?:of|for)$/.test(table.words[stop - 1]!.text) ? stop - 1 : stop]);
 }
 
-/** "blamed [the rebels] for the strike", where the parser sees no object. */
+/** "blamed [the rebels] for the strike", "accused [Iran] on Monday of lying", where the parser sees no object. */
 function beforeCharge(table: WordTable, from: number, [run]: readonly Run[]): Span | null {
+  const { words } = table;
   const opener = (run?.[0] ?? 0) - 1;
-  if (opener <= from || !/^(?:of|with|for)$/.test(table.words[opener]!.text)) return null;
-  const named = table.words
-    .slice(from, opener)
-    .every(({ upos }) => /^(?:DET|ADJ|NUM|NOUN|PROPN|PRON)$/.test(upos));
-  return named && !isReciprocal(table, from) ? spanOf(table, [from, opener]) : null;
+  if (opener <= from || !/^(?:of|with|for)$/.test(words[opener]!.text)) return null;
+  let end = from;
+  while (end < opener && NOMINAL.test(words[end]!.upos)) end++;
+  const rest = words.slice(end, opener);
+  const when = rest.every(({ upos, text }) => NOMINAL.test(upos) || OCCASION.test(text));
+  return when && end > from && !isReciprocal(table, from) ? spanOf(table, [from, end]) : null;
 }
+
+const NOMINAL = /^(?:DET|ADJ|NUM|NOUN|PROPN|PRON)$/;
 
 /** "The two sides blamed [each other]": the same again. */
 function isReciprocal({ words }: WordTable, first: number): boolean {

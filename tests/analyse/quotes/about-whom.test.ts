@@ -40,6 +40,11 @@ describe('aboutWhom', () => {
       'Iran rejected a British accusation that it had sent drones.',
       ['DENY: Iran', 'ACCUSE: Iran'],
     ],
+    [
+      'who is accused on some day',
+      'Ann Lee, the mayor, accused Iran on Monday of having lied about a plan to build weapons.',
+      ['ACCUSE: Iran'],
+    ],
     ['whom somebody accused', 'Kim Dunn, whom Lee accused of fraud, left.', ['ACCUSE: Kim Dunn']],
     ['not each other', 'The two sides blamed each other for the failure.', ['ACCUSE: ']],
     ['not who is told', 'Ann Lee told Kim Dunn that Iran had lied.', ['STATE: Iran']],
