@@ -2,6 +2,8 @@ import type { DataSource } from 'typeorm';
 import type { AnalysisInput } from '../analyse/analyse';
 import { finishRun } from '../store/queries/finish-run';
 import { startRun } from '../store/queries/start-run';
+import type { Statements } from '../store/queries/statements';
+import { lookUps } from '../store/transactions/look-ups';
 import { analyseDespiteFaults, type Analysed } from './analyse-despite-faults';
 import { loadLanguage } from './load-language';
 
@@ -22,6 +24,8 @@ export interface IngestSettings {
 /** What taking in articles needs, for as long as this process does. */
 export interface IngestContext {
   dataSource: DataSource;
+  /** What is asked of each article before it is written. */
+  lookUps: Statements;
   analyse: Analyse;
   /** The run that findings carry: one a process, begun with its first finding. */
   run(): Promise<number>;
@@ -39,6 +43,7 @@ export function createIngestContext({ dataSource, version, analyse: given }: Ing
   };
   return {
     dataSource,
+    lookUps: lookUps(dataSource),
     analyse: given ?? analyseHere(),
     run: () => run ?? begin(),
     finish: async () => {

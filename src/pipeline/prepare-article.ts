@@ -26,7 +26,7 @@ export interface ReadyArticle {
  */
 export async function prepareArticle(context: IngestContext, given: Article): Promise<ReadyArticle> {
   const { article: checked, problems } = checkArticle(given);
-  const state = await orDatabaseError(itemState(context.dataSource, checked));
+  const state = await orDatabaseError(itemState(context.lookUps, checked));
   if (state === 'WITHDRAWN') throw withdrawnItem();
   const known = await orDatabaseError(knownArticle(context, checked));
   if (known && state === 'OUTDATED')
@@ -59,11 +59,11 @@ async function withDayOfBefore(
 
 /** What is there at an article's address, or was: the same text under the same name, so that there is nothing to analyse; another; nothing. */
 async function knownArticle(
-  { dataSource }: IngestContext,
+  { lookUps }: IngestContext,
   article: Article,
 ): Promise<{ id: number; isSame: boolean } | null> {
   const known = await findKnownArticle(
-    dataSource,
+    lookUps,
     articleIdentities(article),
     article.item ? null : article.url,
   );

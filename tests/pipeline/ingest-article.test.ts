@@ -147,8 +147,6 @@ test.each([
   const failing = Object.create(database.dataSource, {
     driver: {
       value: Object.create(driver, {
-        // Reading goes well.
-        createQueryRunner: { value: driver.createQueryRunner.bind(driver) },
         obtainMasterConnection: {
           value: () => Promise.reject(Object.assign(new Error('odd'), { code: state })),
         },

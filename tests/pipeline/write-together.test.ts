@@ -42,14 +42,10 @@ test('one whose findings can’t be written keeps none out, and goes in without 
 
 /** A database in which each transaction that writes fails with this code of Postgres's. */
 function failing(code: string) {
-  const query = (text: string, values: unknown[]) => database.dataSource.query(text, values);
   const tries = jest.fn(() => Promise.reject(Object.assign(new Error('no'), { code })));
   const driver = Object.create(database.dataSource.driver, { obtainMasterConnection: { value: tries } });
-  const dataSource = Object.create(database.dataSource, {
-    driver: { value: driver },
-    query: { value: query },
-  });
-  return { tries, context: createIngestContext({ dataSource, version: '1', analyse }) };
+  const dataSource = Object.create(database.dataSource, { driver: { value: driver } });
+  return { tries, context: { ...context(), dataSource } };
 }
 
 async function takeIn(into: ReturnType<typeof context>, ...texts: string[]): Promise<unknown[]> {

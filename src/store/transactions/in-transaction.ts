@@ -1,11 +1,8 @@
 import type { PoolClient, QueryResult } from 'pg';
 import type { DataSource } from 'typeorm';
-import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver';
 import type { Statements } from '../queries/statements';
 import { type NamedStatement, StatementBatch } from './statement-batch';
-
-/** The texts of the statements that write, which are some hundred. */
-const names = new Map<string, string>();
+import { BY_INDEXES, nameOf, rowsOf, withConnection } from './writing-connection';
 
 /**
  * Does the work in one transaction, all of it or nothing. Statements are prepared, so that each connection parses and
@@ -15,36 +12,21 @@ export async function inTransaction<Outcome>(
   dataSource: DataSource,
   work: (statements: Statements) => Promise<Outcome>,
 ): Promise<Outcome> {
-  const driver = dataSource.driver as PostgresDriver;
-  const [client, release] = (await driver.obtainMasterConnection()) as [PoolClient, Release];
-  const statements = new TransactionStatements(client);
-  let broken: Error | undefined;
-  const cut = (error: Error): void => void (broken = error);
-  client.on('error', cut);
-  try {
-    statements.later('begin');
-    statements.later(BY_INDEXES);
-    const outcome = await work(statements);
-    await statements.end('commit');
-    return outcome;
-  } catch (error) {
-    statements.drop(error);
-    await statements.end('rollback').catch(cut);
-    throw error;
-  } finally {
-    client.off('error', cut);
-    release(broken);
-  }
+  return withConnection(dataSource, async (client, cut) => {
+    const statements = new TransactionStatements(client);
+    try {
+      statements.later('begin');
+      statements.later(BY_INDEXES);
+      const outcome = await work(statements);
+      await statements.end('commit');
+      return outcome;
+    } catch (error) {
+      statements.drop(error);
+      await statements.end('rollback').catch(cut);
+      throw error;
+    }
+  });
 }
-
-/**
- * What a writer asks for are always the rows of one article. A plan that is made while tables are empty reads them from
- * end to end, and stays until Postgres looks at them anew, thousands of rows later.
- */
-export const BY_INDEXES = `/* byIndexes */ select set_config('enable_seqscan', 'off', true),
-  set_config('enable_hashjoin', 'off', true), set_config('enable_mergejoin', 'off', true)`;
-
-type Release = (broken?: Error) => void;
 
 interface Asked extends NamedStatement {
   /** Missing where nobody waits for its rows. */
@@ -126,16 +108,4 @@ class TransactionStatements implements Statements {
     const asked = this.waiting.flatMap(({ settle }, index) => (settle ? [index] : []));
     return asked.length === 1 ? this.waiting.length : asked[asked.length >> 1]!;
   }
-}
-
-/** As TypeORM gives them: those of an update or a deletion with their count. */
-function rowsOf(result: QueryResult | undefined): unknown {
-  const { command, rows, rowCount } = result ?? { command: '', rows: [], rowCount: 0 };
-  return command === 'UPDATE' || command === 'DELETE' ? [rows, rowCount] : rows;
-}
-
-function nameOf(text: string): string {
-  const name = names.get(text) ?? `written_${names.size + 1}`;
-  names.set(text, name);
-  return name;
 }

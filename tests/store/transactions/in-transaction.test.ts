@@ -1,6 +1,7 @@
 import { createDataSource } from '../../../src/store/data-source';
 import { send, type Statements } from '../../../src/store/queries/statements';
-import { BY_INDEXES, inTransaction } from '../../../src/store/transactions/in-transaction';
+import { inTransaction } from '../../../src/store/transactions/in-transaction';
+import { BY_INDEXES } from '../../../src/store/transactions/writing-connection';
 import { statementsOf, useDatabase } from '../../database';
 
 const database = useDatabase({ each: true });
