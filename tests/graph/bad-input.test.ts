@@ -38,6 +38,24 @@ test.each(SIGNS)('%j in a name, an address or a search is text like any other', 
   });
 });
 
+test('nobody bears an empty name', async () => {
+  const query = `{
+    quotes(filter: { speaker: { name: "" } }) { totalCount nodes { id } }
+    articles(filter: { mentions: { or: [{ name: "" }, { name: "the" }] } }) { totalCount nodes { id } }
+    claims(filter: { about: { or: [{ name: "" }, { id: [] }] } }) { totalCount nodes { id } }
+    meetings(filter: { participants: [{ name: "" }] }) { totalCount nodes { id } }
+    people(filter: { or: [{ name: "" }] }) { totalCount nodes { id } }
+  }`;
+  const none = { totalCount: 0, nodes: [] };
+  expect(await answerOf(database, query)).toEqual({
+    quotes: none,
+    articles: none,
+    claims: none,
+    meetings: none,
+    people: none,
+  });
+});
+
 test('filters that contradict each other match nothing', async () => {
   const query = `{
     a: quotes(filter: { act: [DENY], not: { act: [DENY] } }) { totalCount }

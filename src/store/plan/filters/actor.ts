@@ -122,7 +122,8 @@ interface Named {
 
 function namedIn({ id, name, or }: Filter): Named {
   if (id) return { ids: atArgument('id', () => numbersOf('actor', id as string[])), names: [] };
-  if (name) return { ids: [], names: [name].flat() as string[] };
+  // An empty name is a name, which none bears.
+  if (name !== undefined && name !== null) return { ids: [], names: [name].flat() as string[] };
   const parts = atArgument('or', () =>
     (or as Filter[]).map((one, index) => atArgument(index, () => namedIn(one))),
   );
