@@ -1,4 +1,7 @@
+import type { ActorKey } from '../../model/actor';
 import type { Sentence } from '../text/document';
+import { subjectBeside } from './read-pronoun';
+import { actorAt } from './resolve-pronoun';
 import { resolveNominal } from './resolve-nominal';
 import type { Nominal } from './resolve-nominal';
 import type { Scene } from './scene';
@@ -15,10 +18,30 @@ export function readBothSides(scene: Scene, sentence: Sentence, index: number): 
   // "The leaders of Kenya and Chad" says itself whose they are.
   if (sentence.words[end]?.lemma === 'of') return null;
   const noun = sentence.words[end - 1]!.text.toLowerCase();
-  const sides = twoSides(sentence.index, /leaders|presidents|ministers/.test(noun), scene.antecedents);
+  const people = /leaders|presidents|ministers/.test(noun);
+  const others = new Set(people ? tellersOf(scene, sentence, end - 1) : []);
+  const sides = twoSides(sentence.index, people, scene.antecedents, others);
   for (const actor of sides) scene.refer(sentence, index, end, actor, 'NOMINAL', 0.7, 'both sides');
   return sides.length ? end : null;
 }
+
+/** Who speaks to or of the two leaders is neither of them, and a spokesman no leader. */
+function tellersOf(
+  { actors, antecedents, rolesByNoun, speakers, within }: Scene,
+  sentence: Sentence,
+  index: number,
+): ActorKey[] {
+  const speaker = within && speakers.get(within);
+  const subject = actorAt(subjectBeside(sentence, index), antecedents);
+  const spokesmen = SPEAKS_FOR.flatMap((noun) => rolesByNoun.get(noun) ?? []).filter(({ title }) =>
+    SPOKESMAN.test(title),
+  );
+  const told = [speaker?.id, subject, ...spokesmen.map(({ person }) => person)];
+  return told.flatMap((id) => (id && actors.get(id)?.type === 'PERSON' ? [id] : []));
+}
+
+const SPEAKS_FOR = ['spokesman', 'spokeswoman', 'spokesperson', 'secretary', 'officer'];
+const SPOKESMAN = /spokes|press|information/i;
 
 /** "The minister" at a word. @returns the word after it, or null where no known actor is meant. */
 export function readNominal(scene: Scene, sentence: Sentence, index: number): number | null {

@@ -2,7 +2,7 @@ import type { ActorKey, FoundActor } from '../../model/actor';
 import type { Span } from '../../model/span';
 import { firstEndingAfter, firstStartingFrom } from '../../model/text-order';
 import type { PronounRow } from '../lexicon/coreference-lexicon';
-import type { Sentence } from '../text/document';
+import type { Sentence, Word } from '../text/document';
 import type { StatementSpans } from './coreference-input';
 import { namesWithin } from './named-speakers';
 import { sexOfWord } from '../text/sex-of-name';
@@ -34,6 +34,7 @@ export function readPronoun(scene: Scene, sentence: Sentence, index: number): vo
     paragraph: sentence.paragraph,
     subject: subjectBeside(sentence, index),
     others: row.plural ? othersBefore(scene, sentence, index) : null,
+    thing: row.sex === 'n' && !row.possessive && !source && isThingBefore(scene, sentence, index),
     quoted,
     speaksAgain: source && !row.possessive ? justSpoke(scene, sentence) : null,
     spokenBy: (quoted ? speaker : accuser) ?? otherSpeaker(scene, sentence, row),
@@ -61,6 +62,7 @@ const NOBODY: ReadonlySet<string> = new Set();
 const PLAIN = {
   subject: null,
   others: null,
+  thing: false,
   quoted: false,
   speaksAgain: null,
   spokenBy: null,
@@ -157,7 +159,7 @@ function justSpoke({ lastSpeaker }: Scene, { index }: Sentence): ActorKey | null
 const CLAUSE_REACH = 40;
 
 /** Where the subject of the verb that governs an object is named: "Ann" of "Mayor Ann told her". Not for "herself". */
-function subjectBeside({ words }: Sentence, index: number): number | null {
+export function subjectBeside({ words }: Sentence, index: number): number | null {
   const { head, label, text } = words[index]!;
   if (!/^(?:obj|iobj|obl)/.test(label) || /sel(?:f|ves)$/i.test(text)) return null;
   const near = words.slice(Math.max(0, index - CLAUSE_REACH), index);
@@ -173,6 +175,22 @@ function othersBefore({ antecedents }: Scene, { words }: Sentence, index: number
   const known =
     subject && antecedents.all().some(({ start, end }) => start <= subject.start && subject.end <= end);
   return subject && !known ? subject.start : null;
+}
+
+/** "The deal would make Israel safer. It …": the last subject before a word is a thing that is no actor. */
+function isThingBefore(
+  { antecedents, doc, lexicon }: Scene,
+  { index, words }: Sentence,
+  word: number,
+): boolean {
+  const before = [...(doc.sentences[index - 1]?.words ?? []), ...words.slice(0, word)];
+  const actorOf = ({ start, end }: Word): FoundActor | undefined =>
+    antecedents.all().find((one) => one.start <= start && end <= one.end)?.actor;
+  const subject = before.findLast((one) => {
+    const mayBe = one.upos === 'NOUN' || (one.upos === 'PROPN' && actorOf(one)?.type !== 'PERSON');
+    return mayBe && /^nsubj/.test(one.label);
+  });
+  return subject?.xpos === 'NN' && !lexicon.listeners.test(subject.lemma) && !actorOf(subject);
 }
 
 /** "It is clear that", and "called it a disgrace", which judges of a deed more often than of a body. */

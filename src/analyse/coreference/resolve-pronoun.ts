@@ -12,6 +12,8 @@ export interface PronounSite {
   subject: number | null;
   /** Where people who are nobody known were named last before "they" in its sentence: "users"; null for none. */
   others: number | null;
+  /** Of "it": a thing, "the deal", is what the words before are about. */
+  thing: boolean;
   /** It stands in somebody's own words. */
   quoted: boolean;
   /** Who spoke last, where the pronoun speaks: "he also said". */
@@ -67,8 +69,12 @@ export function resolvePronoun(
 /** A subject or something prominent; an object has less. */
 const SUBJECT_PROMINENCE = 1;
 
-/** "Users told Reuters that they …": somebody not known lies nearer than the actor, or is the subject. */
-function meansOthers({ others }: PronounSite, { start, prominence }: Antecedent): boolean {
+/**
+ * "Users told Reuters that they …": somebody not known lies nearer than the actor, or is the subject. "The deal makes
+ * Israel safer. It …": a thing is.
+ */
+function meansOthers({ others, thing }: PronounSite, { start, prominence }: Antecedent): boolean {
+  if (thing) return prominence < SUBJECT_PROMINENCE;
   return others !== null && (start < others || prominence < SUBJECT_PROMINENCE);
 }
 
@@ -92,7 +98,7 @@ function fits(
     return person && back <= FARTHEST_PERSON && (!sex || sex === site.row.sex);
   }
   if (back > FARTHEST_BODY) return false;
-  if (site.row.plural) return actor.type === 'ORGANISATION' || isPlural(actor);
+  if (site.row.plural) return actor.type === 'ORGANISATION' || (isPlural(actor) && !isPress(actor));
   return actor.type === 'ORGANISATION' || (actor.type === 'PLACE' && actor.kind === 'COUNTRY');
 }
 
@@ -101,7 +107,7 @@ function passesOn({ kind }: FoundActor): boolean {
   return kind === 'OUTLET' || kind === 'NEWS_AGENCY';
 }
 
-function actorAt(offset: number | null, antecedents: Antecedents): ActorKey | null {
+export function actorAt(offset: number | null, antecedents: Antecedents): ActorKey | null {
   const found = antecedents
     .all()
     .find(({ start, end }) => offset !== null && start <= offset && offset < end);
@@ -116,6 +122,11 @@ function isSingular(actor: FoundActor): boolean {
 function isPlural({ type, name }: FoundActor): boolean {
   const [nouns] = name.split(/ (?:of|in|at|from|for|with|on|to|close|familiar) /);
   return type === 'UNNAMED_SOURCE' && /(?:s|police|people|media|men|women|many|some|most|few)$/i.test(nouns!);
+}
+
+/** "Told reporters that they …": who is told it writes of others. */
+function isPress({ name }: FoundActor): boolean {
+  return /^(?:reporters|journalists|correspondents)\b/i.test(name);
 }
 
 /** Who is behind a document that the text speaks of: the most prominent actor just before it. */

@@ -1,4 +1,4 @@
-import type { FoundActor } from '../../model/actor';
+import type { ActorKey, FoundActor } from '../../model/actor';
 import type { Antecedent, Antecedents } from './antecedent';
 
 /** How far back the parties of a matter may be named. */
@@ -7,12 +7,19 @@ const REACH = 6;
 /**
  * The two parties that "both sides" means: of those that act in the sentences before, the two that do so most, the
  * nearest counting more. Empty where there are no two.
+ * @param others those who are known to be none of them
  */
-export function twoSides(sentence: number, people: boolean, antecedents: Antecedents): FoundActor[] {
+export function twoSides(
+  sentence: number,
+  people: boolean,
+  antecedents: Antecedents,
+  others: ReadonlySet<ActorKey>,
+): FoundActor[] {
   const scores = new Map<FoundActor, number>();
   for (const antecedent of antecedents.all()) {
     const back = sentence - antecedent.sentence;
     if (back > REACH || !antecedent.agency || !mayBeParty(antecedent.actor, people)) continue;
+    if (others.has(antecedent.actor.id)) continue;
     const weight = antecedent.agency * (people && isJoined(antecedent, antecedents) ? JOINED : 1);
     scores.set(antecedent.actor, (scores.get(antecedent.actor) ?? 0) + weight / (1 + 0.3 * back));
   }

@@ -17,13 +17,15 @@ interface Person {
   sex: Sex | null;
   /** The text brings them in as a relation of somebody else, who keeps the surname. */
   kin: boolean;
+  /** A shorter name has stood for them, as it then does throughout: others of the name are called in full. */
+  short: boolean;
   /** Position of the last mention in the order of the text; -1 before the first. */
   last: number;
 }
 
 /**
- * One person for each full name; a shorter name belongs to the bearer mentioned last before it, or else to the first
- * bearer after it, since headlines name people by surname before the text tells who they are. Of two bearers the one
+ * One person for each full name; a shorter name belongs to the bearer whom it meant before, or who was mentioned last
+ * before it, or else to the first bearer after it, since headlines name people by surname before the text tells who they are. Of two bearers the one
  * of the sex that its title or pronoun tells is meant.
  * @param names of people, in the order of the text
  * @param hints what each of these places tells
@@ -41,13 +43,14 @@ export function groupPeople(names: readonly Named[], hints: readonly PersonHints
       addPerson(byPart, own.at(-1)!, person);
     }
     person.draft.mentions.push(name);
+    person.short ||= own.length < person.parts.length;
     person.last = position;
   });
   return people.map((person) => person.draft);
 }
 
 function newPerson(parts: string[], sex: Sex | null = null): Person {
-  return { parts, draft: newDraft('PERSON'), sex, kin: false, last: -1 };
+  return { parts, draft: newDraft('PERSON'), sex, kin: false, short: false, last: -1 };
 }
 
 /** What a place with their full name tells of somebody. */
@@ -105,7 +108,8 @@ function bearerOf(parts: readonly string[], byPart: PeopleByPart, hints: PersonH
   const known = orAll(fitting, (person) => person.last >= 0);
   const own = orAll(known, (person) => !person.kin);
   if (!own.length || (own[0]!.kin && own[0]!.last < 0)) return null;
-  return own.reduce((best, person) => (person.last > best.last ? person : best));
+  const called = orAll(own, ({ short }) => short);
+  return called.reduce((best, person) => (person.last > best.last ? person : best));
 }
 
 function differ(one: Sex | null, other: Sex | null): boolean {

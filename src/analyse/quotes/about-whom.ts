@@ -17,11 +17,14 @@ export function aboutWhom(
   const deniers = act === 'DENY' && /^(?:ever )?\p{L}{2,}ing\b/u.test(wordsAt(text, content)) ? speakers : [];
   const named = content.flatMap((piece) =>
     mentionsWithin(index, ...piece)
-      .filter(({ end }) => end <= piece[1])
+      .filter(({ end, kind, confidence }) => end <= piece[1] && (kind !== 'PRONOUN' || confidence >= EVEN))
       .filter((mention) => act !== 'DENY' || !ownsClaim(text, piece, mention, claimNouns)),
   );
   return [...new Set([...accused, ...deniers, ...named.map(({ actor }) => actor)])];
 }
+
+/** Whom "it" means that is more likely somebody else isn't told. */
+const EVEN = 0.5;
 
 /** "rejected [accusations by the union] that …", "denied [Iran's claim] that …": who claims it, not whom it is about. */
 function ownsClaim(

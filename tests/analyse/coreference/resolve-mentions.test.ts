@@ -75,6 +75,11 @@ describe('pronouns', () => {
     ['Boeing cut jobs. Ann Lee called it a disgrace.', 'it', ''],
     ['Syria said that Israel had fought it. It said no.', 'It', 'Syria'],
     ['Users told Reuters that they had paid.', 'they', ''],
+    // Who is told it, writes of others.
+    ['[Ann Lee] told <reporters> {they had met}.', 'they', ''],
+    // What the sentence before is about is a thing.
+    ['The deal makes Israel safer. [Ann Lee] said {it protects rights}.', 'it', ''],
+    ['Israel wants the deal. [Ann Lee] said {it is late}.', 'it', 'Israel'],
     // Who speaks without a name tells of themselves what they saw; of others what those are.
     ['Tom Dunn left. [A neighbour] said {he saw a fire}.', 'he', 'neighbour'],
     ['Tom Dunn left. [A neighbour] said {he had not seen it}.', 'he', 'neighbour'],
@@ -218,6 +223,19 @@ describe('role nouns and kinds', () => {
   ])('%s %s', (text, words, expected) =>
     expect(whom(text, words).split(' + ').sort().join(' + ')).toBe(expected),
   );
+});
+
+describe('the two leaders', () => {
+  const met = 'President Jimmy Carter met Anwar Sadat and Menachem Begin.';
+  test.each([
+    [`${met} [Carter] told <the two leaders> {he was glad}.`, 'the two leaders'],
+    [`${met} [Jody Powell, the press secretary,] said {both leaders had agreed}.`, 'both leaders'],
+  ])('are not who tells of them: %s', (marked, words) => {
+    expect(whom(marked, words).split(' + ')).not.toContain(
+      marked.includes('Powell') ? 'Jody Powell' : 'Jimmy Carter',
+    );
+    expect(whom(marked, words)).toContain('Menachem Begin');
+  });
 });
 
 describe('nobody means the reporter or the agency by a pronoun', () => {

@@ -295,6 +295,7 @@ describe('joins the names of one actor', () => {
       ],
       ['told of first, a relation keeps it', 'They met his wife, Laura Hall. Hall smiled.', 'Laura Hall'],
       ['nothing tells: the last named', 'Kim Hall met Laura Hall. Hall smiled.', 'Laura Hall'],
+      ['called so before', 'Joe Hall spoke. Hall was tired. Laura Hall came. Hall smiled.', 'Joe Hall'],
     ])('%s: %s', (_, text, whose) => {
       expect(actorOf(text, 'Hall')?.name).toBe(whose);
     });
