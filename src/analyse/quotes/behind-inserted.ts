@@ -1,5 +1,6 @@
 import type { ContentRepair, Draft } from './content-repair';
 import type { Run } from './run';
+import { isConjunctionThat } from './trim-run';
 
 export const BEHIND_INSERTED: ContentRepair = {
   name: 'behind an inserted clause',
@@ -13,12 +14,13 @@ const TELLS_WHEN =
 /** In words. */
 const LONGEST_CLAUSE = 20;
 
-function behindInserted({ table: { words }, block, runs }: Draft): Run[] {
+function behindInserted({ table, block, runs }: Draft): Run[] {
+  const { words } = table;
   return runs.map(([first, end]) => {
     if (first < block[1] || !TELLS_WHEN.test(words[first]!.text)) return [first, end];
     const stop = Math.min(end - 2, first + LONGEST_CLAUSE);
-    for (let at = first + 2; at < stop; at++)
-      if (words[at - 1]!.text === ',' && words[at]!.text === 'that') return [at + 1, end];
-    return [first, end];
+    const ahead = words.slice(first + 2, stop).findIndex(({ text }) => text === ',');
+    const that = first + 3 + ahead;
+    return ahead >= 0 && isConjunctionThat(table, that) ? [that + 1, end] : [first, end];
   });
 }

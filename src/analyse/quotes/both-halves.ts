@@ -10,10 +10,14 @@ export const BOTH_HALVES: ContentRepair = {
   example: '[The bank had failed], Ann Lee said, [because nobody had looked].',
 };
 
+/** "…, as Ann Lee waited outside": the reporter's scene. */
+const SCENE = /^(?:as|while)$/;
 /** How the rest of a sentence goes on with the clause before the speaker. */
-const GOES_ON = /^(?:and|but|or|because|since|though|although|while|unless|until|if|so|as)$/;
+const GOES_ON = /^(?:and|but|or|because|since|though|although|unless|until|if|so)$/;
 /** "and had offered": of the same subject, in what is reported; "and left" may be what the speaker did next. */
 const SHARES_SUBJECT = /^(?:had|has|have|would|will|could|can|should|might|must)$/;
+/** What came of it is the reporter's to tell. */
+const LATER = /^(?:eventually|finally|later|since|subsequently|then)$/;
 /** "on Monday", between the cue and its comma. */
 const LONGEST_ADJUNCT = 6;
 
@@ -24,9 +28,13 @@ function withBothHalves({ table, block, cue, runs }: Draft): Run[] {
   const inserted = comma > 0 && block[0] - first > 3 && table.words[block[0] - 1]!.text === ',';
   if (!run || others.length > 0 || !inserted || isQuoted(table, first, end)) return runs;
   const before: Run = [first, block[0] - 1];
-  const goesOn = GOES_ON.test(table.words[comma + 1]!.text);
-  if (run[0] > comma && run[0] <= comma + 2 && goesOn && isClause(table, before)) return [before, run];
-  const shares = goesOn && SHARES_SUBJECT.test(table.words[comma + 2]?.text ?? '');
+  const opener = table.words[comma + 1]!.text;
+  const goesOn = GOES_ON.test(opener);
+  const behind = run[0] > comma && run[0] <= comma + 2 && isClause(table, before);
+  if (behind && goesOn) return [before, run];
+  if (behind && SCENE.test(opener)) return [before];
+  const [auxiliary, adverb] = table.words.slice(comma + 2, comma + 4).map(({ text }) => text);
+  const shares = goesOn && SHARES_SUBJECT.test(auxiliary ?? '') && !LATER.test(adverb ?? '');
   return run[1] <= block[0] && shares ? [run, [comma + 1, end - 1]] : runs;
 }
 

@@ -146,6 +146,9 @@ function isFinite({ words }: WordTable, from: number, stop: number): boolean {
   return verb > 0 && /^(?:VB[DPZ]|MD)$/.test(words[from + verb]!.xpos);
 }
 
+/** "Starved and refused water": these have an object in the passive too. */
+const GIVES = /^(?:denied|offered|promised|refused|told)$/;
+
 function upToOwnTurn({ table: { words }, cue, runs, lexicon }: Draft): Run[] {
   const claim = cue.kind === 'noun' && lexicon.claimNouns.includes(cue.lemma);
   if (cue.row?.act !== 'DENY' && !claim) return runs;
@@ -159,6 +162,7 @@ function upToOwnTurn({ table: { words }, cue, runs, lexicon }: Draft): Run[] {
         passive &&
         words[at]!.text === 'and' &&
         turns &&
+        !(GIVES.test(verb.text) && object.upos !== 'SCONJ') &&
         /^(?:NOUN|PROPN|PRON|DET|SCONJ)$/.test(object.upos)
       )
         return [first, at];
