@@ -42,26 +42,46 @@ export function readEmail(bytes: Uint8Array, options: ReadOptions): DraftOrRejec
   };
 }
 
-/** The sender's own words: what is quoted of another message, and the signature (RFC 3676, 4.3 and 4.5), are not. */
+/** A signature has few lines; what follows a longer list of dashes is the next item. */
+const LONGEST_SIGNATURE = 10;
+/** "On 3 March 2024, Jane Roe wrote:", over one line or two. */
+const ANSWERED =
+  /^(?:on|am|le|el|il|op)\b.{0,200}\b(?:wrote|schrieb|a écrit|escribió|ha scritto|schreef)\s*:\s*$/i;
+
+/**
+ * The sender's own words. The signature is left out (RFC 3676, 4.3), and what is quoted of the message that is answered;
+ * other quoted lines are a report's own, or all that there is.
+ */
 function writtenText(value: string): string {
-  const lines = value.split(/\r?\n/);
-  const signature = lines.lastIndexOf('-- ');
-  const own = signature < 0 ? lines : lines.slice(0, signature);
-  return own
-    .filter((line, i) => !line.startsWith('>') && !(QUOTED_FROM.test(line) && own[i + 1]?.startsWith('>')))
-    .join('\n')
-    .trim();
+  const lines = withoutSignature(value.split(/\r?\n/).map((line) => line.replace(/^>+(?=From )/, '')));
+  const isAnswered = (at: number): boolean =>
+    ANSWERED.test(lines[at]!) || (at > 0 && ANSWERED.test(`${lines[at - 1]!} ${lines[at]!}`));
+  const own: string[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    if (!lines[at]!.startsWith('>') && isAnswered(at) && lines[at + 1]?.startsWith('>')) {
+      if (!ANSWERED.test(lines[at]!)) own.pop();
+      while (lines[at + 1]?.startsWith('>')) at++;
+    } else own.push(lines[at]!.replace(/^>[> ]*/, ''));
+  }
+  return own.join('\n').trim();
 }
 
-/** "On 3 March 2024, Jane Roe wrote:" */
-const QUOTED_FROM = /^.{1,200}:\s*$/;
+function withoutSignature(lines: readonly string[]): readonly string[] {
+  const signature = lines.lastIndexOf('-- ');
+  const isOne = signature >= 0 && lines.length - signature <= LONGEST_SIGNATURE + 1;
+  return isOne ? lines.slice(0, signature) : lines;
+}
 
 /** What many senders are called; their address tells whose they are. */
 const ANYBODY =
-  /^(?:the )?(?:alerts?|communications?|contact|do not reply|editors?|info(?:rmation)?|mail(?:ing list)?|media|news(?:letters?|room)?|no-?reply|pr|press|public (?:affairs|relations)|updates?)(?: (?:centre|center|department|desk|enquiries|office|officer|relations|release|releases|room|service|services|team|unit))?$/i;
+  /^(?:(?:alerts?|communications?|contact|do not reply|editors?|info(?:rmation)?|mail(?:ing list)?|media|news(?:letters?|room)?|no-?reply|pr|press|public (?:affairs|relations)|updates?)|(?:the )?(?:media|news|press|public (?:affairs|relations)) (?:centre|center|department|desk|enquiries|office|officer|relations|releases?|room|services?|team|unit))$/i;
+/** Whose addresses are anybody's. */
+const MAILERS =
+  /^(?:gmail|googlemail|gmx|hotmail|icloud|live|mail|outlook|proton(?:mail)?|yahoo|web)\.[a-z.]+$/i;
 
 /** `"The Lake Herald" <news@herald.example>`; of `Press Office <press@ministry.example>` the domain. */
 function senderOf(from: string): string | null {
   const [, name = '', domain = ''] = /^"?([^"<]*?)"?\s*<[^@>]*@?([^>]*)>?/.exec(from) ?? [];
-  return (ANYBODY.test(name.trim()) ? domain : name).trim() || null;
+  if (!ANYBODY.test(name.trim())) return name.trim() || null;
+  return MAILERS.test(domain) ? null : domain || null;
 }

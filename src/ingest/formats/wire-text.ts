@@ -14,7 +14,7 @@ const OPENS = new RegExp(String.raw`^[\0-\x20]*ZCZC\b(?<source>[^\n]*)`);
 const HEAD = /^[\0\s]*\x01(?<source>[^\n\x02]{0,100})(?:\n[^\n\x02]{0,100}){0,4}\x02/;
 /** Where a message ends or the next one begins. */
 const PARTS = new RegExp(
-  String.raw`^${BLANK}NNNN${BLANK}$|^(?=${BLANK}ZCZC\b)|\x04|(?=\x01[^\n\x02]{3})`,
+  String.raw`^${BLANK}NNNN${BLANK}$|^(?=${BLANK}ZCZC(?:[ \t]*$| [A-Z]{0,5} ?\d))|\x04|(?=\x01[^\n\x02]{0,100}(?:\n[^\n\x02]{0,100}){0,4}\x02)`,
   'm',
 );
 /** "AFP0412 4 I 0210", "LNA 0412" */

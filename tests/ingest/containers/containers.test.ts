@@ -353,9 +353,27 @@ describe('e-mail', () => {
     ['News of the Lake <news@lake.example>', 'News of the Lake'],
     ['news@herald.example', null],
     ['Press <', null],
+    ['"The Information" <news@theinformation.example>', 'The Information'],
+    ['The Press Office <press@transport.example>', 'transport.example'],
+    ['Info <anybody@gmail.com>', null],
   ])('of %s', (from, outlet) => {
     const text = `From: ${from}\r\nMIME-Version: 1.0\r\nMessage-ID: <1@herald.example>\r\nSubject: Talks\r\n\r\n${SENTENCE}`;
     expect(read(Buffer.from(text))).toMatchObject({ outlet });
+  });
+
+  test.each([
+    ['lines that mailers mark', '>From Monday on it is open.', 'From Monday on it is open.'],
+    ['a quotation in a report', 'She said:\n> No more.\nHe left.', 'She said:\nNo more.\nHe left.'],
+    [
+      'an answer',
+      'Yes.\nOn 3 May 1998, Jane Roe\n<a@b.example> wrote:\n> Was it?\n> Where?\nNo.',
+      'Yes.\nNo.',
+    ],
+    ['a text that is forwarded', '> It was signed.\n> She left.', 'It was signed.\nShe left.'],
+    ['items that dashes part', `One.\n-- \nTwo.${'\nIt went on.'.repeat(12)}`, 'Two.'],
+  ])('%s', (_, body, text) => {
+    const headers = 'Subject: Talks\r\nContent-Type: text/plain; charset=utf-8';
+    expect(read(message(headers, body))).toMatchObject({ text: expect.stringContaining(text) as string });
   });
 
   test.each<[string, Buffer, (string | null)[]]>([

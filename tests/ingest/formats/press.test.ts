@@ -81,6 +81,16 @@ NNNN
     expect(articlesOf(message.repeat(2))).toMatchObject([expected, expected]);
   });
 
+  test.each([
+    ['heads of several lines', '\u0001\r\nLNA0412\r\n\u0002OSLO, May 4 (LNA) - She left.\r\n\u0003'],
+    ['short heads', '\u0001LN\u0002BERGEN, May 4 (LNA) - He left.\r\n\u0003'],
+  ])('%s part messages', (_, message) => expect(articlesOf(message.repeat(2))).toHaveLength(2));
+
+  test('a line of the text parts none', () => {
+    const text = 'ZCZC AFP0412\nTalks fail\nNothing was signed.\nZCZC is how they begin.\nNNNN';
+    expect(articlesOf(text)).toHaveLength(1);
+  });
+
   test('the stamp may stand behind the end', () => {
     const message = 'ZCZC AFP0412\nTalks fail\nNothing was signed.\nNNNN\n031402 GMT MAR 24\n';
     const dates = articlesOf(message.repeat(2)).map(({ published }) => published?.value);
