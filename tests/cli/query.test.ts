@@ -64,3 +64,11 @@ test("a file that isn't there", async () => {
   );
   expect(status).toBe(2);
 });
+
+test('says where nothing is', async () => {
+  await database.rows('delete from article');
+  const { status, out, err } = await ask('{ articles { totalCount } }');
+  expect(JSON.parse(out)).toEqual({ data: { articles: { totalCount: 0 } } });
+  expect(err).toContain('The database of DATABASE_URL has no articles yet. Take some in');
+  expect(status).toBe(0);
+});

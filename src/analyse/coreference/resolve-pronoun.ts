@@ -136,7 +136,9 @@ export function authorBefore(
   antecedents: Antecedents,
 ): FoundActor | null {
   const near = antecedents
-    .fitting((one) => one.actor.type !== 'PLACE' && sentence - one.sentence <= farthest)
+    .fitting(
+      (one) => one.actor.type !== 'PLACE' && !passesOn(one.actor) && sentence - one.sentence <= farthest,
+    )
     .sort((a, b) => b.prominence - a.prominence + b.sentence - a.sentence);
   return near[0]?.actor ?? null;
 }

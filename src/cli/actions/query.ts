@@ -1,7 +1,8 @@
-import { loadConfig } from '../../config';
+import { type Config, loadConfig } from '../../config';
 import { UserError } from '../../errors';
 import { runQuery } from '../../graph/run-query';
 import { openInput } from '../../pipeline/inputs/open-input';
+import { isEmpty } from '../../store/queries/is-empty';
 import { ExitStatus } from '../exit-status';
 import { printText } from '../output';
 import { withDatabase } from '../with-database';
@@ -15,9 +16,19 @@ export interface QueryFlags {
 export async function query(target: string, { variables, operation }: QueryFlags): Promise<void> {
   const text = await readRequest(target);
   const request = { query: text, variables, operationName: operation, extensions: { hints: true } };
-  const response = await withDatabase(loadConfig(), ({ dataSource }) => runQuery(dataSource, request));
+  const config = loadConfig();
+  const response = await withDatabase(config, async ({ dataSource }) => {
+    if (await isEmpty(dataSource)) console.error(emptyDatabase(config));
+    return runQuery(dataSource, request);
+  });
   await printText(JSON.stringify(response, null, 2));
   if (response.errors) process.exitCode = ExitStatus.SomeFailed;
+}
+
+/** Whoever asks the wrong folder gets no error, only nothing. */
+function emptyDatabase({ databaseUrl, dataDirectory }: Config): string {
+  const where = databaseUrl === undefined ? `in ${dataDirectory}` : 'of DATABASE_URL';
+  return `newsgraph: The database ${where} has no articles yet. Take some in (newsgraph ingest), or say which one is meant by NEWSGRAPH_DATA or DATABASE_URL.`;
 }
 
 async function readRequest(target: string): Promise<string> {

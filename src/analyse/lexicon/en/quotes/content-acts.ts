@@ -42,6 +42,14 @@ export const CONTENT_ACTS: readonly ActRow[] = [
   },
   {
     pattern:
+      /^["“'‘]?(?:i|we) (?:was|were|am|are|have|had|made) [^.;]{1,60}\band (?:i |we )?(?:do |deeply |sincerely )?apologi[sz]e\b/i,
+    act: 'APOLOGISE',
+    reason: 'who owns a fault and apologises in one breath doesn’t judge',
+    self: true,
+    example: 'I was wrong, and I apologise to the village',
+  },
+  {
+    pattern:
       /^(?:it|he|she|they|we|i)(?:['’]d| would| will)?\s*(?:not|never|won['’]t|wouldn['’]t)\s+(?:approve|support|give|consider|back|vote|run|leave|change|recogni[sz]e|release|stop|return|surrender|hand over|let|tolerate)\b/i,
     act: 'REFUSE',
     reason: 'will not: the same with verbs of giving and supporting',

@@ -127,6 +127,20 @@ export const NOT_SPEECH: readonly UnsaidRow[] = [
     counterExample: 'Ann Lee called the rig off Texas a danger.',
   },
   {
+    pattern:
+      /\{[^}]*\b(?:agents|authorities|detectives?|investigators?|magistrates?|officers?|police|prosecutors?)\b[^}]*\} (?:\p{L}+ )?<question(?:s|ed)?> (?!how\b|if\b|whether\b|why\b)/u,
+    reason: 'whom the police question they hear',
+    example: 'Detectives questioned Ann Lee on Monday.',
+    counterExample: 'Ann Lee questioned the plan.',
+  },
+  {
+    pattern:
+      /<(?:answer|hit|react|repl|respond)\p{L}*> (?:back )?(?:(?!(?:by|that|with)\b)[\p{L}\p{N}.’'-]+ ){1,10}(?:accusations?|allegations?|charges?|claims?|criticism|reports?|rumou?rs|suggestions?) that\b/u,
+    reason: 'to what somebody answers is what others say',
+    example: 'Ann Lee responded to allegations that the bank had failed.',
+    counterExample: 'Ann Lee responded that the bank had failed.',
+  },
+  {
     pattern: CONVENED,
     reason: 'a meeting is convened, and nothing is said',
     example: 'The league has called an emergency meeting in Oslo.',
