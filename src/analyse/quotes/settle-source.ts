@@ -4,6 +4,7 @@ import { CLAUSE_REPAIRS } from './clause-repairs';
 import { isMark } from './cue-site';
 import { PUBLICATION } from './inverted-at-end';
 import { DAY_REPAIRS } from './day-repairs';
+import { NOT_READER } from './not-reader';
 import { nameEnd } from './name-end';
 import type { Run } from './run';
 import type { SourceRepair } from './source-repair';
@@ -26,13 +27,7 @@ export const SOURCE_REPAIRS: readonly SourceRepair[] = [
     reason: 'marks and verbs alone name nobody; the words beside the cue do',
     example: '«The road is closed,» reiterated [the head of the port, Ann Lee].',
   },
-  {
-    name: 'not who has read it',
-    apply: withoutReader,
-    reason: 'a report that somebody has seen is another’s',
-    example: 'The road was closed, according to [a report] that the Daily Post has seen.',
-    counterExample: '[The group that Ann Lee leads] said the road was closed.',
-  },
+  NOT_READER,
   {
     name: 'no label',
     apply: withoutLabel,
@@ -157,13 +152,6 @@ function someName(table: WordTable, run: Run, { kind, head }: Cue): Run {
   if (kind !== 'verb' || table.words.slice(...run).some(namesSomebody)) return run;
   const end = run[0] < head ? nameEnd(table, head + 1) : 0;
   return end > head + 1 ? [head + 1, end] : (nominalBefore(table, Math.min(head, run[0]))?.run ?? run);
-}
-
-/** "[a report] that the Post": what of the clause was taken ends before its verb. */
-function withoutReader({ words }: WordTable, [first, end]: Run): Run {
-  const that = words.slice(first, end).findIndex(({ text }) => text === 'that' || text === 'which');
-  const reads = /^(?:has|have|had|obtained|read|reviewed|saw|viewed)$/.test(words[end]?.text ?? '');
-  return that > 0 && reads && words[end - 1]!.upos === 'PROPN' ? [first, first + that] : [first, end];
 }
 
 function withoutOpenMark({ words, quotation }: WordTable, [first, end]: Run): Run {
