@@ -1,11 +1,10 @@
 import type { ActorKey } from '../../model/actor';
 import type { Sentence } from '../text/document';
-import { subjectBeside } from './read-pronoun';
 import { actorAt } from './resolve-pronoun';
 import { resolveNominal } from './resolve-nominal';
 import type { Nominal } from './resolve-nominal';
 import type { Scene } from './scene';
-import { isGenitive, speaksItself } from './sentence-words';
+import { isGenitive, speaksItself, subjectBeside } from './sentence-words';
 import { twoSides } from './two-sides';
 
 /** "Both sides" at a word: mentions of the two. @returns the word after it, or null where it isn't there. */

@@ -10,7 +10,7 @@ import { pronounOf } from './pronoun-of';
 import { describe } from './read-source';
 import { resolvePronoun } from './resolve-pronoun';
 import type { Scene } from './scene';
-import { speaksItself } from './sentence-words';
+import { CLAUSE_REACH, speaksItself, subjectBeside } from './sentence-words';
 
 /** Resolves the pronoun of the third person at a word, where somebody near fits. */
 export function readPronoun(scene: Scene, sentence: Sentence, index: number): void {
@@ -153,19 +153,6 @@ const SEXES = new Set(['m f', 'f m']);
 /** Who spoke in this sentence or the one before: "He also said". */
 function justSpoke({ lastSpeaker }: Scene, { index }: Sentence): ActorKey | null {
   return lastSpeaker && index - lastSpeaker.sentence <= 1 ? lastSpeaker.actor.id : null;
-}
-
-/** How far from its verb a subject or object is looked for. */
-const CLAUSE_REACH = 40;
-
-/** Where the subject of the verb that governs an object is named: "Ann" of "Mayor Ann told her". Not for "herself". */
-export function subjectBeside({ words }: Sentence, index: number): number | null {
-  const { head, label, text } = words[index]!;
-  if (!/^(?:obj|iobj|obl)/.test(label) || /sel(?:f|ves)$/i.test(text)) return null;
-  const near = words.slice(Math.max(0, index - CLAUSE_REACH), index);
-  const subject = near.find((word) => word.head === head && /^nsubj/.test(word.label));
-  const name = near.find((word) => word.label === 'flat' && words[word.head] === subject);
-  return (name ?? subject)?.start ?? null;
 }
 
 /** "Users said they …" where no actor is among the users: the last plural subject before a word. */

@@ -35,3 +35,16 @@ export function speaksItself(
   const last = words[firstEndingAfter(words, source[0]![1]) - 1];
   return !genitive || (last !== undefined && documentNoun.test(last.text));
 }
+
+/** How far from its verb a subject or object is looked for. */
+export const CLAUSE_REACH = 40;
+
+/** Where the subject of the verb that governs an object is named: "Ann" of "Mayor Ann told her". Not for "herself". */
+export function subjectBeside({ words }: Sentence, index: number): number | null {
+  const { head, label, text } = words[index]!;
+  if (!/^(?:obj|iobj|obl)/.test(label) || /sel(?:f|ves)$/i.test(text)) return null;
+  const near = words.slice(Math.max(0, index - CLAUSE_REACH), index);
+  const subject = near.find((word) => word.head === head && /^nsubj/.test(word.label));
+  const name = near.find((word) => word.label === 'flat' && words[word.head] === subject);
+  return (name ?? subject)?.start ?? null;
+}
