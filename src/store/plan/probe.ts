@@ -1,8 +1,10 @@
 import { joinAlternatives } from './filters/compile-filter';
+import { partsOfRange, type RangeParts } from './filters/date-range';
 import { type Filter, type FilteredTable, givenFields } from './filters/filter';
 import { FILTERS, linkOf, toldBy } from './filters/filters';
 import { isAboutFew } from './filters/is-about-few';
 import { idsBehind, type Link } from './filters/link-field';
+import { DATES } from './narrow';
 import type { Scope } from './scope';
 import { allOf, joinSql, raw, sql, type Sql } from './sql';
 
@@ -12,6 +14,9 @@ const LIMIT_PROBED = raw(`limit ${MOST_PROBED + 1}`);
 
 /** To find more parts or alternatives first would take longer to plan than it saves. */
 const MOST_FOUND = 3;
+
+/** Of a filter in a filter: each level writes what is in it several times. */
+const DEEPEST_PROBED = 4;
 
 /** A condition on a row, whatever its alias is. */
 type Condition = (row: Sql) => Sql;
@@ -43,16 +48,16 @@ export interface Ways {
  * matches little, going through the list takes as long as reading all; where it matches much, so does finding all that
  * matches: and nobody knows before.
  */
-export function waysOf(table: FilteredTable, filter: Filter, scope: Scope): Ways | undefined {
-  const { parts, rest } = partsOf(table, filter, scope);
-  return parts.length > 0 ? waysBy(parts, rest, scope) : undefined;
+function waysOf(table: FilteredTable, filter: Filter, scope: Scope, depth: number): Ways | undefined {
+  const { parts, rest } = partsOf(table, filter, scope, depth);
+  return parts.length > 0 ? waysBy([...partsByIndex(table, rest, scope), ...parts], rest, scope) : undefined;
 }
 
 /** The same of a whole list. Columns that no index has are read a third faster than the list is gone through, or more. */
 export function waysOfList(table: FilteredTable, filter: Filter, scope: Scope): Ways | undefined {
   const conditions = conditionsOf(table, filter);
   const unindexed = conditions.length > 0 && conditions.every(([field]) => FILTERS[table][field]?.unindexed);
-  return unindexed ? waysBy([partOfNodes(table, filter, scope)], {}, scope) : waysOf(table, filter, scope);
+  return unindexed ? waysBy([partOfNodes(table, filter, scope)], {}, scope) : waysOf(table, filter, scope, 1);
 }
 
 function waysBy(parts: readonly Part[], rest: Filter, scope: Scope): Ways {
@@ -81,11 +86,36 @@ interface Parts {
   readonly rest: Filter;
 }
 
-function partsOf(table: FilteredTable, filter: Filter, scope: Scope): Parts {
+/** What the filter asks of the rows themselves, where an index has it. The rest asks for it again, of the few. */
+function partsByIndex(table: FilteredTable, filter: Filter, scope: Scope): Part[] {
+  const found = foundByIndex(table, filter, scope).map(
+    (holds) => sql`(${idsBehind(nodesOf(table), holds, scope)} ${LIMIT_PROBED})`,
+  );
+  if (found.length === 0) return [];
+  const all = sql`select id from (${joinSql(found, ' union all ')}) found ${LIMIT_PROBED}`;
+  return [{ column: 'id', found: () => all, holds: () => raw('true') }];
+}
+
+/** Conditions of which each has an index. */
+function foundByIndex(table: FilteredTable, filter: Filter, scope: Scope): Condition[] {
+  const { search, [DATES[table]]: range } = filter;
+  if (typeof search === 'string') return [(row) => asks(table, row, { search }, scope)];
+  const partsIn = (row: Sql): RangeParts | undefined =>
+    range ? partsOfRange(row, DATES[table], range) : undefined;
+  const names = Object.keys(partsIn(raw('item')) ?? {}) as (keyof RangeParts)[];
+  return names.map((name) => (row) => partsIn(row)?.[name] ?? raw('true'));
+}
+
+function nodesOf(table: FilteredTable): Link {
+  return { to: table, column: 'id', key: 'id' };
+}
+
+function partsOf(table: FilteredTable, filter: Filter, scope: Scope, depth: number): Parts {
+  if (depth > DEEPEST_PROBED) return { parts: [], rest: filter };
   const parts: Part[] = [];
   const rest: [field: string, value: unknown][] = [];
   for (const condition of conditionsOf(table, filter)) {
-    const part = partOf(table, condition, scope);
+    const part = partOf(table, condition, scope, depth);
     if (part) parts.push(part);
     else rest.push(condition);
   }
@@ -114,8 +144,13 @@ function filterOf(conditions: readonly [field: string, value: unknown][]): Filte
   return and.length > 0 ? { ...filter, and } : filter;
 }
 
-function partOf(table: FilteredTable, [field, value]: [string, unknown], scope: Scope): Part | undefined {
-  if (field === 'or') return partOfAlternatives(table, value as Filter[], scope);
+function partOf(
+  table: FilteredTable,
+  [field, value]: [string, unknown],
+  scope: Scope,
+  depth: number,
+): Part | undefined {
+  if (field === 'or') return partOfAlternatives(table, value as Filter[], scope, depth + 1);
   const told = toldBy(table, field);
   if (told)
     return {
@@ -128,27 +163,31 @@ function partOf(table: FilteredTable, [field, value]: [string, unknown], scope: 
   if (!link || isAboutFew(filter)) return undefined;
   return {
     column: link.column,
-    found: () => findFew(link, filter, scope),
-    holds: asksRow(link, filter, scope),
+    found: () => findFew(link, filter, scope, depth + 1),
+    holds: asksRow(link, filter, scope, depth + 1),
   };
 }
 
-/** Where each of them leads to other nodes. */
+/** Where each of them leads to other nodes, or to the rows that hold some words. */
 function partOfAlternatives(
   table: FilteredTable,
   alternatives: readonly Filter[],
   scope: Scope,
+  depth: number,
 ): Part | undefined {
-  const leads = (one: Filter): boolean => isAboutFew(one) || partsOf(table, one, scope).parts.length > 0;
+  const leads = (one: Filter): boolean =>
+    isAboutFew(one) ||
+    typeof one['search'] === 'string' ||
+    partsOf(table, one, scope, depth).parts.length > 0;
   if (alternatives.length < 2 || alternatives.length > MOST_FOUND || !alternatives.every(leads))
     return undefined;
-  const itself: Link = { to: table, column: 'id', key: 'id' };
+  const itself = nodesOf(table);
   const found = (): Sql =>
     joinSql(
-      alternatives.map((one) => sql`(${findFew(itself, one, scope)})`),
+      alternatives.map((one) => sql`(${findFew(itself, one, scope, depth)})`),
       ' union all ',
     );
-  const asked = alternatives.map((one) => asksAll(table, one, scope));
+  const asked = alternatives.map((one) => asksAll(table, one, scope, depth));
   return {
     column: 'id',
     found: () => sql`select * from (${found()}) found ${LIMIT_PROBED}`,
@@ -161,8 +200,8 @@ function partOfAlternatives(
 }
 
 /** The values of a link to what a filter chooses, a few of them: from what its own links lead to, where that is few. */
-function findFew(link: Link, filter: Filter, scope: Scope): Sql {
-  const { shared, few, many, rest } = waysOf(link.to, filter, scope) ?? fromNodes(link, filter, scope);
+function findFew(link: Link, filter: Filter, scope: Scope, depth: number): Sql {
+  const { shared, few, many, rest } = waysOf(link.to, filter, scope, depth) ?? fromNodes(link, filter, scope);
   // Each with the limit: of a limit around all of them Postgres plans none.
   const ways = [...few, many].map(
     (way) =>
@@ -178,21 +217,20 @@ function fromNodes({ to, through }: Link, filter: Filter, scope: Scope): Ways {
 }
 
 function partOfNodes(table: FilteredTable, filter: Filter, scope: Scope): Part {
-  const nodes: Link = { to: table, column: 'id', key: 'id' };
   const found = (): Sql =>
-    sql`${idsBehind(nodes, (node) => asks(table, node, filter, scope), scope)} ${LIMIT_PROBED}`;
+    sql`${idsBehind(nodesOf(table), (node) => asks(table, node, filter, scope), scope)} ${LIMIT_PROBED}`;
   return { column: 'id', found, holds: (node) => asksOne(table, node, filter, scope) };
 }
 
 /** The offset keeps Postgres from finding all of these at once. */
-function asksRow(link: Link, filter: Filter, scope: Scope): Condition {
-  const asked = asksAll(link.to, filter, scope);
+function asksRow(link: Link, filter: Filter, scope: Scope, depth: number): Condition {
+  const asked = asksAll(link.to, filter, scope, depth);
   return (row) =>
     sql`exists (select from (${idsBehind(link, asked, scope, row)}) other where other.id = ${row}.${raw(link.column)} offset 0)`;
 }
 
-function asksAll(table: FilteredTable, filter: Filter, scope: Scope): Condition {
-  const { parts, rest } = partsOf(table, filter, scope);
+function asksAll(table: FilteredTable, filter: Filter, scope: Scope, depth: number): Condition {
+  const { parts, rest } = partsOf(table, filter, scope, depth);
   return (row) => allOf([...parts.map(({ holds }) => holds(row)), asksOne(table, row, rest, scope)]);
 }
 
