@@ -23,9 +23,9 @@ export const CLAUSE_REPAIRS: readonly SourceRepair[] = [
   {
     name: 'same speaker in a headline',
     apply: fromHeadlineSubject,
-    reason: 'a verb right behind a comma of the headline goes on about the subject of the first',
+    reason: 'a verb right behind a comma goes on about the first subject, unless only a speaker follows it',
     example: '[Central bank] holds rates, warns of tariffs',
-    counterExample: 'Rates are held, [Ann Lee] warns',
+    counterExample: 'Central bank holds rates, warns [Ann Lee]',
   },
   {
     name: 'up to its first verb',
@@ -45,7 +45,7 @@ export const CLAUSE_REPAIRS: readonly SourceRepair[] = [
 
 const CONJUNCTION = /^(?:after|before|when|because|while|until|although|though)$/;
 /** What says things in reports, beside names. */
-const SPEAKS =
+export const SPEAKS =
   /^(?:reports?|stud(?:y|ies)|polls?|surveys?|reviews?|inquir(?:y|ies)|audits?|officials?|police|prosecutors?|investigators?|lawyers?|witness(?:es)?|newspapers?|papers?|ministry|government|minister|court|judge|company|spokes(?:man|woman|person))$/;
 /** Longest subject behind a conjunction, in words. */
 const LONGEST_SUBJECT = 10;
@@ -80,14 +80,30 @@ function behindHeadlineComma(table: WordTable, [first, end]: Run, { kind, head }
 }
 
 /** "[Bank] holds rates, warns of tariffs": the words before the first verb. */
-function fromHeadlineSubject({ words, sentence }: WordTable, [first, end]: Run, { kind, head }: Cue): Run {
+function fromHeadlineSubject(table: WordTable, [first, end]: Run, cue: Cue): Run {
+  const { words, sentence } = table;
+  const { kind, head } = cue;
   const present = /^VB[ZP]$/.test(words[head]!.xpos);
   if (kind !== 'verb' || sentence[head] !== 0 || !present || words[head - 1]?.text !== ',')
     return [first, end];
+  if (!goesOn(table, cue)) return [first, end];
   let verb = 0;
   while (verb < head && NOMINAL.test(words[verb]!.upos)) verb++;
   return verb > 0 && /^VB[ZP]$/.test(words[verb]!.xpos) && verb < head - 1 ? [0, verb] : [first, end];
 }
+
+/** ", warns [of tariffs]", ", says [rivals cheated]", but ", warns Ann Lee": more than a speaker stands behind the verb. */
+function goesOn({ words, sentence }: WordTable, { head, lemma }: Cue): boolean {
+  let at = head + 1;
+  while (sentence[at] === 0 && NOMINAL.test(words[at]!.upos)) at++;
+  if (TAKES_OBJECT.test(lemma)) return at > head + 1;
+  if (sentence[at] !== 0) return false;
+  const { upos, xpos } = words[at]!;
+  return at === head + 1 ? /^(?:ADP|SCONJ)$/.test(upos) : /^(?:VBZ|VBP|VBD|MD)$/.test(xpos);
+}
+
+/** Nobody writes ", blames Ann Lee" for "Ann Lee blames": what stands behind these is whom or what they turn on. */
+export const TAKES_OBJECT = /^(?:accuse|blame|condemn|criticise|criticize|deny|dismiss|reject|refute)$/;
 
 /** "a [leaked] report" */
 function isSubjectPart({ upos, label }: Word): boolean {

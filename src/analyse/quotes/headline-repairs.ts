@@ -1,4 +1,5 @@
 import type { ContentRepair, Draft } from './content-repair';
+import { TAKES_OBJECT } from './clause-repairs';
 import type { Run } from './run';
 import { sentenceBounds, type WordTable } from './word-table';
 
@@ -27,6 +28,12 @@ export const HEADLINE_REPAIRS: readonly ContentRepair[] = [
     apply: behindOwnVerb,
     reason: 'what has an object of its own takes nothing from before the comma',
     example: 'Ann Lee says the road is closed, Kim Dunn rejects [claim]',
+  },
+  {
+    name: 'not its own act in a headline',
+    apply: behindTurn,
+    reason: 'who does one thing and blames another does not blame it for what it did itself',
+    example: 'Iran halts talks, blames US for [delay]',
   },
 ];
 
@@ -85,6 +92,13 @@ function behindOwnVerb({ table, lexicon, cue, block, runs }: Draft): Run[] {
     return runs;
   const behind = runs.filter(([first]) => first >= block[1]);
   return behind.length > 0 ? behind : [[block[1], end]];
+}
+
+function behindTurn({ table, cue, block: [, from], runs }: Draft): Run[] {
+  const { sentence, words } = table;
+  const turns = TAKES_OBJECT.test(cue.lemma) && /^VB[ZP]$/.test(words[cue.head]!.xpos);
+  if (sentence[cue.head] !== 0 || !turns || !isComma(table, cue.head - 1)) return runs;
+  return runs.every(([, end]) => end <= cue.head) ? [[from, sentenceBounds(table, cue.head)[1]]] : runs;
 }
 
 function isComma({ words, quotation }: WordTable, at: number): boolean {

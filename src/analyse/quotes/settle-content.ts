@@ -31,14 +31,14 @@ export const CONTENT_REPAIRS: readonly ContentRepair[] = [
     reason: 'what is told of within somebody’s words stands there, and ends with them',
     example: 'Ann Lee said, "We have said that [the road is closed]." Kim Dunn left.',
   },
+  ...OTHERS_REPAIRS,
+  ...HEADLINE_REPAIRS,
   {
     name: 'accused of',
     apply: withoutAccused,
     reason: 'whom somebody accuses is addressed, what follows "of" is said',
     example: 'Ann Lee accused the firm of [closing the road].',
   },
-  ...OTHERS_REPAIRS,
-  ...HEADLINE_REPAIRS,
   ...OCCASION_REPAIRS,
   {
     name: 'not the listener',

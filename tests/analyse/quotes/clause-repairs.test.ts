@@ -22,6 +22,10 @@ test.each([
   ['Ann Lee, who built the bridge, denies claim', 'denies', 'Ann Lee, who built the bridge,'],
   ['The denial came after the Leeds Post reported that it rained.', 'reported', 'the Leeds Post'],
   ['The mayor, Ann Lee, resigned after a leaked report said it rained.', 'said', 'a leaked report'],
+  ['Bank holds rates, warns of tariffs', 'warns', 'Bank'],
+  // Who speaks stands behind the verb.
+  ['Bank holds rates, warns Ann Lee', 'warns', 'Bank holds rates,'],
+  ['Bridge stays shut, says city council', 'says', 'Bridge stays shut,'],
   // A participle, and what happened to the man is no speaker.
   ['The man arrested after the protest said it rained.', 'said', 'The man arrested after the protest'],
   ['The mayor who left after the war said it rained.', 'said', 'The mayor who left after the war'],
