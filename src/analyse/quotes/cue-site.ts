@@ -29,7 +29,8 @@ export interface CueField {
   marksBefore: Int32Array;
 }
 
-const STRENGTHS = { RARE: 1, LIKELY: 2, SPEECH: 3 } as const;
+/** Of a row, as a number by word. */
+export const STRENGTHS = { RARE: 1, LIKELY: 2, SPEECH: 3 } as const;
 
 export function surveyCues(table: WordTable, codes: WordCodes, cues: readonly Cue[]): CueField {
   const strength = new Uint8Array(table.words.length);

@@ -39,7 +39,7 @@ export function readCues(table: WordTable, pack: LanguagePack): Reading[] {
 
 function readCue(field: CueField, site: CueSite, { quotes: model, lexicon }: LanguagePack): Reading | null {
   return (
-    readRelativeDenial(field.table, site, lexicon.quotes) ??
+    readRelativeDenial(field, site, lexicon.quotes) ??
     readPassiveDenial(field.table, site) ??
     readPointingDenial(field.table, site) ??
     readAsAside(field.table, site) ??

@@ -1,7 +1,9 @@
 import type { QuoteLexicon } from '../lexicon/quote-lexicon';
 import type { Word } from '../text/document';
+import { accuses } from './addressed';
 import type { Cue } from './attribution';
-import type { CueSite } from './cue-site';
+import type { CueField, CueSite } from './cue-site';
+import { STRENGTHS } from './cue-site';
 import type { Reading } from './reading';
 import type { Run } from './run';
 import { nounPhrase } from './noun-phrase';
@@ -13,13 +15,16 @@ import { sentenceBounds } from './word-table';
  * denies what stands before it. A denial in such a clause, with its subject; null for all other cues.
  */
 export function readRelativeDenial(
-  table: WordTable,
+  { table, strength }: Pick<CueField, 'table' | 'strength'>,
   { cue }: CueSite,
   { claimNouns, untrue }: Pick<QuoteLexicon, 'claimNouns' | 'untrue'>,
 ): Reading | null {
   const names = callsUntrue(table, cue, untrue);
   if (cue.row?.act !== 'DENY' && !names) return null;
-  const clause = afterWhich(table, cue.head) ?? afterClaim(table, cue, claimNouns, names);
+  const which = afterWhich(table, cue.head);
+  // "The book, which Lee called a fantasy": a thing is no claim.
+  if (which && names && !isStated(table, strength, which.denied[1], claimNouns)) return null;
+  const clause = which ?? afterClaim(table, cue, claimNouns, names);
   return (
     clause && {
       cue: { ...cue, probability: CERTAIN },
@@ -33,13 +38,37 @@ export function readRelativeDenial(
 /** '…, which the mayor called a lie', '…, a charge Lee described as "absurd"'. */
 function callsUntrue({ words }: WordTable, { kind, lemma, head }: Cue, untrue: RegExp): boolean {
   if (kind !== 'verb' || !/^(?:call|describe|label|brand|deem|term)$/.test(lemma)) return false;
-  const behind = words.slice(head + 1, head + 1 + LONGEST_NAMING).filter(({ upos }) => upos !== 'PUNCT');
+  const naming = words.slice(head + 1, head + 1 + LONGEST_NAMING);
+  const stop = naming.findIndex(({ text }) => /^[,.;]$/.test(text));
+  const behind = naming.slice(0, stop < 0 ? naming.length : stop).filter(({ upos }) => upos !== 'PUNCT');
   const name = behind[0]?.text === 'as' ? behind.slice(1) : behind;
-  return untrue.test(name.map(({ text }) => text).join(' '));
+  const [found] = untrue.exec(name.map(({ text }) => text).join(' ')) ?? [];
+  // "[fake] fur", "[a fairy tale] about hope", "[a myth] retold" name a thing.
+  const next = found && name[found.split(' ').length];
+  return !!found && (!next || (/^(?:ADP|CCONJ)$/.test(next.upos) && !/^(?:about|of)$/.test(next.text)));
 }
 
 /** Words in which a claim gets its name: "as an utter fabrication". */
 const LONGEST_NAMING = 6;
+
+/** True where the words before a comma tell of a statement, or end with a noun for one. */
+function isStated(
+  table: WordTable,
+  strength: CueField['strength'],
+  comma: number,
+  claimNouns: readonly string[],
+): boolean {
+  const { lemma, upos } = table.words[comma - 1]!;
+  const [first] = sentenceBounds(table, comma);
+  let verb = false;
+  for (let at = comma - 1; at >= first; at--) {
+    // "wrote a play", but "wrote that it rained"
+    const spoken = verb || accuses(table.words[at]!.lemma) ? STRENGTHS.LIKELY : STRENGTHS.SPEECH;
+    if (strength[at]! >= spoken) return true;
+    verb ||= /^(?:VERB|AUX)$/.test(table.words[at]!.upos);
+  }
+  return upos === 'NOUN' && (claimNouns.includes(lemma) || TOLD.test(lemma));
+}
 
 /** The rule of readings that have the words of the statement before them. */
 export const RELATIVE = 'relative';

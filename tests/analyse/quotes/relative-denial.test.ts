@@ -47,6 +47,7 @@ describe('readRelativeDenial', () => {
       ['ACCUSE Britain | theft', 'DENY the Kremlin | theft'],
     ],
     ['Britain accused Russia of theft, which Moscow called a mistake.', ['ACCUSE Britain | theft']],
+    ['The charge, which Ann Lee called a lie, was dropped.', ['DENY Ann Lee | charge']],
     ['The US repeated accusations Iran rejects.', ['STATE The US | accusations', 'DENY Iran | accusations']],
   ])('denies the claim that a noun stands for: %s', (text, expected) => expect(read(text)).toEqual(expected));
 
@@ -56,6 +57,16 @@ describe('readRelativeDenial', () => {
       'DENY its president, Jon Holden | a 38% raise',
     ]);
   });
+
+  it.each([
+    ['The book, which Kim Dunn described as pure fiction, won the prize.'],
+    ['The novel, which the critic called a fantasy, sold well.'],
+    ['The dress, which Ann Lee called fake fur, was sold.'],
+    ['Ann Lee wrote a play, which the paper called a myth.'],
+    ['The union said it would sell the play, a story Kim Dunn called a fairy tale about hope.'],
+  ])('knows what is called untrue only where it was claimed: %s', (text) =>
+    expect(read(text).filter((line) => line.startsWith('DENY'))).toEqual([]),
+  );
 
   it.each([
     ['an object of its own', 'In a statement Iran denied the charges.', ['DENY Iran | the charges']],
