@@ -1,5 +1,6 @@
 import type { CueRow, QuoteLexicon } from '../lexicon/quote-lexicon';
 import type { Cue } from './attribution';
+import { SPEAKS } from './clause-repairs';
 import { endsNameAfterQuotation } from './surface-source';
 import type { WordTable } from './word-table';
 import { childBy } from './word-table';
@@ -65,8 +66,8 @@ function cueAt(table: WordTable, lexicon: QuoteLexicon, index: CueIndex, word: n
   if (upos === 'VERB' && (isSubjectOfSaying(table, word) || describesListeners(table, word))) return null;
   if (upos === 'VERB') return listedVerb(table, index, word, form) ?? unlistedVerb(table, word);
   // "Lee notes" is easily read as a noun of two words; behind a quotation it is none.
-  if (form.endsWith('s') && (endsNameAfterQuotation(table, word) || endsRemark(table, word))) {
-    const verb = match(table, index, 'verb', word, form.slice(0, -1));
+  if ((form.endsWith('s') && endsNameAfterQuotation(table, word)) || endsRemark(table, word)) {
+    const verb = match(table, index, 'verb', word, form.replace(/s$/, ''));
     if (verb) return verb;
   }
   if (form === 'say' && upos === 'INTJ') return match(table, index, 'verb', word, form);
@@ -100,9 +101,11 @@ function isGivenName({ words, sentence }: WordTable, word: number): boolean {
   return text === 'Per' && name?.upos === 'PROPN' && sentence[word - 1] === sentence[word];
 }
 
-/** "…, as Ann Lee [claims].", "…, a figure Britain [disputes].": a noun by its look, yet a name stands before it. */
+/** "…, as Ann Lee [claims].", "…, a figure Britain [disputes].": a noun by its look, yet a speaker stands before it. */
 function endsRemark({ words }: WordTable, word: number): boolean {
   let at = word - 1;
+  // "…, as the police [claim]."
+  if (words[at - 1]?.text === 'the' && SPEAKS.test(words[at]!.text)) at -= 2;
   while (words[at]?.upos === 'PROPN') at--;
   if (at === word - 1 || !/^[.,;]$/.test(words[word + 1]?.text ?? '.')) return false;
   const opener = words[at]?.text === 'as' ? at : at - 1;

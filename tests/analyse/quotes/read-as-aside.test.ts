@@ -28,6 +28,12 @@ describe('readAsAside', () => {
       ['Ann Lee: is closed'],
     ],
     [
+      'says the sentence for a body without a name',
+      'Nobody was hurt, as the police claim.',
+      ['the police: Nobody was hurt'],
+    ],
+    ['no claim of anybody', 'Rents rose, as the damage claims.', []],
+    [
       'no claim',
       'Kim Dunn denied that he had left, as damage claims rose.',
       ['Kim Dunn: he had left, as damage claims rose'],
