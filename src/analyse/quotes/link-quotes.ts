@@ -44,8 +44,12 @@ export function linkQuotes(
       const to = denied();
       link(quote, 'DENIES', to);
       // "That is not so," Lee said. Kim denied [that]: what stands for a statement says what it says.
-      if (to >= 0 && standsForClaim(wordsAt(doc.text, attribution.content), lexicon))
-        quote.polarity = quotes[to]!.polarity;
+      if (to >= 0 && standsForClaim(wordsAt(doc.text, attribution.content), lexicon)) {
+        const { polarity, about } = quotes[to]!;
+        quote.polarity = polarity;
+        // "it" was resolved as a name would be; it stands for the whole statement.
+        if (about.length) quote.about = [...about];
+      }
     }
     if (lexicon.answers.includes(attribution.lemma) || isReplyTurn(spoken, from))
       link(quote, 'ANSWERS', answered(spoken, quotes, from));

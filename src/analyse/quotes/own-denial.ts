@@ -15,7 +15,8 @@ export function withoutDenied(table: WordTable, readings: readonly Reading[]): R
     if (isDeclined(table, denial, readings[at + 1])) denied.add(readings[at + 1]!);
     if (denial.cue.row?.act !== 'DENY') return;
     for (const inner of readings.slice(at + 1, at + 1 + NEAR))
-      if (standsWithin(inner, denial) && isOwn(table, inner, denial)) denied.add(inner);
+      if ((standsWithin(inner, denial) && isOwn(table, inner, denial)) || isPassiveToo(table, inner, denial))
+        denied.add(inner);
   });
   return readings.filter((reading) => !denied.has(reading));
 }
@@ -29,6 +30,20 @@ function isDeclined({ words }: WordTable, { cue }: Reading, next: Reading | unde
 function standsWithin({ cue }: Reading, { content }: Reading): boolean {
   return content.runs.some(([first, end]) => first <= cue.head && cue.head < end);
 }
+
+/** "denied that he had been beaten and [told] lies by the police": the participle goes on with the passive that is denied. */
+function isPassiveToo({ words, head }: WordTable, inner: Reading, denial: Reading): boolean {
+  const at = inner.cue.head;
+  const passive = head[at] ?? -1;
+  const joins = words[at]!.label === 'conj' && words[at - 1]?.text === 'and' && passive > denial.cue.head;
+  if (!joins || words[passive]!.xpos !== 'VBN' || words[passive - 1]!.lemma !== 'be') return false;
+  const behind = words.slice(at + 1, at + 1 + AGENT_WITHIN);
+  const by = behind.findIndex(({ text }) => /^(?:by|[.,;:])$/.test(text));
+  return behind[by]?.text === 'by' && !behind.slice(0, by).some(({ xpos }) => /^(?:VB[DPZ]|MD)$/.test(xpos));
+}
+
+/** Words between a participle and who did it. */
+const AGENT_WITHIN = 8;
 
 /** A pronoun, nobody, or the denier again. */
 function isOwn({ words }: WordTable, { source }: Reading, denial: Reading): boolean {

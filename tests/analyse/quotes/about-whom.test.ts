@@ -36,6 +36,16 @@ describe('aboutWhom', () => {
       ['ACCUSE: Northgate Bank', 'DENY: Northgate Bank'],
     ],
     [
+      'who is accused, also where the denial only points at the charge',
+      'The US blamed Russia for the outage, and Moscow denied it.',
+      ['ACCUSE: Russia', 'DENY: Russia'],
+    ],
+    [
+      'who is accused, where a lawyer denies "the charge"',
+      'Ann Lee accused Northgate Bank of hiding losses. Kim Dunn denied the charge.',
+      ['ACCUSE: Northgate Bank', 'DENY: Northgate Bank'],
+    ],
+    [
       'who is said to have done it, never who says so',
       'Iran rejected a British accusation that it had sent drones.',
       ['DENY: Iran', 'ACCUSE: Iran'],
