@@ -37,8 +37,8 @@ export function linkQuotes(
             ? claimBefore(doc.text, spoken, quotes, from)
             : -1,
         () => saidByContradicted(doc.text, spoken, quotes, from),
-        () => bestDenied(quotes, words, from),
-        () => accusedBehind(spoken, quotes, words, from),
+        () => alikeInKnowing(doc.text, spoken, from, bestDenied(quotes, words, from)),
+        () => alikeInKnowing(doc.text, spoken, from, accusedBehind(spoken, quotes, words, from)),
       ].reduce((found, find) => (found < 0 ? find() : found), -1);
     if (quote.act === 'DENY') {
       const to = denied();
@@ -55,6 +55,19 @@ export function linkQuotes(
       link(quote, 'ANSWERS', answered(spoken, quotes, from));
   });
 }
+
+/** "denied that he had known of the theft": not that there was one, unless the other says that he knew; else -1. */
+function alikeInKnowing(text: string, spoken: readonly Spoken[], from: number, to: number): number {
+  if (to < 0) return to;
+  const { cue, content } = spoken[from]!.attribution;
+  // The content may begin behind "knowing that".
+  const denial = text.slice(cue.at(-1)?.[1] ?? content[0]?.[0], content.at(-1)?.[1]);
+  const statement = wordsAt(text, spoken[to]!.attribution.content);
+  return KNOWING.test(denial) && !/\b(?:kn[eo]w\p{L}*|aware)\b/iu.test(statement) ? -1 : to;
+}
+
+const KNOWING =
+  /^\s*(?:that )?(?:(?:he|she|it|they) (?:(?:had|has|have|was|were|ever) )*(?:known?|knew|aware)\b|(?:(?:ever|having|any|all|prior|previous) )*(?:know(?:ing|n|ledge)|being aware)\b)/i;
 
 function link(quote: FoundQuote, kind: QuoteLinkKind, to: number): void {
   if (to >= 0) quote.links = [...(quote.links ?? []), { kind, to }];

@@ -61,6 +61,17 @@ describe('what a denial denies', () => {
     ]);
   });
 
+  it.each([
+    ['Ann Lee said the firm had hidden losses.', 'he had known that the firm had hidden losses', undefined],
+    ['Ann Lee said the firm had hidden losses.', 'knowing that the firm had hidden losses', undefined],
+    ['Ann Lee said he knew of hidden losses.', 'he had known of hidden losses', [{ kind: 'DENIES', to: 0 }]],
+    ['Ann Lee said the firm had hidden losses.', 'the firm had hidden losses', [{ kind: 'DENIES', to: 0 }]],
+  ])('who denies knowing it does not deny it: %s … %s', (said, denied, links) => {
+    const { quotes } = analyse({ text: `${said} Tom Dunn denied ${denied}.` }, pack);
+    expect(quotes.at(-1)).toMatchObject({ act: 'DENY' });
+    expect(quotes.at(-1)!.links).toEqual(links);
+  });
+
   it('“the reports” are what reports say, not the latest accusation', () => {
     const text =
       'Tom Dunn accused Ann Lee of lying. Reports in Spain said she would leave. Ann Lee dismissed the reports as nonsense.';
