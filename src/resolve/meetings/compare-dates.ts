@@ -32,13 +32,22 @@ export function compareDates(
   const a = bounds(meeting);
   const b = bounds(candidate);
   if (a && b) return compareBounds(a, b) ?? (isPutOff(meeting, candidate, a, b) ? PUT_OFF : null);
-  const days = distanceInDays(a?.[0] ?? time(publishedFrom), b?.[0] ?? time(candidate.publishedFrom));
+  const published = time(publishedFrom);
+  if (isOver(meeting, published, b) || isOver(candidate, time(candidate.publishedFrom), a)) return null;
+  const days = distanceInDays(a?.[0] ?? published, b?.[0] ?? time(candidate.publishedFrom));
   if (days === null || days > REACH_DAYS) return null;
   return {
     weight: (days < NEXT_DAY ? 2 : 1) + (REACH_DAYS - days) / 100,
     reason: days < NEXT_DAY ? 'reported at once' : `reported within ${Math.ceil(days)} days`,
   };
 }
+
+/** What was held when a paper told of it is no meeting that began later. */
+function isOver({ status }: MeetingToResolve, published: number | null, other: Bounds | null): boolean {
+  return status === 'HELD' && published !== null && other !== null && other[0] - published > DAY_MS;
+}
+
+type Bounds = readonly [number, number];
 
 const PUT_OFF: DateFit = { weight: 1, reason: 'a new date of what was postponed' };
 

@@ -25,6 +25,14 @@ test.each([
     knownTalks(1, null, { publishedFrom: published }),
     2.1,
   ],
+  ['held before the other began', talks(null, { status: 'HELD' }), knownTalks(1, '2021-05-04'), undefined],
+  [
+    'the other was held before it begins',
+    talks('2021-05-04'),
+    knownTalks(1, null, { status: 'HELD', publishedFrom: published }),
+    undefined,
+  ],
+  ['held, told the evening before', talks(null, { status: 'HELD' }), knownTalks(1, '2021-05-02'), 2.09],
   ['untold here, long ago', talks(null), knownTalks(1, '2021-03-03'), undefined],
   [
     'untold on both sides, reported together',
