@@ -1,6 +1,8 @@
 import type { Article } from '../model/article';
 import { tooLong } from '../model/too-long';
 import { decodeBytes } from './clean/decode-bytes';
+import { isEmail } from './containers/email';
+import { holdsOthers } from './containers/open-container';
 import { FORMATS } from './formats/formats';
 import { openGzip } from './open-gzip';
 import { readArticle } from './read-article';
@@ -17,7 +19,7 @@ export interface PlainText {
 /** Null for what is no plain text, or has none in it. */
 export function readPlainText(input: Uint8Array, now: Date): PlainText | null {
   const bytes = openGzip(input);
-  if ('rejection' in bytes || rejectBinary(bytes)) return null;
+  if ('rejection' in bytes || rejectBinary(bytes) || isEmail(bytes) || holdsOthers(bytes)) return null;
   const text = decodeBytes(bytes);
   const start = recogniseStart(text);
   if (FORMATS.find(({ recognise }) => recognise(start))?.name !== 'text' || tooLong(text)) return null;

@@ -27,5 +27,10 @@ test('labels become blanks, and the title behind one stays', () => {
 
 test('what is no plain text is none', () => {
   expect(readPlainText(Buffer.from('<html><body><p>Talks</p></body></html>'), NOW)).toBeNull();
+  const mail = 'From: <a@herald.example>\nMIME-Version: 1.0\nMessage-ID: <1@b.example>\n\nThey met.\n';
+  expect(readPlainText(Buffer.from(mail), NOW)).toBeNull();
+  expect(
+    readPlainText(Buffer.from(`From a@herald.example Mon May  4 10:00:00 1998\n${mail}`), NOW),
+  ).toBeNull();
   expect(readPlainText(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]), NOW)).toBeNull();
 });

@@ -17,6 +17,11 @@ const CONTAINERS: readonly {
   { is: isSavedPage, open: openSavedPage },
 ];
 
+/** True for an archive. */
+export function holdsOthers(bytes: Uint8Array): boolean {
+  return CONTAINERS.some(({ is }) => is(bytes));
+}
+
 /** The parts of an archive, or null where the bytes are none. */
 export function openContainer(bytes: Uint8Array): Iterable<PartOrRejection> | null {
   return CONTAINERS.find(({ is }) => is(bytes))?.open(bytes) ?? null;
