@@ -7,6 +7,8 @@ import { eventOf } from './event-verb';
 import type { StatusEvidence } from './modifier-status';
 import { isNone, modifierStatus, NO_MEETING, predicated, prepared, rowFor } from './modifier-status';
 import { isSupposed } from './is-supposed';
+import { isNegated, notTakingPlace } from './not-taking-place';
+import { putOff } from './put-off';
 import { inTalks } from './in-talks';
 import type { MeetingTrigger } from './meeting-trigger';
 
@@ -25,6 +27,7 @@ export function triggerStatus(
     modified,
     governed,
     notTakingPlace(trigger, lexicon),
+    putOff(trigger),
     prepared(trigger),
     predicated(trigger, lexicon),
     inTalks(trigger, lexicon),
@@ -124,12 +127,6 @@ function particleOf({ words }: SentenceTree, verb: number, child: number): strin
     ?.text;
 }
 
-function isNegated(tree: SentenceTree, verb: number): boolean {
-  const before = tree.words.slice(Math.max(0, verb - 3), verb);
-  if (before.at(-1)?.text === 'longer' && before.at(-2)?.text === 'no') return true;
-  return before.some((w) => /^(not|n't|n’t|never)$/i.test(w.text));
-}
-
 /** By the verb that the noun stands with; "talks" alone have been held. */
 function nounTense(trigger: MeetingTrigger, lexicon: MeetingLexicon, tenses: TenseLexicon): StatusEvidence {
   const event = eventOf(trigger, lexicon);
@@ -157,13 +154,6 @@ function nounTense(trigger: MeetingTrigger, lexicon: MeetingLexicon, tenses: Ten
   return { status: 'HELD', strength: 0.5 };
 }
 
-/** "A planned visit will not take place", "the talks never happened". */
-function notTakingPlace(trigger: MeetingTrigger, lexicon: MeetingLexicon): StatusEvidence | undefined {
-  const event = trigger.verb ? undefined : eventOf(trigger, lexicon);
-  if (event?.role !== 'SUBJECT' || !takesPlace(trigger.tree, event.verb)) return undefined;
-  return isNegated(trigger.tree, event.verb) ? { status: 'CANCELLED', strength: 3 } : undefined;
-}
-
 /** "Did not attend the summit": it is there without them. */
 function isAttended({ words }: SentenceTree, verb: number, { attendance }: MeetingLexicon): boolean {
   return attendance.attending.includes(words[verb]?.lemma ?? '');
@@ -179,13 +169,6 @@ function isIntended({ words }: SentenceTree, verb: number): boolean {
   return /^(?:plan|schedule|expect|foresee|envisage|intend|arrange|discuss|consider|prepare)$/.test(
     words[verb]?.lemma ?? '',
   );
-}
-
-function takesPlace({ words }: SentenceTree, verb: number): boolean {
-  const { lemma = '' } = words[verb] ?? {};
-  const behind = words[verb + 1]?.text ?? '';
-  if (lemma === 'take') return behind === 'place';
-  return lemma === 'happen' || lemma === 'occur' || (lemma === 'go' && /^(?:ahead|forward)$/.test(behind));
 }
 
 /** "Arrived in Tokyo for a visit": it has begun. */

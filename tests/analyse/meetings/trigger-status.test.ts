@@ -77,6 +77,13 @@ test.each(['Ann Lee called the talks off.', 'Ann Lee had called the talks in Osl
   (text) => expect(statuses(text)).toEqual(['CANCELLED']),
 );
 
+test.each([
+  ['Talks between Iran and Iraq planned for Friday in Bonn have been postponed to Tuesday.', 'POSTPONED'],
+  ['The summit of Iran and Oman was moved from Vienna to Geneva.', 'POSTPONED'],
+  ['The talks between Iran and Iraq did not take place in Bonn but in Rome.', 'HELD'],
+  ['The talks between Iran and Iraq did not take place.', 'CANCELLED'],
+])('%s', (text, status) => expect(statuses(text)[0]).toMatch(new RegExp(`^${status}`)));
+
 test('who meets again has met before, and what was called off was not held', () => {
   expect(
     statuses('EU ministers met in Bonn on Monday and agreed. The ministers will meet again on May 21.'),

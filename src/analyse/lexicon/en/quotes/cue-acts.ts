@@ -42,12 +42,16 @@ export const CUE_ACTS: readonly ActRow[] = [
     counterExample: 'dismissed the plan',
   },
   {
-    pattern:
-      /^(?:(?:ha[sd]|have|also|again|\p{L}+ly) )*(?:reject|dismiss)\w* (?:(?!that ).)*\b(?:offer|proposal|plan|demand|request|bid|call|deal|invitation|appeal|application|choice)s?\b/u,
+    pattern: new RegExp(
+      '^(?:(?:ha[sd]|have|also|again|\\p{L}+ly) )*(?:reject|dismiss)\\w* ' +
+        `(?:(?!(?:that|of|about|in|on|by|over|as|(?:account|version|${CLAIMS})s?)\\b)\\S+ ){0,8}` +
+        '(?:offer|proposal|plan|demand|request|bid|call|deal|invitation|appeal|application|choice)s?\\b',
+      'u',
+    ),
     act: 'REFUSE',
     reason: 'an offer or demand is refused, a claim denied',
     example: 'rejected the offer',
-    counterExample: 'rejected the claim that it had broken the deal',
+    counterExample: 'has dismissed allegations about the deal',
   },
   {
     pattern: new RegExp(
@@ -60,7 +64,8 @@ export const CUE_ACTS: readonly ActRow[] = [
     counterExample: 'called the plan absurd',
   },
   {
-    pattern: /^(?:(?:ha[sd]|have|also|\p{L}+ly) )*regret\w* that (?!(?:it|he|she|they|we|i)\b)/u,
+    pattern:
+      /^(?:(?:ha[sd]|have|also|\p{L}+ly) )*regret\w* that (?!(?:it|he|she|they|we|i|its|his|her|their|our|my)\b)/u,
     act: 'STATE',
     reason: 'what others did is no wrong of one’s own',
     example: 'regretted that the two had not agreed',
