@@ -97,11 +97,15 @@ export function settleContent(
 ): Run[] {
   const block = blockOf(cue, source && source.run);
   return CONTENT_REPAIRS.reduce<Run[]>(
-    (settled, { apply }) => apply({ table, lexicon, cue, block, runs: settled }),
+    (settled, { apply }) => apply({ table, lexicon, cue, block, runs: settled }).filter(isFilled),
     [...content.runs],
   )
     .map((run) => trimmed(table, run))
-    .filter(([first, end]) => end > first);
+    .filter(isFilled);
+}
+
+function isFilled([first, end]: Run): boolean {
+  return end > first;
 }
 
 function blockOf({ words, head }: Cue, source: Run | null): Run {
