@@ -172,7 +172,7 @@ function commasBehind(table: WordTable, verb: number): number[] {
   let inside = false;
   for (let at = verb + 1; at < Math.min(end, verb + LONGEST_REMARK); at++) {
     if (table.words[at]!.text !== ',') continue;
-    inside = !inside && table.words[at + 1]!.text === 'as';
+    inside = !inside && table.words[at + 1]?.text === 'as';
     if (!inside) commas.push(at);
   }
   return commas;

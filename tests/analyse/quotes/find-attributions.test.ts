@@ -250,6 +250,7 @@ describe('findAttributions', () => {
     ['no full stop', 'he said '.repeat(600)],
     ['one long sentence', `${'the mayor said the road was closed and '.repeat(150)}it rained.`],
     ['a cue without words behind it', 'Lee that the , denies'],
+    ['a question that breaks off', 'Asked whether ,'],
     ['odd characters', '“\u0000\ud83d\ude00” said ‮Lee‬ \u0301.'],
   ])('survives %s', (_, text) => {
     for (const line of [text, text.toUpperCase()]) expect(Array.isArray(read(line))).toBe(true);
