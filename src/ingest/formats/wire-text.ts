@@ -9,12 +9,13 @@ import { draftOfText } from './text';
 /** Characters that steer a line (start of head, of text) may stand around what is printed on it. */
 const BLANK = String.raw`[\0-\x09\x0b-\x20]*`;
 const OPENS = new RegExp(String.raw`^[\0-\x20]*ZCZC\b(?<source>[^\n]*)`);
+const HEAD_LINE = String.raw`[^\n\x02]{0,100}`;
+const MORE_LINES = String.raw`(?:\n${HEAD_LINE}){0,4}\x02`;
 /** Without ZCZC the signs themselves frame a message: its head, and behind the second one its text. */
-// eslint-disable-next-line no-control-regex
-const HEAD = /^[\0\s]*\x01(?<source>[^\n\x02]{0,100})(?:\n[^\n\x02]{0,100}){0,4}\x02/;
+const HEAD = new RegExp(String.raw`^[\0\s]*\x01(?<source>${HEAD_LINE})${MORE_LINES}`);
 /** Where a message ends or the next one begins. */
 const PARTS = new RegExp(
-  String.raw`^${BLANK}NNNN${BLANK}$|^(?=${BLANK}ZCZC(?:[ \t]*$| [A-Z]{0,5} ?\d))|\x04|(?=\x01[^\n\x02]{0,100}(?:\n[^\n\x02]{0,100}){0,4}\x02)`,
+  String.raw`^${BLANK}NNNN${BLANK}$|^(?=${BLANK}ZCZC(?:[ \t]*$| [A-Z]{0,5} ?\d))|\x04|(?=\x01${HEAD_LINE}${MORE_LINES})`,
   'm',
 );
 /** "AFP0412 4 I 0210", "LNA 0412" */
