@@ -1,35 +1,27 @@
-import { joinAlternatives } from './filters/compile-filter';
-import { partsOfRange, type RangeParts } from './filters/date-range';
-import { type Filter, type FilteredTable, givenFields } from './filters/filter';
+import type { Filter, FilteredTable } from './filters/filter';
+import { conditionsOf, filterOf } from './filters/conditions-of';
 import { FILTERS, linkOf, toldBy } from './filters/filters';
 import { isAboutFew } from './filters/is-about-few';
 import { idsBehind, type Link } from './filters/link-field';
-import { DATES } from './narrow';
+import {
+  asks,
+  asksOne,
+  LIMIT_PROBED,
+  MOST_PROBED,
+  nodesOf,
+  partOfNodes,
+  partsByIndex,
+  type Condition,
+  type Part,
+} from './probe-part';
 import type { Scope } from './scope';
 import { allOf, joinSql, raw, sql, type Sql } from './sql';
-
-/** So many matches of a part of a filter are found first. Going through a list, one comes upon more than these soon. */
-const MOST_PROBED = 1_000;
-const LIMIT_PROBED = raw(`limit ${MOST_PROBED + 1}`);
 
 /** To find more parts or alternatives first would take longer to plan than it saves. */
 const MOST_FOUND = 3;
 
 /** Of a filter in a filter: each level writes what is in it several times. */
 const DEEPEST_PROBED = 4;
-
-/** A condition on a row, whatever its alias is. */
-type Condition = (row: Sql) => Sql;
-
-/** A part of a filter by which its rows are found, or which they are asked for when one goes through them. */
-interface Part {
-  /** The column of the rows that leads there. */
-  readonly column: string;
-  /** A select of its values from the other side, as many as are told to be few and one more. */
-  readonly found: () => Sql;
-  /** By an index, row by row. */
-  readonly holds: Condition;
-}
 
 /** Several ways to the same rows, of which one alone has any: which, what is found first tells. */
 export interface Ways {
@@ -86,30 +78,6 @@ interface Parts {
   readonly rest: Filter;
 }
 
-/** What the filter asks of the rows themselves, where an index has it. The rest asks for it again, of the few. */
-function partsByIndex(table: FilteredTable, filter: Filter, scope: Scope): Part[] {
-  const found = foundByIndex(table, filter, scope).map(
-    (holds) => sql`(${idsBehind(nodesOf(table), holds, scope)} ${LIMIT_PROBED})`,
-  );
-  if (found.length === 0) return [];
-  const all = sql`select id from (${joinSql(found, ' union all ')}) found ${LIMIT_PROBED}`;
-  return [{ column: 'id', found: () => all, holds: () => raw('true') }];
-}
-
-/** Conditions of which each has an index. */
-function foundByIndex(table: FilteredTable, filter: Filter, scope: Scope): Condition[] {
-  const { search, [DATES[table]]: range } = filter;
-  if (typeof search === 'string') return [(row) => asks(table, row, { search }, scope)];
-  const partsIn = (row: Sql): RangeParts | undefined =>
-    range ? partsOfRange(row, DATES[table], range) : undefined;
-  const names = Object.keys(partsIn(raw('item')) ?? {}) as (keyof RangeParts)[];
-  return names.map((name) => (row) => partsIn(row)?.[name] ?? raw('true'));
-}
-
-function nodesOf(table: FilteredTable): Link {
-  return { to: table, column: 'id', key: 'id' };
-}
-
 function partsOf(table: FilteredTable, filter: Filter, scope: Scope, depth: number): Parts {
   if (depth > DEEPEST_PROBED) return { parts: [], rest: filter };
   const parts: Part[] = [];
@@ -120,28 +88,6 @@ function partsOf(table: FilteredTable, filter: Filter, scope: Scope, depth: numb
     else rest.push(condition);
   }
   return { parts, rest: filterOf(rest) };
-}
-
-/** What a filter asks, one by one: `and`, and `or` of what is one condition, are taken apart. */
-function conditionsOf(table: FilteredTable, filter: Filter): [field: string, value: unknown][] {
-  return givenFields(filter).flatMap(([field, value]): [string, unknown][] => {
-    if (field === 'and') return (value as Filter[]).flatMap((one) => conditionsOf(table, one));
-    if (field !== 'or') return [[field, value]];
-    const alternatives = joinAlternatives(table, value as Filter[]);
-    return alternatives.length === 1 && alternatives[0]
-      ? conditionsOf(table, alternatives[0])
-      : [['or', alternatives]];
-  });
-}
-
-function filterOf(conditions: readonly [field: string, value: unknown][]): Filter {
-  const filter: Record<string, unknown> = {};
-  const and: Filter[] = [];
-  for (const [field, value] of conditions) {
-    if (field in filter) and.push({ [field]: value });
-    else filter[field] = value;
-  }
-  return and.length > 0 ? { ...filter, and } : filter;
 }
 
 function partOf(
@@ -216,12 +162,6 @@ function fromNodes({ to, through }: Link, filter: Filter, scope: Scope): Ways {
   return through ? waysBy([nodes], {}, scope) : { shared: raw(''), few: [], many: nodes.holds, rest: {} };
 }
 
-function partOfNodes(table: FilteredTable, filter: Filter, scope: Scope): Part {
-  const found = (): Sql =>
-    sql`${idsBehind(nodesOf(table), (node) => asks(table, node, filter, scope), scope)} ${LIMIT_PROBED}`;
-  return { column: 'id', found, holds: (node) => asksOne(table, node, filter, scope) };
-}
-
 /** The offset keeps Postgres from finding all of these at once. */
 function asksRow(link: Link, filter: Filter, scope: Scope, depth: number): Condition {
   const asked = asksAll(link.to, filter, scope, depth);
@@ -232,15 +172,4 @@ function asksRow(link: Link, filter: Filter, scope: Scope, depth: number): Condi
 function asksAll(table: FilteredTable, filter: Filter, scope: Scope, depth: number): Condition {
   const { parts, rest } = partsOf(table, filter, scope, depth);
   return (row) => allOf([...parts.map(({ holds }) => holds(row)), asksOne(table, row, rest, scope)]);
-}
-
-/** Written once more, it counts no more. */
-function asks(table: FilteredTable, row: Sql, filter: Filter, scope: Scope): Sql {
-  return scope.again(() => scope.matches(table, row, filter));
-}
-
-/** Of one row after the other. "is true" has Postgres find once which actors bear such names or hold such offices. */
-function asksOne(table: FilteredTable, row: Sql, filter: Filter, scope: Scope): Sql {
-  const condition = asks(table, row, filter, scope);
-  return table === 'actor' ? sql`(${condition}) is true` : condition;
 }
