@@ -40,46 +40,48 @@ function partsOf(channel: XmlElement, list: string, part: string): string[] {
 }
 
 function readItem(item: XmlElement, base: string | null | undefined): FeedEntry {
-  const own = item.attributes['xml:base'] ? absolute(item.attributes['xml:base'], base) : base;
-  const guid = childrenOf(item, 'guid')[0];
-  const permanent = guid && guid.attributes.isPermaLink !== 'false' ? lineOf(guid) : null;
-  const isAddress = permanent !== null && /^https?:/i.test(permanent);
   return {
-    id: lineOf(guid) ?? valueOf(item, 'atom:id') ?? item.attributes['rdf:about'] ?? null,
+    id: lineOf(childOf(item, 'guid')) ?? valueOf(item, 'atom:id') ?? item.attributes['rdf:about'] ?? null,
     title: valueOf(item, 'title', 'dc:title', 'atom:title', 'media:title'),
-    link: absolute(
-      valueOf(item, 'link') ??
-        atomLink(item) ??
-        (isAddress ? permanent : null) ??
-        item.attributes['rdf:about'],
-      own,
-    ),
+    link: linkOf(item, base),
     authors: peopleOf(item, 'author', 'dc:creator', 'dc:author', 'atom:author', 'itunes:author'),
-    published: valueOf(
-      item,
-      'pubDate',
-      'dcterms:issued',
-      'dcterms:created',
-      'atom:published',
-      'dc:date',
-      'pubdate',
-      'date',
-    ),
+    published: valueOf(item, ...PUBLISHED),
     updated: valueOf(item, 'dcterms:modified', 'atom:updated', 'dc:date', 'lastBuildDate'),
     categories: valuesOf(item, 'category', 'dc:subject'),
-    summary: htmlOf(
-      childOf(
-        item,
-        'description',
-        'dc:description',
-        'summary',
-        'atom:summary',
-        'itunes:summary',
-        'media:description',
-      ),
-    ),
+    summary: htmlOf(childOf(item, ...SUMMARY)),
     content: htmlOf(childOf(item, 'content:encoded', 'xhtml:body', 'body', 'fullitem', 'atom:content')),
   };
+}
+
+const PUBLISHED = [
+  'pubDate',
+  'dcterms:issued',
+  'dcterms:created',
+  'atom:published',
+  'dc:date',
+  'pubdate',
+  'date',
+];
+
+const SUMMARY = [
+  'description',
+  'dc:description',
+  'summary',
+  'atom:summary',
+  'itunes:summary',
+  'media:description',
+];
+
+/** The entry's own address, or a guid that is one. */
+function linkOf(item: XmlElement, base: string | null | undefined): string | null {
+  const own = item.attributes['xml:base'] ? absolute(item.attributes['xml:base'], base) : base;
+  const guid = childOf(item, 'guid');
+  const permanent = guid && guid.attributes.isPermaLink !== 'false' ? lineOf(guid) : null;
+  const isAddress = permanent !== null && /^https?:/i.test(permanent);
+  return absolute(
+    valueOf(item, 'link') ?? atomLink(item) ?? (isAddress ? permanent : null) ?? item.attributes['rdf:about'],
+    own,
+  );
 }
 
 function atomLink(element: XmlElement): string | null {

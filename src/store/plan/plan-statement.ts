@@ -1,4 +1,4 @@
-import { filterCompiler } from './filters/compile-filter';
+import { FilterCompiler } from './filters/compile-filter';
 import { planField } from './plan-field';
 import { planOnce, type StatementCount } from './plan-once';
 import type { FieldRequest } from './request';
@@ -30,10 +30,10 @@ export function planEach(request: FieldRequest, numbers: unknown): Statement {
 /** For the conditions of one statement. */
 export function newScope(): Scope {
   const count: StatementCount = { aliases: 0, conditions: 0, keeping: 0 };
-  const compile = filterCompiler(count);
+  const filters = new FilterCompiler(count);
   const scope: Scope = {
     alias: (table) => raw(`${table}_${++count.aliases}`),
-    matches: (table, row, filter) => compile(table, row, filter, scope),
+    matches: (table, row, filter) => filters.compile(table, row, filter, scope),
     again: (plan) => {
       const { conditions } = count;
       count.conditions = 0;

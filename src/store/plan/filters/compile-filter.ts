@@ -19,56 +19,63 @@ export interface ConditionCount {
 }
 
 /** Collects the conditions of all filters of one statement, and refuses what would take long to plan. */
-export function filterCompiler(
-  count: ConditionCount,
-): (table: FilteredTable, row: Sql, filter: Filter, scope: Scope) => Sql {
-  let depth = 0;
+export class FilterCompiler {
+  private depth = 0;
   /** How many times `or` and `not` stand around what is compiled. */
-  let apart = 0;
-  const setApart = (compiled: () => Sql): Sql => {
-    apart += 1;
-    const condition = compiled();
-    apart -= 1;
-    return condition;
-  };
-  const compile = (table: FilteredTable, row: Sql, filter: Filter, scope: Scope): Sql => {
+  private apart = 0;
+
+  constructor(private readonly count: ConditionCount) {}
+
+  compile(table: FilteredTable, row: Sql, filter: Filter, scope: Scope): Sql {
     const given = givenFields(filter);
-    count.conditions += given.length;
-    depth += 1;
-    if (count.conditions > MOST_CONDITIONS) throw tooManyConditions();
-    if (depth > DEEPEST) throw new UserError('BAD_USER_INPUT', TOO_DEEP);
+    this.count.conditions += given.length;
+    this.depth += 1;
+    if (this.count.conditions > MOST_CONDITIONS) throw tooManyConditions();
+    if (this.depth > DEEPEST) throw new UserError('BAD_USER_INPUT', TOO_DEEP);
     const conditions = given.map(([field, value]) =>
-      atArgument(field, () => compileField(table, row, field, value, scope)),
+      atArgument(field, () => this.compileField(table, row, field, value, scope)),
     );
-    depth -= 1;
+    this.depth -= 1;
     return allOf(conditions);
-  };
-  const compileAny = (table: FilteredTable, row: Sql, alternatives: readonly Filter[], scope: Scope): Sql => {
+  }
+
+  private compileField(table: FilteredTable, row: Sql, field: string, value: unknown, scope: Scope): Sql {
+    if (field === 'and') return this.compileAll(table, row, value as Filter[], scope);
+    if (field === 'or') return this.compileAny(table, row, joinAlternatives(table, value as Filter[]), scope);
+    // A condition on an empty column is unknown to SQL; here it doesn't hold, so its opposite does.
+    if (field === 'not')
+      return sql`(${this.setApart(() => this.compile(table, row, value as Filter, scope))}) is not true`;
+    const { found, condition } = fieldOf(table, field);
+    if (found && this.apart > 0) return sql`${row}.id in (${found(value as never)})`;
+    return condition(row, value as never, scope);
+  }
+
+  private compileAll(table: FilteredTable, row: Sql, filters: readonly Filter[], scope: Scope): Sql {
+    return allOf(
+      filters.map((filter, index) => atArgument(index, () => this.compile(table, row, filter, scope))),
+    );
+  }
+
+  private compileAny(table: FilteredTable, row: Sql, alternatives: readonly Filter[], scope: Scope): Sql {
     const [only, ...others] = alternatives;
     if (!only) return raw('false');
-    if (others.length === 0) return compile(table, row, only, scope);
+    if (others.length === 0) return this.compile(table, row, only, scope);
     if (!alternatives.every((one) => isFound(table, one)))
-      return setApart(() => anyOf(alternatives.map((one) => compile(table, row, one, scope))));
+      return this.setApart(() => anyOf(alternatives.map((one) => this.compile(table, row, one, scope))));
     // Each by an index of its own: Postgres reads the whole table for conditions that are joined by "or".
     const found = alternatives.map((one) => {
       const node = scope.alias(table);
-      return sql`select ${node}.id from ${raw(table)} ${node} where ${compile(table, node, one, scope)}`;
+      return sql`select ${node}.id from ${raw(table)} ${node} where ${this.compile(table, node, one, scope)}`;
     });
     return sql`${row}.id in (${joinSql(found, ' union all ')})`;
-  };
-  const compileField = (table: FilteredTable, row: Sql, field: string, value: unknown, scope: Scope): Sql => {
-    const each = (filters: readonly Filter[]): Sql[] =>
-      filters.map((filter, index) => atArgument(index, () => compile(table, row, filter, scope)));
-    if (field === 'and') return allOf(each(value as Filter[]));
-    if (field === 'or') return compileAny(table, row, joinAlternatives(table, value as Filter[]), scope);
-    // A condition on an empty column is unknown to SQL; here it doesn't hold, so its opposite does.
-    if (field === 'not')
-      return sql`(${setApart(() => compile(table, row, value as Filter, scope))}) is not true`;
-    const { found, condition } = fieldOf(table, field);
-    if (found && apart > 0) return sql`${row}.id in (${found(value as never)})`;
-    return condition(row, value as never, scope);
-  };
-  return compile;
+  }
+
+  private setApart(compiled: () => Sql): Sql {
+    this.apart += 1;
+    const condition = compiled();
+    this.apart -= 1;
+    return condition;
+  }
 }
 
 /** True where a full-text search takes part anywhere in the filter. */
