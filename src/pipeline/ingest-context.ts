@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import type { AnalysisInput } from '../analyse/analyse';
+import { orDatabaseError } from '../store/database-error';
 import { finishRun } from '../store/queries/finish-run';
 import { startRun } from '../store/queries/start-run';
 import type { Statements } from '../store/queries/statements';
@@ -29,7 +30,7 @@ export interface IngestContext {
   analyse: Analyse;
   /** The run that findings carry: one a process, begun with its first finding. */
   run(): Promise<number>;
-  /** Notes that the run is over. */
+  /** Notes that the run is over. @throws UserError where the database is out of reach */
   finish(): Promise<void>;
 }
 
@@ -47,7 +48,7 @@ export function createIngestContext({ dataSource, version, analyse: given }: Ing
     analyse: given ?? analyseHere(),
     run: () => run ?? begin(),
     finish: async () => {
-      if (run) await finishRun(dataSource, await run);
+      if (run) await orDatabaseError(finishRun(dataSource, await run));
     },
   };
 }

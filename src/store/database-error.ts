@@ -91,11 +91,11 @@ export function isUnreachable(error: unknown): boolean {
 }
 
 /** What the work gives. @throws the error that `databaseError` makes of its failure. */
-export async function orDatabaseError<Outcome>(work: Promise<Outcome>): Promise<Outcome> {
+export async function orDatabaseError<Outcome>(work: Promise<Outcome>, url?: string): Promise<Outcome> {
   try {
     return await work;
   } catch (error) {
-    throw databaseError(error);
+    throw databaseError(error, url);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { UserError } from '../errors';
 import { createDataSource } from './data-source';
-import { databaseError } from './database-error';
+import { databaseError, orDatabaseError } from './database-error';
 import { startEmbedded, type EmbeddedServer } from './embedded/start-embedded';
 import { migrate } from './migrate';
 
@@ -22,7 +22,7 @@ export interface Database {
   url: string;
   /** For the user: where the data are, if not where they were asked for. */
   notices: string[];
-  /** Brings the tables up to date; returns the names of the migrations that ran. */
+  /** Brings the tables up to date; returns the names of the migrations that ran. Throws UserErrors. */
   migrate(): Promise<string[]>;
   /** Closes every connection; the embedded server ends with the last process that uses it. */
   close(): Promise<void>;
@@ -46,7 +46,7 @@ export async function openDatabase(settings: DatabaseSettings): Promise<Database
     dataSource,
     url,
     notices: server?.notices ?? [],
-    migrate: () => migrate(dataSource, url),
+    migrate: () => orDatabaseError(migrate(dataSource, url), url),
     close: () => close(dataSource, server),
   };
 }

@@ -98,6 +98,22 @@ test('an unreachable database ends the batch', async () => {
   await expect(results.next()).rejects.toBeInstanceOf(UserError);
 });
 
+test('one that goes away before its end is noted is told as such', async () => {
+  let isAway = false;
+  const leaving = Object.create(database.dataSource, {
+    query: {
+      value: (text: string, values: unknown[]) =>
+        isAway
+          ? Promise.reject(Object.assign(new Error('connect ENOENT /run/s'), { code: 'ENOENT' }))
+          : database.dataSource.query(text, values),
+    },
+  });
+  const context = createIngestContext({ dataSource: leaving, version: '1', analyse });
+  await context.run();
+  isAway = true;
+  await expect(context.finish()).rejects.toMatchObject({ code: 'DATABASE_UNREACHABLE' });
+});
+
 test('so does one that goes away while what is known of an article is read', async () => {
   const known = { ...anArticle({ text: 'a', url: 'https://a.example/a' }), published: null };
   await ingest([{ path: 'a', reading: { article: known, problems: [] } }]);

@@ -13,9 +13,9 @@ test('without an address the embedded server is started, migrated and ended', as
   expect(await opened.migrate()).toEqual([]);
   expect(await opened.dataSource.query('select count(*)::int as n from article')).toEqual([{ n: 0 }]);
   await opened.close();
-  await expect(openDatabase({ url: opened.url, dataFolder: '' })).rejects.toMatchObject({
-    code: 'DATABASE_UNREACHABLE',
-  });
+  const unreachable = { code: 'DATABASE_UNREACHABLE' };
+  await expect(openDatabase({ url: opened.url, dataFolder: '' })).rejects.toMatchObject(unreachable);
+  await expect(opened.migrate()).rejects.toMatchObject(unreachable);
 });
 
 test('with an address that server is used, and ids are numbers', async () => {

@@ -16,6 +16,8 @@ interface Asked {
 
 /** The largest page that is read takes a second, and on a busy machine twenty. */
 const LONGEST_MS = 60_000;
+/** The time is counted in so many ticks: while this process stood still (a paused container) nobody read, and it isn't. */
+const TICKS = 20;
 /** A file of 500 MB is held outside of this. */
 const MOST_MEMORY_MB = 1_500;
 /** As for analysis: what is read is handed on at once. */
@@ -67,14 +69,18 @@ export class ReadingThread {
 
   private async ask(worker: Worker, id: number): Promise<unknown> {
     if (worker !== this.worker) throw brokeOff();
-    const timer = setTimeout(() => this.fail(worker, tooSlow(this.longest)), this.longest);
+    let ticks = 0;
+    const timer = setInterval(() => {
+      ticks += 1;
+      if (ticks === TICKS) this.fail(worker, tooSlow(this.longest));
+    }, this.longest / TICKS);
     try {
       return await new Promise((resolve, reject) => {
         this.asked = { resolve, reject };
         worker.postMessage({ id, ask: 'next' } satisfies ReadingTask);
       });
     } finally {
-      clearTimeout(timer);
+      clearInterval(timer);
       this.asked = null;
     }
   }

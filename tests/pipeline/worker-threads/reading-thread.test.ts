@@ -75,6 +75,15 @@ test('who takes too long is told so, whoever was open beside it may try again, a
   expect(await titles(patient, LINES)).toHaveLength(3);
 });
 
+test('no time counts in which this process stood still', async () => {
+  const longest = 5_000;
+  const reader = thread(longest);
+  const reading = titles(reader, LINES.slice());
+  await sleep(1);
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, longest + 500);
+  expect(await reading).toHaveLength(3);
+});
+
 test('a feed’s address is read as a document is, and its bytes stay', async () => {
   const reader = thread();
   const page = (text: string) => ({ bytes: bytesOf(text), fetchedFrom: 'https://herald.example/a' });
