@@ -2,9 +2,9 @@ import type { Holiday } from '../lexicon/date-lexicon';
 import type { DatePoint, Day } from './calendar';
 import { addDays, addMonths, dayOf, edtf, interval, isDay, nthWeekday, validDay } from './calendar';
 import type { DateContext, DateValue } from './date-context';
-import { inferYear } from './infer-year';
+import { inferYear, yearOfWeekday } from './infer-year';
 import type { DateMatch } from './match-dates';
-import { dayIn, monthIn, monthsIn, numbersIn, valueOf, yearIn } from './match-parts';
+import { dayIn, monthIn, monthsIn, numbersIn, valueOf, weekdayIn, yearIn } from './match-parts';
 
 /** A value that the words tell outright. */
 function told(point: DatePoint | undefined): DateValue | undefined {
@@ -40,8 +40,8 @@ export function fullDate(match: DateMatch): DateValue | undefined {
 export function dayOfMonth(match: DateMatch, context: DateContext): DateValue | undefined {
   const [month, day] = [monthIn(match), dayIn(match)];
   const year = yearOf(match, month, day, context);
-  if (year !== undefined) return told(validDay(year, month, day));
-  return { value: `XXXX-${edtf({ year: 0, month, day }).slice(5)}` };
+  if (year === undefined) return { value: `XXXX-${edtf({ year: 0, month, day }).slice(5)}` };
+  return told(validDay(yearOfWeekday(weekdayIn(match), { year, month, day }), month, day));
 }
 
 export function dayAlone(match: DateMatch, context: DateContext): DateValue | undefined {
@@ -157,6 +157,13 @@ export function dayRange(match: DateMatch, context: DateContext): DateValue | un
   const found = yearIn(match) ?? inferYear(month, first, context);
   if (found === undefined || last <= first) return undefined;
   return stretch(validDay(found, month, first), validDay(found, month, last));
+}
+
+/** "March 10 and 11": two days on end; of others the first. */
+export function dayPair(match: DateMatch, context: DateContext): DateValue | undefined {
+  const [first = 0, last = 0] = numbersIn(match);
+  if (last === first + 1) return dayRange(match, context);
+  return yearIn(match) === undefined ? dayOfMonth(match, context) : fullDate(match);
 }
 
 /** "31 May-1 June 1916": the first is of the year before where it comes later in the calendar. */

@@ -96,6 +96,11 @@ function isTitle({ words, before }: DateMatch): boolean {
 /** Words that are written with a capital anyway. */
 const NAMED = new Set(['fullMonth', 'shortMonth', 'doubtfulMonth', 'weekday', 'shortWeekday', 'holiday']);
 
+/** "On Monday and Tuesday". */
+function isJoined(before: DateMatch | undefined, { before: joint }: DateMatch): boolean {
+  return joint !== undefined && before?.after === joint && /^(?:and|or|comma)$/.test(joint.symbol);
+}
+
 function spanOf({ words }: DateMatch): Span {
   const start = words[0]?.start ?? 0;
   return [start, words.at(-1)?.end ?? start];
@@ -109,6 +114,8 @@ class DateResolver {
   private readonly dayFirst: boolean;
   private last: DatePoint | undefined;
   private story: DatePoint | undefined;
+  /** Where the list begins that an expression stands in: what governs its first date governs all. */
+  private opening = 0;
 
   constructor(
     private readonly doc: Document,
@@ -130,7 +137,7 @@ class DateResolver {
 
   resolve(): FoundDate[] {
     return this.expressions.flatMap((expression, i) => {
-      const value = this.valueOf(expression, this.expressions[i + 1]?.match);
+      const value = this.valueOf(expression, i);
       if (!value) return [];
       this.follow(value, expression);
       return [this.found(expression.match, value)];
@@ -152,12 +159,14 @@ class DateResolver {
     if (!lessExact) this.story = point;
   }
 
-  private valueOf({ match, sentence }: Expression, next: DateMatch | undefined): DateValue | undefined {
+  private valueOf({ match, sentence }: Expression, index: number): DateValue | undefined {
     const [start, end] = spanOf(match);
+    if (!isJoined(this.expressions[index - 1]?.match, match)) this.opening = start;
     return VALUES[match.rule.value](match, {
       ...this.context(),
-      next,
-      direction: () => (match.before?.symbol === 'deadline' ? 'FUTURE' : this.directionOf(sentence, start)),
+      next: this.expressions[index + 1]?.match,
+      direction: () =>
+        match.before?.symbol === 'deadline' ? 'FUTURE' : this.directionOf(sentence, this.opening),
       tagAfter: () => sentence.words[firstEndingAfter(sentence.words, end)]?.xpos ?? '',
     });
   }

@@ -1,5 +1,5 @@
-import type { DatePoint } from './calendar';
-import { addMonths, daysBetween } from './calendar';
+import type { DatePoint, Day } from './calendar';
+import { addMonths, daysBetween, weekdayOf } from './calendar';
 import type { DateContext } from './date-context';
 
 /** A day or month without a year, nearer than this many days ahead, may lie ahead where no tense says. */
@@ -50,4 +50,10 @@ function nextWithin(ahead: number, most: number): number {
 /** "The August bombings": a date right before its noun. */
 function tellsWhich({ tagAfter }: DateContext): boolean {
   return tagAfter().startsWith('NN');
+}
+
+/** "Friday, March 13" is of the year next to the inferred one in which it is a Friday; of the inferred one if none is. */
+export function yearOfWeekday(weekday: number | undefined, { year, month, day }: Day): number {
+  const near = [year, year + 1, year - 1];
+  return near.find((each) => weekdayOf({ year: each, month, day }) === weekday) ?? year;
 }

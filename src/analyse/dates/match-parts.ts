@@ -24,6 +24,11 @@ export function dayIn(match: DateMatch): number {
   return numbersIn(match)[0] ?? 0;
 }
 
+/** 0 for Sunday to 6. */
+export function weekdayIn(match: DateMatch): number | undefined {
+  return valueOf(match, 'weekday') ?? valueOf(match, 'shortWeekday');
+}
+
 /** The year told in full or shortened: "1998", "'98" (of the hundred years up to 2029). */
 export function yearIn(match: DateMatch): number | undefined {
   const full = valueOf(match, 'year#');

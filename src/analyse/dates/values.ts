@@ -27,6 +27,7 @@ export const VALUES: Record<DateValueName, ValueFunction> = {
   seasonOfYear: calendarValues.seasonOfYear,
   holiday: calendarValues.holiday,
   dayRange: calendarValues.dayRange,
+  dayPair: calendarValues.dayPair,
   daysRange: calendarValues.daysRange,
   monthRange: calendarValues.monthRange,
   yearRange: calendarValues.yearRange,

@@ -32,6 +32,7 @@ export type DateValueName =
   | 'seasonOfYear'
   | 'holiday'
   | 'dayRange'
+  | 'dayPair'
   | 'daysRange'
   | 'monthRange'
   | 'yearRange'

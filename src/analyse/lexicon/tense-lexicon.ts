@@ -6,6 +6,8 @@ export interface TenseLexicon {
   scheduling: string[];
   /** Verbs and adjectives that do so but in the plain past: "set for Sunday". */
   planning: string[];
+  /** Verbs that give something another day: "moved to Sunday". */
+  moving: string[];
   /** Verbs that in the past say of their infinitive that it was done by then, or not: "met to discuss", "failed to agree". */
   enacted: string[];
   /** Before a noun: "the next meeting on Sunday" lies ahead. */

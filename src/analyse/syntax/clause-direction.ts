@@ -1,6 +1,7 @@
 import type { TenseLexicon } from '../lexicon/tense-lexicon';
 import type { Sentence, Word } from '../text/document';
 import { firstEndingAfter } from '../../model/text-order';
+import { movedTo } from './moved-to';
 
 /** Where the tense around an expression puts it, as seen from publication. */
 export type Direction = 'PAST' | 'FUTURE' | 'UNKNOWN';
@@ -15,7 +16,7 @@ const MOST_STEPS = 8;
 export function clauseDirection(sentence: Sentence, start: number, lexicon: TenseLexicon): Direction {
   const { words } = sentence;
   const at = firstEndingAfter(words, start);
-  if (isWhenDue(words, at, lexicon)) return 'FUTURE';
+  if (isWhenDue(words, at, lexicon) || movedTo(words, at, lexicon) >= 0) return 'FUTURE';
   if (isWhenSaid(words, at, lexicon)) return 'PAST';
   let nominal = false;
   let index = words[at]?.head ?? -1;
@@ -101,8 +102,9 @@ function helpersOf(words: Word[], index: number): Word[] {
 
 function verbDirection(verb: Word, helpers: Word[], nominal: boolean, lexicon: TenseLexicon): Direction {
   const auxiliaries = helpers.filter((w) => w.upos === 'AUX');
-  // "Is to visit".
-  if (!nominal && helpers.some(isTo) && /^VB[ZP]$/.test(auxiliaries[0]?.xpos ?? '')) return 'FUTURE';
+  // "Is to visit", "were to continue"; not "was to have met".
+  const isToDo = !nominal && helpers.some(isTo) && auxiliaries[0]?.lemma === 'be';
+  if (isToDo && auxiliaries.length === 1) return 'FUTURE';
   const told = auxiliaries.length ? helperDirection(auxiliaries, lexicon, verb) : undefined;
   if (told) return nominal && told === 'PAST' ? 'UNKNOWN' : told;
   if (helpers.some(isTo)) return nominal ? 'UNKNOWN' : 'FUTURE';

@@ -27,6 +27,11 @@ describe('dates around the publication date', () => {
     ['They will meet on Sunday.', ['Sunday = 2007-06-03']],
     ['The hearing is scheduled for Friday.', ['Friday = 2007-06-01']],
     ['He said on Friday that they would meet on Saturday.', ['Friday = 2007-05-25', 'Saturday = 2007-06-02']],
+    ['They meet on Friday and Saturday in Oslo.', ['Friday = 2007-06-01', 'Saturday = 2007-06-02']],
+    [
+      'The firm, which is closing, sacked her on Friday and Sunday.',
+      ['Friday = 2007-05-25', 'Sunday = 2007-05-27'],
+    ],
     ['She left three weeks ago.', ['three weeks ago = 2007-05-07/2007-05-13']],
   ])('%s', (text, expected) => expect(dates(text, PUBLISHED)).toEqual(expected));
 });
@@ -40,6 +45,10 @@ describe('a day or month without a year lies ahead where its clause does, howeve
     ['They met on 25 May.', ['25 May = 2007-05-25']],
     ['The firm announced the plan on 21 May.', ['21 May = 2007-05-21']],
     ['He won in November.', ['November = 2006-11']],
+    ['Talks postponed to March', ['March = 2008-03']],
+    ['The trial is set for Friday, 13 March.', ['Friday, 13 March = 2009-03-13']],
+    ['They were wed on Sunday, 20 May.', ['Sunday, 20 May = 2007-05-20']],
+    ['They met on 20 and 25 May.', ['20 and 25 May = 2007-05-20']],
   ])('%s', (text, expected) => expect(dates(text, PUBLISHED)).toEqual(expected));
 });
 

@@ -17,6 +17,8 @@ test.each([
   ['Kenya said exports will stop on Sunday.', 'FUTURE'],
   ['Kenya will say on Sunday that exports stopped.', 'FUTURE'],
   ['Bankers declined to say more ahead of their next meeting with Ann Lee on Sunday.', 'FUTURE'],
+  ['The talks were to go on until noon on Sunday.', 'FUTURE'],
+  ['The talks were to have ended on Sunday.', 'PAST'],
   ['Sunday.', 'UNKNOWN'],
 ])('%s %s', (text, direction) => {
   const [sentence] = readDocument(text, pack).sentences;

@@ -96,6 +96,16 @@ export const DATE_RULES: DateRule[] = [
     example: ['It lasted 6-7 January 1916.', '2007-04-28', '6-7 January 1916', '1916-01-06/1916-01-07'],
   },
   {
+    name: 'two-days',
+    pattern:
+      '(anyMonth dayNumber and dayNumber|the? dayNumber and the? dayNumber of? anyMonth) (comma? year#)?',
+    value: 'dayPair',
+    confidence: 0.85,
+    notBefore: 'amount',
+    reason: 'Two days on end are a stretch.',
+    example: ['They met on March 10 and 11.', '2007-04-28', 'March 10 and 11', '2007-03-10/2007-03-11'],
+  },
+  {
     name: 'days-of-two-months',
     pattern:
       '(between (anyMonth dayNumber and anyMonth dayNumber|dayNumber anyMonth and dayNumber anyMonth)|from? (anyMonth dayNumber until anyMonth dayNumber|dayNumber anyMonth until dayNumber anyMonth)) (comma? year#)?',

@@ -4,6 +4,7 @@ export const ENGLISH_TENSES: TenseLexicon = {
   perfect: 'have',
   scheduling: ['schedule', 'slate', 'expect'],
   planning: ['plan', 'due', 'set', 'intend', 'hope', 'aim', 'await', 'upcoming', 'book', 'bill'],
+  moving: ['postpone', 'move', 'delay', 'defer', 'adjourn', 'reschedule', 'push', 'put', 'bring', 'shift'],
   enacted: [
     'meet',
     'gather',
