@@ -123,7 +123,9 @@ export interface MeetingLexicon {
   partyNouns: string[];
   /** Verbs that say of their object that it takes place, so that their subject takes part: "held talks". */
   supportVerbs: string[];
-  /** Those of them that bring it about, so that what is wanted of them is wanted of it: "agreed to hold talks". */
+  /** Nouns before "of" that tell of a part of a meeting, or of its being held: "a round of talks", "the idea of a summit". */
+  holdingNouns: string[];
+  /** Verbs of support that bring it about, so that what is wanted of them is wanted of it: "agreed to hold talks". */
   creatingVerbs: string[];
   /** Verbs of telling: who "said after a meeting" was there. */
   tellingVerbs: string[];

@@ -7,7 +7,7 @@ import type { MeetingTrigger } from './meeting-trigger';
 export function isConflict(facts: ReportFacts, draft: MeetingDraft): boolean {
   return (
     (facts.report.fresh && !(facts.ahead && draft.times.has(true))) ||
-    otherDate(facts.date, draft.date) ||
+    (!facts.report.moved && otherDate(facts.date, draft.date)) ||
     otherPlace(facts.place, draft.place) ||
     otherPeople(facts, draft) ||
     otherOutcome(facts, draft) ||

@@ -22,7 +22,7 @@ const LONGEST_OBJECT = 8;
 export function eventOf(trigger: MeetingTrigger, lexicon: MeetingLexicon): MeetingEvent | undefined {
   const { tree, index } = trigger;
   const preposition = prepositionBefore(tree, index);
-  const verb = verbBefore(tree, index);
+  const verb = verbBefore(tree, index, lexicon);
   const permitting = trigger.kind === 'VISIT' ? permittingVerb(tree, index, lexicon) : -1;
   if (permitting >= 0) return { verb: permitting, role: 'HOST' };
   if (preposition === undefined && verb >= 0) {
@@ -60,7 +60,7 @@ function isSubject({ words }: SentenceTree, index: number): boolean {
 /** The verb that the noun is subject of: by the tree, or the one that follows its phrases. */
 function predicateOf(tree: SentenceTree, index: number): number {
   const ended = childrenBy(tree, index, 'acl').find((child) => happens(tree.words[child]!));
-  if (ended !== undefined) return ended;
+  if (ended !== undefined) return behindReduced(tree, ended);
   const above = tree.words[index]?.head ?? -1;
   if (isSubject(tree, index) && tree.words[above]?.upos === 'VERB') return behindReduced(tree, above);
   let at = phrasesAfter(tree, index).at(-1)?.to ?? index + 1;
@@ -113,7 +113,7 @@ function prepositionRole(
 }
 
 /** The verb whose object the noun's phrase is, by the words between them; -1 where there is none. */
-function verbBefore(tree: SentenceTree, index: number): number {
+function verbBefore(tree: SentenceTree, index: number, lexicon: MeetingLexicon): number {
   for (let at = index - 1; at >= 0 && index - at <= LONGEST_OBJECT; at--) {
     const word = tree.words[at];
     if (!word) break;
@@ -121,11 +121,16 @@ function verbBefore(tree: SentenceTree, index: number): number {
     const inside =
       isAttribute(word) ||
       /^(DT|JJ|JJR|JJS|NN|NNS|NNP|NNPS|CD|PRP\$|POS|HYPH|RB|RP)$/.test(word.xpos) ||
-      word.text === 'of' ||
+      (word.text === 'of' && isHolding(tree.words[at - 1], lexicon)) ||
       PARTICLES.has(word.text.toLowerCase());
     if (!inside) break;
   }
   return -1;
+}
+
+/** "A round of talks", "the idea of talks", "reports of talks": what is done with these is done with the talks; not "criticism". */
+function isHolding(noun: Word | undefined, { holdingNouns, claimNouns }: MeetingLexicon): boolean {
+  return [holdingNouns, claimNouns].some((nouns) => nouns.includes(noun?.lemma ?? ''));
 }
 
 /** Within the noun's own phrase: "a planned three-day visit". */

@@ -192,6 +192,8 @@ function ofEvent(trigger: MeetingTrigger, known: MeetingParty[], search: PartySe
   const listed = attends ? listedBefore(tree, verb, search) : [];
   if (listed.length) return listed;
   if (role === 'AFTER' || role === 'AT') return attending(trigger, verb, known, search);
+  // "Qatar proposed talks between Iran and Oman": it takes no part.
+  if (!attends && trigger.after.some(({ preposition }) => preposition === 'between')) return [];
   return subjectParties(tree, verb, 'SUBJECT', search);
 }
 

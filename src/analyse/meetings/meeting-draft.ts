@@ -94,7 +94,7 @@ export function addTo(draft: MeetingDraft, facts: ReportFacts): void {
   if (facts.name) draft.names.add(facts.name);
   draft.past ||= facts.past;
   draft.place ??= facts.place;
-  draft.date ??= facts.date;
+  if (facts.report.moved || draft.date === undefined) draft.date = facts.date;
   draft.times.add(facts.ahead);
   if (facts.report.status.status) draft.outcomes.add(facts.report.status.status);
   if (facts.plain) draft.plainTimes.add(facts.ahead ? 'AHEAD' : facts.held ? 'HELD' : 'OTHER');

@@ -15,6 +15,8 @@ export interface MeetingReport extends ReportMarks {
   place: ActorKey | undefined;
   /** Index into the dates of the text. */
   date: number | undefined;
+  /** That is the day it was moved to, whatever day others tell. */
+  moved: boolean;
   agenda: Span[];
   outcome: Span[];
   /** What its word needs to mean a meeting is missing, so that it can only point back to one. */

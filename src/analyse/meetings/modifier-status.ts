@@ -20,6 +20,9 @@ export function modifierStatus(
   for (let at = index - 1; at >= 0; at--) {
     const word = tree.words[at];
     if (!word || word.upos === 'AUX') break;
+    const brings = word.xpos === 'VBG' && lexicon.creatingVerbs.includes(word.lemma);
+    const wanted = brings && aboveStatus(tree, { preposition: at - 1, noun: index }, lexicon);
+    if (wanted) return wanted;
     const isOwn = word.xpos === 'HYPH' || word.label === 'amod';
     if (!isOwn && (word.upos === 'VERB' || word.upos === 'PUNCT')) break;
     const preposition = word.xpos === 'IN' || word.xpos === 'VBG' || word.text.toLowerCase() === 'ahead';
@@ -33,7 +36,7 @@ export function modifierStatus(
   return [...rows].sort((a, b) => b.strength - a.strength)[0];
 }
 
-/** By what stands before the preposition: "called for talks", "hopes for talks". */
+/** By what stands before the preposition: "called for talks", "hopes for talks", "prospects of resuming talks". */
 function aboveStatus(
   tree: SentenceTree,
   { preposition, noun }: { preposition: number; noun: number },
@@ -42,7 +45,7 @@ function aboveStatus(
   const above = tree.words[preposition - 1];
   const [link, lemma] = [tree.words[preposition]?.text.toLowerCase() ?? '', above?.lemma ?? ''];
   if (above?.upos === 'VERB') return rowFor(lexicon, `${lemma}_${link}`, 'VERB');
-  if (above?.upos !== 'NOUN') return undefined;
+  if (above?.upos !== 'NOUN' || tree.words[preposition]?.xpos !== 'IN') return undefined;
   const told = headStatus(tree, { head: preposition - 1, noun }, lexicon);
   // "A reason for talks": they are not there yet, unlike "envoys for the talks".
   const isWanted =

@@ -4,7 +4,7 @@ import type { MeetingTrigger } from './meeting-trigger';
 /** "… planned for Friday in Antwerp have been postponed to Tuesday": words to the verb at most. */
 const REACH = 16;
 const PUT_OFF =
-  /^(?:[^\s,;:]+ )*?(?:been|was|were|is|are) (?:delayed|moved|postponed|pushed back|put off|rescheduled|shifted) (?:from|to|until)\b(?! blame\b)/;
+  /^(?:[^\s,;:]+ )*?(?:been|was|were|is|are) (?:adjourned|delayed|moved|postponed|pushed back|put off|rescheduled|shifted) (?:from|to|until)\b(?! blame\b)/;
 
 /** Read by the words, since a participle in between, "planned for Friday", is often taken for the verb. */
 export function putOff({ tree, index, verb }: MeetingTrigger): StatusEvidence | undefined {

@@ -22,6 +22,7 @@ import type { TriggerTables } from './find-triggers';
 import { findTriggers, mayHoldTrigger, triggerTables } from './find-triggers';
 import type { MeetingParty, PartySearch } from './meeting-party';
 import type { MeetingReport } from './meeting-report';
+import { movedDay } from './moved-day';
 import type { MeetingTrigger } from './meeting-trigger';
 import { nationalitiesOf } from './nationalities';
 import { isPurpose } from './purpose-of';
@@ -142,6 +143,7 @@ class ReportReader {
     if (weak && !definite) return undefined;
     const status = triggerStatus(trigger, lexicon, tenses);
     if (status.status === null) return undefined;
+    const newDay = movedDay(trigger, input.dates, tenses);
     return {
       ...marks,
       definite,
@@ -149,7 +151,8 @@ class ReportReader {
       status,
       parties: parties.filter((p) => p.place !== 'MODIFIER' || !p.mention || p.mention.actor !== place),
       place: place ?? hostPlace(trigger, { index, lexicon, here }),
-      date: findMeetingDate(trigger, input.dates, lexicon),
+      moved: newDay !== undefined,
+      date: newDay ?? findMeetingDate(trigger, input.dates, lexicon),
       agenda: findAgenda(trigger, lexicon, input.contents),
       outcome: findOutcome(trigger, lexicon),
       weak,

@@ -49,7 +49,7 @@ function untilPublished(date: string, status: MeetingStatus, published: string |
 }
 
 /**
- * The most exact date that a report gives. What is talked about has days of its own, "a treaty of 1986 with Iran"; what
+ * The most exact date that a report gives, of a meeting that was moved the new one. What is talked about has days of its own, "a treaty of 1986 with Iran"; what
  * lies ahead was not last week.
  */
 function bestDate(
@@ -57,7 +57,8 @@ function bestDate(
   { dates, published }: MeetingInput,
   known: { agenda: readonly Span[]; isAhead: boolean },
 ): number | undefined {
-  const told = reports
+  const moved = reports.filter((r) => r.moved);
+  const told = (moved.length ? moved : reports)
     .flatMap((r) => r.date ?? [])
     .filter((at) => {
       const { start, end, value } = dates[at]!;

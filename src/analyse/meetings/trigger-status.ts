@@ -48,7 +48,7 @@ function governorStatus(trigger: MeetingTrigger, lexicon: MeetingLexicon): Statu
   let child = trigger.index;
   let at = event?.verb ?? tree.words[child]?.head ?? -1;
   for (let step = 0; step < MOST_GOVERNORS && at >= 0; step++) {
-    if (verb && deniesReport(tree, child, at, lexicon)) return { status: 'DENIED', strength: 3 };
+    if (deniesReport(tree, child, at, lexicon)) return { status: 'DENIED', strength: 3 };
     if (verb && !CLAUSES.includes(tree.words[child]?.label ?? '')) return undefined;
     // "Is to meet Lee, but a visit was called off": what comes behind it in the sentence governs nothing.
     if (verb && at > child && tree.words[child]?.label === 'advcl') return undefined;
@@ -85,10 +85,10 @@ function isOwnWill(tree: SentenceTree, verb: number, row: MeetingStatusRow | und
   return !isPassive && /^(PLANNED|PROPOSED|REFUSED|DENIED)$/.test(row?.status ?? '');
 }
 
-/** "Denied a report that they had met". */
-function deniesReport({ words }: SentenceTree, noun: number, verb: number, lexicon: MeetingLexicon): boolean {
-  const isReport = lexicon.claimNouns.includes(words[noun]?.lemma ?? '');
-  return isReport && lexicon.denyingVerbs.includes(words[verb]?.lemma ?? '');
+/** "Denied a report that they had met", "rejected reports of a meeting". */
+function deniesReport({ words }: SentenceTree, last: number, verb: number, lexicon: MeetingLexicon): boolean {
+  if (!lexicon.denyingVerbs.includes(words[verb]?.lemma ?? '')) return false;
+  return words.slice(verb + 1, last + 1).some(({ lemma }) => lexicon.claimNouns.includes(lemma));
 }
 
 /** "To open talks", "will open": nothing has begun. */

@@ -96,6 +96,17 @@ test.each([
   expect(meetings(text)).toEqual([expect.objectContaining({ date, status: 'HELD', participants })]);
 });
 
+test.each([
+  ['The talks between Iran and Oman were moved from Monday to Thursday.', '2020-05-28'],
+  ['The summit of Iran and Oman, planned for Friday, was brought forward to Thursday.', '2020-05-28'],
+  ['The EU moved a meeting with Iran from Friday to next week.', '2020-06-01/2020-06-07'],
+  ['Iran and Oman will hold talks on 4 May. Later the talks were put off until 11 May.', '2021-05-11'],
+  // What is moved is not the meeting.
+  ['Iran will hold talks with Oman on Friday, which moved the fair to Sunday.', '2020-05-29'],
+])('a meeting that is moved has its new day: %s', (text, date) => {
+  expect(meetings(text).map((m) => m.date)).toEqual([date]);
+});
+
 test('who gathers for talks takes part, then and there', () => {
   expect(meetings('Diplomats from Kenya and Somalia gathered in Geneva for talks on Tuesday.')).toEqual([
     expect.objectContaining({ sides: ['Kenya', 'Somalia'], place: 'Geneva', date: '2020-05-26' }),
@@ -190,6 +201,7 @@ describe('the sides', () => {
   test.each([
     ['Israel invited Syria to peace talks.', ['Israel', 'Syria']],
     ['Iran asked Turkey for talks.', ['Iran', 'Turkey']],
+    ['Qatar proposed talks between Iran and Oman.', ['Iran', 'Oman']],
     ['Israel invited Syria before peace talks with Iran.', ['Iran']],
     ['FCO minister Ann Lee visited Japan. Britain hopes for trade.', ['Britain', 'Japan']],
     ['The UK-France summit opened in Amiens on Monday.', ['UK', 'France']],

@@ -28,7 +28,10 @@ test.each([
   // Who prepared it may have held it since.
   ['Envoys who prepared the summit in Bonn were tired when it ended.', ['HELD']],
   ['Having prepared the talks in Bonn for a year, Greece hosted them.', ['HELD']],
-  ['Talks between Iran and Oman in Bonn have been pushed back to next week.', ['POSTPONED']],
+  [
+    'Talks between Iran and Oman in Bonn have been pushed back to next week.',
+    ['POSTPONED 2023-04-10/2023-04-16'],
+  ],
   ['Leaders of Kenya called for an economic summit with Iran.', ['PROPOSED']],
   ['The drop is a good reason for a meeting between Iran and Oman.', ['PROPOSED']],
   ['Angela Merkel cut short a visit to the town of Rota on Sunday.', ['HELD 2023-04-09']],
@@ -50,6 +53,17 @@ test.each([
     ['PLANNED', 'CANCELLED 2023-04-14'],
   ],
   ['The summit of EU ministers, planned for May in Bonn, was cancelled.', ['CANCELLED 2023-05']],
+  [
+    'Talks between Iran and Oman stalled by the strike will resume in Bonn on Friday.',
+    ['PLANNED 2023-04-14'],
+  ],
+  // What is said of a report, or of the idea, is said of the meeting; not what is said of criticism.
+  ['Iran rejected criticism of the meeting with Oman in Bonn.', ['HELD']],
+  ['Iran rejected the idea of a meeting with Oman in Bonn.', ['REFUSED']],
+  ['Iran rejected reports of a meeting with Oman in Bonn.', ['DENIED']],
+  ['Iran denied reports of a meeting with Oman in Bonn.', ['DENIED']],
+  ['Iran and Oman spoke of the prospects of resuming talks with Kenya.', ['PROPOSED']],
+  ['A hearing in Bonn was adjourned until May.', ['POSTPONED 2023-05']],
 ])('what became of a meeting: %s', (text, expected) => {
   expect(statuses(text)).toEqual(expected);
 });

@@ -21,7 +21,8 @@ export const ENGLISH_MEETINGS: MeetingLexicon = {
   addingCues: ADDING_CUES,
   relativeAfter: RELATIVE_AFTER,
   denyingVerbs: [...DENYING, ...TURNING_AWAY],
-  claimNouns: CLAIM_NOUNS,
+  // What is criticised has been.
+  claimNouns: CLAIM_NOUNS.filter((noun) => !/^(?:criticism|complaint)$/.test(noun)),
   ...MEETING_PARTIES,
   ...MEETING_EVENT_VERBS,
   ...MEETING_BEARINGS,
