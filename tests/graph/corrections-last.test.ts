@@ -61,7 +61,7 @@ describe('of an article that was deleted and comes back', () => {
 
   test('they can be undone', async () => {
     const before = await graph();
-    const { quotes } = await ask('{ quotes { nodes { id } } }');
+    const { quotes } = await ask('{ quotes(orderBy: SAID_ASC) { nodes { id } } }');
     const rejection = await correct(`reject(id: "${quotes.nodes[0].id}")`);
     await deleteTalks();
     await takeTalks();

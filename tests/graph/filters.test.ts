@@ -41,11 +41,12 @@ const quoteFilters: [object, string[]][] = [
   [{ addressee: { name: 'the Harbour Times' } }, ['1']],
   [{ about: { name: 'Norland' } }, ['2']],
   [{ reportedBy: { name: 'Norland' } }, []],
-  [{ said: { from: '2021-05-01', to: '2021-05-01' } }, ['1']],
-  [{ said: { from: '2021' } }, ['1']],
+  // The first tells its day; the others were published on the first and on the fourth.
+  [{ said: { from: '2021-05-01', to: '2021-05-01' } }, ['1', '2', '3']],
+  [{ said: { from: '2021-05-02' } }, ['4']],
   [{ said: { to: '2021-04' } }, []],
   // Dated at all: an open end bounds nothing.
-  [{ said: { to: '2021/..' } }, ['1']],
+  [{ said: { to: '2021/..' } }, ['1', '2', '3', '4']],
   [{ said: {} }, ['1', '2', '3', '4']],
   [{ said: { from: null, to: null } }, ['1', '2', '3', '4']],
   [{ article: { outlet: { name: 'Plain Post' } } }, ['4']],
@@ -68,7 +69,7 @@ const quoteFilters: [object, string[]][] = [
   [{ not: { or: [{ speaker: { name: 'quill' } }, { about: { name: 'Norland' } }] } }, ['3']],
   [{ or: [{}, { act: ['DENY'] }] }, ['1', '2', '3', '4']],
   [{ not: { act: ['DENY'] } }, ['1', '2', '4']],
-  [{ not: { said: { from: '2021' } } }, ['2', '3', '4']],
+  [{ not: { said: { from: '2021-05-02' } } }, ['1', '2', '3']],
   [{ not: { not: { act: ['DENY'] } } }, ['3']],
 ];
 
@@ -135,7 +136,7 @@ test('a thousand names are one condition, wherever they are asked for', async ()
   expect(await answerOf(database, query, { names, speakers })).toEqual({
     people: { nodes: [{ name: 'Ada Quill' }] },
     articles: { totalCount: 2 },
-    quotes: { nodes: [{ id: 'quote-1' }, { id: 'quote-4' }, { id: 'quote-3' }] },
+    quotes: { nodes: [{ id: 'quote-4' }, { id: 'quote-3' }, { id: 'quote-1' }] },
   });
 });
 

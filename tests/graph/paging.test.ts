@@ -97,8 +97,8 @@ test.each(lists)('%s %s: cursors walk it whole, once and in order, both ways', a
 test.each([
   ['articles(orderBy: PUBLISHED_DESC)', '24 23 22 21 19', '20 15 10 5'],
   ['articles(orderBy: PUBLISHED_ASC)', '1 2 3 4 6', '5 10 15 20'],
-  ['quotes(orderBy: SAID_DESC)', '24 22 20 18 16', '7 5 3 1'],
-  ['quotes(orderBy: SAID_ASC)', '2 4 6 8 10', '17 19 21 23'],
+  ['quotes(orderBy: SAID_DESC)', '24 23 22 21 20', '2 1 15 5'],
+  ['quotes(orderBy: SAID_ASC)', '1 2 3 4 6', '23 24 5 15'],
   ['quotes(orderBy: TEXT_ORDER)', '1 2 3 4 5', '21 22 23 24'],
 ])('%s begins %s and ends %s: what has no date comes last', async (list, start, end) => {
   const begin = idsOf(await page(list, 'first: 5'));

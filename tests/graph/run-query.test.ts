@@ -82,13 +82,13 @@ test('what did this person say, in which words exactly, and in what capacity?', 
     quotes: {
       totalCount: 2,
       nodes: [
+        { text: 'It was a start', said: null },
         {
           kind: 'DIRECT',
           text: 'We want peace',
           verbatim: [{ text: 'We want peace', start: 148, end: 161 }],
           said: { value: '2021-05-01', precision: 'DAY', origin: 'RELATIVE', text: 'on Saturday' },
         },
-        { text: 'It was a start', said: null },
       ],
       pageInfo: { hasNextPage: false, endCursor: expect.any(String) as string },
     },

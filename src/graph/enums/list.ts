@@ -58,6 +58,7 @@ export const CoMentionScopeEnum = enumOf(
   { SENTENCE: 'In one sentence.', ARTICLE: 'In one article.' },
 );
 
+const ELSE_PUBLISHED = "where the article doesn't tell, when that was published";
 const LAST = 'what has no date comes last';
 const relevance = (ranked: string): string =>
   `How well they fit the filter's own \`search\`, which must be given, best first; only ${ranked} ${MOST_RANKED.toLocaleString('en')} that match are ranked.`;
@@ -78,8 +79,8 @@ export const QuoteOrderEnum = enumOf(
   ['SAID_DESC', 'SAID_ASC', 'TEXT_ORDER', 'RELEVANCE'],
   'By what quotes are ordered.',
   {
-    SAID_DESC: `When it was said, the latest first; ${LAST}.`,
-    SAID_ASC: `When it was said, the earliest first; ${LAST}.`,
+    SAID_DESC: `When it was said, the latest first; ${ELSE_PUBLISHED}; ${LAST}.`,
+    SAID_ASC: `When it was said, the earliest first; ${ELSE_PUBLISHED}; ${LAST}.`,
     TEXT_ORDER: 'As they stand in the text; article by article, in the order in which these were taken in.',
     RELEVANCE: relevance('the latest'),
   },

@@ -60,7 +60,8 @@ export class QuoteResolver {
 
   @Edge(() => When, whenOf('said'), {
     nullable: true,
-    description: 'When it was said; null where that is not known.',
+    description:
+      'When it was said; null where the article does not tell. Orders, groups and filters by time then take its publication.',
   })
   said!: unknown;
 

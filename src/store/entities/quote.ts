@@ -43,6 +43,7 @@ export class QuoteRow {
   @Column('text')
   certainty!: string;
 
+  /** Where the report doesn't tell, the value is null, and precision, from and to are those of its publication. */
   @Column(() => WhenColumns, { prefix: 'said' })
   said!: WhenColumns;
 

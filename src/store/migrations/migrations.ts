@@ -43,6 +43,7 @@ import { WithdrawnItems1795510000099 } from './0099-withdrawn-items';
 import { VersionTimes1795510000100 } from './0100-version-times';
 import { NarrowWrites1795510000101 } from './0101-narrow-writes';
 import { ActsArticles1795510000110 } from './0110-acts-articles';
+import { QuotesInTime1795510000120 } from './0120-quotes-in-time';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -91,4 +92,5 @@ export const MIGRATIONS = [
   VersionTimes1795510000100,
   NarrowWrites1795510000101,
   ActsArticles1795510000110,
+  QuotesInTime1795510000120,
 ];

@@ -29,9 +29,14 @@ export async function decideArticle(
   begin: BeginWritingStage = ALONE,
 ): Promise<Decided> {
   const { article, findings, runId } = input;
-  const { from: publishedFrom, to: publishedTo } = publication(input);
+  const published = publication(input);
   const before = earlier && earlierActors(input, earlier, keeping);
-  const actors = await decideActors(statements, { articleId, publishedFrom, findings }, resolver, before);
+  const actors = await decideActors(
+    statements,
+    { articleId, publishedFrom: published.from, findings },
+    resolver,
+    before,
+  );
   const actor = actorIn(actors);
   await countNameUses(statements, 'found', [], namesIn(findings.actors, actor));
   await countMentions(
@@ -41,7 +46,7 @@ export async function decideArticle(
   );
   await begin('MEETINGS');
   const span = spanReader(article.text, findings.sentences);
-  const writing = { statements, articleId, runId, findings, publishedFrom, publishedTo, span, actor };
+  const writing = { statements, articleId, runId, findings, published, span, actor };
   const same = keeping && sameMeetings(input, earlier);
   const meetings = await decideMeetings(writing, resolver, earlier?.reports ?? [], same);
   return { actors, meetings };

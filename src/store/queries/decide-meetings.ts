@@ -70,8 +70,8 @@ export async function decideMeetings(
 
 async function decide(writing: Writing, resolver: Resolver, found: Report[]): Promise<(number | null)[]> {
   const wanted = await meetingsToResolve(writing, found);
-  const candidates = await meetingCandidates(writing.statements, wanted, writing.publishedFrom);
-  return resolver.meetings(wanted, candidates, writing.publishedFrom).map(({ id }) => id);
+  const candidates = await meetingCandidates(writing.statements, wanted, writing.published.from);
+  return resolver.meetings(wanted, candidates, writing.published.from).map(({ id }) => id);
 }
 
 /** The spans that name it; where the analysis gives none, those of who took part. */
@@ -117,7 +117,7 @@ async function reported(statements: Writing['statements'], ids: number[]): Promi
 }
 
 async function saveDecisions(writing: Writing, found: Report[], ids: number[]): Promise<void> {
-  const { statements, articleId, publishedFrom } = writing;
+  const { statements, articleId, published } = writing;
   const rows = found.map(({ meeting, span, date }, index) => ({
     article_id: articleId,
     key: meeting.id,
@@ -129,7 +129,7 @@ async function saveDecisions(writing: Writing, found: Report[], ids: number[]): 
     date_from: date.from,
     date_to: date.to,
     place_id: meeting.place === undefined ? null : writing.actor(meeting.place),
-    published_from: publishedFrom,
+    published_from: published.from,
   }));
   await insertRows(statements, 'meeting_decision', DECISION_TYPES, rows);
   const actors = found.flatMap(({ meeting, date }, index) =>

@@ -81,7 +81,7 @@ function reportRow(writing: Writing, report: ReportToSave & { span: Span; date: 
     place_id: meeting.place === undefined ? null : writing.actor(meeting.place),
     host_id: meeting.host === undefined ? null : writing.actor(meeting.host),
     ...evidenceValues(writing, report.span, meeting.confidence, meeting.rule),
-    published_from: writing.publishedFrom,
+    published_from: writing.published.from,
   };
 }
 

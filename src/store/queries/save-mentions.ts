@@ -41,8 +41,7 @@ async function saveAppearances({
   articleId,
   findings,
   actor,
-  publishedFrom,
-  publishedTo,
+  published,
 }: Writing): Promise<void> {
   const counts = new Map<number, number>();
   for (const mention of findings.mentions)
@@ -53,8 +52,8 @@ async function saveAppearances({
     ids.map(() => articleId),
     ids,
     [...counts.values()],
-    ids.map(() => publishedFrom),
-    ids.map(() => publishedTo),
+    ids.map(() => published.from),
+    ids.map(() => published.to),
   ]);
 }
 

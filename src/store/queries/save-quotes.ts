@@ -10,7 +10,7 @@ import type { QuoteToSave } from './quote-to-save';
 import { saveClaims, savePropositions, type Propositions } from './save-claims';
 import { saveQuoteParts } from './save-quote-parts';
 import { saveRepeats } from './save-repeats';
-import { prefixed, whenTypes, whenValues } from './when-values';
+import { prefixed, whenTypes, whenValues, type WhenValues } from './when-values';
 import type { Writing } from './writing';
 
 const TYPES = {
@@ -53,7 +53,7 @@ export async function saveQuotes(
     id: kept[index]!.id,
     quote,
     span,
-    said: whenValues(writing, quote.said, quote.saidDate),
+    said: saidWhen(writing, quote),
   }));
   await insertRows(
     writing.statements,
@@ -100,6 +100,13 @@ function keysOf(
       ...claims.map((key) => ({ quoteId: id, kind: 'CLAIM' as const, key })),
     ];
   });
+}
+
+/** Lists go by this date: where the report doesn't tell it, by that of its publication. */
+function saidWhen(writing: Writing, { said, saidDate }: FoundQuote): WhenValues {
+  const told = whenValues(writing, said, saidDate);
+  const { precision, from, to } = writing.published;
+  return told.value === null ? { ...told, precision, from, to } : told;
 }
 
 function attributes(writing: Writing, quote: FoundQuote) {

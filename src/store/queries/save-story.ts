@@ -27,7 +27,8 @@ export async function saveStory(
   meetings: ReadonlyMap<string, number>,
   resolver: Resolver,
 ): Promise<void> {
-  const { statements, articleId, publishedFrom } = writing;
+  const { statements, articleId } = writing;
+  const publishedFrom = writing.published.from;
   if (publishedFrom === null) return;
   const happening = happeningOf(writing, meetings, resolver);
   const keys = resolver.storyKeys(happening);

@@ -194,9 +194,8 @@ async function saveFindings(
 ): Promise<NameUse[]> {
   const { article, findings, runId } = input;
   const span = spanReader(article.text, findings.sentences);
-  const { from: publishedFrom, to: publishedTo } = publication(input);
-  const published = { publishedFrom, publishedTo };
-  const writing: Writing = { statements, articleId, runId, findings, ...published, span, actor };
+  const published = publication(input);
+  const writing: Writing = { statements, articleId, runId, findings, published, span, actor };
   await saveArticleActors(statements, articleId, input, actor);
   await saveSentences(writing);
   await saveDates(writing);

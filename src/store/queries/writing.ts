@@ -11,14 +11,18 @@ export interface Writing {
   articleId: number;
   runId: number;
   findings: Findings;
-  /** First instant of the publication. */
-  publishedFrom: string | null;
-  /** The last one. */
-  publishedTo: string | null;
+  published: Published;
   /** The columns of a span, with its words and sentences. */
   span(span: Span): SpanValues;
   /** The graph's id of one of the findings' actors. */
   actor(key: ActorKey): number;
+}
+
+/** When it was published: how exactly that is known, its first instant and its last one. */
+interface Published {
+  precision: string | null;
+  from: string | null;
+  to: string | null;
 }
 
 /** Looks ids up by the findings' keys. Throws a FindingsError for a key that none of them has. */

@@ -7,27 +7,24 @@ const ROLES = ['SPEAKER', 'ADDRESSEE', 'ABOUT', 'REPORTER'];
 
 export function randomQuotes(tables: Tables, chance: Seeded): Tables {
   const { actor = [], article = [], meeting = [] } = tables;
-  const quote = Array.from({ length: 36 }, (_, index): Row => ({
-    article_id: 1 + chance.below(article.length),
-    id: index + 1,
-    kind: chance.pick(QUOTE_KINDS),
-    act: chance.pick(['STATE', 'DENY', 'ACCUSE', 'WARN']),
-    text: sentenceOf(chance),
-    speaker_text: chance.maybe(0.3, () => 'he'),
-    cue: chance.maybe(0.3, () => 'said'),
-    polarity: chance.pick(POLARITIES),
-    certainty: chance.pick(CERTAINTIES),
-    ...dateColumns(
-      'said',
-      chance.maybe(0.4, () => chance.pick(DATES)),
-      chance,
-      0,
-    ),
-    said_at_id: chance.maybe(0.6, () => chance.pick(idsOf(actor, 'PLACE'))),
-    meeting_id: chance.maybe(0.5, () => chance.pick(idsOf(meeting))),
-    ...spanColumns(chance),
-    ...evidenceColumns(chance),
-  }));
+  const quote = Array.from({ length: 36 }, (_, index) => ({ index, teller: chance.pick(article) })).map(
+    ({ index, teller }): Row => ({
+      article_id: teller['id'],
+      id: index + 1,
+      kind: chance.pick(QUOTE_KINDS),
+      act: chance.pick(['STATE', 'DENY', 'ACCUSE', 'WARN']),
+      text: sentenceOf(chance),
+      speaker_text: chance.maybe(0.3, () => 'he'),
+      cue: chance.maybe(0.3, () => 'said'),
+      polarity: chance.pick(POLARITIES),
+      certainty: chance.pick(CERTAINTIES),
+      ...saidColumns(teller, chance),
+      said_at_id: chance.maybe(0.6, () => chance.pick(idsOf(actor, 'PLACE'))),
+      meeting_id: chance.maybe(0.5, () => chance.pick(idsOf(meeting))),
+      ...spanColumns(chance),
+      ...evidenceColumns(chance),
+    }),
+  );
   return {
     quote,
     quote_span: quote.flatMap((one) => pieces(one, chance)),
@@ -46,6 +43,20 @@ export function randomQuotes(tables: Tables, chance: Seeded): Tables {
       ),
     ),
     quote_link: links(quote, chance),
+  };
+}
+
+/** Untold, it has the bounds of its article's publication. */
+function saidColumns(article: Row, chance: Seeded): Row {
+  const value = chance.maybe(0.4, () => chance.pick(DATES));
+  const columns = dateColumns('said', value, chance, 0);
+  if (value !== null) return columns;
+  const published = (name: string): unknown => article[`published_${name}`];
+  return {
+    ...columns,
+    said_precision: published('precision'),
+    said_from: published('from'),
+    said_to: published('to'),
   };
 }
 

@@ -3,6 +3,7 @@ import { resolver } from '../../../src/resolve/resolve';
 import { ClaimActors1795510000081 } from '../../../src/store/migrations/0081-claim-actors';
 import { QuoteActs1795510000082 } from '../../../src/store/migrations/0082-quote-acts';
 import { DateEnds1795510000094 } from '../../../src/store/migrations/0094-date-ends';
+import { QuotesInTime1795510000120 } from '../../../src/store/migrations/0120-quotes-in-time';
 import { saveArticle } from '../../../src/store/queries/save-article';
 import { startRun } from '../../../src/store/queries/start-run';
 import { useDatabase } from '../../database';
@@ -21,7 +22,7 @@ beforeEach(async () => {
   await saveArticle(database.dataSource, storyToSave(1, [speech('Ada Quill'), talks], run), resolver);
   await saveArticle(
     database.dataSource,
-    storyToSave(2, [speech('Bob Reed', { act: 'DENY' })], run),
+    storyToSave(2, [speech('Bob Reed', { act: 'DENY', said: undefined })], run),
     resolver,
   );
 });
@@ -32,6 +33,11 @@ const copied: [table: string, migration: MigrationInterface][] = [
   ['quote_actor', new DateEnds1795510000094()],
   ['article_actor', new DateEnds1795510000094()],
   ['meeting_actor', new DateEnds1795510000094()],
+  ['quote', new QuotesInTime1795510000120()],
+  ['quote_actor', new QuotesInTime1795510000120()],
+  ['claim', new QuotesInTime1795510000120()],
+  ['claim_quote', new QuotesInTime1795510000120()],
+  ['claim_actor', new QuotesInTime1795510000120()],
 ];
 
 // What is copied for an order is written with what it is copied from; what was there before is filled by the migration.
@@ -39,7 +45,7 @@ test.each(copied)('%s is filled as it is written', async (table, migration) => {
   const rows = () =>
     database.rows(`select to_jsonb(one) as row from ${table} one order by to_jsonb(one)::text`);
   const written = await rows();
-  expect(written.length).toBeGreaterThan(1);
+  expect(written.length).toBeGreaterThan(0);
   const runner = database.dataSource.createQueryRunner();
   try {
     await migration.down?.(runner);

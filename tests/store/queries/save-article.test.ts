@@ -18,7 +18,7 @@ test('an article is written with everything that was found in it', async () => {
   });
   expect(
     await database.rows(
-      'select act, text, speaker_text, cue, said_value, said_words, meeting_id from quote order by id',
+      "select act, text, speaker_text, cue, said_value, said_words, said_precision || ' ' || said_from::date as day, meeting_id from quote order by id",
     ),
   ).toEqual([
     {
@@ -28,6 +28,7 @@ test('an article is written with everything that was found in it', async () => {
       cue: 'told',
       said_value: '2021-05-01',
       said_words: 'on Saturday',
+      day: 'DAY 2021-05-01',
       meeting_id: 1,
     },
     {
@@ -37,6 +38,8 @@ test('an article is written with everything that was found in it', async () => {
       cue: 'accused',
       said_value: null,
       said_words: null,
+      // Of the publication.
+      day: 'DAY 2021-05-01',
       meeting_id: null,
     },
     {
@@ -46,6 +49,8 @@ test('an article is written with everything that was found in it', async () => {
       cue: 'denied',
       said_value: null,
       said_words: null,
+      // Of the publication.
+      day: 'DAY 2021-05-01',
       meeting_id: null,
     },
   ]);

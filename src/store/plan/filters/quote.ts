@@ -38,7 +38,7 @@ export const QUOTE_FILTER = {
   said: filterField(
     'DateRange',
     (quote, range) => overlapsRange(quote, 'said', range),
-    'Said in this range.',
+    "Said in this range, or where the article doesn't tell when, published in it.",
   ),
   article: linkField(
     { to: 'article', column: 'article_id', key: 'id' },
