@@ -37,6 +37,8 @@ export interface Finding {
   readonly title: string;
   readonly before: string | null;
   readonly after: string | null;
+  /** In which a quote stands, with whatever else it runs over. */
+  readonly sentence: string | null;
   /** Of the article, where one tells it. */
   readonly article: {
     readonly id: string;

@@ -33,9 +33,9 @@ ${findings.map(writeEntry).join('')}</feed>
 `;
 }
 
-function writeEntry({ id, what, at, node, title, before, after, article }: Finding): string {
+function writeEntry({ id, what, at, node, title, before, after, sentence, article }: Finding): string {
   const link = article?.url ? `\n    <link href="${xmlText(article.url)}"/>` : '';
-  const words = [before, after].filter((text) => text !== null).join(' → ');
+  const words = [before, sentence ?? after].filter((text) => text !== null).join(' → ');
   return `  <entry>
     <id>urn:newsgraph:change-${id}</id>
     <title>${xmlText(title)}</title>

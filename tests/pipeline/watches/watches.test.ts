@@ -12,6 +12,7 @@ import { searchOnce } from '../../../src/pipeline/watches/search-watches';
 import type { WatchInput } from '../../../src/model/watch';
 import type { RunningServer } from '../../../src/serve/server';
 import { useDatabase } from '../../database';
+import { storyToSave } from '../../factories/small-stories';
 import { heldTalks, plannedTalks } from '../../factories/stories';
 import { saveStories } from '../../graph/stories';
 import { ask, serve } from '../../serve/serving';
@@ -77,9 +78,36 @@ test('a webhook is told what a filter finds, each once, signed', async () => {
   expect(headers['newsgraph-delivery']).toMatch(/^watch-1-\d+$/);
   expect(JSON.parse(body)).toMatchObject({
     watch: { id: 'watch-1', name: 'desk' },
-    finding: { what: 'NEW_QUOTE', article: { id: 'article-1', url: 'https://harbour.example/talks' } },
+    finding: {
+      what: 'NEW_QUOTE',
+      sentence: 'Norland denied that it had moved any troops.',
+      article: { id: 'article-1', url: 'https://harbour.example/talks' },
+    },
   });
   expect(body).not.toContain(secret);
+});
+
+test.each([
+  ['the report says again', 'Ada Quill', ['Ada Quill (DENY): the old bridge was sold to a friend']],
+  [
+    'nobody says again',
+    'Bob Reed',
+    ['Ada Quill (DENY): the bridge was sold', 'Bob Reed (DENY): the old bridge was sold to a friend'],
+  ],
+])('what a headline has and %s', async (_what, who, found) => {
+  await add({ quotes: { act: ['DENY'] } });
+  const run = await startRun(database.dataSource, 'by-hand', '1');
+  const denies = (speaker: string, words: string) =>
+    ({ tells: 'speech', who: speaker, words, act: 'DENY' }) as const;
+  const sentences = [
+    denies('Ada Quill', 'the bridge was sold'),
+    denies(who, 'the old bridge was sold to a friend'),
+  ];
+  const story = storyToSave(1, sentences, run);
+  const title = 'Ada Quill denied the bridge was sold';
+  await saveArticle(database.dataSource, { ...story, article: { ...story.article, title } }, resolver);
+  await goOn();
+  expect(titles()).toEqual(found);
 });
 
 test.each([

@@ -54,6 +54,8 @@ select change.id, change.what, to_char(change.at at time zone 'UTC', 'YYYY-MM-DD
       when 'article' then article.title
       when 'meeting' then meeting.title end,
     quote.text, change.after, change.before, change.what) as title,
+  (select string_agg(words, ' ' order by number) from sentence where sentence.article_id = quote.article_id
+    and number between quote.sentence and coalesce(quote.last_sentence, quote.sentence)) as sentence,
   case when article.id is not null then json_build_object(
     'id', 'article-' || article.id, 'title', article.title, 'url', article.url) end as article
 from change

@@ -104,7 +104,8 @@ async function matches(
       filter as Filter,
       brought.map(({ number }) => number),
     );
-    found.push(...brought.filter(({ number }) => matching.has(number)).map(({ id }) => id));
+    const told = table === 'quote' ? await withoutHeadlines(statements, matching) : matching;
+    found.push(...brought.filter(({ number }) => told.has(number)).map(({ id }) => id));
   }
   return found;
 }
@@ -119,6 +120,26 @@ async function matchingIds(
   const [row] = await statements.query<{ answer: string }[]>(text, [...values]);
   return new Set(JSON.parse(row?.answer ?? '[]') as number[]);
 }
+
+/** What the headline has and the report says again, by the same speaker and in the same way, is told by the report alone. */
+async function withoutHeadlines(
+  statements: Statements,
+  quotes: ReadonlySet<number>,
+): Promise<ReadonlySet<number>> {
+  const again = await statements.query<{ id: number }[]>(SAID_AGAIN, [[...quotes]]);
+  return new Set([...quotes].filter((id) => !again.some((headline) => headline.id === id)));
+}
+
+const SAID_AGAIN = `/* headlinesSaidAgain */
+select headline.id from quote as headline join article on article.id = headline.article_id
+where headline.id = any ($1::bigint[]) and starts_with(article.text, article.title)
+  and headline.end_offset <= length(article.title) and exists (
+    select from quote as report
+    join quote_actor as one on one.article_id = report.article_id and one.quote_id = report.id and one.role = 'SPEAKER'
+    join quote_actor as two on two.article_id = report.article_id and two.quote_id = headline.id and two.role = 'SPEAKER'
+      and two.actor_id = one.actor_id
+    where report.article_id = headline.article_id and report.id = any ($1::bigint[]) and report.act = headline.act
+      and report.start_offset >= headline.end_offset)`;
 
 async function keepFindings(
   statements: Statements,
