@@ -23,6 +23,11 @@ export function nameKey(name: string): string {
   return words.trim().replace(/^the (?=.)/, '');
 }
 
+/** "The Daily Ledger" */
+export function hasThe(name: string): boolean {
+  return /^the /i.test(name);
+}
+
 /** Small letters without accents: "Élan" is elan, "Łódź" lodz. */
 export function foldLetters(text: string): string {
   return text

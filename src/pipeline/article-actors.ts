@@ -2,7 +2,7 @@ import type { ActorKey, ActorType, FoundActor, OrganisationKind } from '../model
 import type { AnalysedArticle } from '../model/analysed-article';
 import type { Article } from '../model/article';
 import type { Findings } from '../model/findings';
-import { nameKey } from '../model/name-key';
+import { hasThe, nameKey } from '../model/name-key';
 import { findCredits } from './find-credits';
 import { datelinePlace } from '../analyse/text/dateline-place';
 
@@ -21,7 +21,10 @@ export function withArticleActors(article: Article, findings: Findings): Analyse
     join(name, 'ORGANISATION', `credit${index + 1}`, 'NEWS_AGENCY'),
   );
   const authors = personalAuthors(article).map((name, index) => join(name, 'PERSON', `author${index + 1}`));
-  const all = { ...findings, actors };
+  const all = {
+    ...findings,
+    actors: actors.map((actor) => (actor.id === outlet ? withThe(actor, article) : actor)),
+  };
   const credits = findCredits(article, all, wires, outlet);
   return {
     article,
@@ -31,6 +34,12 @@ export function withArticleActors(article: Article, findings: Findings): Analyse
     credits,
     dateline: datelinePlace(article.text, all.mentions) ?? null,
   };
+}
+
+/** A text has "a Daily Ledger reporter" where the paper calls itself The Daily Ledger. */
+function withThe(actor: FoundActor, { outlet }: Article): FoundActor {
+  if (outlet === null || !hasThe(outlet) || hasThe(actor.name)) return actor;
+  return { ...actor, name: outlet, names: [{ text: outlet, kind: 'PRIMARY', spans: [] }, ...actor.names] };
 }
 
 function bearsName({ name, names }: FoundActor, wanted: string): boolean {

@@ -1,4 +1,4 @@
-import { nameKey } from '../../src/model/name-key';
+import { hasThe, nameKey } from '../../src/model/name-key';
 
 test.each([
   ['Angela Merkel', 'angela merkel'],
@@ -17,3 +17,11 @@ test.each([
 ])('the key of %s is "%s"', (name, key) => {
   expect(nameKey(name)).toBe(key);
 });
+
+test.each([
+  ['The Daily Ledger', true],
+  ['the Daily Ledger', true],
+  ['Daily Ledger', false],
+  ['Theatre Weekly', false],
+  ['The', false],
+])('%s has "the": %s', (name, has) => expect(hasThe(name)).toBe(has));

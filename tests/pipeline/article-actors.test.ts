@@ -14,10 +14,11 @@ test('an outlet and an author whom the text names are the same as there, and the
     findings,
   );
   expect([made.outlet, made.authors]).toEqual(['a2', ['a1']]);
-  expect(made.findings.actors.map(({ id, kind }) => [id, kind])).toEqual([
-    ['a1', undefined],
-    ['a2', 'OUTLET'],
+  expect(made.findings.actors.map(({ id, kind, name }) => [id, kind, name])).toEqual([
+    ['a1', undefined, 'Ada Quill'],
+    ['a2', 'OUTLET', 'The Plain Post'],
   ]);
+  expect(made.findings.actors[1]?.names.map((name) => name.text)).toEqual(['The Plain Post', 'Plain Post']);
 });
 
 test('whom the text doesn’t name is added', () => {

@@ -1,5 +1,5 @@
 import { isCountry, type FoundActor } from '../../model/actor';
-import { nameKey } from '../../model/name-key';
+import { hasThe, nameKey } from '../../model/name-key';
 import type { ActorCandidate, ActorDecision, ActorsToResolve } from '../../model/resolution';
 import { surnameKey } from '../../model/surname-key';
 import { groupCandidates, type CandidateIndex, type Match } from './candidate-index';
@@ -94,9 +94,14 @@ function tellSourcesApart(decisions: ActorDecision[]): ActorDecision[] {
   });
 }
 
-/** "Ali Khamenei" for whom the graph knows as "Khamenei", "United States" for "US", "Geneva" for the "GENEVA" of a dateline. */
+/**
+ * "Ali Khamenei" for whom the graph knows as "Khamenei", "United States" for "US", "Geneva" for the "GENEVA" of a
+ * dateline, "The Daily Ledger" for the "Daily Ledger" of a text.
+ */
 function isFuller(actor: FoundActor, candidate: ActorCandidate): boolean {
   if (isShouted(candidate.name) && !isShouted(actor.name)) return true;
+  if (actor.kind === 'OUTLET' && nameKey(candidate.name) === nameKey(actor.name))
+    return hasThe(actor.name) && !hasThe(candidate.name);
   return (
     actor.type === 'PERSON' &&
     surnameKey(candidate.name) === null &&

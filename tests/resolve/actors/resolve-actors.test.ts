@@ -59,6 +59,9 @@ test.each([
   ['PERSON', 'Ada Quill', 'ADA QUILL', {}, undefined],
   ['PLACE', 'United States', 'US', { kind: 'COUNTRY', countryCode: 'US' } as const, undefined],
   ['PLACE', 'Genf', 'Genf', {}, undefined],
+  ['ORGANISATION', 'Daily Ledger', 'The Daily Ledger', { kind: 'OUTLET' } as const, 'The Daily Ledger'],
+  ['ORGANISATION', 'The Daily Ledger', 'Daily Ledger', { kind: 'OUTLET' } as const, undefined],
+  ['ORGANISATION', 'Harbour Board', 'The Harbour Board', { kind: 'OTHER' } as const, undefined],
 ] as const)('a %s known as %s that an article calls %s', (type, known, told, more, fuller) => {
   const [decision] = decide([anActor(type, told, more)], [aCandidate(1, type, known, more)]);
   expect([decision?.id, decision?.fullerName]).toEqual([1, fuller]);
