@@ -153,7 +153,7 @@ export interface Resolver {
   /** What a statement claims; null where it claims nothing. */
   proposition(stated: Stated): Proposition | null;
   /** What other statements of one claim are looked up by. */
-  claimKeys(words: readonly string[]): number[];
+  claimKeys(proposition: Proposition): number[];
   /** How two statements, so many days apart, stand to each other; null where they are not on one thing. */
   comparePropositions(one: Proposition, other: Proposition, days: number | null): ClaimMatch | null;
   /** The claims that statements make, given the pairs of them that are on one thing. */

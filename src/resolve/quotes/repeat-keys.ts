@@ -8,9 +8,13 @@ const KEYS = 8;
 const HELD = 0.7;
 const FEWEST = 4;
 
-/** What repetitions of a quote are looked up by, cut ones too: the least hashes of its runs of four words. */
+/**
+ * What repetitions of a quote are looked up by, cut ones too: the least hashes of its runs of four words. A mere phrase
+ * has none.
+ */
 export function repeatKeys(content: string): number[] {
-  return [...shingles(content, WORDS)].sort((a, b) => a - b).slice(0, KEYS);
+  const runs = shingles(content, WORDS);
+  return runs.size < FEWEST ? [] : [...runs].sort((a, b) => a - b).slice(0, KEYS);
 }
 
 /** How much of the shorter of two quotes stands in the other, where they are one statement; null where they are not. */

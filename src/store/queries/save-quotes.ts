@@ -6,6 +6,7 @@ import { FindingsError } from './findings-error';
 import { insertRows } from './insert-rows';
 import { type IdSource, keepIds } from './keep-ids';
 import { saveQuoteKeys, type NearQuote, type QuoteKey } from './near-quotes';
+import { nearWithin } from './near-within';
 import type { QuoteToSave } from './quote-to-save';
 import { saveClaims, savePropositions, type Propositions } from './save-claims';
 import { saveQuoteParts } from './save-quote-parts';
@@ -71,8 +72,8 @@ export async function saveQuotes(
   await saveQuoteParts(writing, quotes);
   const told = await savePropositions(writing, quotes, resolver);
   const keys = keysOf(writing, quotes, told, resolver);
-  const near = await saveQuoteKeys(writing.statements, writing.articleId, keys);
-  return { quotes, told, near };
+  const elsewhere = await saveQuoteKeys(writing.statements, writing.articleId, keys);
+  return { quotes, told, near: [...elsewhere, ...nearWithin(writing.articleId, quotes, told, keys)] };
 }
 
 /** Joins an article's quotes with what else is said of the same, and by the same. True where any are of one claim. */
@@ -94,7 +95,8 @@ function keysOf(
 ): QuoteKey[] {
   return quotes.flatMap(({ id, quote }) => {
     const words = resolver.repeatKeys(joined(writing, quote.content) ?? '');
-    const claims = resolver.claimKeys(told.get(id)?.words ?? []);
+    const proposition = told.get(id);
+    const claims = proposition ? resolver.claimKeys(proposition) : [];
     return [
       ...words.map((key) => ({ quoteId: id, kind: 'WORDS' as const, key })),
       ...claims.map((key) => ({ quoteId: id, kind: 'CLAIM' as const, key })),

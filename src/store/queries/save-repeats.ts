@@ -21,7 +21,7 @@ export async function saveRepeats(
   near: readonly NearQuote[],
   resolver: Resolver,
 ): Promise<void> {
-  const elsewhere = near.filter(({ kind, otherArticle }) => kind === 'WORDS' && otherArticle !== articleId);
+  const elsewhere = near.filter(({ kind }) => kind === 'WORDS');
   if (elsewhere.length === 0) return;
   const pairs = await statements.query<Pair[]>(PAIRS, [
     articleId,

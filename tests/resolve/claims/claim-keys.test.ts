@@ -1,6 +1,7 @@
 import { claimKeys } from '../../../src/resolve/claims/claim-keys';
 
-const keys = (words: string) => claimKeys(words.split(' ').filter(Boolean));
+const keys = (words: string, ...frame: string[]) =>
+  claimKeys({ words: words.split(' ').filter(Boolean), frame });
 const shared = (one: string, other: string) => keys(one).filter((key) => keys(other).includes(key)).length;
 
 test('statements with words in common have keys in common, in whatever order', () => {
@@ -13,6 +14,11 @@ test('one word in common is no key, and one word has none', () => {
   expect(shared('mil clos jun', 'mil sold')).toBe(0);
   expect(keys('mil')).toEqual([]);
   expect(keys('')).toEqual([]);
+});
+
+test('what will be has no key in common with what is', () => {
+  expect(keys('mil clos jun', 'future')).toEqual(keys('jun mil clos', 'future'));
+  expect(keys('mil clos jun').some((key) => keys('mil clos jun', 'future').includes(key))).toBe(false);
 });
 
 test('eight at most, whole numbers below 2^32', () => {

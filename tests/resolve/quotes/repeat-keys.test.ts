@@ -19,5 +19,10 @@ test('a quote that was cut has a key in common with the whole', () => {
     repeatKeys('We will not move our troops before the talks have begun').some((key) => keys.has(key)),
   ).toBe(true);
   expect(repeatKeys('Nobody has asked us to come to the table').some((key) => keys.has(key))).toBe(false);
+});
+
+test('a phrase of fewer than four runs of words is no repetition, and has no key', () => {
   expect(repeatKeys('Yes, certainly')).toEqual([]);
+  expect(repeatKeys('before the talks have begun here')).toEqual([]);
+  expect(repeatKeys('before the talks have begun here today')).toHaveLength(4);
 });
