@@ -29,7 +29,7 @@ export async function saveCopies(
     await send(statements, 'delete from article_copy where article_id = $1 or other_id = $1', [articleId]);
   }
   if (keys.length === 0) return null;
-  const near = await statements.query<NearText[]>(NEAR, [keys, MOST_COPIES, articleId]);
+  const near = await statements.query<NearText[]>(SAVE_AND_FIND, [keys, MOST_COPIES, articleId]);
   const copies = near.flatMap(({ id, text: other, days }) => {
     const copy = resolver.compareTexts(text, other, days);
     return copy ? [{ article_id: articleId, other_id: id, ...copy }] : [];
@@ -40,16 +40,12 @@ export async function saveCopies(
     { article_id: 'bigint', other_id: 'bigint', similarity: 'real', kind: 'text' },
     copies,
   );
-  await insertRows(
-    statements,
-    'copy_key',
-    { key: 'bigint', article_id: 'bigint' },
-    keys.map((key) => ({ key, article_id: articleId })),
-  );
   return copies.find(({ kind }) => kind === 'SAME')?.other_id ?? null;
 }
 
-const NEAR = `/* textsThatShareKeys */
+/** The keys that are written are not there yet for what looks keys up. */
+const SAVE_AND_FIND = `/* textsThatShareKeys */
+with kept as (insert into copy_key (key, article_id) select key, $3 from unnest($1::bigint[]) as own (key))
 select article.id, article.text,
   abs(extract(epoch from article.published_from - own.published_from))::float8 / 86400 as days from (
   select article_id from copy_key where key = any ($1::bigint[])

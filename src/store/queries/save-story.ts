@@ -32,21 +32,20 @@ export async function saveStory(
   if (publishedFrom === null) return;
   const happening = happeningOf(writing, meetings, resolver);
   const keys = resolver.storyKeys(happening);
-  await send(
-    statements,
-    `/* insertStory */ insert into article_story (article_id, leader_id, content, published_from) values ($1, $1, $2, $3)`,
-    [articleId, JSON.stringify(happening), publishedFrom],
-  );
-  const near = await statements.query<Near[]>(NEAR, [articleId, keys, publishedFrom, STORY_DAYS, MOST_A_KEY]);
+  const near = await statements.query<Near[]>(SAVE_AND_FIND, [
+    articleId,
+    keys,
+    publishedFrom,
+    STORY_DAYS,
+    MOST_A_KEY,
+    JSON.stringify(happening),
+  ]);
   const pairs = near.flatMap(({ id, content, days, isLater }) => {
     const similarity = resolver.compareHappenings(happening, content, days);
     if (similarity === null) return [];
     const [article_id, earlier_id] = isLater ? [articleId, id] : [id, articleId];
     return [{ article_id, earlier_id, similarity }];
   });
-  const keyTypes = { key: 'bigint', article_id: 'bigint', published_from: 'timestamptz' } as const;
-  const keyRows = keys.map((key) => ({ key, article_id: articleId, published_from: publishedFrom }));
-  await insertRows(statements, 'story_key', keyTypes, keyRows);
   const pairTypes = { article_id: 'bigint', earlier_id: 'bigint', similarity: 'real' } as const;
   await insertRows(statements, 'story_pair', pairTypes, pairs);
   if (pairs.length > 0)
@@ -86,14 +85,20 @@ function happeningOf(writing: Writing, meetings: ReadonlyMap<string, number>, re
   });
 }
 
-const NEAR = `/* articlesOnOneHappening */
+/** What is written is not there yet for what looks keys up. */
+const SAVE_AND_FIND = `/* articlesOnOneHappening */
+with told as (
+  insert into article_story (article_id, leader_id, content, published_from) values ($1, $1, $6, $3)
+), kept as (
+  insert into story_key (key, article_id, published_from) select key, $1, $3 from unnest($2::bigint[]) as own (key)
+)
 select other.article_id as id, other.content,
   abs(extract(epoch from other.published_from - $3::timestamptz))::float8 / 86400 as days,
   ($3::timestamptz, $1::bigint) > (other.published_from, other.article_id) as "isLater"
 from (
   select distinct same.article_id from unnest($2::bigint[]) as own (key)
   cross join lateral (
-    select article_id from story_key where key = own.key and article_id <> $1
+    select article_id from story_key where key = own.key
       and published_from between $3::timestamptz - $4 * interval '1 day' and $3::timestamptz + $4 * interval '1 day'
     order by published_from, article_id limit $5) as same) as near
 join article_story as other on other.article_id = near.article_id
