@@ -32,16 +32,35 @@ export async function changeNames(
   now: EarlierNames,
 ): Promise<void> {
   const changed = await countNameUses(statements, 'shown', earlier.uses, now.uses);
-  await showNames(statements, changed);
+  await showNames(statements, countChanges(changed, earlier.counts, now.counts));
   // Among names that are all new to the article there is none to go.
   if (earlier.uses.length > 0) await dropNames(statements, changed);
-  await countMentions(statements, earlier.counts, now.counts);
 }
 
 type Name = Pick<NameUse, 'actorId' | 'text'>;
 
-/** Brings the rows of these names in line with their uses, and with the name that a person gave. */
-export async function showNames(statements: Statements, names: readonly Name[]): Promise<void> {
+/** By how much the times change that texts have these names, and those whose uses changed. */
+function countChanges(
+  changed: readonly Name[],
+  earlier: readonly NameCount[],
+  now: readonly NameCount[],
+): NameCount[] {
+  const changes = new Map<string, NameCount>();
+  const add = ({ actorId, text }: Name, by: number): void => {
+    const id = `${actorId} ${text}`;
+    changes.set(id, { actorId, text, count: (changes.get(id)?.count ?? 0) + by });
+  };
+  for (const name of changed) add(name, 0);
+  for (const name of earlier) add(name, -name.count);
+  for (const name of now) add(name, name.count);
+  return [...changes.values()];
+}
+
+/**
+ * Brings the rows of these names in line with their uses, and with the name that a person gave, and adds to the times
+ * that texts have them.
+ */
+export async function showNames(statements: Statements, names: readonly NameCount[]): Promise<void> {
   if (names.length === 0) return;
   const keys = names.map(({ text }) => keyOfName(text));
   await sendLast(statements, SHOW, [
@@ -49,6 +68,7 @@ export async function showNames(statements: Statements, names: readonly Name[]):
     names.map(({ text }) => text),
     keys,
     keys.map(nameSounds),
+    names.map(({ count }) => count),
   ]);
 }
 
@@ -58,19 +78,24 @@ export async function dropNames(statements: Statements, names: readonly Name[]):
   await send(statements, DROP_UNUSED, [names.map(({ actorId }) => actorId), names.map(({ text }) => text)]);
 }
 
-/** Of several kinds the one that most articles use it as. */
+/** Of several kinds the one that most articles use it as. A name that several articles have comes several times. */
 const SHOW = `/* showNames */
-insert into actor_name (actor_id, text, kind, key, sounds)
-select distinct on (actor_id, text) actor_id, text, kind, key, sounds from (
-  select name_use.actor_id, name_use.text, name_use.kind, name_use.key, wanted.sounds, shown
-  from unnest($1::bigint[], $2::text[], $4::text[]) as wanted (actor_id, text, sounds)
-  join name_use using (actor_id, text) where shown > 0
+with wanted as (
+  select actor_id, text, min(key) as key, min(sounds) as sounds, sum(count) as count
+  from unnest($1::bigint[], $2::text[], $3::text[], $4::text[], $5::int[]) as wanted (actor_id, text, key, sounds, count)
+  group by actor_id, text
+)
+insert into actor_name (actor_id, text, kind, key, sounds, mention_count)
+select distinct on (actor_id, text) actor_id, text, kind, key, sounds, count from (
+  select actor_id, text, name_use.kind, name_use.key, sounds, count, shown
+  from wanted join name_use using (actor_id, text) where shown > 0
   union all
-  select actor.id, wanted.text, 'PRIMARY', wanted.key, wanted.sounds, 0
-  from unnest($1::bigint[], $2::text[], $3::text[], $4::text[]) as wanted (actor_id, text, key, sounds)
-  join actor on actor.id = wanted.actor_id and actor.given_name = wanted.text) as use
+  select actor_id, text, 'PRIMARY', key, sounds, count, 0
+  from wanted join actor on actor.id = actor_id and given_name = text) as use
 order by actor_id, text, shown desc, kind
-on conflict (actor_id, text) do update set kind = excluded.kind where actor_name.kind <> excluded.kind`;
+on conflict (actor_id, text) do update
+set kind = excluded.kind, mention_count = actor_name.mention_count + excluded.mention_count
+where actor_name.kind <> excluded.kind or excluded.mention_count <> 0`;
 
 const DROP_UNUSED = `/* dropUnusedNames */
 delete from actor_name using unnest($1::bigint[], $2::text[]) as wanted (actor_id, text)
@@ -78,34 +103,3 @@ where actor_name.actor_id = wanted.actor_id and actor_name.text = wanted.text
   and not exists (select from name_use
     where actor_id = wanted.actor_id and text = wanted.text and shown > 0)
   and not exists (select from actor where id = wanted.actor_id and given_name = wanted.text)`;
-
-async function countMentions(
-  statements: Statements,
-  earlier: readonly NameCount[],
-  now: readonly NameCount[],
-): Promise<void> {
-  const changes = new Map<string, NameCount>();
-  for (const [counts, sign] of [
-    [earlier, -1],
-    [now, 1],
-  ] as const) {
-    for (const { actorId, text, count } of counts) {
-      const id = `${actorId} ${text}`;
-      changes.set(id, { actorId, text, count: (changes.get(id)?.count ?? 0) + sign * count });
-    }
-  }
-  const changed = [...changes.values()].filter(({ count }) => count !== 0);
-  if (changed.length === 0) return;
-  await sendLast(statements, COUNT, [
-    changed.map(({ actorId }) => actorId),
-    changed.map(({ text }) => text),
-    changed.map(({ count }) => count),
-  ]);
-}
-
-const COUNT = `/* countNames */
-update actor_name set mention_count = mention_count + change.count
-from (select actor_id, text, sum(count) as count
-  from unnest($1::bigint[], $2::text[], $3::int[]) as changed (actor_id, text, count)
-  group by actor_id, text order by actor_id, text) as change
-where actor_name.actor_id = change.actor_id and actor_name.text = change.text`;

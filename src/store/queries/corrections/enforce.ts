@@ -134,7 +134,7 @@ async function renameActor(statements: Statements, id: number): Promise<void> {
     [id],
   );
   const names = rows.flatMap(({ name, before }) => [name, before ?? name]);
-  const changed = [...new Set(names)].map((text) => ({ actorId: id, text }));
+  const changed = [...new Set(names)].map((text) => ({ actorId: id, text, count: 0 }));
   await showNames(statements, changed);
   await dropNames(statements, changed);
 }
