@@ -8,6 +8,7 @@ const ACTIONS = {
   read: () => require('./actions/read') as typeof import('./actions/read'),
   analyse: () => require('./actions/analyse') as typeof import('./actions/analyse'),
   ingest: () => require('./actions/ingest') as typeof import('./actions/ingest'),
+  delete: () => require('./actions/delete') as typeof import('./actions/delete'),
   query: () => require('./actions/query') as typeof import('./actions/query'),
   migrate: () => require('./actions/migrate') as typeof import('./actions/migrate'),
   key: () => require('./actions/key') as typeof import('./actions/key'),

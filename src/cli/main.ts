@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { analyseCommand } from './commands/analyse';
+import { deleteCommand } from './commands/delete';
 import { doctorCommand } from './commands/doctor';
 import { exportCommand } from './commands/export';
 import { feedCommand } from './commands/feed';
@@ -32,6 +33,7 @@ Exit status: 0 done, 1 some inputs failed (each said why), 2 wrong usage or no d
 const COMMANDS = [
   serveCommand(),
   ingestCommand(),
+  deleteCommand(),
   readCommand(),
   analyseCommand(),
   queryCommand(),

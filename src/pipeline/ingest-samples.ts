@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import { isEmpty } from '../store/queries/is-empty';
+import { isUnused } from '../store/queries/is-unused';
 import { ingestInputs } from './ingest-inputs';
 import { findInputs } from './inputs/find-inputs';
 
@@ -12,9 +12,9 @@ export interface SampleSettings {
   signal: AbortSignal;
 }
 
-/** Fills an empty database with the sample reports; returns how many went in. A database with an article is left alone. */
+/** Fills a new database with the sample reports; returns how many went in. One that ever had an article is left alone. */
 export async function ingestSamples({ folder, ...settings }: SampleSettings): Promise<number> {
-  if (!(await isEmpty(settings.dataSource))) return 0;
+  if (!(await isUnused(settings.dataSource))) return 0;
   const inputs = await findInputs([folder]);
   const items = ingestInputs({ ...settings, inputs, options: { now: new Date() }, openAddress: noAddress });
   let created = 0;

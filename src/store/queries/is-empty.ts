@@ -1,6 +1,6 @@
 import type { Statements } from './statements';
 
-/** True where no article was ever taken in. */
+/** True where no article is. */
 export async function isEmpty(statements: Statements): Promise<boolean> {
   const [row] = await statements.query<{ empty: boolean }[]>(
     '/* isEmpty */ select not exists (select from article) as empty',
