@@ -47,7 +47,7 @@ function rolesIn(
       const key = `${person} ${title}`;
       const taken = [...found.keys()].some((other) => other.endsWith(` ${title}`));
       const before = beforeTitle(line.text, match);
-      if (found.has(key) || taken || unreal.test(before)) continue;
+      if (found.has(key) || taken || unreal.test(before) || isException(line, text, match, rule)) continue;
       const holder = itemOf(line, person!);
       const role = roleOf(text, holder, itemOf(line, title!), of ? itemOf(line, of) : null, rule);
       found.set(key, {
@@ -58,6 +58,19 @@ function rolesIn(
     }
   }
   return [...found.values()].sort((a, b) => a.start - b.start);
+}
+
+/** "Ambassador to Kenya": whose office it is, that is not. */
+function isException(
+  line: RoleLine,
+  text: string,
+  { groups }: RegExpMatchArray,
+  { unless }: RoleRow,
+): boolean {
+  if (!unless) return false;
+  const { start } = itemOf(line, groups!.title!);
+  const ends = [groups!.person!, groups!.of!].map((word) => itemOf(line, word).end);
+  return unless.test(text.slice(start, Math.max(...ends)));
 }
 
 /** What stands before the title: "would-be" president Ann Lee, "former French" president Ann Lee. */

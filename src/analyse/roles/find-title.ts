@@ -38,7 +38,8 @@ function lower(word: Word): string {
 }
 
 function isNoun(word: Word | undefined, lexicon: RoleLexicon): boolean {
-  if (!word) return false;
+  // "To host Kim Dunn".
+  if (!word || word.upos === 'VERB') return false;
   return lexicon.nouns.has(lower(word)) || lexicon.nounEnds.test(lower(word));
 }
 

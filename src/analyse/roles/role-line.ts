@@ -98,9 +98,9 @@ function honoursEnd(words: readonly Word[], index: number, lexicon: RoleLexicon)
   return honoursEnd(words, letters + 1, lexicon);
 }
 
-/** "Mr" and "Lt. Gen." stand between a title and a name without meaning. */
+/** "Mr", "Sheikh" and "Lt. Gen." stand between a title and a name without meaning. */
 function isHonorific(word: Word): boolean {
-  return /^(?:(?:mr|mrs|ms|dr|sir|dame|hon|prof|atty)\.?|(?:gen|lt|col|maj|capt|brig|adm|sgt|cmdr)\.)$/i.test(
+  return /^(?:(?:mr|mrs|ms|dr|sir|dame|hon|prof|atty|sheikh|sheik|shaikh|sheikha)\.?|(?:gen|lt|col|maj|capt|brig|adm|sgt|cmdr)\.)$/i.test(
     word.text,
   );
 }

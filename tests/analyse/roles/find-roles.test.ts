@@ -52,6 +52,16 @@ test.each([
     ['Jan Olsen: Director-General of World Health Organization'],
   ],
   ['The World Health Organization (in Geneva) heard President Jan Olsen.', ['Jan Olsen: President']],
+  ['Economy Minister Ann Lee of Mexico left.', ['Ann Lee: Economy Minister of Mexico']],
+  ['Qatar’s emir, Sheikh Fahd al-Thani, spoke.', ['Fahd al-Thani: emir of Qatar']],
+  ['Senior Hamas official Rawhi Nasser spoke.', ['Rawhi Nasser: official of Hamas']],
+  ['Poland would host Ann Lee in Krakow.', []],
+  // Where somebody is sent, received or seen is not whose office it is.
+  ['The US special envoy for Sudan, Ann Lee, spoke.', ['Ann Lee: special envoy of US']],
+  ['The envoy for Sudan, Ann Lee, spoke.', []],
+  ['Ann Lee, ambassador to Sudan, spoke.', ['Ann Lee: ambassador']],
+  ['They saw King Charles at Buckingham Palace.', ['Charles: King']],
+  ['They saw Vice Premier Liu Heng of Shanghai’s party.', ['Liu Heng: Vice Premier']],
   // Letters behind a name are no part of what is told of it.
   ['His lawyer, Ann Lee KC, left.', ['Ann Lee: lawyer']],
   ['Ann Lee, MP for Leeds, denied it.', ['Ann Lee: MP of Leeds']],

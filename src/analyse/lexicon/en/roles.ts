@@ -5,11 +5,17 @@ function words(list: string): Set<string> {
   return new Set(list.trim().split(/\s+/));
 }
 
+/** "The envoy for Sudan", "ambassador to Kenya": where somebody is sent is not whose envoy it is. */
+const POSTED = /^(?:\S+ )*(?:ambassador|envoy|emissary|representative|consul)s? (?:to|for|in)\b/i;
+/** "King Charles at Buckingham Palace": who holds an office of state may be anywhere. */
+const RECEIVED =
+  /^(?:[\p{L}-]+ )*(?:president|premier|chancellor|minister|secretary|king|queen|prince|princess|emperor|emir|sultan|pope|ambassador|envoy|governor|mayor|senator|general)\b[^,]* at\b/iu;
+
 const RULES: readonly RoleRow[] = [
   {
     name: 'owner, title, where, name',
     pattern:
-      /(?<of> [OLD]\d+)(?: 's| ')?(?: (?:former|late|then|ex|outgoing|acting|retired|veteran|current|longtime|new|incoming))* (?<title>T\d+) (?:to|in|at) (?:the )?[OLD]\d+(?: ,)? (?<person>P\d+)/g,
+      /(?<of> [OLD]\d+)(?: 's| ')?(?: (?:former|late|then|ex|outgoing|acting|retired|veteran|current|longtime|new|incoming))* (?<title>T\d+) (?:to|in|at|for|on) (?:the )?[OLD]\d+(?: ,)? (?<person>P\d+)/g,
     confidence: 0.93,
     reason: 'an ambassador to a country is another one’s',
     example: 'Somalia’s ambassador to Kenya, Mohamud Nur, returned.',
@@ -19,6 +25,7 @@ const RULES: readonly RoleRow[] = [
     name: 'title of body before name',
     pattern:
       / (?<title>T\d+) (?:of|for|at|with|to|from) (?:the )?(?:[LD]\d+ 's )?(?<of>[OLD]\d+)(?: ,)? (?<person>P\d+)/g,
+    unless: POSTED,
     confidence: 0.93,
     reason: 'the body stands between title and name',
     example: 'The president of Bolivia, Evo Morales, came.',
@@ -69,7 +76,8 @@ const RULES: readonly RoleRow[] = [
   },
   {
     name: 'title, name of body',
-    pattern: / (?<title>T\d+) (?<person>P\d+) (?:of|from|at) (?:the )?(?<of>[OL]\d+)/g,
+    pattern: / (?<title>T\d+) (?<person>P\d+) (?:of|from|at) (?:the )?(?<of>[OL]\d+)(?! ')/g,
+    unless: RECEIVED,
     confidence: 0.85,
     reason: 'the body follows the name',
     example: 'Foreign Minister Carl Bildt of Sweden said yes.',
@@ -96,6 +104,7 @@ const RULES: readonly RoleRow[] = [
     name: 'apposition with body after title',
     pattern:
       / (?<person>P\d+)(?: ,| \(|(?: ,)? who (?:is|was)| is| was| (?:has |will )?(?:become|became|becomes))(?: (?:the|a|an|one|of|now|then|also|currently|previously|formerly|once))*(?: (?:former|late|then|ex|outgoing|acting|retired|veteran|current|longtime|new|incoming))* (?<title>T\d+) (?:of|for|at|with|in|from|to) (?:the )?(?:[LD]\d+ 's )?(?<of>[OLD]\d+)/g,
+    unless: POSTED,
     confidence: 0.9,
     reason: 'the apposition tells the body after the title',
     example: 'Ann Lee, a Middle East expert at Chatham House, warned of it.',
@@ -104,7 +113,7 @@ const RULES: readonly RoleRow[] = [
   {
     name: 'apposition',
     pattern:
-      / (?<person>P\d+)(?: ,| \()(?! the T\d+ (?:said|told|says))(?: (?:the|a|an|one|of|now|then|also|currently|\d+ ,))*(?: (?:former|late|then|ex|outgoing|acting|retired|veteran|current|longtime|new|incoming))* (?<title>T\d+)(?= (?:,|\.|;|\)|and|who|of|for|at|in|on|from|with|said|told))/g,
+      / (?<person>P\d+)(?: ,| \()(?! the T\d+ (?:said|told|says))(?: (?:the|a|an|one|of|now|then|also|currently|\d+ ,))*(?: (?:former|late|then|ex|outgoing|acting|retired|veteran|current|longtime|new|incoming))* (?<title>T\d+)(?= (?:,|\.|;|\)|and|who|of|for|at|in|on|from|with|to|said|told))/g,
     confidence: 0.85,
     reason: 'a title in apposition',
     example: 'Ann Lee, a lawyer, won the case.',
@@ -187,7 +196,7 @@ export const ENGLISH_ROLES: RoleLexicon = {
     spokesmen adviser advisor aide strategist lobbyist general lieutenant colonel major captain commander sergeant
     corporal admiral brigadier marshal commodore officer soldier marine sniper commandant chief-of-staff judge justice
     magistrate attorney lawyer solicitor barrister prosecutor advocate counsel detective investigator agent ombudsman
-    coroner sheriff warden jailer king queen prince princess emperor empress sultan emir sheikh shah duke duchess earl
+    coroner sheriff warden jailer king queen prince princess emperor empress sultan emir shah duke duchess earl
     baron baroness lord lady pope cardinal archbishop bishop priest pastor reverend rabbi imam ayatollah cleric mullah
     monk patriarch chaplain professor lecturer researcher scientist scholar academic teacher principal dean provost
     rector student historian physicist chemist mathematician astronomer engineer doctor physician surgeon nurse
@@ -201,7 +210,7 @@ export const ENGLISH_ROLES: RoleLexicon = {
     editor-in-chief publisher presenter anchor host blogger activist campaigner dissident organiser organizer
     whistleblower hacker programmer developer designer architect farmer fisherman pilot astronaut cosmonaut sailor
     candidate nominee member secretary-general treasurer chaplain resident owner curator librarian warlord militant
-    rebel guerrilla terrorist gunman mastermind financier operative interpreter translator attorney-general president-elect
+    rebel guerrilla terrorist gunman mastermind financier operative interpreter official translator attorney-general president-elect
     vet veterinarian witness negotiator mediator monitor observer inspector firefighter policeman policewoman chef model
     comedian tenor soprano dancer choreographer magician psychologist psychiatrist sociologist anthropologist geologist
     biologist ecologist meteorologist seismologist volcanologist immunologist virologist archaeologist`),
@@ -228,6 +237,8 @@ export const ENGLISH_ROLES: RoleLexicon = {
     information water fire court district grand crown prince chief-executive vice-chief group bank fund rebel
     militia guerrilla militant separatist democratic republican conservative liberal labour socialist green
     independent tory supreme constitutional
+    economy coordinating communications industry digital social welfare women youth water housing mining
+    petroleum fisheries religious higher food emergency disarmament
     ministry department cabinet commission committee council bureau agency embassy parliament medical scientific
     commercial revenue`),
   continuations:
