@@ -74,7 +74,11 @@ function bodyOf(
   const noun = words[at]!.text.toLowerCase();
   const row = knowledge.lexicon.nominals.find((candidate) => candidate.words.has(noun));
   const short = /^\p{Lu}/u.test(words[at]!.text) || !row ? headedBy(noun, antecedents) : null;
-  if (short || !row) return short;
+  if (short)
+    return words.slice(first + 1, at).every((word) => mayDescribe(word, short.actor, knowledge))
+      ? short
+      : null;
+  if (!row) return null;
   const candidates = antecedents.fitting(
     (antecedent) =>
       sentence - antecedent.sentence <= REACH &&
@@ -125,6 +129,12 @@ function headedBy(noun: string, antecedents: Antecedents) {
       actor.names.some(({ text }) => text.includes(' ') && headOf(text) === noun),
   );
   return nearest ? { actor: nearest.actor, confidence: 0.8, rule: 'head of a name' } : null;
+}
+
+/** "The Free Democrats" are no Social Democrats: a capital before the head is part of a name. */
+function mayDescribe({ text }: Word, { names }: FoundActor, { places }: NominalKnowledge): boolean {
+  if (!/^\p{Lu}/u.test(text) || places.countryOfDemonym(text)) return true;
+  return names.some((name) => name.text.includes(text));
 }
 
 /** The last word of a name before any "of" or "for". */

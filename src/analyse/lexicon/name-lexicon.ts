@@ -92,6 +92,8 @@ export interface NameLexicon {
   placeHeads: ReadonlyMap<string, PlaceKind>;
   /** A relation of somebody, before the relation's name: "his father, former President". Held against all before it. */
   kinBefore: RegExp;
+  /** Titles that go with given names: "king". */
+  royalTitles: ReadonlySet<string>;
   /** Words before a person's name: "president", "mr". */
   personTitles: ReadonlySet<string>;
   /** Those of them that are never the first word of a name. */

@@ -31,11 +31,21 @@ export function explicitAliases(
 function aliasKind(doc: Document, from: NameSpan, to: NameSpan, rows: readonly AliasRow[]): NameKind | null {
   const between = doc.text.slice(offsetsOf(doc, from)[1], offsetsOf(doc, to)[0]);
   if (/^\s*[([]\s*(?:the\s+)?["“‘']?$/.test(between)) return bracketKind(doc, from, to);
+  if (/^,\s+or\s+(?:the\s+)?$/.test(between)) return orKind(doc, from, to);
   const told = toldKind(between, textAfter(doc, to), rows);
   const short = textOf(doc, to);
   return told === 'ALIAS' && isAcronym(short) && standsForInitials(short, textOf(doc, from))
     ? 'ACRONYM'
     : told;
+}
+
+/** "The Revolutionary Armed Forces of Colombia, or FARC": the same initials, in another language's order. */
+function orKind(doc: Document, from: NameSpan, to: NameSpan): NameKind | null {
+  const [long, short] = [textOf(doc, from), textOf(doc, to)];
+  const initials = long.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word));
+  const sorted = (letters: string[]) => letters.sort().join('');
+  const same = sorted(initials.map((word) => word.charAt(0))) === sorted([...short.replace(/\./g, '')]);
+  return isAcronym(short) && same ? 'ACRONYM' : null;
 }
 
 function toldKind(between: string, after: string, rows: readonly AliasRow[]): NameKind | null {

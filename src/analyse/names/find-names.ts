@@ -21,6 +21,7 @@ import { offsetsOf } from './name-span';
 import { readResults } from './results';
 import { placeSummits } from './summit-places';
 import { settleTypes } from './settle-types';
+import { wholeBodies } from './whole-bodies';
 
 /** The people, organisations and places that a text names. */
 export interface NamedActors {
@@ -47,13 +48,14 @@ export function findSpans(doc: Document, model: NameModel, lexicon: NameLexicon)
   const typed = settleTypes(doc, mended, lexicon.nameTypes, model.places);
   const framed = addFramedNames(doc, typed, lexicon, model.places);
   const towns = placeSummits(doc, framed, model, lexicon.summitNouns);
-  const placed = placeDatelines(doc, addBracketedAcronyms(doc, towns));
+  const placed = placeDatelines(doc, addBracketedAcronyms(doc, wholeBodies(doc, towns, model.phrases)));
   const agreed = agreeOnNames(doc, placed, { lexicon, places: model.places });
   return addListedNames(doc, readResults(doc, agreed, model.phrases), model.phrases);
 }
 
 function knowledgeOf({ places, organisationWords, given }: NameModel, { lexicon }: LanguagePack) {
-  const hints = { given, kinBefore: lexicon.names.kinBefore, coreference: lexicon.coreference };
+  const { kinBefore, royalTitles } = lexicon.names;
+  const hints = { given, kinBefore, royalTitles, coreference: lexicon.coreference };
   return { lexicon: lexicon.names, places, organisationWords, hints };
 }
 

@@ -17,6 +17,8 @@ interface Person {
   sex: Sex | null;
   /** The text brings them in as a relation of somebody else, who keeps the surname. */
   kin: boolean;
+  /** Has a title that goes with given names, or an Arab name, which does. */
+  royal: boolean;
   /** A shorter name has stood for them, as it then does throughout: others of the name are called in full. */
   short: boolean;
   /** Position of the last mention in the order of the text; -1 before the first. */
@@ -38,7 +40,7 @@ export function groupPeople(names: readonly Named[], hints: readonly PersonHints
     const own = parts[position]!;
     let person = byName.get(own.join(' ')) ?? bearerOf(own, byPart, hints[position]!);
     if (!person) {
-      person = newPerson(own, hints[position]!.sex);
+      person = newPerson(own, hints[position]!);
       people.push(person);
       addPerson(byPart, own.at(-1)!, person);
     }
@@ -49,15 +51,26 @@ export function groupPeople(names: readonly Named[], hints: readonly PersonHints
   return people.map((person) => person.draft);
 }
 
-function newPerson(parts: string[], sex: Sex | null = null): Person {
-  return { parts, draft: newDraft('PERSON'), sex, kin: false, short: false, last: -1 };
+const UNTOLD = { sex: null, royal: false };
+
+function newPerson(parts: string[], { sex, royal }: Pick<PersonHints, 'sex' | 'royal'> = UNTOLD): Person {
+  return {
+    parts,
+    draft: newDraft('PERSON'),
+    sex,
+    kin: false,
+    royal: royal || parts.includes('bin'),
+    short: false,
+    last: -1,
+  };
 }
 
 /** What a place with their full name tells of somebody. */
-function tellPerson(person: Person | undefined, { sex, kin }: PersonHints): void {
+function tellPerson(person: Person | undefined, { sex, kin, royal }: PersonHints): void {
   if (!person) return;
   person.sex ??= sex;
   person.kin ||= kin;
+  person.royal ||= royal;
 }
 
 type PeopleByPart = Map<string, Person[]>;
@@ -102,7 +115,8 @@ function candidates(parts: readonly string[], byPart: PeopleByPart): Person[] {
 /** Whom a shorter name means; null where a title or the text's order says that it is none of the bearers. */
 function bearerOf(parts: readonly string[], byPart: PeopleByPart, hints: PersonHints): Person | null {
   const bearers = candidates(parts, byPart).filter(
-    (person) => mayShorten(parts, person.parts) && !differ(hints.sex, person.sex),
+    (person) =>
+      mayShorten(parts, person.parts) && !differ(hints.sex, person.sex) && (person.royal || !hints.royal),
   );
   const fitting = orAll(bearers, (person) => !differ(hints.pronoun, person.sex));
   const known = orAll(fitting, (person) => person.last >= 0);

@@ -1,5 +1,6 @@
 import type { NameLexicon } from '../lexicon/name-lexicon';
 import type { Document, Word } from '../text/document';
+import { PhraseKind } from './build-knowledge';
 import { isAcronym } from './fold-name';
 import type { NameSpan } from './name-span';
 import type { PhraseList } from './phrase-list';
@@ -18,13 +19,14 @@ export function mendBorders(
 ): NameSpan[] {
   return throughLands(doc, withoutHeadlineTitle(doc, spans, knowledge.lexicon)).flatMap((span) => {
     const { words } = doc.sentences[span.sentence]!;
-    if (tellsParty(words, span) || isFormOfAddress(words, span)) return [];
+    if (tellsParty(words, span) || isFormOfAddress(words, span) || isPrefixed(words, span)) return [];
     const town = wholeTown(words, span, knowledge.lexicon);
     const whole = withoutNoun(words, acrossHyphens(words, withoutConjunction(words, town)));
     const trimmed = withoutHonours(words, withoutTitle(words, whole, knowledge.lexicon), knowledge.lexicon);
     return aroundVerb(words, withoutOwner(words, trimmed))
       .flatMap((part) => partsOfPair(words, part, knowledge))
-      .flatMap((part) => partsOfSeat(words, part, knowledge));
+      .flatMap((part) => partsOfSeat(words, part, knowledge))
+      .flatMap((part) => partsOfPosting(words, part, knowledge));
   });
 }
 
@@ -77,6 +79,12 @@ function wholeUniversity(words: readonly Word[], span: NameSpan): NameSpan {
 /** "Ms" alone names nobody. */
 function isFormOfAddress(words: readonly Word[], { first, end }: NameSpan): boolean {
   return end - first === 1 && /^(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.?$/.test(words[first]!.text);
+}
+
+/** "Co-chief executives": a capital that only opens the sentence. */
+function isPrefixed(words: readonly Word[], { first, end }: NameSpan): boolean {
+  const text = words.slice(first, end).map((word) => word.text);
+  return /^(?:Co|Vice|Non|Anti|Pro|Pre|Post|Self|Multi|Semi|Sub)-\p{Ll}+$/u.test(text.join(''));
 }
 
 /** "[Port Linton]", of which the labeller took the second word for a man. */
@@ -206,6 +214,24 @@ function partsOfSeat(words: readonly Word[], span: NameSpan, { phrases }: Border
   return [
     { ...span, end: at },
     { ...span, first: at + 1, type: 'PLACE' },
+  ];
+}
+
+/** "The ambassador to Jordan Abdi Farah": where somebody is posted is no part of the name. */
+function partsOfPosting(
+  words: readonly Word[],
+  span: NameSpan,
+  { lexicon, phrases }: BorderKnowledge,
+): NameSpan[] {
+  const [title, link] = words.slice(Math.max(0, span.first - 2), span.first);
+  if (span.type !== 'PERSON' || !/^(?:to|of|in)$/.test(link?.text ?? '')) return [span];
+  if (!title || !lexicon.personTitles.has(title.text.toLowerCase())) return [span];
+  const { length, flags } = phrases.longestAt(words, span.first) ?? { length: 0, flags: 0 };
+  const name = span.first + length;
+  if (!(flags & (PhraseKind.Country | PhraseKind.Capital)) || span.end - name < 2) return [span];
+  return [
+    { ...span, end: name, type: 'PLACE' },
+    { ...span, first: name },
   ];
 }
 

@@ -33,9 +33,10 @@ export function comparedName(name: string, words: OrganisationWords): ComparedNa
   };
 }
 
-/** True where a shorter name may stand for a longer one of the same text. */
+/** True where a shorter name may stand for a longer one of the same text: "the Houthi movement" for the Houthis, too. */
 export function mayAbbreviate(short: ComparedName, long: ComparedName, words: OrganisationWords): boolean {
   if (short.isAcronym) return standsForInitials(short.name, long.name) || short.folded === long.ofCountry;
+  if (short.words.length === 1 && long.folded === `${short.folded}s`) return !words.heads.has(long.folded);
   if (short.words.length >= long.words.length) return false;
   // "Boeing" for "Boeing Co", "Tesla" for "Tesla Motors".
   if (long.folded.startsWith(`${short.folded} `)) {

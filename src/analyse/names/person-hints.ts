@@ -14,12 +14,16 @@ export interface PersonHints {
   pronoun: Sex | null;
   /** The name is that of a relation of somebody named before: "his father, George Bush". */
   kin: boolean;
+  /** By a title that goes with given names: "Prince Harry", "King Abdullah". */
+  royal: boolean;
 }
 
 export interface HintKnowledge {
   given: GivenNames;
   /** Relations' nouns after a possessive, held against the text before a name. */
   kinBefore: RegExp;
+  /** In lower case. */
+  royalTitles: ReadonlySet<string>;
   coreference: Pick<CoreferenceLexicon, 'pronouns' | 'maleWords' | 'femaleWords'>;
 }
 
@@ -30,7 +34,7 @@ const REACH = 80;
 export function personHints(
   doc: Document,
   people: readonly { span: NameSpan; text: string }[],
-  { given, kinBefore, coreference }: HintKnowledge,
+  { given, kinBefore, royalTitles, coreference }: HintKnowledge,
 ): PersonHints[] {
   return people.map(({ span, text }, at) => {
     const [start] = offsetsOf(doc, span);
@@ -40,8 +44,16 @@ export function personHints(
       kin:
         kinBefore.test(doc.text.slice(Math.max(0, start - REACH), start)) ||
         isBesideBearer(doc, span, text, people[at - 1]),
+      royal: titlesOf(doc, span).some((word) => royalTitles.has(word)),
     };
   });
+}
+
+/** The word before a name and its first one, either of which may be a title. */
+function titlesOf(doc: Document, { sentence, first, end }: NameSpan): string[] {
+  const { words } = doc.sentences[sentence]!;
+  const own = words.slice(Math.max(0, first - 1), end - first > 1 ? first + 1 : first);
+  return own.map(({ text }) => text.toLowerCase());
 }
 
 /** "Reagan and Nancy Reagan": the surname beside a full name is somebody else's. */

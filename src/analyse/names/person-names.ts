@@ -2,11 +2,12 @@ const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/i;
 const PARTICLE =
   /^(?:al|el|bin|bint|ibn|abu|van|von|der|den|de|da|di|du|dos|la|le|ben|mac|st|ul|ur|af|ter)$/i;
 
-/** The parts of a person's name that tell, in lower case: "al-Rubaie" is one part, "Jr." none. */
+/** The parts of a person's name that tell, in lower case: "al-Rubaie" is one part, "Jr." and "Prince" none. */
 export function nameParts(name: string): string[] {
   const words = name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
+    .replace(/^Prince(?:ss)? (?=\p{Lu})/u, '')
     .replace(/[.,]/g, ' ')
     .split(/\s+/)
     .map((word) => word.replace(/^(?:al|el|ul|ad|as|ash|an|at)[-'’]/i, ''))

@@ -169,6 +169,12 @@ describe('role nouns and kinds', () => {
     ]),
   ])('%s %s', (text, words, expected) => expect(whom(text, words)).toBe(expected));
 
+  test('of a body that another name parts from those told, stands for none of them', () => {
+    expect(whom('The Social Democrats met in Bonn. The Free Democrats left.', 'Free Democrats')).not.toBe(
+      'Social Democrats',
+    );
+  });
+
   describe('a noun for all who hold offices of a sort', () => {
     test.each(
       ENGLISH_COREFERENCE.officeClasses.map(({ example, stands: [noun, name] }) => [example, noun, name]),

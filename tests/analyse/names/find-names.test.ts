@@ -208,6 +208,23 @@ describe('joins the names of one actor', () => {
       'National Budget Commission',
     ],
     [
+      'Reza Amini leads the International Monetary Fund, or IMF, in Oslo.',
+      'IMF',
+      'International Monetary Fund',
+    ],
+    [
+      'The Revolutionary Armed Forces of Colombia, or FARC, left.',
+      'FARC',
+      'Revolutionary Armed Forces of Colombia',
+    ],
+    ['The Houthi movement left. The Houthis said so in Sanaa.', 'Houthi', 'Houthis'],
+    [
+      'Foreign Minister Prince Faisal bin Khalid left. Prince Faisal wrote to Oslo.',
+      'Prince Faisal',
+      'Prince Faisal bin Khalid',
+    ],
+    ['Crown Prince Omar bin Salim met Lee. Prince Omar left Oslo.', 'Prince Omar', 'Omar bin Salim'],
+    [
       'Washington has accused Moscow of lying. The United States expelled two diplomats.',
       'Washington',
       'United States',
@@ -270,6 +287,12 @@ describe('joins the names of one actor', () => {
     const { actors } = namesOf(text);
     expect(actors.map((actor) => actor.name)).toEqual(['Bill Clinton', 'Hillary Clinton']);
     expect(actorOf(text, 'Clinton')?.name).toBe('Hillary Clinton');
+  });
+
+  test('keeps a king or prince apart from who has his name for a given name', () => {
+    const text = 'King Abdullah met Abdullah Gul in Amman. Prince Harry met Harry Kane. Prince Harry left.';
+    const people = namesOf(text).actors.filter(({ type }) => type === 'PERSON');
+    expect(people.map(({ name }) => name)).toEqual(['Abdullah', 'Abdullah Gul', 'Harry', 'Harry Kane']);
   });
 
   describe('a surname that two people bear', () => {

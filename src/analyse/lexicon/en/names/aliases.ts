@@ -42,6 +42,22 @@ export const ALIASES: readonly AliasRow[] = [
     counterExample: 'Microsoft, formerly Nokia partner, cut jobs in London.',
   },
   {
+    pattern: /^,?\s+\(?(?:(?:who\s+)?was\s+)?(?:born|née|né|nee)\s+(?:as\s+)?["“‘']?$/i,
+    kind: 'FORMER',
+    reason: 'the name at birth',
+    example: 'Mark Twain, who was born Samuel Clemens, grew up in Hannibal.',
+    names: ['Mark Twain', 'Samuel Clemens'],
+    counterExample: 'Mark Twain was born in Florida.',
+  },
+  {
+    pattern: /^,\s+whose\s+(?:real|full|birth|legal)\s+name\s+(?:is|was)\s+["“‘']?$/i,
+    kind: 'ALIAS',
+    reason: 'the real name is told',
+    example: 'Mark Twain, whose real name was Samuel Clemens, grew up in Hannibal.',
+    names: ['Mark Twain', 'Samuel Clemens'],
+    counterExample: 'Mark Twain, whose real friend was Samuel Clemens, grew up in Hannibal.',
+  },
+  {
     pattern: /^,?\s+\(?(?:aka|a\.k\.a\.|alias)\s+(?:the\s+)?["“‘']?$/i,
     kind: 'ALIAS',
     reason: 'a second name is told',

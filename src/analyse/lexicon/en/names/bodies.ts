@@ -63,7 +63,8 @@ International Organization for Migration|IMF|I.M.F.|International Monetary Fund|
 W.T.O.|OECD|Organisation for Economic Co-operation and Development|International Energy Agency|IEA|OPEC|OPEC+
 European Union|EU|E.U.|European Commission|European Parliament|European Council|Council of Europe|European Central Bank
 ECB|Eurogroup|European Economic Community|EEC|Europol|Interpol|INTERPOL|Frontex|European Medicines Agency|EMA|Eurostat
-European Space Agency|ESA|Eurozone|NATO|Nato|North Atlantic Treaty Organization|OSCE|African Union|AU|ECOWAS
+European Space Agency|ESA|Eurozone|NATO|Nato|North Atlantic Treaty Organization|OSCE|Organization for Security and Cooperation in Europe|Organization for Security and Co-operation in Europe
+Organisation for Security and Cooperation in Europe|Organisation for Security and Co-operation in Europe|African Union|AU|ECOWAS
 Economic Community of West African States|SADC|Southern African Development Community|IGAD|East African Community|EAC
 AMISOM|UNAMID|MONUSCO|MINUSMA|UNIFIL|UNAMA|UNMIK|ISAF|African Development Bank|Asian Development Bank|ADB|ASEAN|Asean
 Association of Southeast Asian Nations|SAARC|APEC|Arab League|League of Arab States|Gulf Cooperation Council|GCC
@@ -133,7 +134,7 @@ Taliban|Taleban|Haqqani network|Hamas|Hezbollah|Hizbollah|Hizbullah|Islamic Jiha
 Al-Aqsa Martyrs Brigades|PFLP|PLO|Palestine Liberation Organization|Palestine Liberation Organisation|Boko Haram
 al-Shabaab|al Shabaab|Al-Shabaab|al-Shabab|Shabab|Lashkar-e-Taiba|Lashkar-e-Tayyiba|Jaish-e-Mohammed|Jemaah Islamiyah
 Abu Sayyaf|Moro Islamic Liberation Front|MILF|MNLF|New People's Army|NPA|LTTE|Tamil Tigers|Liberation Tigers of Tamil Eelam
-FARC|Farc|ELN|Shining Path|ETA|IRA|Irish Republican Army|Real IRA|PKK|Kurdistan Workers' Party|Kurdistan Workers Party|YPG
+Revolutionary Armed Forces of Colombia|FARC|Farc|ELN|Shining Path|ETA|IRA|Irish Republican Army|Real IRA|PKK|Kurdistan Workers' Party|Kurdistan Workers Party|YPG
 People's Protection Units|Mujahedeen-e-Khalq|Mujahedin-e Khalq|MEK|People's Mujahedeen|People's Mujahedeen of Iran|People's Mujahedin of Iran|People's Mojahedin Organization of Iran|PMOI|Houthis|Houthi|Mahdi Army
 Badr Organization|Kataib Hezbollah|Nusra Front|al-Nusra Front|Al-Nusra Front|Jabhat al-Nusra|Hayat Tahrir al-Sham
 Ahrar al-Sham|Ansar al-Sharia|Ansar al-Islam|Lord's Resistance Army|LRA|M23|Janjaweed|SPLA|SPLM|TPLF|MEND|RUF|UNITA

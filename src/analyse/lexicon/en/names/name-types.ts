@@ -29,6 +29,16 @@ export const NAME_TYPES: readonly NameTypeRow[] = [
     counterExample: 'Leeds striker Tom Ash said the match was fair.',
   },
   {
+    before: /(?:^|\P{L})$/u,
+    words: /^(?:U\.N\.|UN|United Nations|NATO|Nato)$/,
+    types: ['PLACE'],
+    becomes: 'ORGANISATION',
+    reason: 'states meet in it, nobody lives there',
+    example: 'Talks led by the U.N. envoy broke up on Friday.',
+    name: 'U.N.',
+    counterExample: 'Talks led by the U.S. envoy broke up on Friday.',
+  },
+  {
     before: /\b(?:Mr|Mrs|Ms|Miss|Messrs)\.?\s+$/,
     types: ['ORGANISATION', 'PLACE'],
     becomes: 'PERSON',

@@ -30,6 +30,7 @@ export const ENGLISH_NAMES: NameLexicon = {
   placeHeads: PLACE_HEADS,
   kinBefore:
     /\b(?:[Hh]is|[Hh]er|[Tt]heir|whose)\s+(?:[\p{L}-]+\s+){0,2}(?:father|mother|son|daughter|brother|sister|wife|husband|widow|widower|uncle|aunt|nephew|niece|cousin|grandfather|grandmother|grandson|granddaughter)(?:,\s+(?:[\p{L}.-]+\s+){0,3}|\s+)$/u,
+  royalTitles: words('king queen prince princess pope emperor empress sultan emir sheikh sheik sheikha tsar'),
   personTitles: words(`
     mr mrs ms miss mx dr prof professor sir dame lord lady baron baroness king queen prince princess duke duchess earl
     count emperor sultan emir sheikh sheik shaikh shah pope cardinal archbishop bishop father sister brother rev reverend
@@ -72,7 +73,7 @@ export const ENGLISH_NAMES: NameLexicon = {
     qualified relegated promoted eliminated advanced batted bowled finished held clinched upset rallied`),
   officialNouns: words(`
     official officials government governments authorities authority president presidents premier minister ministers
-    ministry chancellor king queen prince parliament lawmakers lawmaker senator delegation delegations delegate
+    ministry chancellor king queen prince emir sultan parliament lawmakers lawmaker senator delegation delegations delegate
     delegates diplomat diplomats ambassador ambassadors envoy envoys embassy consulate negotiator negotiators
     representative representatives spokesman spokeswoman leader leaders leadership side team counterpart counterparts
     forces force troops soldiers army military navy police intelligence warplanes jets police state regime
