@@ -89,6 +89,7 @@ create table article (
   created_at timestamp(3) with time zone not null default now(),
   run_id bigint not null,
   genre text,
+  source_id text,
   constraint article_identity_key_key UNIQUE (identity_key),
   constraint article_url_key UNIQUE (url),
   constraint article_pkey PRIMARY KEY (id),

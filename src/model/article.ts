@@ -20,9 +20,9 @@ export interface StatedTopic {
   scheme: string;
 }
 
-/** How an agency names an item of its wire, the same in all its versions. */
+/** How an agency names an item of its wire, the same in all its versions; or a mailer its message. */
 export interface WireItem {
-  /** "urn:newsml:wire.example:20240303:7" */
+  /** "urn:newsml:wire.example:20240303:7", "mid:7@herald.example" */
   id: string;
   /** The later, the greater; null where it isn't told. A number says nothing beside a time. */
   version: number | null;

@@ -26,6 +26,13 @@ export class Article {
 
   @Column(() => String, {
     nullable: true,
+    description:
+      'What its source calls it: an item of a wire, "urn:newsml:wire.example:7", or a message of e-mail, "mid:7@herald.example"; null where it is neither.',
+  })
+  sourceId!: string | null;
+
+  @Column(() => String, {
+    nullable: true,
     description: 'BCP 47: "en", "en-GB"; null where neither its source nor its words tell it.',
   })
   language!: string | null;

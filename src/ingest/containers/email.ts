@@ -2,6 +2,7 @@ import { decodeBytes } from '../clean/decode-bytes';
 import { statedDate } from '../clean/stated-date';
 import type { DraftOrRejection, ReadOptions } from '../draft';
 import { fragmentText } from '../formats/html/fragment-text';
+import type { WireItem } from '../../model/article';
 import { mainBody, readMessage } from './mime';
 
 /** Headers that every message has some of and no other text opens with. */
@@ -34,12 +35,20 @@ export function readEmail(bytes: Uint8Array, options: ReadOptions): DraftOrRejec
   return {
     title: message.headers.get('subject') ?? null,
     text,
+    item: itemOf(message.headers.get('message-id') ?? ''),
     outlet: senderOf(message.headers.get('from') ?? ''),
     published,
     language: message.headers.get('content-language') ?? null,
     origins: { title: 'e-mail', outlet: 'e-mail', published: 'e-mail', language: 'e-mail' },
     problems,
   };
+}
+
+/** By RFC 2392: "mid:7@herald.example" of `<7@herald.example>`. */
+function itemOf(messageId: string): WireItem | undefined {
+  const [, id] = /<([^<>\s]+)>/.exec(messageId) ?? [];
+  if (id === undefined) return undefined;
+  return { id: `mid:${encodeURIComponent(id).replace('%40', '@')}`, version: null, created: null };
 }
 
 /** A signature has few lines; what follows a longer list of dashes is the next item. */

@@ -20,6 +20,10 @@ export class ArticleRow {
   @Column('text', { nullable: true, unique: true })
   url!: string | null;
 
+  /** The item of a wire or the message of e-mail that it is. */
+  @Column('text', { nullable: true })
+  sourceId!: string | null;
+
   @ForeignKey(() => ActorRow)
   @Column('bigint', { nullable: true })
   outletId!: number | null;

@@ -44,6 +44,7 @@ import { VersionTimes1795510000100 } from './0100-version-times';
 import { NarrowWrites1795510000101 } from './0101-narrow-writes';
 import { ActsArticles1795510000110 } from './0110-acts-articles';
 import { QuotesInTime1795510000120 } from './0120-quotes-in-time';
+import { SourceIds1795510000121 } from './0121-source-ids';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -93,4 +94,5 @@ export const MIGRATIONS = [
   NarrowWrites1795510000101,
   ActsArticles1795510000110,
   QuotesInTime1795510000120,
+  SourceIds1795510000121,
 ];

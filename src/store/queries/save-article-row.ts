@@ -36,6 +36,7 @@ export async function saveArticleRow(
     JSON.stringify(article.origins),
     runId,
     article.genre,
+    article.item?.id ?? null,
     known?.id ?? null,
   ]);
   // TypeORM gives an update's rows beside their count.
@@ -45,20 +46,20 @@ export async function saveArticleRow(
 
 /** Where two items state the same address, it is that of the first. */
 const ADDRESS = `(select $2::text where not exists (
-  select from article where url = $2 and id is distinct from $17::bigint))`;
+  select from article where url = $2 and id is distinct from $18::bigint))`;
 
 const INSERT = `/* insertArticle */
 insert into article (title, url, language, text, text_hash, identity_key, published_value, published_precision,
-  published_origin, published_words, published_from, published_to, published_number, origins, run_id, genre, id)
-values ($1, ${ADDRESS}, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16,
-  coalesce($17::bigint, nextval(pg_get_serial_sequence('article', 'id')))) returning id`;
+  published_origin, published_words, published_from, published_to, published_number, origins, run_id, genre, source_id, id)
+values ($1, ${ADDRESS}, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17,
+  coalesce($18::bigint, nextval(pg_get_serial_sequence('article', 'id')))) returning id`;
 
 const UPDATE = `/* updateArticle */
 update article set (title, url, language, text, text_hash, identity_key, published_value, published_precision,
-  published_origin, published_words, published_from, published_to, published_number, origins, run_id, genre)
+  published_origin, published_words, published_from, published_to, published_number, origins, run_id, genre, source_id)
   = ($1, ${ADDRESS}, $3, $4, $5, $6, $7, $8, $9, $10, $11::timestamptz, $12::timestamptz, $13::int, $14::jsonb, $15::bigint,
-    $16)
-where id = $17 returning id`;
+    $16, coalesce($17, source_id))
+where id = $18 returning id`;
 
 /** Where the text itself says when it was published, the words that do. */
 export function publication({ article, findings }: ArticleToSave): WhenValues {

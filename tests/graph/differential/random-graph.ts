@@ -95,6 +95,7 @@ function articles({ actor = [] }: Tables, chance: Seeded): Row[] {
     id: index + 1,
     title: chance.maybe(0.2, () => sentenceOf(chance)),
     url: chance.maybe(0.3, () => `https://plain.example/${index + 1}`),
+    source_id: chance.maybe(0.3, () => `mid:${index + 1}@plain.example`),
     outlet_id: chance.maybe(0.4, () => chance.pick(idsOf(actor, 'ORGANISATION'))),
     language: chance.maybe(0.2, () => chance.pick(['en', 'EN', 'en-GB', 'fr'])),
     genre: chance.maybe(0.5, () => chance.pick(['REPORT', 'OPINION'])),

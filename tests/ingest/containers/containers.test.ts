@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { openZip } from '../../../src/ingest/containers/zip';
+import type { Article } from '../../../src/model/article';
 import { readArticles } from '../../../src/ingest/read-article';
 import { tar, tarEntry } from '../../factories/tar';
 import { zip, zip64 } from '../../factories/zip';
@@ -345,6 +346,15 @@ describe('e-mail', () => {
       ),
     ],
   ])('%s', (_, bytes) => expect(read(bytes)).toMatchObject(EXPECTED));
+
+  test.each([
+    ['<1@herald.example>', 'mid:1@herald.example'],
+    ['\r\n <a/b%c+d@herald.example> (first)', 'mid:a%2Fb%25c%2Bd@herald.example'],
+    ['none', undefined],
+  ])('the message %j is the item %s', (id, item) => {
+    const bytes = Buffer.from(`${HEAD.replace('<1@herald.example>', id)}Subject: Talks\r\n\r\n${SENTENCE}`);
+    expect((read(bytes) as Article).item?.id).toBe(item);
+  });
 
   test.each([
     ['"The Lake Herald" <news@herald.example>', 'The Lake Herald'],
