@@ -1,6 +1,7 @@
 import type { CueRow, QuoteLexicon } from '../lexicon/quote-lexicon';
 import type { Cue } from './attribution';
 import { SPEAKS } from './clause-repairs';
+import { isPublished } from './publication';
 import { endsNameAfterQuotation } from './surface-source';
 import type { WordTable } from './word-table';
 import { childBy } from './word-table';
@@ -63,7 +64,7 @@ function cueAt(table: WordTable, lexicon: QuoteLexicon, index: CueIndex, word: n
   const sure = lexicon.verbForms[form];
   if (sure) return match(table, index, 'verb', word, sure);
   if (isObject(table, word)) return match(table, index, 'noun', word, form.replace(/s$/, ''));
-  if (upos === 'VERB' && (isSubjectOfSaying(table, word) || describesListeners(table, word))) return null;
+  if (upos === 'VERB' && DESCRIBES.some((describes) => describes(table, word))) return null;
   if (upos === 'VERB') return listedVerb(table, index, word, form) ?? unlistedVerb(table, word);
   // "Lee notes" is easily read as a noun of two words; behind a quotation it is none.
   if ((form.endsWith('s') && endsNameAfterQuotation(table, word)) || endsRemark(table, word)) {
@@ -74,6 +75,9 @@ function cueAt(table: WordTable, lexicon: QuoteLexicon, index: CueIndex, word: n
   if (form === 'read' && opensQuotation(table, word + 1)) return match(table, index, 'verb', word, form);
   return upos === 'NOUN' ? match(table, index, 'noun', word, lemma.toLowerCase()) : null;
 }
+
+/** Ways in which a verb by its look tells of a noun beside it. */
+const DESCRIBES = [isSubjectOfSaying, describesListeners, isPublished];
 
 /** "Rejects [claims] that it rained": no verb follows another without "and", whatever the tree takes it for. */
 function isObject({ words, head }: WordTable, word: number): boolean {

@@ -1,4 +1,5 @@
 import { nameEnd } from './name-end';
+import { PUBLICATION } from './publication';
 import type { SourceGuess } from './run';
 import type { WordTable } from './word-table';
 import { sentenceBounds } from './word-table';
@@ -7,10 +8,6 @@ import { sentenceBounds } from './word-table';
 const INVERTS = /^(?:says?|said|insists?|insisted|argues?|argued|reckons?|reckoned)$/i;
 /** Verbs that papers and studies stand behind: "…, finds study". */
 const SHOWS = /^(?:finds?|shows?|reveals?|suggests?|warns?|claims?)$/i;
-/** What says things by what it holds. */
-export const PUBLICATION =
-  /^(?:stud(?:y|ies)|reports?|polls?|surveys?|research|reviews?|inquir(?:y|ies)|data)$/i;
-
 /** "Road closed, says [minister]": behind a comma the end of the sentence names who speaks. */
 export function invertedAtEnd(table: WordTable, verb: number): SourceGuess | null {
   const { words, quotation } = table;

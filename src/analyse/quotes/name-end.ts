@@ -30,6 +30,8 @@ function nameGoesOn(table: WordTable, [from, stop]: Run, at: number): number {
   const { upos, text } = table.words[at]!;
   if (/^(?:who|whose)$/i.test(text) && at > from) return relativeEnd(table, at, stop);
   if (NOMINAL.test(upos) || upos === 'CCONJ' || /^[,()]$/.test(text)) return at + 1;
+  // "the bank's then head"
+  if (text === 'then' && at > from && /^(?:DET|PART)$/.test(table.words[at - 1]!.upos)) return at + 1;
   if (isHyphen(table, at) || isHyphen(table, at - 1)) return at + 1;
   return isParticiple(table, from, at) ? participleEnd(table, at, stop) : -1;
 }

@@ -50,17 +50,23 @@ export const OTHERS_REPAIRS: readonly ContentRepair[] = [
 ];
 
 /** "reported, [citing officials, that] the road was closed" */
-function behindCitation({ table: { words }, block, runs }: Draft): Run[] {
-  const cites = words[block[1]]?.text === ',' && /^(?:citing|quoting)$/.test(words[block[1] + 1]?.text ?? '');
-  if (!cites) return runs;
-  return runs.map(([first, end]) => {
-    if (first < block[1] || first > block[1] + 2) return [first, end];
-    for (let at = first + 1; at < Math.min(end - 1, first + LONGEST_CITATION); at++)
-      if (words[at - 1]!.text === ',' && words[at]!.text === 'that') return [at + 1, end];
-    return [first, end];
-  });
+function behindCitation({ table, block, runs }: Draft): Run[] {
+  const { words } = table;
+  const [, stop] = sentenceBounds(table, block[1] - 1);
+  const when = words.slice(block[1], block[1] + LONGEST_DAY).findIndex(({ text }) => text === ',');
+  const cites = block[1] + when + 1;
+  if (when < 0 || !/^(?:citing|quoting)$/.test(words[cites]?.text ?? '')) return runs;
+  for (let at = cites + 1; at < Math.min(stop, cites + LONGEST_CITATION); at++) {
+    if (words[at - 1]!.text !== ',' || words[at]!.text !== 'that') continue;
+    const kept = runs.filter(([first]) => first < block[1] || first > at);
+    const end = runs.at(-1)?.[1] ?? 0;
+    return kept.length ? kept : [[at + 1, end > at + 1 ? end : stop]];
+  }
+  return runs;
 }
 
+/** "on Monday", "earlier this week", in words. */
+const LONGEST_DAY = 5;
 const LONGEST_CITATION = 20;
 
 /** The verb of a speaker who is named from a word on, or -1. */

@@ -4,7 +4,7 @@ import { nameEnd } from './name-end';
 import { PASSIVE_DENIAL } from './passive-denial';
 import type { Reading } from './reading';
 import type { Run } from './run';
-import { trimmed } from './trim-run';
+import { isConjunctionThat, trimmed } from './trim-run';
 import type { WordTable } from './word-table';
 import { sentenceBounds } from './word-table';
 
@@ -93,9 +93,12 @@ function withoutAgent(table: WordTable, [first, end]: Run, { by, run }: Agent, c
   return parts.filter(([from, to]) => to > from);
 }
 
-/** "accused by the bank of [hiding losses]", "criticised as [unfair] by Ann Lee". */
+/** "accused by the bank of [hiding losses]", "criticised as [unfair] by Ann Lee", "told by the bank's head, Ann Lee, that [it rained]". */
 function complementOf(table: WordTable, { head, row }: Cue, { by, run }: Agent): Run | null {
   const follows = by === head + 1;
+  const that = table.words[run[1]]?.text === ',' ? run[1] + 1 : run[1];
+  if (follows && table.words[that] && isConjunctionThat(table, that))
+    return [that + 1, sentenceBounds(table, head)[1]];
   const opener = follows ? run[1] : head + 1;
   const frame = ({ of: 'OF', as: 'AS', for: 'FOR' } as const)[table.words[opener]?.text.toLowerCase() ?? ''];
   if (!frame || !row?.frames.includes(frame)) return null;

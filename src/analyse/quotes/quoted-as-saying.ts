@@ -13,14 +13,15 @@ export function quotedAsSaying(table: WordTable, readings: readonly Reading[]): 
   const quoting = new Set<Reading>();
   readings.forEach((saying, at) => {
     const before = readings[at - 1];
-    if (!before || !standsAs(table, before, saying)) return;
+    if (!before || !standsAs(table, before, saying)) return nameRecorded(table, saying);
     const passive = isPassive(table, before.cue.head);
-    const quoted = passive ? subjectOf(table, before) : [before.cue.head + 1, saying.cue.head - 1];
+    const quoted = passive ? subjectOf(table, before.cue.head) : [before.cue.head + 1, saying.cue.head - 1];
     if (!quoted) return;
     quoting.add(before);
-    saying.reporter = passive ? agentOf(table, before) : before.source?.run;
+    saying.reporter = passive ? agentOf(table, before, saying.cue.head - 1) : before.source?.run;
     saying.source = { run: quoted as Run, rule: 'quoted as saying' };
-    saying.content = withoutName(saying.content, quoted as Run) ?? before.content;
+    const behind = isSaidBefore(table, before) ? null : withoutName(saying.content, quoted as Run);
+    saying.content = behind ?? before.content;
   });
   return readings.filter((reading) => !quoting.has(reading));
 }
@@ -43,12 +44,34 @@ function standsAs({ words, sentence }: WordTable, quoting: Reading, saying: Read
   return participle && sentence[first] === sentence[as] && (first < as || words[first - 1]!.xpos === 'VBN');
 }
 
-function subjectOf(table: WordTable, { cue }: Reading): Run | undefined {
-  const subject = childBy(table, cue.head, 'nsubj');
-  return subject >= 0 && subject < cue.head ? nounPhrase(table, subject) : undefined;
+/** '"It rained," Ann Lee was quoted as telling reporters': what was said stands in marks before her name. */
+function isSaidBefore({ quotation }: WordTable, { cue, content }: Reading): boolean {
+  return content.runs.every(([first, end]) => end <= cue.head && quotation[first]! >= 0);
 }
 
-function agentOf(table: WordTable, { cue }: Reading): Run | undefined {
+/** "[Ann Lee] is recorded as saying …": nobody is told to pass it on. */
+function nameRecorded(table: WordTable, saying: Reading): void {
+  const verb = saying.cue.head - 2;
+  if (saying.source || !isQuotingAs(table, saying.cue.head) || !isPassive(table, verb)) return;
+  const subject = subjectOf(table, verb);
+  if (subject) saying.source = { run: subject, rule: 'quoted as saying' };
+}
+
+/** "quoted as [saying]" */
+function isQuotingAs({ words }: WordTable, head: number): boolean {
+  const [verb, as, saying] = words.slice(Math.max(0, head - 2), head + 1);
+  return as?.text === 'as' && verb?.xpos === 'VBN' && saying?.xpos === 'VBG';
+}
+
+function subjectOf(table: WordTable, verb: number): Run | undefined {
+  const subject = childBy(table, verb, 'nsubj');
+  return subject >= 0 && subject < verb ? nounPhrase(table, subject) : undefined;
+}
+
+/** "quoted by [IRNA] as saying": the medium's name ends before "as", wherever the parser hung the rest. */
+function agentOf(table: WordTable, { cue }: Reading, as: number): Run | undefined {
   const agent = withCase(table, cue.head, 'by');
-  return agent >= 0 ? nounPhrase(table, agent) : undefined;
+  if (agent < 0 || agent >= as) return undefined;
+  const [first, end] = nounPhrase(table, agent);
+  return [first, Math.min(end, as)];
 }

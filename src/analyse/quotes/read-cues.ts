@@ -86,7 +86,10 @@ function readByModel(
   if (probability < LEAST_PROBABILITY) return null;
   const roles = labelRoles(model, field, site, probability >= SURE_CUE);
   const learntContent = roles.content ?? deniedClaim(field.table, site.cue, lexicon);
-  const content = besideSource(site, bestContent(site, learntContent, probability));
+  const content = besideSource(
+    site,
+    bestContent(site, apart(site, roles.source, learntContent), probability),
+  );
   return (
     content && {
       cue: { ...site.cue, probability: calibrated(probability) },
@@ -107,6 +110,16 @@ function bestContent(
 ): ContentGuess | null {
   if (content?.rule === 'quoted') return content;
   return learnt ?? (content?.rule === 'object' && probability < SURE_CUE ? null : content);
+}
+
+/** "The deal is dead[, Iran and Iraq] said": a model that sees no speaker may read one as part of what was said. */
+function apart(
+  { source, content }: CueSite,
+  learntSource: SourceGuess | null,
+  learnt: ContentGuess | null,
+): ContentGuess | null {
+  const within = !learntSource && source?.rule === 'final subject' && content?.rule === 'before';
+  return within && learnt?.runs.some((run) => overlap(run, source.run)) ? content : learnt;
 }
 
 /** "according to [two people with knowledge of the talks]": whom a preposition names is no part of what was said. */
@@ -141,7 +154,7 @@ function bestSource(
 }
 
 /** Rules for constructions that the model has hardly seen. */
-const SURE_RULES = /^(?:behind with|before a day|noun before)$/;
+const SURE_RULES = /^(?:behind with|before a day|noun before|publication)$/;
 
 /** A source that stands behind its preposition, or has a remark of its own, is surer than the model. */
 function isSureSource({ words }: WordTable, { cue, source }: CueSite, learnt: SourceGuess | null): boolean {

@@ -121,8 +121,11 @@ function afterClaim(
   return { subject, denied: [start, from] };
 }
 
+/** "the ministry", "Ann Lee", "it", "French officials". */
 export function opensName({ words }: WordTable, [first, end]: Run): boolean {
-  return first < end && /^(?:DET|PROPN|PRON)$/.test(words[first]!.upos);
+  if (first >= end) return false;
+  const { upos, text } = words[first]!;
+  return /^(?:DET|PROPN|PRON)$/.test(upos) || /^\p{Lu}/u.test(text);
 }
 
 /** What is told, so that others may say it is not so: "[a figure] Britain disputes". */

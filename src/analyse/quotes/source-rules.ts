@@ -122,12 +122,24 @@ function sourceOfPreposition(table: WordTable, cue: Cue): SourceGuess | null {
   const noun = nounAfter(table, cue.head, after, end);
   if (noun < 0) return null;
   const [, right] = nounPhrase(table, noun);
-  const comma = nextComma(table, after, end);
+  const comma = remarkEnd(table, nextComma(table, after, end), end);
   const opens = cue.head - first < 3 && comma > after;
   const stop = opens && (right < comma || table.words[right]?.text !== ',') ? comma : right;
   return stop > after
     ? { run: [after, stop], rule: opens ? 'opening preposition' : 'after preposition' }
     : null;
+}
+
+/** "According to the Globe, a weekly[,] most of them left": the comma behind what a name is told to be, or the same. */
+function remarkEnd(table: WordTable, comma: number, end: number): number {
+  const { words } = table;
+  const close = comma < 0 ? -1 : nextComma(table, comma + 1, end);
+  if (close < 0 || !/^an?$/.test(words[comma + 1]!.text)) return comma;
+  const verb = words.slice(comma + 1, end).findIndex(({ xpos }) => /^(?:VBZ|VBP|VBD|MD)$/.test(xpos));
+  const subject = words.slice(close + 1, comma + 1 + verb);
+  return subject.length > 0 && subject.every(({ text }) => !/^(?:,|and|who|which)$/.test(text))
+    ? close
+    : comma;
 }
 
 function nounAfter(table: WordTable, preposition: number, after: number, end: number): number {

@@ -1,6 +1,7 @@
 import type { QuoteLexicon } from '../lexicon/quote-lexicon';
 import type { Cue } from './attribution';
 import type { ContentGuess } from './content-rules';
+import { publicationBefore } from './publication';
 import type { WordTable } from './word-table';
 
 type Claims = Pick<QuoteLexicon, 'claimNouns'>;
@@ -39,6 +40,20 @@ export const SURE_CUES: readonly SureCue[] = [
     counterExample: 'The man accused of theft left the court.',
   },
   {
+    name: 'quoted as telling',
+    holds: isQuotedAs,
+    reason: 'whoever is quoted as doing something does it in words',
+    example: 'Ann Lee was quoted by IRNA as telling reporters it had rained.',
+    counterExample: 'Ann Lee was seen as telling the truth.',
+  },
+  {
+    name: 'a publication shows',
+    holds: (table, { lemma, head }) => SHOWS.test(lemma) && publicationBefore(table, head) !== null,
+    reason: 'what is published shows or finds something in words',
+    example: 'Most want to stay, a poll published Friday found.',
+    counterExample: 'Most want to stay, but the police found a bomb.',
+  },
+  {
     name: 'rejects the charge',
     holds: turnsAway,
     reason: 'a claim is turned away in words',
@@ -68,6 +83,17 @@ function accusesOf({ words }: WordTable, { lemma, head }: Cue): boolean {
     if (!/^(?:DET|ADJ|NUM|NOUN|PROPN|PRON|PART|CCONJ)$/.test(words[at]?.upos ?? '')) return false;
   }
   return false;
+}
+
+const SHOWS = /^(?:find|show|reveal|suggest|indicate|conclude|estimate|warn)$/;
+
+/** How far behind "quoted" its "as" may stand: "quoted by the state-run news agency as". */
+const LONGEST_MEDIUM = 12;
+
+function isQuotedAs({ words }: WordTable, { head }: Cue): boolean {
+  if (words[head]!.xpos !== 'VBG' || words[head - 1]?.text !== 'as') return false;
+  const before = words.slice(Math.max(0, head - LONGEST_MEDIUM), head);
+  return before.some(({ lemma, xpos }) => lemma === 'quote' && xpos === 'VBN');
 }
 
 function turnsAway(table: WordTable, cue: Cue, lexicon: Claims): boolean {

@@ -1,11 +1,12 @@
 import type { Word } from '../text/document';
 import { DAY } from './day-repairs';
 import { isHyphen, nameEnd } from './name-end';
-import { invertedAtEnd, PUBLICATION } from './inverted-at-end';
+import { invertedAtEnd } from './inverted-at-end';
 import { isCalled } from './is-called';
 import { headAfter } from './noun-phrase';
 import type { SourceGuess } from './run';
 import { partedSubject } from './parted-subject';
+import { isPublished, PUBLICATION, publicationBefore } from './publication';
 import type { WordTable } from './word-table';
 import { sentenceBounds } from './word-table';
 
@@ -13,6 +14,7 @@ import { sentenceBounds } from './word-table';
 export function surfaceSource(table: WordTable, verb: number): SourceGuess | null {
   return (
     mistaggedSubject(table, verb) ??
+    publicationBefore(table, verb) ??
     behindWith(table, verb) ??
     beforeDay(table, verb) ??
     besideQuotation(table, verb) ??
@@ -58,9 +60,6 @@ function beforeDay(table: WordTable, verb: number): SourceGuess | null {
   return whole ? { run: [first, day - 1], rule: 'before a day' } : null;
 }
 
-/** What such a publication is told to be: "a study published in Nature". */
-const PUBLISHED = /^(?:published|released|conducted|commissioned|carried|obtained|seen|led|compiled)$/;
-
 /**
  * '…," the mayor told us' and '…," said the mayor': what stands between a quotation and the verb names the speaker,
  * whatever the parser made of it, since treebanks have few such sentences.
@@ -76,6 +75,8 @@ function besideQuotation(table: WordTable, verb: number): SourceGuess | null {
   if (named && closesQuotation(table, start - 1) && table.words[start]!.text !== 'by')
     return { run: [start, verbStart(table, start, verb)], rule: 'after quotation' };
   if (!closesQuotation(table, bare ? start - 1 : verb - 1)) return aroundRemark(table, verb);
+  // 'whose song "The Rock" made him rich'
+  if (/^(?:him|them|me|us)$/.test(table.words[verb + 1]?.text ?? '')) return null;
   const end = nameEnd(table, verb + 1);
   return end > verb + 1 && !isCalled(table, verb - 1) ? { run: [verb + 1, end], rule: 'inverted' } : null;
 }
@@ -100,12 +101,21 @@ function aroundRemark(table: WordTable, verb: number): SourceGuess | null {
 /** What may stand behind such a verb: whom one told, or the day; a participle behind a comma tells of the speaker. */
 function endsStatement({ words }: WordTable, verb: number, end: number): boolean {
   const tells = words[verb]!.text === 'told';
+  if (isOccasion(words.slice(verb + 1, end))) return true;
   for (let at = verb + 1; at < end; at++) {
     const { text, upos } = words[at]!;
     if (text === ';' || (text === ',' && words[at + 1]?.xpos === 'VBG')) return true;
     if (upos !== 'PUNCT' && !(tells && NOMINAL.test(upos)) && !/^on$|day$/.test(text)) return false;
   }
   return true;
+}
+
+/** "in a joint statement on Monday": nothing but where and when it was said. */
+function isOccasion(rest: readonly Word[]): boolean {
+  return (
+    rest[0]?.text === 'in' &&
+    rest.every(({ upos, text }) => text === '.' || /^(?:DET|ADJ|NUM|NOUN|PROPN|ADP)$/.test(upos))
+  );
 }
 
 /**
@@ -161,7 +171,7 @@ function isNominal(table: WordTable, word: number): boolean {
   const { upos, text } = table.words[word]!;
   if (isHyphen(table, word) || isHyphen(table, word - 1)) return table.quotation[word]! < 0;
   if (text === 'briefed' && /^(?:on|about)$/.test(table.words[word + 1]?.text ?? '')) return true;
-  if (PUBLISHED.test(text) && PUBLICATION.test(table.words[word - 1]?.text ?? '')) return true;
+  if (isPublished(table, word)) return true;
   return table.quotation[word]! < 0 && (NOMINAL.test(upos) || text === ',' || text === '(' || text === ')');
 }
 

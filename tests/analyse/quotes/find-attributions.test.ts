@@ -68,6 +68,31 @@ describe('findAttributions', () => {
       'the union and the company | said | The strike will go on',
     ],
     [
+      'two who speak in a joint statement',
+      'The deal is dead, France and Germany said in a joint statement.',
+      'France and Germany | said | The deal is dead',
+    ],
+    [
+      'who told it under a former office',
+      "Kim Dunn was told by the bank's then head, Ann Lee, that the road was closed.",
+      "the bank's then head, Ann Lee | told | the road was closed",
+    ],
+    [
+      'whom a paper cites',
+      'The Leeds Post reported last week, citing two officials, that the road was closed.',
+      'two officials | reported | the road was closed',
+    ],
+    [
+      'behind what a paper is',
+      'According to the Post, a weekly, two ships left the port.',
+      'the Post, a weekly | According to | two ships left the port',
+    ],
+    [
+      'a list behind who speaks',
+      'According to police, a driver, a nurse and a child were hurt.',
+      'police | According to | a driver, a nurse and a child were hurt',
+    ],
+    [
       'a clause behind and',
       'The road was closed, and officials said it was wet.',
       'officials | said | it was wet',
@@ -197,21 +222,6 @@ describe('findAttributions', () => {
   it.each([
     ['a mark is no speaker', 'Road ‘closed’, says minister', ['minister | says | Road ‘closed’']],
     [
-      'a medium passes on whom it quotes',
-      'IRNA quoted Ann Lee as saying that the road was closed.',
-      ['Ann Lee | saying | the road was closed'],
-    ],
-    [
-      'the same behind what was said',
-      '"The road is closed," IRNA quoted Ann Lee as saying.',
-      ['Ann Lee | saying | The road is closed,'],
-    ],
-    [
-      'what tells who speaks is none of the words',
-      '"The road is closed," IRNA quoted Ann Lee, a deputy minister, as saying.',
-      ['Ann Lee, a deputy minister | saying | The road is closed,'],
-    ],
-    [
       'whom a medium quotes, in the passive',
       'Ann Lee was quoted by IRNA as saying that the road was closed.',
       ['Ann Lee | saying | the road was closed'],
@@ -239,6 +249,7 @@ describe('findAttributions', () => {
 
   it.each([
     ['no statement', 'The bridge was closed on Monday after heavy rain.'],
+    ['a work that does something', 'Arthur Vale, whose opera "The Road" made him famous, has died.'],
     ['names in marks', 'The band played "Yesterday" and left the stage.'],
     ['nothing', ''],
   ])('finds none in %s', (_, text) => {

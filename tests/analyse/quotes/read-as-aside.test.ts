@@ -23,10 +23,25 @@ describe('readAsAside', () => {
     ],
     ['says the sentence', 'The bank has failed, as Ann Lee claims.', ['Ann Lee: The bank has failed']],
     [
-      'within a sentence its words stand behind it',
-      'The bank, as Ann Lee says, is closed.',
-      ['Ann Lee: is closed'],
+      'says the sentence in which it stands, up to the next subject',
+      'The bank, as Ann Lee says, is closed, but the road is open.',
+      ['Ann Lee: The bank … is closed'],
     ],
+    [
+      'says the whole clause before it, though more follows',
+      'The road was closed on Monday, as police had warned, and drivers left.',
+      ['police: The road was closed on Monday'],
+    ],
+    [
+      'says what somebody was asked, not the answer',
+      'Asked if it would pay the fine, as some drivers demand, the bank said no decision had been made.',
+      [
+        ': if it would pay the fine',
+        'some drivers: if it would pay the fine',
+        'the bank: no decision had been made',
+      ],
+    ],
+    ['an adverbial is no clause', 'On Monday, as police said in Leeds, it rained.', ['police: it rained']],
     [
       'says the sentence for a body without a name',
       'Nobody was hurt, as the police claim.',

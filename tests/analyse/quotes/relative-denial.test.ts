@@ -48,6 +48,10 @@ describe('readRelativeDenial', () => {
     ],
     ['Britain accused Russia of theft, which Moscow called a mistake.', ['ACCUSE Britain | theft']],
     ['The charge, which Ann Lee called a lie, was dropped.', ['DENY Ann Lee | charge']],
+    [
+      'Kim Dunn accused the group of theft, an allegation that French officials called "absurd".',
+      ['ACCUSE Kim Dunn | theft', 'DENY French officials | theft'],
+    ],
     ['The US repeated accusations Iran rejects.', ['STATE The US | accusations', 'DENY Iran | accusations']],
   ])('denies the claim that a noun stands for: %s', (text, expected) => expect(read(text)).toEqual(expected));
 
