@@ -51,7 +51,8 @@ export function linkQuotes(
         if (about.length) quote.about = [...about];
       }
     }
-    if (lexicon.answers.includes(attribution.lemma) || isReplyTurn(spoken, from))
+    if (repliesToAsked(spoken, quotes, from)) link(quote, 'ANSWERS', from - 1);
+    else if (lexicon.answers.includes(attribution.lemma) || isReplyTurn(spoken, from))
       link(quote, 'ANSWERS', answered(spoken, quotes, from));
   });
 }
@@ -109,6 +110,14 @@ function isReplyTurn(spoken: readonly Spoken[], from: number): boolean {
   return attribution.rule === before?.rule && !attribution.cue.length && before.act === 'ASK';
 }
 
+/** "Asked if it rained, Ann Lee said …": what whoever is asked says in the same sentence. */
+function repliesToAsked(spoken: readonly Spoken[], quotes: readonly FoundQuote[], from: number): boolean {
+  const [before, asked] = [spoken[from - 1]?.attribution, quotes[from - 1]];
+  if (before?.act !== 'ASK' || before.source.length || before.sentence !== spoken[from]!.attribution.sentence)
+    return false;
+  return asked!.addressees.some((key) => quotes[from]!.speakers.includes(key));
+}
+
 /** The nearest statement before an answer by somebody else; -1 where none is near. */
 function answered(spoken: readonly Spoken[], quotes: readonly FoundQuote[], from: number): number {
   const { sentence, rule, cue } = spoken[from]!.attribution;
@@ -128,7 +137,12 @@ function bestDenied(quotes: readonly FoundQuote[], words: readonly Set<string>[]
   let best = -1;
   let bestScore = LEAST_SHARED;
   for (let to = Math.max(0, from - LOOK_BACK); to < from; to++) {
-    if (sameSpeaker(quotes[from]!, quotes[to]!) || quotes[to]!.act === 'DENY') continue;
+    if (
+      sameSpeaker(quotes[from]!, quotes[to]!) ||
+      quotes[to]!.act === 'DENY' ||
+      tells(quotes[to]!, quotes[from]!)
+    )
+      continue;
     const score =
       sharedPart(words[from]!, words[to]!) + (quotes[to]!.act === 'ACCUSE' ? ACCUSATION_BONUS : 0);
     if (score < bestScore) continue;
@@ -136,6 +150,11 @@ function bestDenied(quotes: readonly FoundQuote[], words: readonly Set<string>[]
     bestScore = score;
   }
   return best;
+}
+
+/** "Her lawyer said [she denied it]": who tells of a denial isn't denied by it. */
+function tells({ content }: FoundQuote, { cue: [cue] }: FoundQuote): boolean {
+  return cue !== undefined && content.some((piece) => contains(piece, cue));
 }
 
 /**

@@ -231,3 +231,23 @@ test('what stands for a statement says what that says', () => {
   const [said, denied] = analyse({ text }, pack).quotes;
   expect([said?.polarity, denied?.polarity]).toEqual(['NEGATIVE', 'NEGATIVE']);
 });
+
+test.each([
+  [
+    'whoever is asked answers',
+    'Asked if it rained, Ann Lee said the road was wet.',
+    [undefined, [{ kind: 'ANSWERS', to: 0 }]],
+  ],
+  [
+    'another does not',
+    'Asked if it rained, Ann Lee left, and Kim Dunn said the road was wet.',
+    [undefined, undefined],
+  ],
+  [
+    'who tells of a denial is not denied by it',
+    'Ann Lee said her client accepted that the transfers had been made but denied that the transfers had been secret.',
+    [undefined, undefined, undefined],
+  ],
+])('%s', (_, text, expected) =>
+  expect(analyse({ text }, pack).quotes.map(({ links }) => links)).toEqual(expected),
+);
