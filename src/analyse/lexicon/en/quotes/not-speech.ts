@@ -141,6 +141,20 @@ export const NOT_SPEECH: readonly UnsaidRow[] = [
     counterExample: 'Ann Lee responded that the bank had failed.',
   },
   {
+    pattern:
+      /<den(?:y|ies|ied|ying)> \[?(?:(?:him|them|us|me) |(?!(?:any|all|no|that|it|he|she|they|there|ever|illegal|improper|direct|\p{L}+(?:ed|ing))\b)(?:[\p{L}’'-]+ ){1,3}(?:entry|access|bail|permission|asylum|parole|boarding|an? (?:visa|licen[cs]e|loan|place|job|seat)|the (?:right|chance|opportunity))\b)/u,
+    reason: 'whoever is denied something is not given it',
+    example: 'The court denied Kim Dunn bail on Monday.',
+    counterExample: 'Kim Dunn denied her claims.',
+  },
+  {
+    pattern:
+      /<(?:promise|pledge|vow|claim|accusation|allegation|charge|threat|demand|warning|statement)s?> that (?:[\p{L}’'-]+ ){1,4}(?:made|given|issued|gave|repeated|levelled|voiced|broke|broken|kept)\b(?! (?:an?|the|it|him|her|his|their|them|no|that)\b)/u,
+    reason: 'what is made, given or broken is the claim itself: nothing is told of its words',
+    example: 'Ann Lee broke a promise that she had made "four times in a week".',
+    counterExample: 'Ann Lee broke her promise that the road would be given a name.',
+  },
+  {
     pattern: CONVENED,
     reason: 'a meeting is convened, and nothing is said',
     example: 'The league has called an emergency meeting in Oslo.',
