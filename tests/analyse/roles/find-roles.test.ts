@@ -62,6 +62,9 @@ test.each([
   ['Ann Lee, ambassador to Sudan, spoke.', ['Ann Lee: ambassador']],
   ['They saw King Charles at Buckingham Palace.', ['Charles: King']],
   ['They saw Vice Premier Liu Heng of Shanghai’s party.', ['Liu Heng: Vice Premier']],
+  // Whoever has a verb of their own behind a fronted clause is somebody else.
+  ['Asked whether he trusts Ann Lee, the French minister said no.', []],
+  ['After he met Ann Lee, the mayor denied it.', []],
   // Letters behind a name are no part of what is told of it.
   ['His lawyer, Ann Lee KC, left.', ['Ann Lee: lawyer']],
   ['Ann Lee, MP for Leeds, denied it.', ['Ann Lee: MP of Leeds']],

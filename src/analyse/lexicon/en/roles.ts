@@ -94,9 +94,9 @@ const RULES: readonly RoleRow[] = [
   {
     name: 'apposition with body before title',
     pattern:
-      / (?<person>P\d+)(?: ,| \(|(?: ,)? who (?:is|was))(?: (?:the|a|an|one|of|now|then|also|currently))*(?: (?:former|late|then|ex|outgoing|acting|retired|veteran|current|longtime|new|incoming))*(?<of> [OLD]\d+)(?: 's| ')?(?: (?:former|late|then|ex|outgoing|acting|retired|veteran|current|longtime|new|incoming))* (?<title>T\d+)/g,
+      / (?<person>P\d+)(?: ,| \(|(?: ,)? who (?:is|was))(?: (?:the|a|an|one|of|now|then|also|currently))*(?: (?:former|late|then|ex|outgoing|acting|retired|veteran|current|longtime|new|incoming))*(?<of> [OLD]\d+)(?: 's| ')?(?: (?:former|late|then|ex|outgoing|acting|retired|veteran|current|longtime|new|incoming))* (?<title>T\d+)(?! (?:said|says|told|tells|added|insisted|replied|answered|declined|denied|refused|warned|has|had|was|is|will) )/g,
     confidence: 0.88,
-    reason: 'the apposition names the body first',
+    reason: 'the apposition names the body first; what has a verb behind it is another’s',
     example: 'Anna Lindh, the Swedish foreign minister, was there.',
     expected: ['Anna Lindh', 'foreign minister', 'Sweden'],
   },
@@ -113,7 +113,7 @@ const RULES: readonly RoleRow[] = [
   {
     name: 'apposition',
     pattern:
-      / (?<person>P\d+)(?: ,| \()(?! the T\d+ (?:said|told|says))(?: (?:the|a|an|one|of|now|then|also|currently|\d+ ,))*(?: (?:former|late|then|ex|outgoing|acting|retired|veteran|current|longtime|new|incoming))* (?<title>T\d+)(?= (?:,|\.|;|\)|and|who|of|for|at|in|on|from|with|to|said|told))/g,
+      / (?<person>P\d+)(?: ,| \()(?! the T\d+ (?:said|says|told|tells|added|insisted|replied|answered|declined|denied|refused|warned|has|had|was|is|will) )(?: (?:the|a|an|one|of|now|then|also|currently|\d+ ,))*(?: (?:former|late|then|ex|outgoing|acting|retired|veteran|current|longtime|new|incoming))* (?<title>T\d+)(?= (?:,|\.|;|\)|and|who|of|for|at|in|on|from|with|to|said|told))/g,
     confidence: 0.85,
     reason: 'a title in apposition',
     example: 'Ann Lee, a lawyer, won the case.',
