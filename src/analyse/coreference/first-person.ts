@@ -23,8 +23,12 @@ export function speaksForBody(
     ({ title, of }) => of && (actors.get(of)?.type !== 'PLACE' || officesOfState.test(title)),
   );
   const bodies = new Map(speaking.map(({ person, of }) => [person, of!] as const));
-  return (speaker) =>
-    speaker.type === 'PERSON' ? (actors.get(bodies.get(speaker.id) ?? '') ?? null) : speaker;
+  return (speaker) => {
+    if (speaker.type === 'PERSON') return actors.get(bodies.get(speaker.id) ?? '') ?? null;
+    // "A spokesman for the bank"
+    const body = officesOfState.test(speaker.name) ? actors.get(speaker.of ?? '') : undefined;
+    return body && body.type !== 'PERSON' ? body : speaker;
+  };
 }
 
 /** "I" and "we" in what somebody says: the speaker, or the body that the speaker speaks for. */

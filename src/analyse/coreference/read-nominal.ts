@@ -5,7 +5,7 @@ import { resolveNominal } from './resolve-nominal';
 import type { Nominal } from './resolve-nominal';
 import type { Scene } from './scene';
 import { isGenitive, speaksItself, subjectBeside } from './sentence-words';
-import { twoSides } from './two-sides';
+import { onlyTwo, twoSides } from './two-sides';
 
 /** "Both sides" at a word: mentions of the two. @returns the word after it, or null where it isn't there. */
 export function readBothSides(scene: Scene, sentence: Sentence, index: number): number | null {
@@ -19,7 +19,9 @@ export function readBothSides(scene: Scene, sentence: Sentence, index: number): 
   const noun = sentence.words[end - 1]!.text.toLowerCase();
   const people = /leaders|presidents|ministers/.test(noun);
   const others = new Set(people ? tellersOf(scene, sentence, end - 1) : []);
-  const sides = twoSides(sentence.index, people, scene.antecedents, others);
+  const sides = /^(?:both|two)$/.test(noun)
+    ? onlyTwo(sentence.index, scene.antecedents)
+    : twoSides(sentence.index, people, scene.antecedents, others);
   for (const actor of sides) scene.refer(sentence, index, end, actor, 'NOMINAL', 0.7, 'both sides');
   return sides.length ? end : null;
 }

@@ -8,7 +8,7 @@ import { namesWithin } from './named-speakers';
 import { sexOfWord } from '../text/sex-of-name';
 import { pronounOf } from './pronoun-of';
 import { describe } from './read-source';
-import { resolvePronoun } from './resolve-pronoun';
+import { actorAt, resolvePronoun } from './resolve-pronoun';
 import type { Scene } from './scene';
 import { CLAUSE_REACH, speaksItself, subjectBeside } from './sentence-words';
 
@@ -18,6 +18,11 @@ export function readPronoun(scene: Scene, sentence: Sentence, index: number): vo
   const row = pronounOf(word, scene.lexicon)!;
   const statement = scene.within;
   const source = scene.sources.get(word.start);
+  const shown = source && !row.possessive ? showsWhat(scene, sentence, index) : null;
+  if (shown) {
+    scene.speak(source!, shown, sentence);
+    return scene.refer(sentence, index, index + 1, shown, 'PRONOUN', 0.7, 'pronoun');
+  }
   if (row.sex === 'n' && !source && !row.possessive && isNobody(scene, sentence, index)) return;
   const both =
     row.plural && statement && opensContent(statement, sentence, index) && !scene.isQuoted(word)
@@ -34,6 +39,7 @@ export function readPronoun(scene: Scene, sentence: Sentence, index: number): vo
     paragraph: sentence.paragraph,
     subject: subjectBeside(sentence, index),
     others: row.plural ? othersBefore(scene, sentence, index) : null,
+    bodies: scene.lexicon.bodies,
     thing: row.sex === 'n' && !row.possessive && !source && isThingBefore(scene, sentence, index),
     quoted,
     speaksAgain: source && !row.possessive ? justSpoke(scene, sentence) : null,
@@ -54,6 +60,16 @@ export function readPronoun(scene: Scene, sentence: Sentence, index: number): vo
   )
     scene.speak(source, found.actor, sentence);
   scene.refer(sentence, index, index + 1, found.actor, 'PRONOUN', found.confidence, 'pronoun');
+}
+
+/** "Iran denied it after [Ukraine] showed what [it] said was a drone": who shows it says what it is. */
+function showsWhat({ actors, antecedents }: Scene, { words }: Sentence, index: number): FoundActor | null {
+  const verb = words[index - 1]?.text === 'what' ? index - 2 : -1;
+  const subject = words
+    .slice(0, Math.max(0, verb))
+    .findLast(({ head, label }) => head === verb && /^nsubj/.test(label));
+  const actor = subject && actors.get(actorAt(subject.start, antecedents) ?? '');
+  return actor && actor.type !== 'PERSON' ? actor : null;
 }
 
 const NOBODY: ReadonlySet<string> = new Set();
@@ -143,7 +159,8 @@ function otherSpeaker(scene: Scene, sentence: Sentence, { sex }: PronounRow): Ac
   const word = start === undefined ? undefined : sentence.words[firstEndingAfter(sentence.words, start)];
   const row = word?.start === start && word ? pronounOf(word, scene.lexicon) : undefined;
   if (!row || row.possessive || !sex || !SEXES.has(`${sex} ${row.sex}`)) return null;
-  const site = { row, sentence: sentence.index, paragraph: sentence.paragraph, ...PLAIN };
+  const { bodies } = scene.lexicon;
+  const site = { row, sentence: sentence.index, paragraph: sentence.paragraph, bodies, ...PLAIN };
   const speaker = { ...site, speaksAgain: justSpoke(scene, sentence) };
   return resolvePronoun(speaker, scene.antecedents, scene.sexes)?.actor.id ?? null;
 }

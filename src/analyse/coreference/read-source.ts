@@ -115,7 +115,8 @@ function describedBefore(
       one.sentence < index &&
       index - one.sentence <= NEAR_NAME &&
       !one.quoted &&
-      one.prominence >= SUBJECT,
+      one.prominence >= SUBJECT &&
+      !antecedents.all().some(({ actor, sentence }) => actor === one.actor && sentence === index),
   );
   if (about) return about.actor;
   const spoke = lastSpeaker && index - lastSpeaker.sentence <= 1 && lastSpeaker.actor.type === 'PERSON';
@@ -184,14 +185,14 @@ const FARTHEST_AUTHOR = 2;
 
 /** "the report" is one that was told of; "a statement" is by whom the sentence has named before it. */
 function authorOf(
-  { authors, lastSpeaker, antecedents, lexicon }: Scene,
+  { authors, lastSpeaker, antecedents, lexicon, unnamed }: Scene,
   article: Word,
   noun: string,
   { index }: Sentence,
 ): FoundActor | null {
   if (/^an?$/i.test(article.text)) return authorBefore(index, 0, antecedents);
   if (!lexicon.definite.has(article.text.toLowerCase())) return null;
-  const known = authors.get(noun);
+  const known = authors.get(noun) ?? unnamed.newest(noun);
   if (known) return known;
   if (lexicon.lawNoun.test(noun)) return null;
   if (lastSpeaker && index - lastSpeaker.sentence <= NEAR) return lastSpeaker.actor;

@@ -14,6 +14,8 @@ export interface PronounSite {
   others: number | null;
   /** Of "it": a thing, "the deal", is what the words before are about. */
   thing: boolean;
+  /** Nouns of bodies, "the coastguard", which "it" may mean where they have no name. */
+  bodies: ReadonlySet<string>;
   /** It stands in somebody's own words. */
   quoted: boolean;
   /** Who spoke last, where the pronoun speaks: "he also said". */
@@ -99,8 +101,16 @@ function fits(
   }
   if (back > FARTHEST_BODY) return false;
   if (site.row.plural) return actor.type === 'ORGANISATION' || (isPlural(actor) && !isPress(actor));
+  if (actor.type === 'UNNAMED_SOURCE') return site.bodies.has(nounOf(actor));
   return actor.type === 'ORGANISATION' || (actor.type === 'PLACE' && actor.kind === 'COUNTRY');
 }
+
+/** "coastguard" of "Leeds coastguard in Hull". */
+function nounOf({ name }: FoundActor): string {
+  return name.toLowerCase().split(BEHIND_NOUN)[0]!.split(' ').at(-1)!;
+}
+
+const BEHIND_NOUN = / (?:of|in|at|from|for|with|on|to|close|familiar) /;
 
 /** Media are named as where something was said, seldom spoken of. */
 function passesOn({ kind }: FoundActor): boolean {
@@ -120,7 +130,7 @@ function isSingular(actor: FoundActor): boolean {
 
 /** "officials" and "police" are several; "a spokesperson" is not. */
 function isPlural({ type, name }: FoundActor): boolean {
-  const [nouns] = name.split(/ (?:of|in|at|from|for|with|on|to|close|familiar) /);
+  const [nouns] = name.split(BEHIND_NOUN);
   return type === 'UNNAMED_SOURCE' && /(?:s|police|people|media|men|women|many|some|most|few)$/i.test(nouns!);
 }
 

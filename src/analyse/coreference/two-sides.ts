@@ -27,6 +27,21 @@ export function twoSides(
   return best.length === 2 ? best.map(([actor]) => actor) : [];
 }
 
+/** Sentences back that "the two" may have been named. */
+const NEAR = 2;
+
+/** "Lee met Dunn. [The two] said …": the only two people that act in the sentences before, else the only two bodies. */
+export function onlyTwo(sentence: number, antecedents: Antecedents): FoundActor[] {
+  const acting = (people: boolean): FoundActor[] =>
+    antecedents
+      .fitting(
+        ({ actor, agency, sentence: told }) =>
+          sentence > told && sentence - told <= NEAR && agency > 0 && mayBeParty(actor, people),
+      )
+      .map(({ actor }) => actor);
+  return [acting(true), acting(false)].find((found) => found.length === 2) ?? [];
+}
+
 /** "Karr and Holm", unlike the spokesman who tells of them, are named side by side. */
 function isJoined(one: Antecedent, antecedents: Antecedents): boolean {
   return antecedents

@@ -40,6 +40,11 @@ export class UnnamedSources {
     return { actor, span };
   }
 
+  /** "The study" after "a study published in May": the newest that was described by a noun. */
+  newest(noun: string): FoundActor | undefined {
+    return this.byNoun.get(noun);
+  }
+
   /** Without article, up to a comma, bracket or relative clause. */
   descriptionOf(words: readonly Word[]): readonly Word[] {
     const from = words.length > 1 && /^(?:the|a|an)$/i.test(words[0]!.text) ? 1 : 0;
@@ -81,10 +86,12 @@ function isJoint(before: Word, sign: Word, after: Word | undefined): boolean {
   return sign.text === '-' && before.end === sign.start && sign.end === after?.start;
 }
 
-/** The last word before a preposition: "officials" of "officials in Paris". */
+/** The last word before a preposition or participle: "officials" of "officials in Paris", "study" of "study published in May". */
 export function nounOf(words: readonly Word[]): string {
-  const end = words.findIndex((word) =>
-    /^(?:of|in|at|from|for|with|on|to|close|familiar|near)$/i.test(word.text),
+  const end = words.findIndex(
+    ({ text, xpos }, at) =>
+      /^(?:of|in|at|from|for|with|on|to|close|familiar|near)$/i.test(text) ||
+      (/^VB[DGN]$/.test(xpos) && words[at - 1]?.upos === 'NOUN'),
   );
   return (words[(end > 0 ? end : words.length) - 1] ?? words[0]!).text.toLowerCase();
 }

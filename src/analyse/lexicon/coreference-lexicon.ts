@@ -68,8 +68,10 @@ export interface CoreferenceLexicon {
   /** "the", "this", "that": begin a noun phrase that means something known. */
   definite: ReadonlySet<string>;
   nominals: readonly NominalRow[];
-  /** Two parties at once: "both sides", "the two countries". */
+  /** Two parties at once: "both sides", "the two countries"; before a verb "the two". */
   bothSides: RegExp;
+  /** What a body without a name is called: "the coastguard", "a union". */
+  bodies: ReadonlySet<string>;
   /** A whole line that tells who wrote the report: "By Ann Lee and Bo Reed in Oslo". */
   byline: RegExp;
   /** Words before a party that acts: "with", "between". */

@@ -1,4 +1,5 @@
 import type { Word } from '../text/document';
+import { isHyphen } from './name-end';
 import { isConjunctionThat } from './trim-run';
 import type { WordTable } from './word-table';
 import { sentenceBounds } from './word-table';
@@ -13,6 +14,8 @@ export function nearThat(table: WordTable, from: number): number {
   for (let at = from; at < Math.min(end, from + LONGEST_DELAY); at++) {
     if (isConjunctionThat(table, at) || isBehindWhere(table, at)) return at;
     const { upos } = table.words[at]!;
+    // "in a 60-page report that"
+    if (isHyphen(table, at)) continue;
     if (table.quotation[at]! >= 0 || /^(?:VERB|AUX|CCONJ|PUNCT)$/.test(upos)) return -1;
   }
   return -1;

@@ -57,6 +57,8 @@ function whom(marked: string, words: string): string {
 describe('pronouns', () => {
   test.each([
     ['Angela Merkel met Barack Obama in Berlin. She thanked him.', 'She', 'Angela Merkel'],
+    // "It" means a body near by before one with a name far off.
+    ['Boeing sent help.\n\nThen [a local union] said {no}. [It] said {yes}.', 'It', 'local union'],
     // Few speak of themselves by name.
     ['Joe Hall met Tom Dunn in Oslo. "{Joe was kind}," [he] said.', 'he', 'Tom Dunn'],
     // Whose deputy it is acts less than the deputy.
@@ -275,6 +277,11 @@ describe('speakers', () => {
     ['[A spokesman for Boeing] said {no}. Then [the spokesman] left.', ['spokesman for Boeing']],
     ['Iran held talks with Turkey in Oman. [Both sides] said {no}.', ['Turkey', 'Iran']],
     ['The weather bureau expects more rain. [It] said {no}.', ['weather bureau']],
+    ['Iran said no after Ukraine displayed what [it] said {was a wreck}.', ['Ukraine']],
+    ['Ann Lee met Tom Dunn in Oslo. [The two] said {no}.', ['Tom Dunn', 'Ann Lee']],
+    ['Ann Lee met Tom Dunn and Kim Bell. [The two] said {no}.', []],
+    // Whom a question names is not who answers it.
+    ['Greg Abbott met Ann Lee. Asked about Greg Abbott, [the Republican] said {no}.', ['Republican']],
     ['The road was closed. [It] said {no}.', []],
   ])('%s', (text, expected) => expect(voices(text).speakers).toEqual(expected));
 });
@@ -307,6 +314,7 @@ describe('writing speaks for its author', () => {
     ['[Boeing’s statement] said {no}.', 'Boeing'],
     ['Boeing cut jobs in Seattle. [Its statement] said {no}.', 'Boeing'],
     ['Boeing cut jobs in Seattle. [The statement] said {no}.', 'Boeing'],
+    ['Boeing cut jobs in Seattle. [The study] said {no}.', 'study'],
   ])('%s', (text, expected) => expect(voices(text).speakers).toEqual([expected]));
 
   test('is a source of its own where nobody tells whose it is', () =>
@@ -330,6 +338,11 @@ describe('sources without a name', () => {
     ['[The 24-year-old] said {no}.', '24-year-old', '24-year-old'],
     ['[The two-time champion - a baker] said {no}.', 'two-time champion', 'two-time champion'],
     ['[US officials] said {no}. Later [the officials] said {yes}.', 'officials', 'US officials'],
+    [
+      '[A poll published in May] said {no}. Boeing fell. [The poll] said {yes}.',
+      'poll',
+      'poll published in May',
+    ],
   ])('%s %s', (text, words, expected) => expect(whom(text, words)).toBe(expected));
 
   test('belong to the body that they name', () => {
@@ -395,6 +408,8 @@ describe('“I” and “we” in what is said', () => {
   test.each([
     ['“{I am glad}," [the banner] said.', 'I', ''],
     ['Iranian foreign minister Ali Bell came. "{We agree}," [Ali Bell] said.', 'We', 'Iran'],
+    ['"{We agree}," [a spokesman for Boeing] said.', 'We', 'Boeing'],
+    ['"{We agree}," [a spokesman for Tom Dunn] said.', 'We', 'spokesman for Tom Dunn'],
     ['"{We agree}," [Senator Ann Bell of Ohio] said.', 'We', ''],
     ['"{We agree}," [Tunisia’s coach Ali Bell] said.', 'We', 'Tunisia'],
   ])('%s', (text, words, expected) => expect(whom(text, words)).toBe(expected));

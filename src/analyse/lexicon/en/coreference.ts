@@ -162,7 +162,17 @@ export const ENGLISH_COREFERENCE: CoreferenceLexicon = {
   definite: words('the this that'),
   nominals: NOMINALS,
   bothSides:
-    /^(?:both|(?:the )?two|the) (?:sides|countries|nations|governments|parties|states|neighbours|neighbors|leaders|presidents|rivals|foes|ministers|delegations)\b/,
+    /^(?:both|(?:the )?two|the) (?:sides|countries|nations|governments|parties|states|neighbours|neighbors|leaders|presidents|rivals|foes|ministers|delegations)\b|^(?:both|the two)(?= (?:also|had|have|then|later|(?:say|agree|den(?:y|ie)|discuss|promis|vow|call|urg|sign|plan|pledg|met|spoke|told|declin|exchang)\p{L}*|said)\b|$)/u,
+  bodies: new Set([
+    ...NOMINALS.flatMap(({ type, words: nouns }) => (type === 'ORGANISATION' ? [...nouns] : [])),
+    ...words(
+      'government authority council committee commission board bureau office embassy institute association ' +
+        'federation society charity foundation coalition opposition army navy military force coastguard police ' +
+        'prosecution hospital school church diocese synod regulator watchdog operator provider publisher studio label ' +
+        'chain startup start-up manufacturer supplier developer contractor station newsroom programme service inquiry ' +
+        'panel jury chamber league laboratory lab observatory airport port railway utility fund exchange cooperative',
+    ),
+  ]),
   byline: /^(?:By|BY|From|Reporting by) (?:(?:\p{Lu}[\p{L}.'’-]*|and|in|of|for|the),? ?){2,16}$/u,
   partyPrepositions: words('with between and against'),
   placePrepositions: words('in at from to into near of on across outside inside within'),

@@ -102,7 +102,7 @@ export const SOURCE_NAMES: readonly SourceNameRow[] = [
 
 /** Writing that stands by itself, so that whoever spoke last need not be its author: "the guidelines". */
 export const LAW_NOUN =
-  /^(?:decree|guidelines|recommendations|figures|data|numbers|statistics|records|estimates|charter|schedule|database|motion|lawsuit|suit)s?$/i;
+  /^(?:stud(?:y|ie)|poll|survey|research|decree|guidelines|recommendations|figures|data|numbers|statistics|records|estimates|charter|schedule|database|motion|lawsuit|suit)s?$/i;
 
 /** Nouns for writing in their plain form: "the statement". */
 export const DOCUMENT_NOUN = new RegExp(`^${DOCUMENT}$`, 'i');
