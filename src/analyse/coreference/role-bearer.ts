@@ -17,12 +17,16 @@ export function roleBearer(phrase: NounPhrase, antecedents: Antecedents, knowled
 }
 
 /**
- * "Minister denies leak", above "Finance Minister Ann Lee denied …": an office that a headline has without an article is
+ * "Minister denies leak" or "PM denies leak", above "Finance Minister Ann Lee denied …": an office that a headline has without an article is
  * that of the only one to whom the report gives it. "Ministers" are several.
  */
 export function headlineBearer(words: readonly Word[], knowledge: NominalKnowledge): FoundActor | null {
   const modifiers = words.slice(0, -1);
-  const told = (knowledge.rolesByNoun.get(words.at(-1)!.text.toLowerCase()) ?? []).filter(
+  const { rolesByNoun, lexicon } = knowledge;
+  const noun = words.at(-1)!.text.toLowerCase();
+  const row = lexicon.officeClasses.find((candidate) => candidate.noun === noun);
+  const ofClass = [...rolesByNoun.values()].flat().filter(({ title }) => row?.titles.test(title));
+  const told = (rolesByNoun.get(noun) ?? ofClass).filter(
     (role) => !role.former && modifiers.every((word) => tellsRole(role, word, knowledge)),
   );
   const [bearer, ...others] = new Set(told.map(({ person }) => person));

@@ -29,6 +29,12 @@ export const OTHERS_REPAIRS: readonly ContentRepair[] = [
     example: 'Ann Lee said [the road was closed], but the firm rejected the criticism.',
   },
   {
+    name: 'up to what stays unsaid',
+    apply: upToSilence,
+    reason: 'behind "but" who speaks declines to say more',
+    example: 'Ann Lee said that [the road was closed], but declined to give a reason.',
+  },
+  {
     name: 'up to what the denier asks',
     apply: upToOwnTurn,
     reason:
@@ -91,6 +97,14 @@ function upToReply({ table, lexicon, cue, runs }: Draft): Run[] {
     const verb = turnFrom(table, at, end, lexicon);
     const noun = table.words[verb + 1]?.upos === 'DET' ? verb + 2 : verb + 1;
     return verb > 0 && lexicon.claimNouns.includes(table.words[noun]?.lemma ?? '');
+  });
+}
+
+/** "[the road was closed], but declined to give a reason", "[it was late], but would not elaborate" */
+function upToSilence({ table, cue, runs }: Draft): Run[] {
+  return cutAt(table, runs, cue.head, /^but$/, (at) => {
+    const [verb, not, silent] = table.words.slice(at, at + 3).map(({ text }) => text);
+    return verb === 'declined' || (not === 'not' && /^(?:comment|elaborate|say|specify)$/.test(silent ?? ''));
   });
 }
 

@@ -185,7 +185,8 @@ function subjectOf(table: WordTable, { head }: Cue): Run | null {
   const who = antecedent(table, before - 1);
   if (who) return who.run;
   const subject = childBy(table, head, 'nsubj');
-  return subject >= 0 && subject < before
-    ? nounPhrase(table, subject)
-    : (nominalBefore(table, head)?.run ?? null);
+  const run = subject >= 0 && subject < before ? nounPhrase(table, subject) : null;
+  // "Papers seen by the Post show that [the bank] was warned": the parser reaches over the clause.
+  const ahead = run && table.words.slice(run[0], before).some(({ text }) => text === 'that');
+  return run && !ahead ? run : (nominalBefore(table, head)?.run ?? null);
 }

@@ -11,6 +11,7 @@ import type { Reading } from './reading';
 import type { Run } from './run';
 import type { ContentRepair, Draft } from './content-repair';
 import { OBJECT_REPAIRS } from './object-repair';
+import { GOES_ON } from './goes-on';
 import { HEADLINE_REPAIRS } from './headline-repairs';
 import { OPENING_CLAUSE } from './opening-clause';
 import { OTHERS_REPAIRS } from './others-repairs';
@@ -74,6 +75,7 @@ export const CONTENT_REPAIRS: readonly ContentRepair[] = [
     reason: 'behind a pronoun for somebody, a phrase tells where and when they were answered',
     example: 'Ann Lee contradicted [him] at a press conference.',
   },
+  ...GOES_ON,
   BOTH_HALVES,
   {
     name: 'both sides',

@@ -92,13 +92,18 @@ function isConjoined(table: WordTable, { cue, source }: Reading, before?: Readin
     !before ||
     !source ||
     border < 0 ||
-    cue.row?.strength !== 'SPEECH' ||
+    (cue.row?.strength !== 'SPEECH' && !keepsSilent(table, cue.head)) ||
     before.cue.row?.strength !== 'SPEECH'
   )
     return false;
   return before.content.runs.some(
     ([first, end]) => first <= source.run[0] && source.run[1] <= Math.max(end, border),
   );
+}
+
+/** "Lee said [the road was closed], but declined to say why": what is left out is left out by who speaks. */
+function keepsSilent({ words }: WordTable, verb: number): boolean {
+  return words[verb - 1]?.text === 'but' && words[verb]!.text === 'declined';
 }
 
 /** Cuts a statement where its speaker's next cue begins, at "and" or at the comma before a participle. */

@@ -195,9 +195,10 @@ function byParticiple({ words }: WordTable, [first, end]: Run, { kind, head }: C
   return kind === 'verb' && names && end <= head ? [head - 2, head] : [first, end];
 }
 
-/** "Ann Lee[, as first reported by the Post]" */
+/** "Ann Lee[, as first reported by the Post]", "the Post[, quoting officials]" */
 function withoutPassingOn({ words }: WordTable, [first, end]: Run): Run {
   for (let at = first + 1; at < end - 1; at++) {
+    if (words[at]!.text === ',' && /^(?:citing|quoting)$/.test(words[at + 1]!.text)) return [first, at];
     const opens = words[at]!.text === ',' && words[at + 1]!.text.toLowerCase() === 'as';
     if (opens && words.slice(at + 2, at + 4).some(({ xpos }) => xpos === 'VBN')) return [first, at];
   }

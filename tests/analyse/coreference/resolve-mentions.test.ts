@@ -457,6 +457,7 @@ describe('an office in the headline', () => {
     [`[Minister] denies {leak}${lead}`, 'Minister', 'Ann Lee'],
     [`[Finance minister] denies {leak}${lead}`, 'Finance minister', 'Ann Lee'],
     [`[Health minister] denies {leak}${lead}`, 'Health minister', 'Health minister'],
+    ['[PM] denies {leak}\n\nPrime Minister Ann Lee came on Monday.', 'PM', 'Ann Lee'],
     // Two hold it.
     [`[Minister] denies {leak}${lead} Tom Dunn, the health minister, left.`, 'Minister', 'Minister'],
   ])('%s', (text, words, expected) => expect(whom(text, words)).toBe(expected));

@@ -241,6 +241,13 @@ describe('findAttributions', () => {
     ).toEqual(['Lee', 'Lee']);
   });
 
+  it('knows that who speaks declines to say more', () => {
+    expect(read('Lee said the bank would sell its house, but declined to name a price.')).toEqual([
+      'Lee | said | the bank would sell its house',
+      'Lee | declined | to name a price',
+    ]);
+  });
+
   it('joins a further quoted sentence to the quote before it', () => {
     expect(read('"The bridge is safe," the mayor said. "It will stay open."')).toEqual([
       'the mayor | said | The bridge is safe, … It will stay open.',

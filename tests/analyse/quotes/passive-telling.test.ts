@@ -21,6 +21,10 @@ describe('turnPassives', () => {
     ['Staff were warned by letter that jobs would go.', ['WARN  > Staff | jobs would go']],
     ['Ann Lee was asked whether she would resign.', ['ASK  > Ann Lee | whether she would resign']],
     [
+      'Papers seen by the Post show that Leeds Bank was warned that jobs would go.',
+      ['WARN  > Leeds Bank | jobs would go'],
+    ],
+    [
       'Ann Lee was asked by reporters whether she would resign.',
       ['ASK reporters > Ann Lee | whether she would resign'],
     ],

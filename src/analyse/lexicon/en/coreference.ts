@@ -125,6 +125,18 @@ const NOMINALS: readonly NominalRow[] = [
 
 const OFFICE_CLASSES: readonly OfficeClassRow[] = [
   {
+    noun: 'pm',
+    titles: /\bprime minister$/i,
+    example: 'Prime Minister Ann Lee spoke in Oslo. The PM gave no date.',
+    stands: ['The PM', 'Ann Lee'],
+  },
+  {
+    noun: 'premier',
+    titles: /\bprime minister$/i,
+    example: 'Prime Minister Ann Lee spoke in Oslo. The premier gave no date.',
+    stands: ['The premier', 'Ann Lee'],
+  },
+  {
     noun: 'diplomat',
     titles: /\b(?:foreign (?:minister|secretary)|ambassador|envoy|consul|nuncio)$/i,
     example: 'Deputy Foreign Minister Anton Lavrin spoke in Oslo. The senior diplomat gave no date.',

@@ -50,7 +50,7 @@ export const PASSED_ON_BY: readonly BesideRow[] = [
 /** Nouns of people that media cite; what else they cite are reasons and data. */
 const SPEAKS =
   '(?:sources?|officials?|people|persons?|police|witness(?:es)?|experts?|diplomats?|insiders?|residents?|executives?|' +
-  'investigators?|authorities|analysts?|groups?|spokes(?:man|men|woman|women|person|people)|lawyers?|aides?|staff)';
+  'investigators?|authorities|analysts?|groups?|spokes(?:man|men|woman|women|person|people)|lawyers?|aides?|staff|ministers?|ministry|military|commanders?|governors?|doctors?|medics?)';
 
 /** Words after which stand those whose words a medium passes on. */
 export const PASSED_ON: readonly BesideRow[] = [
