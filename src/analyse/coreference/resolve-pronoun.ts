@@ -96,12 +96,13 @@ function fits(
   if (site.row.sex === 'm' || site.row.sex === 'f') {
     const sex = sexes.get(actor.id);
     const unnamed = actor.id === site.speaksAgain || actor.id === site.ofThemselves;
-    const person = actor.type === 'PERSON' || (unnamed && isSingular(actor));
+    const person =
+      actor.type === 'PERSON' || (unnamed && isSingular(actor) && !site.bodies.has(nounOf(actor)));
     return person && back <= FARTHEST_PERSON && (!sex || sex === site.row.sex);
   }
   if (back > FARTHEST_BODY) return false;
   if (site.row.plural) return actor.type === 'ORGANISATION' || (isPlural(actor) && !isPress(actor));
-  if (actor.type === 'UNNAMED_SOURCE') return site.bodies.has(nounOf(actor));
+  if (actor.type === 'UNNAMED_SOURCE') return !site.row.possessive && site.bodies.has(nounOf(actor));
   return actor.type === 'ORGANISATION' || (actor.type === 'PLACE' && actor.kind === 'COUNTRY');
 }
 

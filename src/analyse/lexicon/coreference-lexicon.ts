@@ -70,7 +70,7 @@ export interface CoreferenceLexicon {
   nominals: readonly NominalRow[];
   /** Two parties at once: "both sides", "the two countries"; before a verb "the two". */
   bothSides: RegExp;
-  /** What a body without a name is called: "the coastguard", "a union". */
+  /** What a body or writing without a name is called, which is "it": "the coastguard", "a study". */
   bodies: ReadonlySet<string>;
   /** A whole line that tells who wrote the report: "By Ann Lee and Bo Reed in Oslo". */
   byline: RegExp;

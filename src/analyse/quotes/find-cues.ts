@@ -110,10 +110,12 @@ function endsRemark({ words }: WordTable, word: number): boolean {
   let at = word - 1;
   // "…, as the police [claim]."
   if (words[at - 1]?.text === 'the' && SPEAKS.test(words[at]!.text)) at -= 2;
+  // "…, something the company [disputes]."
+  if (words[at - 2]?.text === 'something' && words[at - 1]?.text === 'the') at -= 2;
   while (words[at]?.upos === 'PROPN') at--;
   if (at === word - 1 || !/^[.,;]$/.test(words[word + 1]?.text ?? '.')) return false;
-  const opener = words[at]?.text === 'as' ? at : at - 1;
-  return /^(?:as|an?)$/.test(words[opener]?.text ?? '') && words[opener - 1]?.text === ',';
+  const opener = /^(?:as|something)$/.test(words[at]?.text ?? '') ? at : at - 1;
+  return /^(?:as|something|an?)$/.test(words[opener]?.text ?? '') && words[opener - 1]?.text === ',';
 }
 
 /** 'The statement read "…"' and 'read: "…"': tagged as a noun more often than not. */

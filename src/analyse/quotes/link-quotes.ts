@@ -125,9 +125,17 @@ function answered(spoken: readonly Spoken[], quotes: readonly FoundQuote[], from
     const before = spoken[to]!.attribution;
     const near = (!cue.length && before.rule === rule) || sentence - before.sentence <= ANSWER_DISTANCE;
     if (!near) return -1;
-    if (!sameSpeaker(quotes[from]!, quotes[to]!) && quotes[to]!.act !== 'DECLINE_COMMENT') return to;
+    if (sameSpeaker(quotes[from]!, quotes[to]!) || quotes[to]!.act === 'DECLINE_COMMENT') continue;
+    return saidTo(spoken, quotes, from, to) ? to - 1 : to;
   }
   return -1;
+}
+
+/** "Lee told Kim that it rained, according to the bank. Kim replied …": Kim answers Lee. */
+function saidTo(spoken: readonly Spoken[], quotes: readonly FoundQuote[], from: number, to: number): boolean {
+  const [before, { speakers }] = [quotes[to - 1], quotes[from]!];
+  if (!before || spoken[to - 1]!.attribution.sentence !== spoken[to]!.attribution.sentence) return false;
+  return before.addressees.some((key) => speakers.includes(key)) && !sameSpeaker(before, quotes[from]!);
 }
 
 /** Share of the denial's words that the denied statement has too. Chosen on our own examples. */

@@ -92,7 +92,7 @@ function isConjoined(table: WordTable, { cue, source }: Reading, before?: Readin
     !before ||
     !source ||
     border < 0 ||
-    (cue.row?.strength !== 'SPEECH' && !keepsSilent(table, cue.head)) ||
+    (cue.row?.strength !== 'SPEECH' && !turnsTo(table, cue)) ||
     before.cue.row?.strength !== 'SPEECH'
   )
     return false;
@@ -101,9 +101,16 @@ function isConjoined(table: WordTable, { cue, source }: Reading, before?: Readin
   );
 }
 
-/** "Lee said [the road was closed], but declined to say why": what is left out is left out by who speaks. */
-function keepsSilent({ words }: WordTable, verb: number): boolean {
-  return words[verb - 1]?.text === 'but' && words[verb]!.text === 'declined';
+/**
+ * "Lee said [the road was closed], but declined to say why", "and called on drivers to wait": in the past such a verb is
+ * the reporter's; what another had done would be told as "had called".
+ */
+function turnsTo({ words }: WordTable, { head, row }: Reading['cue']): boolean {
+  const { xpos, text } = words[head]!;
+  if (words[head - 1]?.text === 'but' && text === 'declined') return true;
+  return (
+    xpos === 'VBD' && words[head - 1]?.text === 'and' && /^(?:DEMAND|REQUEST|ACCUSE)$/.test(row?.act ?? '')
+  );
 }
 
 /** Cuts a statement where its speaker's next cue begins, at "and" or at the comma before a participle. */

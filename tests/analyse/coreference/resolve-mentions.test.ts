@@ -59,6 +59,8 @@ describe('pronouns', () => {
     ['Angela Merkel met Barack Obama in Berlin. She thanked him.', 'She', 'Angela Merkel'],
     // "It" means a body near by before one with a name far off.
     ['Boeing sent help.\n\nThen [a local union] said {no}. [It] said {yes}.', 'It', 'local union'],
+    // A paper is no "he".
+    ['Joe Hall left. [The newspaper] said {Hall lied}, which [he] denies.', 'he', 'Joe Hall'],
     // Few speak of themselves by name.
     ['Joe Hall met Tom Dunn in Oslo. "{Joe was kind}," [he] said.', 'he', 'Tom Dunn'],
     // Whose deputy it is acts less than the deputy.

@@ -62,6 +62,15 @@ describe('who speaks, by the head of the source', () => {
       ['Ann Lee'],
     ],
     ['nobody whom a source is close to', 'a source close to Lee', 'source', ['Lee'], []],
+    ['nobody whose aide speaks', 'An aide to Prime Minister Lee', 'aide', ['Lee'], []],
+    ['nobody whose lawyer speaks', 'a lawyer for the former French President Lee', 'lawyer', ['Lee'], []],
+    [
+      'a person behind the name of an office',
+      'Chief of Staff General Ann Lee',
+      'Chief',
+      ['Ann Lee'],
+      ['Ann Lee'],
+    ],
     ['nobody where no name speaks', 'a spokesman for Lee', 'spokesman', ['Lee'], []],
     ['nobody where names own the speaker', 'Lee and Kim’s spokesmen', 'spokesmen', ['Lee', 'Kim'], []],
   ])('%s', (_, source, head, names, speakers) => {

@@ -241,6 +241,13 @@ describe('findAttributions', () => {
     ).toEqual(['Lee', 'Lee']);
   });
 
+  it('knows that a demand in the past behind "and" is not part of what was said', () => {
+    expect(read("Lee said Dunn's letter was odd and called on Kim to resign.")).toEqual([
+      "Lee | said | Dunn's letter was odd",
+      'Lee | called on | to resign',
+    ]);
+  });
+
   it('knows that who speaks declines to say more', () => {
     expect(read('Lee said the bank would sell its house, but declined to name a price.')).toEqual([
       'Lee | said | the bank would sell its house',

@@ -244,6 +244,11 @@ test.each([
     [undefined, undefined],
   ],
   [
+    'who is told something answers the teller, not who passes it on',
+    'Ann Lee told Kim Dunn that it rained, according to the bank. Kim Dunn replied that the road was dry.',
+    [undefined, undefined, [{ kind: 'ANSWERS', to: 0 }]],
+  ],
+  [
     'who tells of a denial is not denied by it',
     'Ann Lee said her client accepted that the transfers had been made but denied that the transfers had been secret.',
     [undefined, undefined, undefined],

@@ -49,6 +49,13 @@ describe('readRelativeDenial', () => {
     ['Britain accused Russia of theft, which Moscow called a mistake.', ['ACCUSE Britain | theft']],
     ['The charge, which Ann Lee called a lie, was dropped.', ['DENY Ann Lee | charge']],
     [
+      'Kim Dunn said the bank had known of complaints for two weeks, something the company disputes.',
+      [
+        'STATE Kim Dunn | the bank had known of complaints for two weeks',
+        'DENY the company | the bank had known of complaints for two weeks',
+      ],
+    ],
+    [
       'Kim Dunn accused the group of theft, an allegation that French officials called "absurd".',
       ['ACCUSE Kim Dunn | theft', 'DENY French officials | theft'],
     ],

@@ -182,7 +182,8 @@ export const ENGLISH_COREFERENCE: CoreferenceLexicon = {
         'federation society charity foundation coalition opposition army navy military force coastguard police ' +
         'prosecution hospital school church diocese synod regulator watchdog operator provider publisher studio label ' +
         'chain startup start-up manufacturer supplier developer contractor station newsroom programme service inquiry ' +
-        'panel jury chamber league laboratory lab observatory airport port railway utility fund exchange cooperative',
+        'panel jury chamber league laboratory lab observatory airport port railway utility fund exchange cooperative ' +
+        'study poll survey report analysis review audit letter statement document memo',
     ),
   ]),
   byline: /^(?:By|BY|From|Reporting by) (?:(?:\p{Lu}[\p{L}.'’-]*|and|in|of|for|the),? ?){2,16}$/u,

@@ -20,6 +20,12 @@ const BODY =
 /** Words that tie a name to something else or to a speaker before it, so that it doesn't speak first. */
 const BOUND_OR_JOINED = /\b(?:for|of|to|by|with|who|whose|from|in|at|on(?! \w+day)|about|into)\b|\band\s+$/i;
 
+/** Right before a name, "for Mayor", "to the then French Prime Minister": the office of whom somebody else serves. */
+const BOUND_OFFICE =
+  '\\b(?:for|of|to|by|with|from|and)\\s+(?:(?:the|then|former|late)\\s+)*(?:(?!Staff|State|Police|Mission|Defen[cs]e|Operations)\\p{Lu}[\\p{L}.-]*\\s+){0,3}' +
+  '(?:President|Minister|Premier|Chancellor|Mayor|Governor|Gov\\.|Senator|Sen\\.|Rep\\.|Congress(?:man|woman)|MP|King|Queen|Prince|Princess|Pope|' +
+  '(?:Arch)?[Bb]ishop|Cardinal|Sheikh|Ayatollah|Secretary|Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|Judge|Justice)\\.?\\s+$';
+
 /** How a source tells its speaker by a name that is not its head word, the surest way first. */
 export const SOURCE_NAMES: readonly SourceNameRow[] = [
   {
@@ -54,7 +60,10 @@ export const SOURCE_NAMES: readonly SourceNameRow[] = [
   },
   {
     type: 'PERSON',
-    notBefore: /\b(?:who|whose|that|which)\b|\b(?:for|of|to|by|with|from|in|at|and)\s+(?:the\s+)?$/i,
+    notBefore: new RegExp(
+      `\\b(?:[Ww]hose?|[Tt]hat|[Ww]hich)\\b|\\b(?:for|of|to|by|with|from|in|at|and)\\s+(?:the\\s+)?$|${BOUND_OFFICE}`,
+      'u',
+    ),
     after: /^\P{L}*$/u,
     reason: 'only what directly precedes binds a name at the end of the source',
     example: 'the minister for the Middle East Tobias Ellwood',
@@ -102,7 +111,7 @@ export const SOURCE_NAMES: readonly SourceNameRow[] = [
 
 /** Writing that stands by itself, so that whoever spoke last need not be its author: "the guidelines". */
 export const LAW_NOUN =
-  /^(?:stud(?:y|ie)|poll|survey|research|decree|guidelines|recommendations|figures|data|numbers|statistics|records|estimates|charter|schedule|database|motion|lawsuit|suit)s?$/i;
+  /^(?:stud(?:y|ie)|poll|survey|research|paper|decree|guidelines|recommendations|figures|data|numbers|statistics|records|estimates|charter|schedule|database|motion|lawsuit|suit)s?$/i;
 
 /** Nouns for writing in their plain form: "the statement". */
 export const DOCUMENT_NOUN = new RegExp(`^${DOCUMENT}$`, 'i');

@@ -155,6 +155,13 @@ export const NOT_SPEECH: readonly UnsaidRow[] = [
     counterExample: 'Ann Lee broke her promise that the road would be given a name.',
   },
   {
+    pattern:
+      /<recall(?:s|ed|ing)?> \[?(?:[\p{L}\p{N}’'-]+ ){0,5}(?:ambassadors?|envoys?|diplomats?|consul|troops|parliament|lawmakers|mps|batch(?:es)?|types|products?|cars|vehicles|trucks|models|units|items|toys|phones|batteries)\b/u,
+    reason: 'envoys and faulty goods are called back',
+    example: 'The maker recalled three types of toys after nine people fell ill.',
+    counterExample: 'Ann Lee recalled that the bridge had been closed.',
+  },
+  {
     pattern: CONVENED,
     reason: 'a meeting is convened, and nothing is said',
     example: 'The league has called an emergency meeting in Oslo.',
