@@ -18,7 +18,8 @@ export function readBothSides(scene: Scene, sentence: Sentence, index: number): 
   if (sentence.words[end]?.lemma === 'of') return null;
   const noun = sentence.words[end - 1]!.text.toLowerCase();
   const people = /leaders|presidents|ministers/.test(noun);
-  const others = new Set(people ? tellersOf(scene, sentence, end - 1) : []);
+  const subject = actorAt(subjectBeside(sentence, end - 1), scene.antecedents);
+  const others = new Set(people ? tellersOf(scene, subject) : subject ? [subject] : []);
   const sides = /^(?:both|two)$/.test(noun)
     ? onlyTwo(sentence.index, scene.antecedents)
     : twoSides(sentence.index, people, scene.antecedents, others);
@@ -27,13 +28,8 @@ export function readBothSides(scene: Scene, sentence: Sentence, index: number): 
 }
 
 /** Who speaks to or of the two leaders is neither of them, and a spokesman no leader. */
-function tellersOf(
-  { actors, antecedents, rolesByNoun, speakers, within }: Scene,
-  sentence: Sentence,
-  index: number,
-): ActorKey[] {
+function tellersOf({ actors, rolesByNoun, speakers, within }: Scene, subject: ActorKey | null): ActorKey[] {
   const speaker = within && speakers.get(within);
-  const subject = actorAt(subjectBeside(sentence, index), antecedents);
   const spokesmen = SPEAKS_FOR.flatMap((noun) => rolesByNoun.get(noun) ?? []).filter(({ title }) =>
     SPOKESMAN.test(title),
   );

@@ -18,6 +18,15 @@ export function readPronoun(scene: Scene, sentence: Sentence, index: number): vo
   const row = pronounOf(word, scene.lexicon)!;
   const statement = scene.within;
   const source = scene.sources.get(word.start);
+  const { described } = scene;
+  // "One, who gave no name because [he] was afraid, said …"
+  if (
+    described &&
+    word.end <= described.end &&
+    /^[mf]$/.test(row.sex ?? '') &&
+    word.start > described.actor.names[0]!.spans.at(-1)![1]
+  )
+    return scene.refer(sentence, index, index + 1, described.actor, 'PRONOUN', 0.6, 'pronoun');
   const shown = source && !row.possessive ? showsWhat(scene, sentence, index) : null;
   if (shown) {
     scene.speak(source!, shown, sentence);

@@ -38,7 +38,9 @@ export function readSource(scene: Scene, sentence: Sentence, index: number, stat
     scene.speak(statement, holder, sentence);
     return scene.refer(sentence, index, end, holder, 'NOMINAL', 0.6, 'office of who spoke');
   }
-  scene.speak(statement, describe(scene, sentence, index, words, 'source'), sentence);
+  const actor = describe(scene, sentence, index, words, 'source');
+  scene.described = { actor, end: span[1] };
+  scene.speak(statement, actor, sentence);
 }
 
 /** "A blow for businesses and investors, [who] say …": the nouns right before speak, where they are no name. */

@@ -52,6 +52,8 @@ export class Scene {
   readonly parties = new Map<Span, FoundActor>();
   /** Whose writing was last spoken of, by its noun: "report". */
   readonly authors = new Map<string, FoundActor>();
+  /** Whom the words of a source describe, up to where they end. */
+  described: { actor: FoundActor; end: number } | null = null;
   /** Who spoke last. */
   lastSpeaker: { actor: FoundActor; sentence: number } | null = null;
 

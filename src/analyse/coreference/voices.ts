@@ -50,8 +50,9 @@ function onHead(inside: readonly FoundMention[], head: Span | null): FoundMentio
   return found?.length ? found : null;
 }
 
-/** What may stand between two names that speak together: "and British Prime Minister". */
-const JOINT = /^(?:,?\s+(?:and|along with|as well as|together with)|,)\s+(?:[\p{L}.’'-]+\s+){0,6}$/iu;
+/** What may stand between two names that speak together: "and British Prime Minister", "and her lawyer,". */
+const JOINT =
+  /^(?:(?:,?\s+(?:and|along with|as well as|together with)|,)\s+(?:[\p{L}.’'-]+\s+){0,6}|\s+and\s+(?:[\p{L}.’'-]+\s+){0,5}[\p{L}.’'-]+,\s+)$/iu;
 /** In these words the second name belongs to something else: "Iran and officials of Turkey". */
 const APART = /\b(?:of|for|by|to|from|with|who|whose|in|at|said|says)\s|['’]s?\s+$/i;
 

@@ -17,6 +17,7 @@ import {
   withModifiers,
   withNameEnd,
 } from './widen-source';
+import { WITH_PARTNER } from './with-partner';
 import type { WordTable } from './word-table';
 import { sentenceBounds } from './word-table';
 
@@ -49,6 +50,7 @@ export const SOURCE_REPAIRS: readonly SourceRepair[] = [
     example: '[Many drivers and cyclists] alleged that the road was closed.',
     counterExample: 'In Paris and London [officials] alleged that the road was closed.',
   },
+  WITH_PARTNER,
   {
     name: 'no place before',
     apply: withoutPlaces,

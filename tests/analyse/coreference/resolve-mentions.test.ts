@@ -59,6 +59,12 @@ describe('pronouns', () => {
     ['Angela Merkel met Barack Obama in Berlin. She thanked him.', 'She', 'Angela Merkel'],
     // "It" means a body near by before one with a name far off.
     ['Boeing sent help.\n\nThen [a local union] said {no}. [It] said {yes}.', 'It', 'local union'],
+    // "He" in the words for a speaker without a name is the speaker.
+    [
+      'Joe Hall left. [One nurse, who would not be named as he was afraid], said {it was safe}.',
+      'he',
+      'One nurse',
+    ],
     // A paper is no "he".
     ['Joe Hall left. [The newspaper] said {Hall lied}, which [he] denies.', 'he', 'Joe Hall'],
     // Few speak of themselves by name.
@@ -235,6 +241,11 @@ describe('role nouns and kinds', () => {
   );
 });
 
+test('whoever calls on both sides is neither of them', () => {
+  const marked = 'Iran met Turkey. Boeing came. [Boeing] called on <both sides> {to talk}.';
+  expect(whom(marked, 'both sides')).toBe('Iran + Turkey');
+});
+
 describe('the two leaders', () => {
   const met = 'President Jimmy Carter met Anwar Sadat and Menachem Begin.';
   test.each([
@@ -273,6 +284,7 @@ describe('speakers', () => {
       '[German Chancellor Angela Merkel and British Prime Minister Boris Johnson] said {no}.',
       ['Angela Merkel', 'Boris Johnson'],
     ],
+    ['[Anna Lindh and her French counterpart, Kim Dunn], said {no}.', ['Anna Lindh', 'Kim Dunn']],
     ['[The president of Bolivia, Evo Morales], said {no}.', ['Evo Morales']],
     ['According to [the president of Bolivia], Evo Morales, {no}.', ['Evo Morales']],
     ['Anna Lindh left early. [Her lawyer] said {no}.', ['Her lawyer']],

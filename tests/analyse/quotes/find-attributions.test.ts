@@ -68,6 +68,11 @@ describe('findAttributions', () => {
       'the union and the company | said | The strike will go on',
     ],
     [
+      'a clause behind those whom a note is for',
+      'Ann Lee wrote in a note to clients that strong prices could yet delay the move.',
+      'Ann Lee | wrote | strong prices could yet delay the move',
+    ],
+    [
       'two who speak in a joint statement',
       'The deal is dead, France and Germany said in a joint statement.',
       'France and Germany | said | The deal is dead',
