@@ -42,6 +42,8 @@ export function readPronoun(scene: Scene, sentence: Sentence, index: number): vo
   const speaker = statement ? (scene.speakers.get(statement)?.id ?? null) : null;
   const quoted = scene.isQuoted(word);
   const accuser = statement && accuses(statement, sentence, index) ? speaker : null;
+  // Nobody answers themselves.
+  const answers = source?.cue[0] ? ANSWERS.test(scene.doc.text.slice(...source.cue[0])) : false;
   const site = {
     row,
     sentence: sentence.index,
@@ -51,8 +53,10 @@ export function readPronoun(scene: Scene, sentence: Sentence, index: number): vo
     bodies: scene.lexicon.bodies,
     thing: row.sex === 'n' && !row.possessive && !source && isThingBefore(scene, sentence, index),
     quoted,
-    speaksAgain: source && !row.possessive ? justSpoke(scene, sentence) : null,
-    spokenBy: (quoted ? speaker : accuser) ?? otherSpeaker(scene, sentence, row),
+    speaksAgain: source && !row.possessive && !answers ? justSpoke(scene, sentence) : null,
+    spokenBy:
+      (quoted ? speaker : accuser) ??
+      (answers ? justSpoke(scene, sentence) : otherSpeaker(scene, sentence, row)),
     reportedOf: quoted || accuser ? null : speaker,
     ofThemselves:
       !quoted && speaker && perceives(scene, sentence, index) ? unnamedSelf(scene, speaker, row) : null,
@@ -80,6 +84,8 @@ function showsWhat({ actors, antecedents }: Scene, { words }: Sentence, index: n
   const actor = subject && actors.get(actorAt(subject.start, antecedents) ?? '');
   return actor && actor.type !== 'PERSON' ? actor : null;
 }
+
+const ANSWERS = /^(?:answer|repl|respond|retort)/;
 
 const NOBODY: ReadonlySet<string> = new Set();
 

@@ -65,14 +65,17 @@ function reportBefore(text: string, spoken: readonly Spoken[], from: number): nu
   if (!/^(?:the|these|those|such|any) (?:report|rumou?r|stud|poll|survey)/i.test(wordsAt(text, content)))
     return -1;
   for (let to = from - 1; to >= 0; to--) {
-    const { source, cue, sentence: told } = spoken[to]!.attribution;
+    const { source, cue, content: said, sentence: told } = spoken[to]!.attribution;
     if (sentence - told > ANSWER_DISTANCE) return -1;
-    if (REPORT.test(wordsAt(text, [...source, ...cue]))) return to;
+    if (REPORT.test(wordsAt(text, [...source, ...cue])) || ON_REPORT.test(wordsAt(text, said))) return to;
   }
   return -1;
 }
 
 const REPORT = /\b(?:report(?:s|ed)?|rumou?rs?|stud(?:y|ies)|polls?|surveys?)\b/i;
+
+/** "Asked about [a report in the Post that it had failed]". */
+const ON_REPORT = /^(?:an? |the )?(?:\p{L}+ )?(?:reports?|rumou?rs?)\b.* that\b/iu;
 
 /** "that". */
 const LONGEST_POINTER = 4;

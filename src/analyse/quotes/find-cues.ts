@@ -76,8 +76,20 @@ function cueAt(table: WordTable, lexicon: QuoteLexicon, index: CueIndex, word: n
   return upos === 'NOUN' ? match(table, index, 'noun', word, lemma.toLowerCase()) : null;
 }
 
-/** Ways in which a verb by its look tells of a noun beside it. */
-const DESCRIBES = [isSubjectOfSaying, describesListeners, isPublished];
+/** Ways in which a verb by its look tells of a noun beside it, or sets a condition. */
+const DESCRIBES = [isSubjectOfSaying, describesListeners, isPublished, isReadOut, isCondition];
+
+/** "in a statement [read] by her lawyer" */
+function isReadOut({ words }: WordTable, word: number): boolean {
+  const read = words[word]!.text === 'read' && words[word - 1]?.upos === 'NOUN';
+  return read && /^(?:by|out)$/.test(words[word + 1]?.text ?? '');
+}
+
+/** "Russia is open to talks, [provided] that …" */
+function isCondition({ words }: WordTable, word: number): boolean {
+  const provides = /^provid(?:ed|ing)$/.test(words[word]!.text) && words[word - 1]?.text === ',';
+  return provides && words[word + 1]?.text === 'that';
+}
 
 /** "Rejects [claims] that it rained": no verb follows another without "and", whatever the tree takes it for. */
 function isObject({ words, head }: WordTable, word: number): boolean {

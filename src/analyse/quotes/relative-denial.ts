@@ -3,7 +3,7 @@ import type { Word } from '../text/document';
 import { accuses } from './addressed';
 import type { Cue } from './attribution';
 import type { CueField, CueSite } from './cue-site';
-import { STRENGTHS } from './cue-site';
+import { isMark, STRENGTHS } from './cue-site';
 import type { Reading } from './reading';
 import type { Run } from './run';
 import { nounPhrase } from './noun-phrase';
@@ -116,7 +116,8 @@ function afterClaim(
   if (!closes || noun < first || !isClaim(table.words[noun]!) || !opensName(table, subject)) return null;
   let start = noun;
   while (start > first && /^(?:DET|ADJ|NUM)$/.test(table.words[start - 1]!.upos)) start--;
-  const comma = start - 1;
+  // American papers set the comma before the mark: '"falsified it," a charge he denies'.
+  const comma = isMark(table.words[start - 1]?.text ?? '') ? start - 2 : start - 1;
   if (comma > first && SETS_APART.test(table.words[comma]!.text)) return { subject, denied: [first, comma] };
   return { subject, denied: [start, from] };
 }

@@ -19,11 +19,9 @@ const NEAR = 6;
 export function settleReadings(table: WordTable, readings: readonly Reading[]): void {
   readings.forEach((reading, at) => {
     // Whose claim somebody denies does not go on about it: "denied Dunn's claim that …, calling it a lie".
-    shareSource(
-      table,
-      reading,
-      readings.slice(Math.max(0, at - NEAR), at).findLast(({ cue }) => cue.kind !== 'noun'),
-    );
+    const before = readings.slice(Math.max(0, at - NEAR), at).findLast(({ cue }) => cue.kind !== 'noun');
+    shareSource(table, reading, before);
+    if (before) giveToSubject(table, reading, before);
     if (reading.source)
       reading.source = { ...reading.source, run: settleSource(table, reading.source.run, reading.cue) };
   });
@@ -52,6 +50,19 @@ function fillAside(table: WordTable, { source, cue, content }: Reading): void {
   if (source?.rule !== BEHIND_WITH || cue.row?.strength !== 'SPEECH' || !last || last[0] < cue.head) return;
   const [, end] = sentenceBounds(table, cue.head);
   content.runs = [...content.runs.slice(0, -1), [last[0], end]];
+}
+
+/** "Lee said [staff] were tired and had told her so": "had" is of what is said, whose subject did so. */
+function giveToSubject({ words }: WordTable, reading: Reading, before: Reading): void {
+  const { head } = reading.cue;
+  const told = words[head - 1]?.text === 'had' && words[head - 2]?.text === 'and';
+  const [first, end] = before.content.runs[0] ?? [0, 0];
+  if (!told || words[before.cue.head]!.xpos !== 'VBD' || !sameSource(reading, before)) return;
+  const verb = words.slice(first, end).findIndex(({ xpos }) => /^(?:VBD|MD)$/.test(xpos));
+  const subject: Run = [first, first + verb];
+  const nominal = words.slice(...subject).every(({ upos }) => /^(?:DET|ADJ|NUM|NOUN|PROPN|PRON)$/.test(upos));
+  if (verb > 0 && nominal && first > before.cue.head)
+    reading.source = { run: subject, rule: 'subject within' };
 }
 
 /** "called on them to go, saying …": a participle behind a comma speaks for the speaker of the cue before it. */
@@ -108,9 +119,10 @@ function isConjoined(table: WordTable, { cue, source }: Reading, before?: Readin
 function turnsTo({ words }: WordTable, { head, row }: Reading['cue']): boolean {
   const { xpos, text } = words[head]!;
   if (words[head - 1]?.text === 'but' && text === 'declined') return true;
-  return (
-    xpos === 'VBD' && words[head - 1]?.text === 'and' && /^(?:DEMAND|REQUEST|ACCUSE)$/.test(row?.act ?? '')
-  );
+  const asks = words[head - 1]?.text === 'and' && /^(?:DEMAND|REQUEST|ACCUSE)$/.test(row?.act ?? '');
+  // "was arrested and accused of theft" has no object.
+  const acts = xpos === 'VBD' || (xpos === 'VBN' && /^(?:DET|PRON|PROPN)$/.test(words[head + 1]?.upos ?? ''));
+  return asks && acts;
 }
 
 /** Cuts a statement where its speaker's next cue begins, at "and" or at the comma before a participle. */

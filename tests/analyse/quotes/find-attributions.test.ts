@@ -68,6 +68,16 @@ describe('findAttributions', () => {
       'the union and the company | said | The strike will go on',
     ],
     [
+      'a condition within what was said',
+      'The minister added, however, that Russia was open to talks, provided that "the facts on the ground" were seen.',
+      'The minister | added | Russia was open to talks, provided that "the facts on the ground" were seen',
+    ],
+    [
+      'whose words a lawyer reads out',
+      'Ann Lee said in a statement read by her lawyer that the road was "never closed."',
+      'Ann Lee | said | the road was "never closed."',
+    ],
+    [
       'a clause behind those whom a note is for',
       'Ann Lee wrote in a note to clients that strong prices could yet delay the move.',
       'Ann Lee | wrote | strong prices could yet delay the move',
@@ -251,6 +261,14 @@ describe('findAttributions', () => {
       "Lee | said | Dunn's letter was odd",
       'Lee | called on | to resign',
     ]);
+    expect(read('Lee said the case was "one of many" and accused the firm of theft.')[1]).toBe(
+      'Lee | accused | theft',
+    );
+  });
+
+  it('gives a verb with "had" to the subject of what was said', () => {
+    const told = read('Lee said staff had been "run off their feet" and had told her that it was late.');
+    expect(told).toEqual(['Lee | said | staff had been "run off their feet"', 'staff | told | it was late']);
   });
 
   it('knows that who speaks declines to say more', () => {

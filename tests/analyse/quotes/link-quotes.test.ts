@@ -249,6 +249,16 @@ test.each([
     [undefined, undefined, [{ kind: 'ANSWERS', to: 0 }]],
   ],
   [
+    'the report that a question is about is denied, not the answer',
+    'Asked about a report that the bank had failed, Ann Lee replied: "Ask them." Kim Dunn also denied the report.',
+    [undefined, [{ kind: 'ANSWERS', to: 0 }], [{ kind: 'DENIES', to: 0 }]],
+  ],
+  [
+    'nobody answers themselves',
+    'The chairman, Tom Dunn, asked Mr Lomax why he had waited. "It was late," he answered.',
+    [undefined, [{ kind: 'ANSWERS', to: 0 }]],
+  ],
+  [
     'who tells of a denial is not denied by it',
     'Ann Lee said her client accepted that the transfers had been made but denied that the transfers had been secret.',
     [undefined, undefined, undefined],

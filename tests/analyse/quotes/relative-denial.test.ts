@@ -56,6 +56,13 @@ describe('readRelativeDenial', () => {
       ],
     ],
     [
+      'Ann Lee said Kim Dunn had been dismissed for "falsifying time sheets," an allegation he denied.',
+      [
+        'STATE Ann Lee | Kim Dunn had been dismissed for "falsifying time sheets,"',
+        'DENY he | Kim Dunn had been dismissed for "falsifying time sheets,"',
+      ],
+    ],
+    [
       'Kim Dunn accused the group of theft, an allegation that French officials called "absurd".',
       ['ACCUSE Kim Dunn | theft', 'DENY French officials | theft'],
     ],
