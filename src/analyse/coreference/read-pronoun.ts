@@ -8,7 +8,7 @@ import { namesWithin } from './named-speakers';
 import { sexOfWord } from '../text/sex-of-name';
 import { pronounOf } from './pronoun-of';
 import { describe } from './read-source';
-import { actorAt, resolvePronoun } from './resolve-pronoun';
+import { actorAt, resolvePronoun, type PronounSite } from './resolve-pronoun';
 import type { Scene } from './scene';
 import { CLAUSE_REACH, speaksItself, subjectBeside } from './sentence-words';
 
@@ -16,54 +16,15 @@ import { CLAUSE_REACH, speaksItself, subjectBeside } from './sentence-words';
 export function readPronoun(scene: Scene, sentence: Sentence, index: number): void {
   const word = sentence.words[index]!;
   const row = pronounOf(word, scene.lexicon)!;
-  const statement = scene.within;
   const source = scene.sources.get(word.start);
-  const { described } = scene;
-  // "One, who gave no name because [he] was afraid, said …"
-  if (
-    described &&
-    word.end <= described.end &&
-    /^[mf]$/.test(row.sex ?? '') &&
-    word.start > described.actor.names[0]!.spans.at(-1)![1]
-  )
-    return scene.refer(sentence, index, index + 1, described.actor, 'PRONOUN', 0.6, 'pronoun');
-  const shown = source && !row.possessive ? showsWhat(scene, sentence, index) : null;
-  if (shown) {
-    scene.speak(source!, shown, sentence);
-    return scene.refer(sentence, index, index + 1, shown, 'PRONOUN', 0.7, 'pronoun');
-  }
   if (row.sex === 'n' && !source && !row.possessive && isNobody(scene, sentence, index)) return;
-  const both =
-    row.plural && statement && opensContent(statement, sentence, index) && !scene.isQuoted(word)
-      ? joinedSpeakers(scene, statement)
-      : [];
-  for (const actor of both) scene.refer(sentence, index, index + 1, actor, 'PRONOUN', 0.6, 'pronoun');
-  if (both.length) return;
-  const speaker = statement ? (scene.speakers.get(statement)?.id ?? null) : null;
-  const quoted = scene.isQuoted(word);
-  const accuser = statement && accuses(statement, sentence, index) ? speaker : null;
-  // Nobody answers themselves.
-  const answers = source?.cue[0] ? ANSWERS.test(scene.doc.text.slice(...source.cue[0])) : false;
-  const site = {
-    row,
-    sentence: sentence.index,
-    paragraph: sentence.paragraph,
-    subject: subjectBeside(sentence, index),
-    others: row.plural ? othersBefore(scene, sentence, index) : null,
-    bodies: scene.lexicon.bodies,
-    thing: row.sex === 'n' && !row.possessive && !source && isThingBefore(scene, sentence, index),
-    quoted,
-    speaksAgain: source && !row.possessive && !answers ? justSpoke(scene, sentence) : null,
-    spokenBy:
-      (quoted ? speaker : accuser) ??
-      (answers ? justSpoke(scene, sentence) : otherSpeaker(scene, sentence, row)),
-    reportedOf: quoted || accuser ? null : speaker,
-    ofThemselves:
-      !quoted && speaker && perceives(scene, sentence, index) ? unnamedSelf(scene, speaker, row) : null,
-    speaksOf: source && !row.possessive ? namedIn(scene, scene.ownWords.get(word.start) ?? []) : NOBODY,
-  };
+  const told = toldByPlace(scene, sentence, index, row);
+  for (const actor of told) scene.refer(sentence, index, index + 1, actor, 'PRONOUN', 0.6, 'pronoun');
+  if (told[0] && source) scene.speak(source, told[0], sentence);
+  if (told.length) return;
   const found =
-    resolvePronoun(site, scene.antecedents, scene.sexes) ?? unnamedBefore(scene, sentence, row, source);
+    resolvePronoun(siteOf(scene, sentence, index, row), scene.antecedents, scene.sexes) ??
+    unnamedBefore(scene, sentence, row, source);
   if (!found) return;
   if (row.sex === 'm' || row.sex === 'f') scene.sexes.set(found.actor.id, row.sex);
   if (
@@ -73,6 +34,55 @@ export function readPronoun(scene: Scene, sentence: Sentence, index: number): vo
   )
     scene.speak(source, found.actor, sentence);
   scene.refer(sentence, index, index + 1, found.actor, 'PRONOUN', found.confidence, 'pronoun');
+}
+
+/** Whom a pronoun means by where it stands, whoever else is near. */
+function toldByPlace(scene: Scene, sentence: Sentence, index: number, row: PronounRow): FoundActor[] {
+  const word = sentence.words[index]!;
+  const statement = scene.within;
+  const one =
+    describedSelf(scene, word, row) ??
+    (scene.sources.has(word.start) && !row.possessive ? showsWhat(scene, sentence, index) : null);
+  if (one) return [one];
+  return row.plural && statement && opensContent(statement, sentence, index) && !scene.isQuoted(word)
+    ? joinedSpeakers(scene, statement)
+    : [];
+}
+
+/** What tells whom the pronoun may mean. */
+function siteOf(scene: Scene, sentence: Sentence, index: number, row: PronounRow): PronounSite {
+  const word = sentence.words[index]!;
+  const statement = scene.within;
+  const source = scene.sources.get(word.start);
+  const speaker = statement ? (scene.speakers.get(statement)?.id ?? null) : null;
+  const quoted = scene.isQuoted(word);
+  const accuser = statement && accuses(statement, sentence, index) ? speaker : null;
+  // Nobody answers themselves.
+  const answers = source?.cue[0] ? ANSWERS.test(scene.doc.text.slice(...source.cue[0])) : false;
+  const spoke = source && !row.possessive ? justSpoke(scene, sentence) : null;
+  return {
+    row,
+    sentence: sentence.index,
+    paragraph: sentence.paragraph,
+    subject: subjectBeside(sentence, index),
+    others: row.plural ? othersBefore(scene, sentence, index) : null,
+    bodies: scene.lexicon.bodies,
+    thing: row.sex === 'n' && !row.possessive && !source && isThingBefore(scene, sentence, index),
+    quoted,
+    speaksAgain: answers ? null : spoke,
+    spokenBy: (quoted ? speaker : accuser) ?? (answers ? spoke : otherSpeaker(scene, sentence, row)),
+    reportedOf: quoted || accuser ? null : speaker,
+    ofThemselves:
+      !quoted && speaker && perceives(scene, sentence, index) ? unnamedSelf(scene, speaker, row) : null,
+    speaksOf: source && !row.possessive ? namedIn(scene, scene.ownWords.get(word.start) ?? []) : NOBODY,
+  };
+}
+
+/** "[One nurse], who gave no name because [he] was afraid, said …" */
+function describedSelf({ described }: Scene, { start, end }: Word, { sex }: PronounRow): FoundActor | null {
+  if (!described || end > described.end || (sex !== 'm' && sex !== 'f')) return null;
+  const [, from] = described.actor.names[0]!.spans.at(-1)!;
+  return start > from ? described.actor : null;
 }
 
 /** "Iran denied it after [Ukraine] showed what [it] said was a drone": who shows it says what it is. */

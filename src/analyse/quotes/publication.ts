@@ -29,3 +29,12 @@ export function publicationBefore(table: WordTable, verb: number): SourceGuess |
   while (start >= least && /^(?:DET|ADJ|NOUN|PROPN)$/.test(words[start - 1]!.upos)) start--;
   return { run: [start, verb], rule: 'publication' };
 }
+
+/** "On Saturday, [reports] said": nothing but a noun stands between a comma and a verb in the past. */
+export function mistaggedSubject({ words }: WordTable, verb: number): SourceGuess | null {
+  const before = words[verb - 1];
+  const opens = words[verb - 2]?.text === ',';
+  return opens && before?.xpos === 'VBZ' && PUBLICATION.test(before.text) && words[verb]!.xpos !== 'VBG'
+    ? { run: [verb - 1, verb], rule: 'noun before' }
+    : null;
+}

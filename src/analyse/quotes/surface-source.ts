@@ -6,7 +6,7 @@ import { isCalled } from './is-called';
 import { headAfter } from './noun-phrase';
 import type { SourceGuess } from './run';
 import { partedSubject } from './parted-subject';
-import { isPublished, PUBLICATION, publicationBefore } from './publication';
+import { isPublished, mistaggedSubject, publicationBefore } from './publication';
 import type { WordTable } from './word-table';
 import { sentenceBounds } from './word-table';
 
@@ -22,15 +22,6 @@ export function surfaceSource(table: WordTable, verb: number): SourceGuess | nul
     finalSubject(table, verb) ??
     partedSubject(table, verb)
   );
-}
-
-/** "On Saturday, [reports] said": nothing but a noun stands between a comma and a verb in the past. */
-function mistaggedSubject({ words }: WordTable, verb: number): SourceGuess | null {
-  const before = words[verb - 1];
-  const opens = words[verb - 2]?.text === ',';
-  return opens && before?.xpos === 'VBZ' && PUBLICATION.test(before.text) && words[verb]!.xpos !== 'VBG'
-    ? { run: [verb - 1, verb], rule: 'noun before' }
-    : null;
 }
 
 /** "…, with [one, Ann Lee,] accusing the board": a participle has its own subject behind "with". */

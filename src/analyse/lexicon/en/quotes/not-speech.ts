@@ -162,7 +162,7 @@ export const NOT_SPEECH: readonly UnsaidRow[] = [
     counterExample: 'Ann Lee recalled that the bridge had been closed.',
   },
   {
-    pattern: />[^\[]*\[(?:on |last |this |next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\]/,
+    pattern: />[^[]*\[(?:on |last |this |next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\]/,
     reason: 'when somebody spoke is not what they said',
     example: 'Testifying on Tuesday before a panel, Ann Lee wept.',
     counterExample: 'Ann Lee predicted rain on Tuesday.',
