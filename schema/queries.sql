@@ -1,19 +1,15 @@
 -- article-page.graphql: One article, ready for a page: its text with every span to highlight.
--- article: $1 = "https://northern-courier.example/2018/05/02/netanyahu-says-iran-lied-tehran-rejects-charge", $2 = "https://northern-courier.example/2018/05/02/netanyahu-says-iran-lied-tehran-rejects-charge/", $3 = 100, $4 = 50, $5 = 20, $6 = 5
+-- article: $1 = ["https://northern-courier.example/2018/05/02/netanyahu-says-iran-lied-tehran-rejects-charge","https://northern-courier.example/2018/05/02/netanyahu-says-iran-lied-tehran-rejects-charge/"], $2 = 100, $3 = 50, $4 = 20, $5 = 5
 select (
   select row_to_json(object_2)
   from (
     select article.*
-    from article
-    where article.url = coalesce((
-      select likely.url
-      from article likely
-      where likely.url = $1
-    ), (
-      select likely.url
-      from article likely
-      where likely.url = $2
-    ))
+    from (
+      select $1::text[] as likely
+    ) asked
+    join article on article.url = any(asked.likely)
+    order by array_position(asked.likely, article.url)
+    limit 1
   ) row_1, lateral (
     select row_1.title as "title", row_1.text as "text", (
       select row_to_json(object_4)
@@ -61,7 +57,7 @@ select (
           from mention item
           where item.article_id = row_1.id
           order by page_key asc, page_id asc
-          limit $3::int
+          limit $2::int
         ) page_11, lateral (
           select page_11.kind as "kind", (
             select row_to_json(object_14)
@@ -92,11 +88,11 @@ select (
       from (
         select coalesce(json_agg(row_to_json(object_19)), '[]') as "nodes"
         from (
-          select item.kind, item.article_id, item.id, item.act, (item.article_id << 23) + item.start_offset as page_key, item.id as page_id
+          select item.kind, item.article_id, item.id, item.act, item.start_offset as page_key, item.id as page_id
           from quote item
           where item.article_id = row_1.id
           order by page_key asc, page_id asc
-          limit $4::int
+          limit $3::int
         ) page_18, lateral (
           select page_18.kind as "kind", (
             select coalesce(json_agg(row_to_json(object_21)), '[]')
@@ -133,13 +129,13 @@ select (
             where report.article_id = row_1.id and report.meeting_id = item.id
           ) as page_key, item.id as page_id
           from meeting item
-          where item.id in (
+          where item.id = any(array(
             select report.meeting_id
             from meeting_report report
             where report.article_id = row_1.id
-          )
+          ))
           order by page_key asc, page_id asc
-          limit $5::int
+          limit $4::int
         ) page_25, lateral (
           select page_25.title as "title", (
             select row_to_json(connection_33)
@@ -150,7 +146,7 @@ select (
                 from meeting_report item
                 where item.meeting_id = page_25.id
                 order by page_key desc, page_id desc
-                limit $6::int
+                limit $5::int
               ) page_27, lateral (
                 select (
                   select row_to_json(object_30)
@@ -517,7 +513,7 @@ select (
         from (
           select coalesce(json_agg(row_to_json(object_8)), '[]') as "nodes"
           from (
-            select item.article_id, item.id, item.act, item.text, (item.article_id << 23) + item.start_offset as page_key, item.id as page_id
+            select item.article_id, item.id, item.act, item.text, item.start_offset as page_key, item.id as page_id
             from quote item
             where item.article_id = page_1.id
             order by page_key asc, page_id asc
@@ -548,11 +544,11 @@ select (
               where report.article_id = page_1.id and report.meeting_id = item.id
             ) as page_key, item.id as page_id
             from meeting item
-            where item.id in (
+            where item.id = any(array(
               select report.meeting_id
               from meeting_report report
               where report.article_id = page_1.id
-            )
+            ))
             order by page_key asc, page_id asc
             limit $3::int
           ) page_12, lateral (

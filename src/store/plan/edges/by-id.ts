@@ -5,7 +5,7 @@ import { one, type One } from '../field';
 import { type IdKind, readGlobalId } from '../global-id';
 import { rowWith } from '../plan-node';
 import { atArgument, badArgument } from '../argument-refusal';
-import { joinSql, raw, sql, type Sql } from '../sql';
+import { raw, sql, type Sql } from '../sql';
 
 /** The row of this kind with this id, or none: an id of another kind names nothing here. */
 export function byId(kind: IdKind): One {
@@ -25,10 +25,10 @@ export function actorBy(type?: string): One {
 
 export const articleBy = one((_row, args) => {
   if (exactlyOne(args, ['id', 'url']) === 'id') return rowOf('article', String(args['id']));
-  const known = likelyAddresses(String(args['url'])).map(
-    (address) => sql`(select likely.url from article likely where likely.url = ${address})`,
-  );
-  return sql`select article.* from article where article.url = coalesce(${joinSql(known, ', ')})`;
+  const addresses = likelyAddresses(String(args['url']));
+  return sql`select article.* from (select ${addresses}::text[] as likely) asked
+    join article on article.url = any(asked.likely)
+    order by array_position(asked.likely, article.url) limit 1`;
 });
 
 /** The article that a mutation took in; its number stands in the payload. */

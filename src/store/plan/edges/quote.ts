@@ -53,14 +53,18 @@ export function endOfLink(end: 'from' | 'to') {
 }
 
 export const allQuotes = quotesWhere(() => []);
-export const quotesOfArticle = quotesWhere((article) => [sql`item.article_id = ${article}.id`]);
+export const quotesOfArticle = quotesWhere(
+  (article) => [sql`item.article_id = ${article}.id`],
+  // By this alone, since an index has each article's in its order.
+  (items) => ofQuote(items, 'start_offset'),
+);
 export const quotesOfMeeting = quotesWhere((meeting) => [sql`item.meeting_id = ${meeting}.id`]);
 
 /** What an actor said; or what was said to it or about it. */
 export const quotesOfActor = quotesByRoles(['SPEAKER']);
 export const quotesAboutActor = quotesByRoles(['ADDRESSEE', 'ABOUT']);
 
-function quotesWhere(conditions: (row: Sql) => Sql[]): Paged {
+function quotesWhere(conditions: (row: Sql) => Sql[], place = placeInText): Paged {
   return paged((row, args, scope) => {
     const items = {
       from: raw('quote item'),
@@ -68,7 +72,7 @@ function quotesWhere(conditions: (row: Sql) => Sql[]): Paged {
       id: raw('item.id'),
       time: raw('item.said_from'),
     };
-    return filteredList('quote', items, (of) => quoteOrder(of, args), args, scope);
+    return filteredList('quote', items, (of) => quoteOrder(of, args, place), args, scope);
   });
 }
 
@@ -84,9 +88,9 @@ function quotesByRoles(roles: readonly string[]): Paged {
   });
 }
 
-function quoteOrder(items: Items, args: Arguments): Order {
+function quoteOrder(items: Items, args: Arguments, place = placeInText): Order {
   const { orderBy } = args;
-  if (orderBy === 'TEXT_ORDER') return byCount('TEXT_ORDER', placeInText(items), items.id, false);
+  if (orderBy === 'TEXT_ORDER') return byCount('TEXT_ORDER', place(items), items.id, false);
   if (orderBy !== 'RELEVANCE') return inTime(items, String(orderBy));
   const document = sql`search_document(${ofQuote(items, 'text')})`;
   const rank = sql`ts_rank(${document}, ${searchQuery(rankedSearch(args), 'english')})`;

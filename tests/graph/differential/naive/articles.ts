@@ -54,13 +54,12 @@ const ARTICLE: FieldResolvers = {
   people: actorsOfArticle('PERSON', 'Person'),
   organisations: actorsOfArticle('ORGANISATION', 'Organisation'),
   places: actorsOfArticle('PLACE', 'Place'),
-  quotes: (graph, row, args) =>
-    list(
-      graph,
-      'quote',
-      graph.all('quote', (quote) => quote['article_id'] === row['id']),
-      args,
-    ),
+  quotes: (graph, row, args) => {
+    const quotes = graph.all('quote', (quote) => quote['article_id'] === row['id']);
+    const inText = byNumber('TEXT_ORDER', (quote) => Number(quote['start_offset']));
+    const order = args['orderBy'] === 'TEXT_ORDER' ? inText : undefined;
+    return list(graph, 'quote', quotes, args, undefined, order);
+  },
   meetings: (graph, row, args) => {
     const reports = graph.all('meeting_report', (report) => report['article_id'] === row['id']);
     const startOf = (meeting: Row): number =>
