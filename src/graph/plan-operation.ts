@@ -8,7 +8,7 @@ import {
 } from 'graphql';
 import { getVariableValues } from 'graphql/execution/values';
 import type { FieldRequest } from '../store/plan/request';
-import type { Statement } from '../store/plan/plan-statement';
+import { planStatement, type Statement } from '../store/plan/plan-statement';
 import { checkPayloads } from './check-payloads';
 import { checkObjects } from './count-objects';
 import { fillRequest } from './fill-request';
@@ -38,16 +38,25 @@ export function planOperation(
   variables: Record<string, unknown>,
 ): PlannedRoot[] | null {
   if (operation.operation === 'subscription') throw needsStream(operation);
-  const query = schema.getQueryType();
   const mutation = schema.getMutationType();
   const context = contextOf(schema, document, operation, variables);
   if (context && mutation && operation.operation === 'mutation') checkPayloads(context, mutation, operation);
-  if (operation.operation !== 'query' || !query || !context) return null;
+  if (operation.operation !== 'query' || !context) return null;
+  return planQuery(context, document, operation);
+}
+
+/** A query with these variables; null where it asks for the schema itself. */
+export function planQuery(
+  context: RequestContext,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  plan = planStatement,
+): PlannedRoot[] | null {
   const fields = readOperation(context, document, operation);
   if (fields.some(({ name }) => name.startsWith('__') && name !== '__typename')) return null;
   const requests = fields.map((field) => fillRequest(field, context.variables));
   checkObjects(requests);
-  return fields.map((field, index) => planRoot(field, requests[index]!));
+  return fields.map((field, index) => planRoot(field, requests[index]!, plan));
 }
 
 /** Where one answer is wanted. */
@@ -71,8 +80,12 @@ export function contextOf(
   return coerced ? newRequestContext(schema, fragmentsOf(document), coerced) : null;
 }
 
-function planRoot({ definition, nodes }: AskedField, request: FieldRequest): PlannedRoot {
-  const statement = request.name === '__typename' ? undefined : planRequest(request);
+function planRoot(
+  { definition, nodes }: AskedField,
+  request: FieldRequest,
+  plan: typeof planStatement,
+): PlannedRoot {
+  const statement = request.name === '__typename' ? undefined : planRequest(request, [], plan);
   const nullable = definition !== undefined && !isNonNullType(definition.type);
   return { request, statement, nullable, nodes };
 }

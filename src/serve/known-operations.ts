@@ -1,4 +1,5 @@
 import type { DocumentNode, OperationDefinitionNode } from 'graphql';
+import { type KeptPlan, keepPlan } from '../graph/keep-plan';
 import { planOperation, type PlannedRoot } from '../graph/plan-operation';
 import { theGraph } from '../graph/schema';
 
@@ -11,6 +12,8 @@ interface KnownOperation {
   readonly name: string | null | undefined;
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
+  /** Made when it is asked again. */
+  kept?: KeptPlan;
 }
 
 /**
@@ -46,8 +49,11 @@ export class KnownOperations {
     if (!isPlain(body)) return null;
     const known = this.byText.get(body.query);
     if (!known || (known.name ?? null) !== (body.operationName ?? null)) return null;
+    const { document, operation } = known;
+    const variables = body.variables ?? {};
+    known.kept ??= keepPlan(theGraph(), document, operation);
     try {
-      return planOperation(theGraph(), known.document, known.operation, body.variables ?? {});
+      return known.kept(variables) ?? planOperation(theGraph(), document, operation, variables);
     } catch {
       return null;
     }

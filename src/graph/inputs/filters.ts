@@ -1,4 +1,4 @@
-import { type ClassType, Field, Float, ID, InputType } from 'type-graphql';
+import { type ClassType, Extensions, Field, Float, ID, InputType } from 'type-graphql';
 import type * as plan from '../../store/plan/filters/date-range';
 import type { FilteredTable } from '../../store/plan/filters/filter';
 import type { FilterField, Taken } from '../../store/plan/filters/filter-field';
@@ -6,6 +6,7 @@ import { FILTERS } from '../../store/plan/filters/filters';
 import { ActorTypeEnum, OrganisationKindEnum } from '../enums/actor';
 import { MeetingKindEnum, MeetingLevelEnum, MeetingStatusEnum } from '../enums/meeting';
 import { QuoteKindEnum, QuoteLinkKindEnum, SpeechActEnum } from '../enums/quote';
+import { MAY_BE_OPEN } from '../open-variables';
 import { FuzzyDateScalar } from '../scalars';
 
 // One file, since the filters nest along edges into each other.
@@ -44,6 +45,7 @@ function filterInput(name: string, table: FilteredTable): ClassType {
   }
   for (const [field, { takes, description }] of Object.entries(FILTERS[table])) {
     Field(returnsOf(takes), { ...asked, description })(Filter.prototype, field);
+    if (takes === 'Text') Extensions(MAY_BE_OPEN)(Filter.prototype, field);
   }
   return Filter;
 }
@@ -61,6 +63,7 @@ type Name<Takes extends string> = Takes extends `${infer Item}[]` ? Item : Takes
 const TYPES: Readonly<Record<Name<keyof Taken>, () => unknown>> = {
   ID: () => ID,
   String: () => String,
+  Text: () => String,
   Boolean: () => Boolean,
   Float: () => Float,
   DateRange: () => DateRange,

@@ -1,5 +1,6 @@
-import { ArgsType, type ClassType, Field, ID, Int } from 'type-graphql';
+import { ArgsType, type ClassType, Extensions, Field, ID, Int } from 'type-graphql';
 import { DEFAULT_SIZE, LARGEST_SIZE } from '../../store/plan/page';
+import { MAY_BE_OPEN } from '../open-variables';
 
 /** A stretch of a list. */
 @ArgsType()
@@ -79,6 +80,7 @@ export class IdsArgs {
 
 @ArgsType()
 export class IdOrNameArgs {
+  @Extensions(MAY_BE_OPEN)
   @Field(() => ID, {
     nullable: true,
     description:
@@ -86,6 +88,7 @@ export class IdOrNameArgs {
   })
   id?: string | null;
 
+  @Extensions(MAY_BE_OPEN)
   @Field(() => String, {
     nullable: true,
     description: 'Any of its names, without regard to case, accents and "the".',
@@ -95,9 +98,11 @@ export class IdOrNameArgs {
 
 @ArgsType()
 export class IdOrUrlArgs {
+  @Extensions(MAY_BE_OPEN)
   @Field(() => ID, { nullable: true, description: 'As the graph gave it: "article-5".' })
   id?: string | null;
 
+  @Extensions(MAY_BE_OPEN)
   @Field(() => String, {
     nullable: true,
     description:

@@ -54,12 +54,17 @@ export function numberOf(kind: IdKind, id: string): number {
   throw new UserError('BAD_USER_INPUT', `${id} is no ${kind}. Give an id like ${kind}-4.`);
 }
 
-/** The numbers of those ids that are of this kind; others name nothing here. */
+/** The number of an id that is of this kind; another one names nothing here. */
+export function numberIn(kind: IdKind, id: string): string | null {
+  const read = readGlobalId(id);
+  return read.kind === kind ? read.number : null;
+}
+
+/** The numbers of those ids that are of this kind. */
 export function numbersOf(kind: IdKind, ids: readonly string[]): string[] {
   return ids
-    .map((id, index) => atArgument(index, () => readGlobalId(id)))
-    .filter((id) => id.kind === kind)
-    .map((id) => id.number);
+    .map((id, index) => atArgument(index, () => numberIn(kind, id)))
+    .filter((number) => number !== null);
 }
 
 function isIdKind(kind: string | undefined): kind is IdKind {

@@ -16,6 +16,11 @@ export function planStatement(request: FieldRequest): Statement {
   return render(sql`select ${planField(request, raw('root'), newScope())}::text as answer`);
 }
 
+/** The same for a request whose statement is kept: like all that is made once, it may take longer to be made better. */
+export function planKept(request: FieldRequest): Statement {
+  return render(sql`select ${planField(request, raw('root'), newScope(true))}::text as answer`);
+}
+
 /** Stands for the number of each event, in a request that is planned for many. */
 export const EVENT_NUMBER = raw('event.number');
 
@@ -27,9 +32,9 @@ export function planEach(request: FieldRequest, numbers: unknown): Statement {
     ) told where told.answer is not null`);
 }
 
-/** For the conditions of one statement. */
-export function newScope(): Scope {
-  const count: StatementCount = { aliases: 0, conditions: 0, keeping: 0 };
+/** For the conditions of one statement, which may be kept as a whole. */
+export function newScope(kept = false): Scope {
+  const count: StatementCount = { aliases: 0, conditions: 0, keeping: Number(kept) };
   const filters = new FilterCompiler(count);
   const scope: Scope = {
     alias: (table) => raw(`${table}_${++count.aliases}`),

@@ -1,6 +1,7 @@
 import { nameKey } from '../../../model/name-key';
 import { numbersOf } from '../global-id';
 import { atArgument } from '../argument-refusal';
+import { made, type Text } from '../open-text';
 import type { Scope } from '../scope';
 import { sql, type Sql } from '../sql';
 import { type Filter, givenFields } from './filter';
@@ -15,7 +16,7 @@ export const ACTOR_FILTER = {
     'An actor with one of these ids; one that was merged stands for what it was merged into.',
   ),
   name: filterField(
-    'String',
+    'Text',
     bearsName,
     'Any of its names, without regard to case, accents and "the"; `Query.search` shows which are known.',
     (names) => names,
@@ -32,7 +33,7 @@ export const ACTOR_FILTER = {
     'One of these types.',
   ),
   title: filterField(
-    'String',
+    'Text',
     (actor, title) =>
       sql`${actor}.id in (select person_id from role where to_tsvector('simple', title) @@ phraseto_tsquery('simple', ${title}))`,
     'It holds or held a position with these words one after the other: "foreign minister".',
@@ -69,7 +70,7 @@ interface FoundIds {
 }
 
 /** One name, or where several are joined by `or`, any of them. */
-function bearsName(actor: Sql, name: string | readonly string[]): Sql {
+function bearsName(actor: Sql, name: Text | readonly Text[]): Sql {
   return isOneOfThese(sql`${actor}.id`, withNames(name));
 }
 
@@ -79,8 +80,8 @@ function withIds(numbers: readonly string[]): FoundIds {
   return { ids: found, single: numbers.length === 1 };
 }
 
-function withNames(name: string | readonly string[]): FoundIds {
-  const keys = [name].flat().map(nameKey);
+function withNames(name: Text | readonly Text[]): FoundIds {
+  const keys = [name].flat().map((one) => made(one, nameKey));
   return {
     ids: sql`select actor_id from actor_name where ${isOneOf(sql`key`, keys)} and key <> ''`,
     single: false,
@@ -117,13 +118,13 @@ export function idsOf(filter: Filter): FoundIds | undefined {
 
 interface Named {
   readonly ids: readonly string[];
-  readonly names: readonly string[];
+  readonly names: readonly Text[];
 }
 
 function namedIn({ id, name, or }: Filter): Named {
   if (id) return { ids: atArgument('id', () => numbersOf('actor', id as string[])), names: [] };
   // An empty name is a name, which none bears.
-  if (name !== undefined && name !== null) return { ids: [], names: [name].flat() as string[] };
+  if (name !== undefined && name !== null) return { ids: [], names: [name].flat() as Text[] };
   const parts = atArgument('or', () =>
     (or as Filter[]).map((one, index) => atArgument(index, () => namedIn(one))),
   );

@@ -1,3 +1,4 @@
+import type { Text } from '../open-text';
 import type { Scope } from '../scope';
 import type { Sql } from '../sql';
 import type { DateRange } from './date-range';
@@ -7,6 +8,8 @@ import type { Filter } from './filter';
 export interface Taken {
   readonly 'ID[]': readonly string[];
   readonly String: string;
+  /** A string that may be open: only what is made of it stands in the SQL, as a value. */
+  readonly Text: Text;
   readonly 'String[]': readonly string[];
   readonly Boolean: boolean;
   readonly Float: number;

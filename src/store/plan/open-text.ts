@@ -1,0 +1,30 @@
+type Variables = Readonly<Record<string, unknown>>;
+
+/**
+ * A text that a request will bring, while its question is planned for all of them. There is nothing to be read, so that
+ * what is planned with it can't depend on it; an edge that tries breaks the planning off.
+ */
+export class OpenText {
+  /** Finds it, or what is made of it, among a request's variables. */
+  constructor(readonly find: (variables: Variables) => unknown) {}
+
+  toString(): never {
+    throw new Error('This text is not known before its question is planned.');
+  }
+}
+
+export type Text = string | OpenText;
+
+/** What is made of a text, at once or when it is known: a name's key. */
+export function made(text: Text, make: (text: string) => unknown): unknown {
+  if (!(text instanceof OpenText)) return make(text);
+  return new OpenText((variables) => make(text.find(variables) as string));
+}
+
+/** Values of a request, whose texts are known. */
+export function closed(values: readonly unknown[], variables: Variables): unknown[] {
+  return values.map((value) => {
+    if (value instanceof OpenText) return value.find(variables);
+    return Array.isArray(value) ? closed(value, variables) : value;
+  });
+}
