@@ -1,5 +1,5 @@
 import type { DatePoint, Day } from './calendar';
-import { addDays, addMonths, edtf, interval, isDay, mondayOf, weekdayOf } from './calendar';
+import { addDays, addMonths, edtf, interval, isDay, mondayOf, validDay, weekdayOf } from './calendar';
 import { lastDay, months } from './calendar-values';
 import type { DateContext, DateValue } from './date-context';
 import type { DateMatch } from './match-dates';
@@ -136,6 +136,10 @@ function countOf(match: DateMatch): number {
 
 export function unitsAgo(match: DateMatch, { published, narrative }: DateContext): DateValue | undefined {
   return published && !narrative ? back(unitOf(match), countOf(match), published) : undefined;
+}
+
+export function yearsAgoToday(match: DateMatch, { published }: DateContext): DateValue | undefined {
+  return published && near(validDay(published.year - countOf(match), published.month, published.day));
 }
 
 /** "A decade ago" is the year ten years back: news means about then, not any day of the decade. */

@@ -38,6 +38,7 @@ export const VALUES: Record<DateValueName, ValueFunction> = {
   weekend: nearbyValues.weekend,
   unitNearby: nearbyValues.unitNearby,
   unitsAgo: nearbyValues.unitsAgo,
+  yearsAgoToday: nearbyValues.yearsAgoToday,
   unitsFromLast: nearbyValues.unitsFromLast,
   unitOfLast: nearbyValues.unitOfLast,
 };

@@ -43,6 +43,7 @@ export type DateValueName =
   | 'weekend'
   | 'unitNearby'
   | 'unitsAgo'
+  | 'yearsAgoToday'
   | 'unitsFromLast'
   | 'unitOfLast';
 

@@ -397,6 +397,14 @@ export const DATE_RULES: DateRule[] = [
     example: ['She left office two years ago.', '2007-05-28', 'two years ago', '2005'],
   },
   {
+    name: 'years-ago-today',
+    pattern: '((tens hyphen ones)|count) (years|year) ago today',
+    value: 'yearsAgoToday',
+    confidence: 0.9,
+    reason: 'The same day of that year.',
+    example: ['They met thirty years ago today.', '2007-05-28', 'thirty years ago today', '1977-05-28'],
+  },
+  {
     name: 'year-ago',
     pattern: 'year hyphen (ago|earlier)',
     value: 'unitsAgo',
