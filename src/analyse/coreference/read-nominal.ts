@@ -22,7 +22,13 @@ export function readBothSides(scene: Scene, sentence: Sentence, index: number): 
   const others = new Set(people ? tellersOf(scene, subject) : subject ? [subject] : []);
   const sides = /^(?:both|two)$/.test(noun)
     ? onlyTwo(sentence.index, scene.antecedents)
-    : twoSides(sentence.index, people, scene.antecedents, others);
+    : twoSides(
+        sentence.index,
+        people,
+        scene.antecedents,
+        others,
+        /^(?:countries|nations|states)$/.test(noun),
+      );
   for (const actor of sides) scene.refer(sentence, index, end, actor, 'NOMINAL', 0.7, 'both sides');
   return sides.length ? end : null;
 }

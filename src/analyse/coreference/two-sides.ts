@@ -6,7 +6,7 @@ const REACH = 6;
 
 /**
  * The two parties that "both sides" means: of those that act in the sentences before, the two that do so most, the
- * nearest counting more. Empty where there are no two.
+ * nearest counting more. "The two countries" are those that the sentence itself names, if two. Empty where there are no two.
  * @param others those who are known to be none of them
  */
 export function twoSides(
@@ -14,7 +14,10 @@ export function twoSides(
   people: boolean,
   antecedents: Antecedents,
   others: ReadonlySet<ActorKey>,
+  states = false,
 ): FoundActor[] {
+  const here = states ? [...countriesOf(sentence, antecedents)].filter(({ id }) => !others.has(id)) : [];
+  if (here.length === 2) return here;
   const scores = new Map<FoundActor, number>();
   for (const antecedent of antecedents.all()) {
     const back = sentence - antecedent.sentence;
@@ -40,6 +43,11 @@ export function onlyTwo(sentence: number, antecedents: Antecedents): FoundActor[
       )
       .map(({ actor }) => actor);
   return [acting(true), acting(false)].find((found) => found.length === 2) ?? [];
+}
+
+function countriesOf(sentence: number, antecedents: Antecedents): Set<FoundActor> {
+  const own = antecedents.all().filter((one) => one.sentence === sentence && one.actor.kind === 'COUNTRY');
+  return new Set(own.map(({ actor }) => actor));
 }
 
 /** "Karr and Holm", unlike the spokesman who tells of them, are named side by side. */

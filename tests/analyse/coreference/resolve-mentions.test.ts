@@ -223,6 +223,11 @@ describe('role nouns and kinds', () => {
   });
 
   test.each([
+    [
+      'France and Germany met in Cairo. Iran’s envoy met a Turkish negotiator, a rare talk between the two countries.',
+      'the two countries',
+      'Iran + Turkey',
+    ],
     ['Iran held talks with Turkey in Oman. Both sides were glad.', 'Both sides', 'Iran + Turkey'],
     [
       'Iran held talks with Turkey in Oman. The two countries share a border.',
