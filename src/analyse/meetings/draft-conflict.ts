@@ -1,6 +1,7 @@
 import type { FoundActor } from '../../model/actor';
 import type { MeetingKind } from '../../model/meeting';
 import type { MeetingDraft, ReportFacts } from './meeting-draft';
+import type { MeetingReport } from './meeting-report';
 import type { MeetingTrigger } from './meeting-trigger';
 
 /** What rules out that a report speaks of a meeting: another day, place or kind, other people, another outcome. */
@@ -10,6 +11,7 @@ export function isConflict(facts: ReportFacts, draft: MeetingDraft): boolean {
     (!facts.report.moved && otherDate(facts.date, draft.date)) ||
     otherPlace(facts.place, draft.place) ||
     otherPeople(facts, draft) ||
+    otherHost(facts, draft) ||
     otherOutcome(facts, draft) ||
     hasOwnDay(facts, draft) ||
     besideIt(facts, draft) ||
@@ -21,7 +23,7 @@ export function isConflict(facts: ReportFacts, draft: MeetingDraft): boolean {
 
 /**
  * A sentence that names another meeting beside one: "met on the sidelines of the summit", "the meeting of ministers and
- * the meeting of bankers", "spoilt the talks with a visit to Kyiv".
+ * the meeting of bankers", "spoilt the talks with a visit to Kyiv", "Lee, who met Dunn, called an emergency meeting".
  */
 function besideIt({ report, bare, kind }: ReportFacts, { reports }: MeetingDraft): boolean {
   const { trigger, beside, definite, indefinite } = report;
@@ -30,10 +32,16 @@ function besideIt({ report, bare, kind }: ReportFacts, { reports }: MeetingDraft
   if (trigger.verb) return false;
   // "Will speak on Friday to break an impasse in trade talks": those that it spoke of would be "the talks".
   if (bare) return !definite && same.length > 0;
-  return same.some(
-    ({ trigger: other }) =>
-      !other.verb && (lemmaOf(other) === lemmaOf(trigger) || (indefinite && other.kind !== kind)),
+  return same.some(({ trigger: other }) =>
+    other.verb
+      ? indefinite && other.kind === kind && hasOwnVerb(trigger, other)
+      : lemmaOf(other) === lemmaOf(trigger) || (indefinite && other.kind !== kind),
   );
+}
+
+/** "Met Dunn and | called a meeting", not "met Dunn in a meeting". */
+function hasOwnVerb({ tree, index }: MeetingTrigger, before: MeetingTrigger): boolean {
+  return tree.words.slice(before.index + 1, index).some(({ xpos }) => /^(?:VB[DZP]|MD)$/.test(xpos));
 }
 
 /** "The Paris Summit" and "the One Ocean Summit". */
@@ -77,6 +85,16 @@ function otherPeople(facts: ReportFacts, draft: MeetingDraft): boolean {
   return !isVisit && !definite && shared < people.length && shared < draft.people.size;
 }
 
+/** Whom the king received, and whom the president would, are in two places. */
+function otherHost({ report }: ReportFacts, { reports }: MeetingDraft): boolean {
+  const own = hostOf(report);
+  return own !== undefined && reports.some((other) => (hostOf(other) ?? own) !== own);
+}
+
+function hostOf({ parties }: MeetingReport): string | undefined {
+  return parties.find(({ place, mention }) => place === 'HOST' && mention?.type === 'PERSON')?.mention?.actor;
+}
+
 /** "Its envoy met Dunn", of which those told before know no envoy. */
 function hasStranger({ report }: ReportFacts, { nouns }: MeetingDraft): boolean {
   const { parties, trigger } = report;
@@ -85,9 +103,13 @@ function hasStranger({ report }: ReportFacts, { nouns }: MeetingDraft): boolean 
 }
 
 /** What was called off and what was denied are two, where each is told plainly; "a meeting" called off is none of those told. */
-function otherOutcome({ report, held, plain }: ReportFacts, { outcomes, plainTimes }: MeetingDraft): boolean {
+function otherOutcome(
+  { report, held, plain }: ReportFacts,
+  { outcomes, plainTimes, past }: MeetingDraft,
+): boolean {
   const { status } = report.status;
   if (held && plain && report.trigger.verb && outcomes.has('CANCELLED')) return true;
+  if (status === 'CANCELLED' && past && plainTimes.has('HELD')) return true;
   const isTold = plainTimes.has('HELD') || plainTimes.has('AHEAD');
   if (report.indefinite && status === 'CANCELLED' && isTold) return true;
   if (status === 'DENIED') return outcomes.has('CANCELLED') || outcomes.has('POSTPONED');

@@ -26,7 +26,7 @@ export function eventOf(trigger: MeetingTrigger, lexicon: MeetingLexicon): Meeti
   const permitting = trigger.kind === 'VISIT' ? permittingVerb(tree, index, lexicon) : -1;
   if (permitting >= 0) return { verb: permitting, role: 'HOST' };
   if (preposition === undefined && verb >= 0) {
-    const role = objectRole(tree.words[verb]?.lemma ?? '', lexicon);
+    const role = isNaming(tree, verb, index) ? undefined : objectRole(tree.words[verb]?.lemma ?? '', lexicon);
     // Who receives a call is no host.
     if (role) return { verb, role: role === 'HOST' && trigger.kind === 'CALL' ? 'OBJECT' : role };
   }
@@ -41,6 +41,11 @@ export function eventOf(trigger: MeetingTrigger, lexicon: MeetingLexicon): Meeti
   // "Said the talks were held": its own verb comes after it.
   const predicate = verb >= 0 && !isSubject(tree, index) ? -1 : predicateOf(tree, index);
   return predicate < 0 ? undefined : { verb: predicate, role: 'SUBJECT' };
+}
+
+/** "Called the meeting a success": that is what it is called. */
+function isNaming({ words }: SentenceTree, verb: number, index: number): boolean {
+  return words[verb]?.lemma === 'call' && /^(?:DT|JJ|``|'')$/.test(words[index + 1]?.xpos ?? '');
 }
 
 /** "Would allow a visit", "did not object to a visit": who may say so is the host. */

@@ -44,7 +44,7 @@ function isTime(tree: SentenceTree, phrase: number): boolean {
   const word = tree.words[phrase];
   return (
     word?.upos === 'NUM' ||
-    /days?$|^(January|February|March|April|May|June|July|August|September|October|November|December|morning|afternoon|evening|night|weekend|week|month|year|sidelines|margins|fringes|eve|condition|behalf|phone|telephone|television|radio|[Tt]witter|Facebook|side|part|invitation)$/.test(
+    /days?$|^(January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?|way|morning|afternoon|evening|night|weekend|week|month|year|sidelines|margins|fringes|eve|condition|behalf|phone|telephone|television|radio|[Tt]witter|Facebook|side|part|invitation)$/.test(
       word?.text ?? '',
     )
   );
@@ -127,8 +127,10 @@ function parts(tree: SentenceTree, head: number): Span[] {
   const conjuncts = childrenBy(tree, head, 'conj');
   // ", Saudi Arabia said" is no topic: nothing joins it.
   const joined = conjuncts.some((j) => childrenBy(tree, j, 'cc').length) ? conjuncts : [];
-  const own = spanOf(tree, head, ['conj', 'case', 'cc'], relativeOf(tree, head));
-  return [own, ...joined.map((j) => spanOf(tree, j, ['case', 'cc']))].filter(([from, to]) => to > from);
+  const own = spanOf(tree, head, ['conj', 'case', 'mark', 'cc'], relativeOf(tree, head));
+  return [own, ...joined.map((j) => spanOf(tree, j, ['case', 'mark', 'cc']))].filter(
+    ([from, to]) => to > from,
+  );
 }
 
 /** "[A new contract], which were suspended in May": where a relative clause behind a comma begins; else the end. */

@@ -24,9 +24,9 @@ export function findMeetingDate(
   const ranked = dates.slice(first, firstStartingFrom(dates, end)).flatMap((date, offset) => {
     const i = first + offset;
     const rank = reader.rank(wordAt(tree, date.start), wordAt(tree, date.end - 1));
-    return rank > 0 ? [{ i, rank }] : [];
+    return rank > 0 ? [{ i, rank, length: date.value.includes('/') ? 0 : date.value.length }] : [];
   });
-  return ranked.sort((a, b) => b.rank - a.rank)[0]?.i;
+  return ranked.sort((a, b) => b.rank - a.rank || b.length - a.length)[0]?.i;
 }
 
 /** How firmly a date stands with a meeting's word. */
@@ -49,9 +49,9 @@ class DateAttachment {
     const { tree, index, verb } = trigger;
     const found = verb ? undefined : eventOf(trigger, lexicon);
     const occurs = found && lexicon.occurringVerbs.includes(tree.words[found.verb]?.lemma ?? '');
-    // Who arrives on Sunday for a visit begins it then, and who gathers is there.
+    // Who arrives on Sunday for a visit begins it then, who will fly out then too, and who gathers is there.
     const coming = (found && tree.words[found.verb]?.lemma) ?? '';
-    const arrives = coming === 'arrive' || lexicon.gatheringVerbs.includes(coming);
+    const arrives = /^(?:arrive|travel|fly)$/.test(coming) || lexicon.gatheringVerbs.includes(coming);
     const isEvent =
       found &&
       (found.role !== 'PURPOSE' || arrives) &&

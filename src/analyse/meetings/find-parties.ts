@@ -187,14 +187,21 @@ function ofEvent(trigger: MeetingTrigger, known: MeetingParty[], search: PartySe
   if (role === 'INVITATION')
     return [...subjectParties(tree, verb, 'SUBJECT', search), ...invited(tree, verb, search)];
   const attends = search.lexicon.attendance.attending.includes(tree.words[verb]?.lemma ?? '');
-  // "Did not attend the summit".
-  if (attends && isNegated(tree, verb)) return [];
+  if (staysAway(tree, verb, search.lexicon)) return [];
   const listed = attends ? listedBefore(tree, verb, search) : [];
   if (listed.length) return listed;
   if (role === 'AFTER' || role === 'AT') return attending(trigger, verb, known, search);
   // "Qatar proposed talks between Iran and Oman": it takes no part.
   if (!attends && trigger.after.some(({ preposition }) => preposition === 'between')) return [];
   return subjectParties(tree, verb, 'SUBJECT', search);
+}
+
+/** "Did not attend the summit", "refused to join the talks". */
+function staysAway({ words, ...tree }: SentenceTree, verb: number, { attendance }: MeetingLexicon): boolean {
+  const { lemma, label, head } = words[verb]!;
+  if (![...attendance.attending, 'join'].includes(lemma)) return false;
+  const refuses = label === 'xcomp' && /^(?:refuse|decline)$/.test(words[head]?.lemma ?? '');
+  return refuses || isNegated({ words, ...tree }, verb);
 }
 
 /** "Invited Syria to talks": the verb's object, right after it. */

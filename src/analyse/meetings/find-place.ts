@@ -23,6 +23,7 @@ export function findPlace(trigger: MeetingTrigger, search: PlaceSearch): ActorKe
   const { tree, after } = trigger;
   return (
     visitedPlace(trigger, after, search) ??
+    townBefore(trigger, search) ??
     phrasePlace(tree, after, search) ??
     namedBefore(trigger, search) ??
     placeOfName(trigger, search) ??
@@ -110,6 +111,12 @@ function namedBefore(
   const meetsOther = after.some(({ preposition }) => preposition === 'with' || preposition === 'between');
   const [sole] = isPlaced && !meetsOther && before.length === 1 ? before.filter(isName) : [];
   return (before.find((m) => !isParty(m, search)) ?? sole)?.actor;
+}
+
+/** "The Reykjavik meeting and the treaty, signed in Washington": its own town, whatever else is told. */
+function townBefore(trigger: MeetingTrigger, search: PlaceSearch): ActorKey | undefined {
+  const place = namedBefore(trigger, search);
+  return search.index.actors.get(place ?? '')?.kind === 'CITY' ? place : undefined;
 }
 
 function isName({ kind }: FoundMention): boolean {

@@ -57,11 +57,15 @@ function beforeRelative(
   let close = verb - 1;
   while (close > 0 && /^(AUX|ADV)$/.test(words[close]!.upos)) close--;
   if (words[close]?.text !== ',') return [];
-  let open = close - 1;
-  while (open > 0 && words[open]!.text !== ',') open--;
-  const isRelativeClause = open > 0 && isRelative(tree, open + 1);
-  return isRelativeClause ? readSegments(tree, joinedStart(tree, open, 0), open, place, search) : [];
+  // "Lee, who will go on to Nara, Japan, for a meeting, also met": the relative has commas of its own.
+  const open = words.findLastIndex(({ text }, at) => at < close && text === ',' && isRelative(tree, at + 1));
+  return open > 0 && close - open < LONGEST_RELATIVE
+    ? readSegments(tree, joinedStart(tree, open, 0), open, place, search)
+    : [];
 }
+
+/** Words from the comma before a "who" to the one behind its clause at most. */
+const LONGEST_RELATIVE = 24;
 
 /** "A delegation led by the minister met": the word after "by", where that stands between a subject and its verb. */
 function leaderBefore({ words }: SentenceTree, from: number, verb: number): number | undefined {

@@ -149,10 +149,12 @@ function nameOf({ tree, index, span: [from], verb }: MeetingTrigger): string | u
 }
 
 function peopleOf(parties: MeetingReport['parties'], actors: JoinInput['actors']): ActorKey[] {
-  return parties.flatMap(({ mention }) => {
+  const people = parties.flatMap(({ mention }) => {
     const type = mention && actors.get(mention.actor)?.type;
     return mention && (type === 'PERSON' || type === 'ORGANISATION') ? [mention.actor] : [];
   });
+  // "Lee met his counterpart Dunn": Lee is two parties, one person.
+  return [...new Set(people)];
 }
 
 function countryOf({ mention }: MeetingReport['parties'][number], actors: JoinInput['actors']): string[] {

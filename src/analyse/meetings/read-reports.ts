@@ -171,7 +171,8 @@ function shareAside(
   if (after?.aside) return { ...report, place: report.place ?? after.place, date: report.date ?? after.date };
   if (!report.aside) return report;
   const date = report.date ?? before.findLast((other) => other.date !== undefined)?.date;
-  const there = before.flatMap(({ parties }) => parties.filter(({ mention }) => mention?.type === 'PERSON'));
+  const named = before.map(({ parties }) => parties.filter(({ mention }) => mention?.type === 'PERSON'));
+  const there = named.findLast((people) => people.length) ?? [];
   return { ...report, date, attendance: there.map((party) => ({ ...party, place: 'INCLUDED' })) };
 }
 
@@ -193,7 +194,10 @@ function isSport(doc: Document, lexicon: MeetingLexicon): boolean {
   const words = new Set(lexicon.sportWords);
   const seen = new Set<string>();
   for (const sentence of doc.sentences) {
-    for (const word of sentence.words) if (words.has(word.lemma)) seen.add(word.lemma);
+    for (const word of sentence.words) {
+      const lemma = word.lemma.toLowerCase();
+      if (words.has(lemma)) seen.add(lemma);
+    }
   }
   return seen.size >= SPORT_WORDS;
 }

@@ -176,10 +176,14 @@ function isThingOf(
   mentions: readonly FoundMention[],
   lexicon: MeetingLexicon,
 ): boolean {
-  const head = words.findLast((word) => word.upos === 'NOUN' || word.upos === 'PROPN');
+  const head = words.findLast(({ upos, lemma }) => /^(?:NOUN|PROPN)$/.test(upos) && !TIME.test(lemma));
   if (head?.xpos !== 'NN' || lexicon.partyNouns.includes(head.lemma)) return false;
   return !mentions.some((m) => m.start <= head.start && head.end <= m.end);
 }
+
+/** "Met Ann Lee last week". */
+const TIME =
+  /^(?:today|tomorrow|yesterday|day|week|weekend|month|year|night|morning|afternoon|evening|spring|summer|autumn|fall|winter)$/;
 
 function isPerson({ type }: FoundMention): boolean {
   return type === 'PERSON';

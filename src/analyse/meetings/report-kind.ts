@@ -11,7 +11,7 @@ export function reportKind({ rule, kind }: MeetingTrigger, parties: MeetingParty
   if (rule !== 'meeting') return kind;
   if (owners.some((p) => p.noun === 'leader' && p.plural)) return 'SUMMIT';
   const meets = owners.some((p) => p.mention?.type === 'ORGANISATION' || (!p.mention && p.plural));
-  return meets || (isBody(subjects) && subjects.every((p) => p.plural)) ? 'SESSION' : kind;
+  return meets || isBody(subjects) ? 'SESSION' : kind;
 }
 
 /** "The council met", "EU ministers ended a meeting". */

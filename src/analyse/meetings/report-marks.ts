@@ -49,7 +49,12 @@ function isDefinite({ tree, index, verb }: MeetingTrigger): boolean {
   const possessors = childrenBy(tree, index, 'det', 'nmod', 'nmod:poss').map(
     (c) => tree.words[c]?.text.toLowerCase() ?? '',
   );
-  return possessors.some((word) => DEFINITE.has(word)) || possessed(tree, index);
+  return possessors.some((word) => DEFINITE.has(word)) || possessed(tree, index) || isThat(tree, index);
+}
+
+/** "But that meeting was called off": where one has no other article, no conjunction. */
+function isThat({ words }: SentenceTree, index: number): boolean {
+  return words[index]?.xpos === 'NN' && words[index - 1]?.text === 'that';
 }
 
 /** "The two leaders discussed trade". */

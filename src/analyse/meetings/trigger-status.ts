@@ -73,9 +73,10 @@ function governorStatus(trigger: MeetingTrigger, lexicon: MeetingLexicon): Statu
 /** "Is due to attend a fair and hold talks": the infinitive that a verb goes on from; else the verb itself. */
 function joinedInfinitive(tree: SentenceTree, verb: number): number {
   const { words } = tree;
-  const isJoined = words[verb - 1]?.text === 'and' && /^VBP?$/.test(words[verb]?.xpos ?? '');
+  const joint = words[verb - 1]?.xpos === 'TO' ? verb - 2 : verb - 1;
+  const isJoined = words[joint]?.text === 'and' && /^VBP?$/.test(words[verb]?.xpos ?? '');
   if (!isJoined || childrenBy(tree, verb, 'nsubj').length) return verb;
-  const before = words.slice(0, verb).findLastIndex(({ upos }) => upos === 'VERB');
+  const before = words.slice(0, joint).findLastIndex(({ upos }) => upos === 'VERB');
   return words[before]?.xpos === 'VB' && words[before - 1]?.xpos === 'TO' ? before : verb;
 }
 
@@ -143,6 +144,8 @@ function nounTense(trigger: MeetingTrigger, lexicon: MeetingLexicon, tenses: Ten
       return { status: null, strength: 3 };
   }
   const helpers = helpersBefore(trigger.tree, event.verb);
+  if (event.role === 'AT' && wasSaid(trigger.tree, event.verb, helpers, lexicon))
+    return { status: 'HELD', strength: 2 };
   const isAhead = helpers.some((h) => tenses.futureModals.includes(h));
   if (event.role === 'AT') return { status: isAhead ? 'PLANNED' : 'HELD', strength: 1 };
   const tag = trigger.tree.words[event.verb]?.xpos;
@@ -152,6 +155,11 @@ function nounTense(trigger: MeetingTrigger, lexicon: MeetingLexicon, tenses: Ten
     return infinitive(trigger.tree, event.verb, helpers, lexicon);
   if (tag === 'VBD' || tag === 'VBN') return { status: 'HELD', strength: event.role === 'SUBJECT' ? 1 : 2 };
   return { status: 'HELD', strength: 0.5 };
+}
+
+/** "Said at the closing meeting": there has been one. */
+function wasSaid({ words }: SentenceTree, verb: number, helpers: string[], lexicon: MeetingLexicon): boolean {
+  return words[verb]?.xpos === 'VBD' && !helpers.length && lexicon.tellingVerbs.includes(words[verb].lemma);
 }
 
 /** "Did not attend the summit": it is there without them. */

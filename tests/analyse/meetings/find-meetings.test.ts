@@ -107,6 +107,91 @@ test.each([
   expect(meetings(text).map((m) => m.date)).toEqual([date]);
 });
 
+test.each([
+  [
+    'what was called off is none that was held',
+    'Ann Lee met Kim Dunn in Oslo on Monday. Lee was due to meet Joe Hall next week, but that meeting was called off.',
+    [
+      ['HELD', ['Ann Lee', 'Kim Dunn']],
+      ['CANCELLED', ['Ann Lee', 'Joe Hall']],
+    ],
+  ],
+  [
+    'whom the king received, the president will',
+    'King Charles received Ann Lee in London on Monday. President Andrzej Duda said he would host Lee in Rzeszow.',
+    [
+      ['HELD', ['Charles', 'Ann Lee']],
+      ['PLANNED', ['Andrzej Duda', 'Ann Lee']],
+    ],
+  ],
+  [
+    'who met somebody, and called another meeting',
+    'President Ann Lee, who met Kim Dunn on Monday, called an emergency meeting with her envoys in Oslo.',
+    [
+      ['HELD', ['Ann Lee', 'Kim Dunn']],
+      ['HELD', ['Ann Lee']],
+    ],
+  ],
+  [
+    'who goes to one, and holds talks with a counterpart',
+    'Ann Lee, who will go on to Nara, Japan, for a meeting of G7 ministers, also held talks with her counterpart, Kim Dunn.',
+    [
+      ['PLANNED', ['G7', 'Ann Lee']],
+      ['HELD', ['Ann Lee', 'Kim Dunn']],
+    ],
+  ],
+  [
+    'what is said at one has been said',
+    'Ann Lee and Kim Dunn held talks in Oslo. Ann Lee will meet Joe Hall. "It is a success," Dunn said at the closing meeting.',
+    [
+      ['HELD', ['Ann Lee', 'Kim Dunn']],
+      ['PLANNED', ['Ann Lee', 'Joe Hall']],
+    ],
+  ],
+])('%s', (_, text, expected) => {
+  expect(meetings(text).map(({ status, participants }) => [status, participants])).toEqual(expected);
+});
+
+test('what somebody calls a meeting makes nobody take part', () => {
+  const text = 'Ann Lee met Kim Dunn in Oslo. Minister Joe Hall called the meeting "a great success".';
+  expect(meetings(text)[0]?.participants).toEqual(['Ann Lee', 'Kim Dunn']);
+});
+
+test.each([
+  ['The talks led to the Reykjavik meeting in May and to a treaty, signed in Oslo.', 'Reykjavik'],
+  ['The talks led to the meeting in Reykjavik in May.', 'Reykjavik'],
+])('a meeting’s own town is its place: %s', (text, place) => {
+  expect(meetings(text).at(-1)?.place).toBe(place);
+});
+
+test('of days that are told alike the more exact counts', () => {
+  expect(meetings('Thirty years ago, on 19 May 1990, Ann Lee and Kim Dunn met in Oslo.')[0]?.date).toBe(
+    '1990-05-19',
+  );
+});
+
+test.each(['last week', 'yesterday', 'this spring'])('whom somebody met %s is no thing', (when) => {
+  expect(meetings(`Ann Lee met Joe Hall ${when}.`)[0]?.participants).toEqual(['Ann Lee', 'Joe Hall']);
+});
+
+test('who will travel for talks holds them then', () => {
+  expect(meetings('Ann Lee will travel to Riyadh on Friday for talks with Kim Dunn.')[0]?.date).toBe(
+    '2020-05-29',
+  );
+});
+
+test.each([
+  ['Ann Lee will meet Kim Dunn in Oslo on Aug. 8 to discuss steel.', ['steel']],
+  ['Ann Lee will meet Kim Dunn in Oslo on her way home.', []],
+  ['Iran and Oman held talks on ending the war.', ['ending the war']],
+])('what it is about: %s', (text, agenda) => expect(meetings(text)[0]?.agenda).toEqual(agenda));
+
+test('a match in a report on sport is no meeting', () => {
+  const text =
+    'Iran meets Japan on Saturday after Coach Reza Amini won the Asian Cup match. The team lost a goal to a striker. Iran has met Japan twice in the tournament.';
+  expect(meetings(text)).toEqual([]);
+});
+
 test('who gathers for talks takes part, then and there', () => {
   expect(meetings('Diplomats from Kenya and Somalia gathered in Geneva for talks on Tuesday.')).toEqual([
     expect.objectContaining({ sides: ['Kenya', 'Somalia'], place: 'Geneva', date: '2020-05-26' }),
@@ -158,6 +243,11 @@ describe('who was there', () => {
     [
       'not who stays away',
       'Angela Merkel met Vladimir Putin in Sochi. Sergei Lavrov will not attend.',
+      ['Angela Merkel', 'Vladimir Putin'],
+    ],
+    [
+      'nor who refuses to come',
+      'Angela Merkel met Vladimir Putin in Sochi. Sergei Lavrov refused to join the meeting.',
       ['Angela Merkel', 'Vladimir Putin'],
     ],
     [

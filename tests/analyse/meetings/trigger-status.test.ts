@@ -63,6 +63,9 @@ test.each([
   ['Iran rejected reports of a meeting with Oman in Bonn.', ['DENIED']],
   ['Iran denied reports of a meeting with Oman in Bonn.', ['DENIED']],
   ['Iran and Oman spoke of the prospects of resuming talks with Kenya.', ['PROPOSED']],
+  ['Kenya agreed to open its border and to hold talks with Iran.', ['PLANNED']],
+  ['Kenya accepted a meeting with Iran in Bonn.', ['PLANNED']],
+  ['Angela Merkel is expected to talk to Mario Draghi on Sunday.', ['PLANNED 2023-04-09']],
   ['A hearing in Bonn was adjourned until May.', ['POSTPONED 2023-05']],
 ])('what became of a meeting: %s', (text, expected) => {
   expect(statuses(text)).toEqual(expected);

@@ -78,6 +78,7 @@ export const STATUS_VERBS: MeetingStatusRow[] = [
   {
     lemmas: [
       'plan',
+      'accept',
       'schedule',
       'expect',
       'agree',

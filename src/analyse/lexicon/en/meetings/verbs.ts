@@ -92,12 +92,12 @@ export const MEETING_VERBS: MeetingVerbRow[] = [
   },
   {
     lemma: 'talk',
-    kind: 'CALL',
+    kind: 'TALKS',
     partner: ['PREPOSITION', 'SUBJECT'],
     prepositions: ['with', 'to'],
-    needs: 'PHONE',
-    reason: 'With the telephone told; else it may be an interview.',
-    example: 'Trudeau talked by phone with Trump on Monday.',
+    needs: 'PHONE_OR_FUTURE',
+    reason: 'The same; else it may be an interview.',
+    example: 'Trudeau is expected to talk to Trump on Monday.',
   },
   {
     lemma: 'discuss',
