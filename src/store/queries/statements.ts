@@ -26,12 +26,25 @@ export async function sendLast(
   else await send(statements, text, columns.map(arrayOf));
 }
 
-/** As Postgres reads it: pg would look at each number for what must be escaped. */
+/** As Postgres reads it: pg would look twice in each number and each text for what must be escaped. */
 export function arrayOf(column: Column): unknown {
-  return column.every((value) => typeof value === 'number' || value === null)
-    ? `{${column.map((value) => value ?? 'NULL').join()}}`
-    : column;
+  return column.every(isPlain) ? `{${column.map(literalOf).join()}}` : column;
 }
+
+type Plain = string | number | null;
+
+function isPlain(value: unknown): value is Plain {
+  return typeof value === 'string' || typeof value === 'number' || value === null;
+}
+
+function literalOf(value: Plain): Plain {
+  if (typeof value === 'string')
+    return `"${ESCAPED.test(value) ? value.replace(EACH_ESCAPED, '\\$&') : value}"`;
+  return value ?? 'NULL';
+}
+
+const ESCAPED = /["\\]/;
+const EACH_ESCAPED = /["\\]/g;
 
 /** What is written in the same transaction as something else, after it. */
 export type Alongside = (statements: Statements) => Promise<void>;
