@@ -1,12 +1,16 @@
 import {
-  type ASTNode,
   type DocumentNode,
   getNamedType,
+  getNullableType,
+  type GraphQLArgument,
+  type GraphQLInputField,
   type GraphQLSchema,
   isInputObjectType,
+  isListType,
   Kind,
   type OperationDefinitionNode,
   TypeInfo,
+  type ValueNode,
   visit,
   visitWithTypeInfo,
 } from 'graphql';
@@ -27,23 +31,25 @@ export function openVariables(
   return Object.fromEntries(names.map((name) => [name, new OpenText((variables) => variables[name])]));
 }
 
+/** Those that stand elsewhere than as the whole of what may be open, or one of a list of it. */
 function decisiveVariables(schema: GraphQLSchema, document: DocumentNode): Set<string> {
   const info = new TypeInfo(schema);
   const decisive = new Set<string>();
   const reader = visitWithTypeInfo(info, {
     VariableDefinition: () => false,
-    Variable: ({ name }, _key, parent) => {
-      if (!mayBeOpen(info, parent as ASTNode | undefined)) decisive.add(name.value);
+    Argument: ({ value }) => (isOpen(info.getArgument(), value) ? false : undefined),
+    ObjectField: ({ name, value }) => {
+      const input = getNamedType(info.getParentInputType());
+      return isInputObjectType(input) && isOpen(input.getFields()[name.value], value) ? false : undefined;
     },
+    Variable: ({ name }) => void decisive.add(name.value),
   });
   visit(document, reader);
   return decisive;
 }
 
-/** As the whole of an argument, or of a field in one. */
-function mayBeOpen(info: TypeInfo, parent: ASTNode | undefined): boolean {
-  if (parent?.kind === Kind.ARGUMENT) return info.getArgument()?.extensions['mayBeOpen'] === true;
-  const input = getNamedType(info.getParentInputType());
-  if (parent?.kind !== Kind.OBJECT_FIELD || !isInputObjectType(input)) return false;
-  return input.getFields()[parent.name.value]?.extensions['mayBeOpen'] === true;
+/** How many a list has decides too: it must stand in the document. */
+function isOpen(place: GraphQLArgument | GraphQLInputField | null | undefined, { kind }: ValueNode): boolean {
+  if (place?.extensions['mayBeOpen'] !== true) return false;
+  return kind === (isListType(getNullableType(place.type)) ? Kind.LIST : Kind.VARIABLE);
 }

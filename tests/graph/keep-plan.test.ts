@@ -33,8 +33,15 @@ test.each([
   ],
   [
     'an id',
-    'query ($x: ID!) { article(id: $x) { url } person(id: $x) { name } }',
-    ['article-1', 'actor-2', 'run-1'],
+    'query ($x: ID!) { article(id: $x) { url } person(id: $x) { name } quote(id: $x) { text } }',
+    ['article-1', 'actor-2', 'quote-1', 'run-1'],
+  ],
+  [
+    'an id in a list',
+    `query ($x: ID!) { quotes(filter: { id: [$x, "quote-2"] }) { nodes { id } }
+      articles(filter: { mentions: { id: [$x] }, quotes: { speaker: { or: [{ id: [$x] }, { name: "Ada Quill" }] } } })
+      { totalCount nodes { url } } }`,
+    ['actor-2', 'quote-1', 'actor-4', 'run-1'],
   ],
   [
     'an address',
@@ -53,7 +60,7 @@ test.each([
   ['a cursor', 'query ($x: String) { quotes(after: $x) { totalCount } }', { x: 'abc' }],
   ['a search', 'query ($x: String!) { articles(filter: { search: $x }) { totalCount } }', { x: 'talks' }],
   ['the kind of an id', 'query ($x: ID!) { node(id: $x) { id } }', { x: 'article-1' }],
-  ['an id in a list', 'query ($x: ID!) { quotes(filter: { id: [$x] }) { totalCount } }', { x: 'quote-1' }],
+  ['a list', 'query ($x: [ID!]) { quotes(filter: { id: $x }) { totalCount } }', { x: ['quote-1'] }],
   ['a whole filter', 'query ($x: ActorFilter) { people(filter: $x) { totalCount } }', { x: { name: 'Ada' } }],
   ['a condition', 'query ($x: Boolean!) { quotes { totalCount @skip(if: $x) } }', { x: true }],
   [

@@ -45,7 +45,7 @@ function filterInput(name: string, table: FilteredTable): ClassType {
   }
   for (const [field, { takes, description }] of Object.entries(FILTERS[table])) {
     Field(returnsOf(takes), { ...asked, description })(Filter.prototype, field);
-    if (takes === 'Text') Extensions(MAY_BE_OPEN)(Filter.prototype, field);
+    if (takes === 'Text' || takes === 'ID[]') Extensions(MAY_BE_OPEN)(Filter.prototype, field);
   }
   return Filter;
 }

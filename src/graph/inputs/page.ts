@@ -60,10 +60,11 @@ export class RunDiffArgs {
   to!: string;
 }
 
-/** The id of what is asked for, such as this one. */
-export function idArgs(example: string): ClassType {
+/** The id of what is asked for, such as this one; an open one where its kind is known. */
+export function idArgs(example: string, extensions: object = MAY_BE_OPEN): ClassType {
   @ArgsType()
   class IdArgs {
+    @Extensions({ ...extensions })
     @Field(() => ID, { description: `As the graph gave it: "${example}".` })
     id!: string;
   }

@@ -74,7 +74,7 @@ export class QueryResolver {
     () => Node,
     { kind: 'node' },
     {
-      args: idArgs('quote-33'),
+      args: idArgs('quote-33', {}),
       nullable: true,
       description: 'Whatever has this id; null where nothing has it any more.',
     },

@@ -1,5 +1,6 @@
 import { UserError } from '../../errors';
 import { atArgument } from './argument-refusal';
+import { made, type Text } from './open-text';
 import { raw, sql, type Sql } from './sql';
 
 /** What stands before the number; "actor" for people, organisations, places and unnamed sources alike. */
@@ -61,9 +62,9 @@ export function numberIn(kind: IdKind, id: string): string | null {
 }
 
 /** The numbers of those ids that are of this kind. */
-export function numbersOf(kind: IdKind, ids: readonly string[]): string[] {
+export function numbersOf(kind: IdKind, ids: readonly Text[]): unknown[] {
   return ids
-    .map((id, index) => atArgument(index, () => numberIn(kind, id)))
+    .map((id, index) => atArgument(index, () => made(id, (text) => numberIn(kind, text))))
     .filter((number) => number !== null);
 }
 

@@ -75,7 +75,7 @@ function bearsName(actor: Sql, name: Text | readonly Text[]): Sql {
 }
 
 /** The id of an actor that was merged stands for what it was merged into. */
-function withIds(numbers: readonly string[]): FoundIds {
+function withIds(numbers: readonly unknown[]): FoundIds {
   const found = sql`select coalesce(merged_into, id) from actor where id = any(${numbers}::bigint[])`;
   return { ids: found, single: numbers.length === 1 };
 }
@@ -117,12 +117,12 @@ export function idsOf(filter: Filter): FoundIds | undefined {
 }
 
 interface Named {
-  readonly ids: readonly string[];
+  readonly ids: readonly unknown[];
   readonly names: readonly Text[];
 }
 
 function namedIn({ id, name, or }: Filter): Named {
-  if (id) return { ids: atArgument('id', () => numbersOf('actor', id as string[])), names: [] };
+  if (id) return { ids: atArgument('id', () => numbersOf('actor', id as Text[])), names: [] };
   // An empty name is a name, which none bears.
   if (name !== undefined && name !== null) return { ids: [], names: [name].flat() as Text[] };
   const parts = atArgument('or', () =>
