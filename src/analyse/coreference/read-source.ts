@@ -186,19 +186,27 @@ const NEAR = 3;
 const FARTHEST_AUTHOR = 2;
 
 /** "the report" is one that was told of; "a statement" is by whom the sentence has named before it. */
-function authorOf(
-  { authors, lastSpeaker, antecedents, lexicon, unnamed }: Scene,
-  article: Word,
-  noun: string,
-  { index }: Sentence,
-): FoundActor | null {
+function authorOf(scene: Scene, article: Word, noun: string, sentence: Sentence): FoundActor | null {
+  const { authors, lastSpeaker, antecedents, lexicon, unnamed } = scene;
+  const { index } = sentence;
   if (/^an?$/i.test(article.text)) return authorBefore(index, 0, antecedents);
   if (!lexicon.definite.has(article.text.toLowerCase())) return null;
   const known = authors.get(noun) ?? unnamed.newest(noun);
   if (known) return known;
-  if (lexicon.lawNoun.test(noun)) return null;
+  if (lexicon.lawNoun.test(noun) || isOthersReport(scene, noun, sentence)) return null;
   if (lastSpeaker && index - lastSpeaker.sentence <= NEAR) return lastSpeaker.actor;
   return authorBefore(index, FARTHEST_AUTHOR, antecedents);
+}
+
+/** "Lee answered a report by the consumer body. [The report] said …": not who spoke last, but whom it is by. */
+function isOthersReport({ doc }: Scene, noun: string, { index }: Sentence): boolean {
+  const near = doc.sentences.slice(Math.max(0, index - NEAR), index);
+  return near.some(({ words }) =>
+    words.some(
+      ({ text }, at) =>
+        text === noun && /^an?$/i.test(words[at - 1]?.text ?? '') && words[at + 1]?.text === 'by',
+    ),
+  );
 }
 
 /** The head noun of a source whose name stands beside it: "the news agency, IRNA". */

@@ -50,10 +50,13 @@ export function claimBefore(
   const latest = accusations[0] ?? -1;
   const just = saidJustBefore(spoken, quotes, from);
   const points = spoken[from]!.attribution.content.every(([start, end]) => end - start <= LONGEST_POINTER);
+  const ofDenier = saidOfDenier(spoken, quotes, from);
+  // A charge is one; "the claim" may be anything that was just said of who denies it.
+  const claims = CLAIM.test(wordsAt(text, spoken[from]!.attribution.content));
   const found = [
     own ?? -1,
-    ...(points ? [just, latest] : [latest]),
-    saidOfDenier(spoken, quotes, from),
+    ...(points ? [just] : []),
+    ...(claims ? [ofDenier, latest] : [latest, ofDenier]),
     just,
   ];
   return found.find((to) => to >= 0) ?? -1;
@@ -76,6 +79,8 @@ const REPORT = /\b(?:report(?:s|ed)?|rumou?rs?|stud(?:y|ies)|polls?|surveys?)\b/
 
 /** "Asked about [a report in the Post that it had failed]". */
 const ON_REPORT = /^(?:an? |the )?(?:\p{L}+ )?(?:reports?|rumou?rs?)\b.* that\b/iu;
+
+const CLAIM = /^(?:the|this|that|these|those) (?:claim|suggestion|statement|remark|story|assertion)s?\b/i;
 
 /** "that". */
 const LONGEST_POINTER = 4;

@@ -1,4 +1,5 @@
 import type { Word } from '../text/document';
+import { isMark } from './cue-site';
 import type { Run } from './run';
 import type { SourceRepair } from './source-repair';
 import type { WordTable } from './word-table';
@@ -97,6 +98,9 @@ function goesOn({ words, sentence }: WordTable, { head, lemma }: Cue): boolean {
   let at = head + 1;
   while (sentence[at] === 0 && NOMINAL.test(words[at]!.upos)) at++;
   if (TAKES_OBJECT.test(lemma)) return at > head + 1;
+  // "…, says rivals 'hide fees'"
+  if (at > head + 1 && isMark(words[at]?.text ?? ''))
+    return sentence[at + 1] === 0 && words[at + 1]!.upos === 'VERB';
   if (sentence[at] !== 0) return false;
   const { upos, xpos } = words[at]!;
   return at === head + 1 ? /^(?:ADP|SCONJ)$/.test(upos) : /^(?:VBZ|VBP|VBD|MD)$/.test(xpos);

@@ -35,7 +35,22 @@ export const HEADLINE_REPAIRS: readonly ContentRepair[] = [
     reason: 'who does one thing and blames another does not blame it for what it did itself',
     example: 'Iran halts talks, blames US for [delay]',
   },
+  {
+    name: 'not what it did before it spoke',
+    apply: behindSpeaking,
+    reason: 'who does one thing and says another is named first; the words are those behind the verb',
+    example: 'Airline boss defends fees, says [rivals "hide theirs"]',
+  },
 ];
+
+/** "[Airline boss] defends fees, says [rivals hide theirs]" */
+function behindSpeaking({ table, cue, block: [first, from], runs }: Draft): Run[] {
+  const { sentence, words } = table;
+  const [start, end] = sentenceBounds(table, cue.head);
+  const says = /^VB[ZP]$/.test(words[cue.head]!.xpos) && isComma(table, cue.head - 1);
+  if (sentence[cue.head] !== 0 || first !== start || from !== cue.head + 1 || !says) return runs;
+  return runs.some(([at]) => at < cue.head) ? [[from, end]] : runs;
+}
 
 function upToNextSpeaker({ table, lexicon, cue, runs }: Draft): Run[] {
   if (table.sentence[cue.head] !== 0) return runs;

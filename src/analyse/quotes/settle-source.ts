@@ -6,6 +6,7 @@ import { DAY_REPAIRS } from './day-repairs';
 import { NOT_READER } from './not-reader';
 import { nameEnd } from './name-end';
 import { PUBLICATION } from './publication';
+import { RELATIVE_SUBJECTS } from './relative-subjects';
 import type { Run } from './run';
 import type { SourceRepair } from './source-repair';
 import { nominalBefore } from './surface-source';
@@ -128,13 +129,7 @@ export const SOURCE_REPAIRS: readonly SourceRepair[] = [
     counterExample: '[Ann Lee, as head of the bank], said the road was closed.',
   },
   ...DAY_REPAIRS,
-  {
-    name: 'subject of the relative',
-    apply: fromRelative,
-    reason: 'between "which" and the cue stands who speaks; what it goes back to is spoken of',
-    example: 'The talks, which [Ann Lee] says are useful, ended early.',
-    counterExample: '[The firm, which runs the port], said the road was closed.',
-  },
+  ...RELATIVE_SUBJECTS,
   {
     name: 'no fronted phrase',
     apply: withoutFronted,
@@ -220,13 +215,6 @@ function withoutLabel({ words, quotation }: WordTable, [first, end]: Run): Run {
   for (let at = end - 2; at > first; at--)
     if (words[at]!.text === ':' && quotation[at]! < 0) return [at + 1, end];
   return [first, end];
-}
-
-function fromRelative({ words }: WordTable, [first, end]: Run, { head }: Cue): Run {
-  let from = end;
-  while (from > first && /^(?:DET|ADJ|NUM|NOUN|PROPN|PART)$/.test(words[from - 1]!.upos)) from--;
-  const opens = words[from - 1]?.text === 'which' && words[from - 2]?.text === ',';
-  return opens && from > first && from < end && end <= head ? [from, end] : [first, end];
 }
 
 /** What opens a phrase before a clause: "after", "citing", "asked by", "when". */

@@ -334,6 +334,7 @@ describe('writing speaks for its author', () => {
     ['Boeing cut jobs in Seattle. [Its statement] said {no}.', 'Boeing'],
     ['Boeing cut jobs in Seattle. [The statement] said {no}.', 'Boeing'],
     ['Boeing cut jobs in Seattle. [The study] said {no}.', 'study'],
+    ['Boeing answered a report by a consumer group. [The report] said {no}.', 'report'],
   ])('%s', (text, expected) => expect(voices(text).speakers).toEqual([expected]));
 
   test('is a source of its own where nobody tells whose it is', () =>

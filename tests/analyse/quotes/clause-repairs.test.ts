@@ -24,6 +24,7 @@ test.each([
   ['The mayor, Ann Lee, resigned after a leaked report said it rained.', 'said', 'a leaked report'],
   ['Bank holds rates, warns of tariffs', 'warns', 'Bank'],
   // Who speaks stands behind the verb.
+  ['Boss defends fees, says rivals "hide theirs"', 'says', 'Boss'],
   ['Bank holds rates, warns Ann Lee', 'warns', 'Bank holds rates,'],
   ['Bridge stays shut, says city council', 'says', 'Bridge stays shut,'],
   // A participle, and what happened to the man is no speaker.

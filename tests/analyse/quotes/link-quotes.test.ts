@@ -254,6 +254,11 @@ test.each([
     [undefined, [{ kind: 'ANSWERS', to: 0 }], [{ kind: 'DENIES', to: 0 }]],
   ],
   [
+    'a claim is what was just said of who denies it, before a charge of something else',
+    'Kim Dunn accused the club of theft. Kim Dunn said Ann Lee had hidden the money. Ann Lee denies the claim.',
+    [undefined, undefined, [{ kind: 'DENIES', to: 1 }]],
+  ],
+  [
     'nobody answers themselves',
     'The chairman, Tom Dunn, asked Mr Lomax why he had waited. "It was late," he answered.',
     [undefined, [{ kind: 'ANSWERS', to: 0 }]],
