@@ -72,6 +72,14 @@ export const CUE_ACTS: readonly ActRow[] = [
     counterExample: 'regretted that it had not paid',
   },
   {
+    pattern:
+      /^(?:(?:ha[sd]|have|always|also|\p{L}+ly) )*(?:protest|maintain|insist|assert|proclaim)\p{L}* (?:on )?(?:his|her|their|its|my) innocence/u,
+    act: 'DENY',
+    reason: 'to call oneself innocent is to deny it',
+    example: 'has always protested his innocence',
+    counterExample: 'protested the verdict',
+  },
+  {
     pattern: /^(?:pleaded|pleads?|pled) not guilty/,
     act: 'DENY',
     reason: 'a plea of law asks for nothing',
