@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { constants, getPriority } from 'node:os';
+import { Worker } from 'node:worker_threads';
 import { AnalysisPool } from '../../../src/pipeline/worker-threads/analysis-pool';
 import type { AnalysisTask } from '../../../src/pipeline/worker-threads/analysis-task';
 
@@ -27,6 +28,21 @@ test('behind a long text none waits while another thread is free', async () => {
     ...['a', 'b', 'c', 'd'].map((name) => note(name, 'The harbour is closed.')),
   ]);
   expect(done).toEqual(['a', 'b', 'c', 'd', 'long']);
+});
+
+test.each([
+  ['four short texts', 'The harbour is closed.', 4],
+  ['the next one behind a text of some length', 'The harbour is closed. '.repeat(500), 2],
+  ['none behind a long text', 'The harbour is closed. '.repeat(1_000), 1],
+])('a thread has at hand %s', async (_case, text, atHand) => {
+  const one = new AnalysisPool(1);
+  const sent = jest.spyOn(Worker.prototype, 'postMessage');
+  const answers = Array.from({ length: 6 }, () => one.analyse({ text, language: 'en' }));
+  expect(sent).toHaveBeenCalledTimes(atHand);
+  expect(await Promise.all(answers)).toHaveLength(6);
+  expect(sent).toHaveBeenCalledTimes(6);
+  sent.mockRestore();
+  await one.close();
 });
 
 test('a text that breaks its thread is answered with an error, and those behind it by another thread', async () => {
