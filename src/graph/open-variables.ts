@@ -19,16 +19,16 @@ import { OpenText } from '../store/plan/open-text';
 /** Of an argument or a field of an input: the planner takes a text there that isn't known yet. */
 export const MAY_BE_OPEN = { mayBeOpen: true };
 
-/** The variables of an operation as open texts, by their names; undefined where one stands where it has to be known. */
+/** The variables of an operation as open texts, by their names, without those that stand where they have to be known. */
 export function openVariables(
   schema: GraphQLSchema,
   document: DocumentNode,
   { variableDefinitions = [] }: OperationDefinitionNode,
-): Record<string, OpenText> | undefined {
+): Record<string, OpenText> {
   const decisive = decisiveVariables(schema, document);
   const names = variableDefinitions.map(({ variable }) => variable.name.value);
-  if (names.some((name) => decisive.has(name))) return undefined;
-  return Object.fromEntries(names.map((name) => [name, new OpenText((variables) => variables[name])]));
+  const open = names.filter((name) => !decisive.has(name));
+  return Object.fromEntries(open.map((name) => [name, new OpenText((variables) => variables[name])]));
 }
 
 /** Those that stand elsewhere than as the whole of what may be open, or one of a list of it. */

@@ -44,6 +44,12 @@ test.each([
     ['actor-2', 'quote-1', 'actor-4', 'run-1'],
   ],
   [
+    'what is left out beside it',
+    `query ($x: String!, $from: FuzzyDate, $first: Int) {
+      quotes(first: $first, filter: { speaker: { name: $x }, said: { from: $from } }) { totalCount nodes { text } } }`,
+    NAMES,
+  ],
+  [
     'an address',
     'query ($x: String!) { article(url: $x) { title } }',
     ['https://harbour.example/talks', 'https://Plain.example/met/?utm_source=x#top', 'no address', ''],
@@ -72,6 +78,16 @@ test.each([
     'both of what excludes each other',
     'query ($x: String, $y: ID) { person(name: $x, id: $y) { name } }',
     { x: 'a', y: 'actor-2' },
+  ],
+  [
+    'a date beside a name',
+    'query ($x: String!, $to: FuzzyDate) { quotes(filter: { speaker: { name: $x }, said: { to: $to } }) { totalCount } }',
+    { x: 'Ada Quill', to: '2007' },
+  ],
+  [
+    'a null',
+    'query ($x: String!, $n: Int) { people(first: $n, filter: { title: $x }) { totalCount } }',
+    { x: 'a', n: null },
   ],
   ['the schema', '{ __schema { queryType { name } } }', {}],
   ['an effect', 'mutation ($x: ID!) { deleteArticle(id: $x) { id } }', { x: 'article-999' }],
