@@ -46,8 +46,8 @@ export class AnalysisPool {
     const [idle] = workers.find(([, jobs]) => jobs.length === 0) ?? [];
     if (idle) return idle;
     if (workers.length < this.size) return this.start();
-    const [least] = workers.sort(([, a], [, b]) => a.length - b.length);
-    return least && mayWaitBehind(least[1]) ? least[0] : undefined;
+    const open = workers.filter(([, jobs]) => mayWaitBehind(jobs));
+    return open.sort(([, a], [, b]) => a.length - b.length)[0]?.[0];
   }
 
   private start(): Worker {

@@ -45,6 +45,17 @@ test.each([
   await one.close();
 });
 
+test('beside a thread with a long text the other one has four short ones at hand', async () => {
+  const two = new AnalysisPool(2);
+  const sent = jest.spyOn(Worker.prototype, 'postMessage');
+  const texts = ['The harbour is closed. '.repeat(1_000), ...Array<string>(6).fill('The harbour is closed.')];
+  const answers = texts.map((text) => two.analyse({ text, language: 'en' }));
+  expect(sent).toHaveBeenCalledTimes(5);
+  await Promise.all(answers);
+  sent.mockRestore();
+  await two.close();
+});
+
 test('a text that breaks its thread is answered with an error, and those behind it by another thread', async () => {
   const short = { text: 'The harbour is closed.', language: 'en' };
   const broken = { ...short, language: 7 } as unknown as AnalysisTask;
