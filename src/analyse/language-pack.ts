@@ -1,6 +1,6 @@
 import type { Lexicon } from './lexicon/lexicon';
-import type { NameModel } from './names/name-model';
-import type { QuoteModel } from './quotes/quote-model';
+import type { NameModel } from './names/labelling/name-model';
+import type { QuoteModel } from './quotes/model/quote-model';
 import type { WordClusters } from './syntax/word-clusters';
 import type { SyntaxModel } from './syntax/syntax-model';
 

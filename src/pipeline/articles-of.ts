@@ -2,8 +2,8 @@ import type { DataSource } from 'typeorm';
 import { UserError } from '../errors';
 import type { Article } from '../model/article';
 import { orDatabaseError } from '../store/database-error';
-import { articleIdentities } from '../store/queries/article-identity';
-import { findKnownArticle } from '../store/queries/former-articles';
+import { articleIdentities } from '../store/queries/versions/article-identity';
+import { findKnownArticle } from '../store/queries/versions/former-articles';
 import { checkArticle } from './check-article';
 
 /** As which article this one is in, if it is: with this text or another. */

@@ -3,7 +3,7 @@ import type { CorrectionOutcome, CorrectionRequest } from '../model/correction';
 import { resolver } from '../resolve/resolve';
 import { orDatabaseError } from '../store/database-error';
 import { correct, undoCorrection, type Author } from '../store/queries/corrections/correct';
-import { deleteArticle, type DeleteOutcome } from '../store/queries/delete-article';
+import { deleteArticle, type DeleteOutcome } from '../store/queries/versions/delete-article';
 
 /** What people may decide about the graph. */
 export interface Corrections {

@@ -1,8 +1,8 @@
 import type { LanguagePack } from '../analyse/language-pack';
 import { ENGLISH } from '../analyse/lexicon/en/english';
 import type { Lexicon } from '../analyse/lexicon/lexicon';
-import { readNameModel } from '../analyse/names/name-model';
-import { readQuoteModel } from '../analyse/quotes/quote-model';
+import { readNameModel } from '../analyse/names/labelling/name-model';
+import { readQuoteModel } from '../analyse/quotes/model/quote-model';
 import { Dictionary } from '../analyse/syntax/dictionary';
 import { SyntaxModel } from '../analyse/syntax/syntax-model';
 import { WordClusters } from '../analyse/syntax/word-clusters';

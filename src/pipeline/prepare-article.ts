@@ -1,9 +1,9 @@
 import type { Article, Rejection } from '../model/article';
 import { orDatabaseError } from '../store/database-error';
-import { articleIdentities, articleIdentity, textHash } from '../store/queries/article-identity';
-import { findKnownArticle } from '../store/queries/former-articles';
-import { storedFacts } from '../store/queries/stored-facts';
-import { itemState, withdrawnItem } from '../store/queries/wire-items';
+import { articleIdentities, articleIdentity, textHash } from '../store/queries/versions/article-identity';
+import { findKnownArticle } from '../store/queries/versions/former-articles';
+import { storedFacts } from '../store/queries/versions/stored-facts';
+import { itemState, withdrawnItem } from '../store/queries/versions/wire-items';
 import { nothingFound, type Analysed } from './analyse-despite-faults';
 import { checkArticle } from './check-article';
 import type { IngestContext } from './ingest-context';

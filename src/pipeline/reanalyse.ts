@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { Article, Rejection } from '../model/article';
 import { databaseError } from '../store/database-error';
-import { articlesAfter, countArticles } from '../store/queries/stored-articles';
+import { articlesAfter, countArticles } from '../store/queries/versions/stored-articles';
 import { createIngestContext } from './ingest-context';
 import { prepareAhead } from './prepare-ahead';
 import { prepareAnalysis, type WriteAnalysis } from './prepare-analysis';

@@ -2,7 +2,7 @@ import type { Rejection, WireItem } from '../model/article';
 import { resolver } from '../resolve/resolve';
 import { orDatabaseError } from '../store/database-error';
 import type { Alongside } from '../store/queries/statements';
-import { type Withdrawal, withdrawArticle } from '../store/queries/withdraw-article';
+import { type Withdrawal, withdrawArticle } from '../store/queries/versions/withdraw-article';
 import type { AlongsideArticle } from './ingest-article';
 import type { IngestContext } from './ingest-context';
 

@@ -2,7 +2,7 @@ import { UserError } from '../../src/errors';
 import type { Analysed } from '../../src/pipeline/analyse-despite-faults';
 import { type Analyse, createIngestContext } from '../../src/pipeline/ingest-context';
 import { prepareAnalysis } from '../../src/pipeline/prepare-analysis';
-import { articlesAfter } from '../../src/store/queries/stored-articles';
+import { articlesAfter } from '../../src/store/queries/versions/stored-articles';
 import { useDatabase } from '../database';
 import { finderIn } from '../factories/findings';
 import { saveStories } from '../graph/stories';

@@ -3,7 +3,7 @@ import { createIngestContext, type Analyse } from '../../src/pipeline/ingest-con
 import { ingestReadings } from '../../src/pipeline/ingest-readings';
 import { prepareArticle } from '../../src/pipeline/prepare-article';
 import { joins, writeTogether } from '../../src/pipeline/write-together';
-import { articleIdentity } from '../../src/store/queries/article-identity';
+import { articleIdentity } from '../../src/store/queries/versions/article-identity';
 import { statementsOf, useDatabase } from '../database';
 import { anArticle } from '../factories/article';
 import { finderIn } from '../factories/findings';

@@ -2,10 +2,10 @@ import type { DataSource } from 'typeorm';
 import type { FoundActor } from '../../src/model/actor';
 import type { Findings } from '../../src/model/findings';
 import { resolver } from '../../src/resolve/resolve';
-import { actorKeys } from '../../src/store/queries/actor-keys';
-import { decideActors } from '../../src/store/queries/decide-actors';
-import { insertRows } from '../../src/store/queries/insert-rows';
-import { keyOfName } from '../../src/store/queries/name-uses';
+import { actorKeys } from '../../src/store/queries/actors/actor-keys';
+import { decideActors } from '../../src/store/queries/actors/decide-actors';
+import { insertRows } from '../../src/store/queries/rows/insert-rows';
+import { keyOfName } from '../../src/store/queries/actors/name-uses';
 import { withScratchDatabase } from '../scratch-database';
 
 /** One point of the curve. */

@@ -1,5 +1,5 @@
-// Every file of the two rooms that decide what an article says is under test: the tests of its folder are named after
-// it or import it, or what it is a piece of. So a new finder can't come in without tests, and no file hangs beside them untried.
+// Every file of the two rooms that decide what an article says is under test: the tests of its step (src/analyse/quotes,
+// with its folders) are named after it or import it, or what it is a piece of. So a new finder can't come in without tests, and no file hangs beside them untried.
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { sourceFiles } from './source-files.mjs';
@@ -15,15 +15,20 @@ function importsOf(file) {
     .filter(existsSync);
 }
 
-/** Files of one folder of src that its tests reach without leaving the folder. */
-function reached(folder) {
-  const place = folder.replace(/^src/, 'tests');
+/** "src/analyse/quotes" of all that lies there; the room itself of what lies beside its steps. */
+function stepOf(file) {
+  return path.posix.dirname(file).split('/').slice(0, 3).join('/');
+}
+
+/** Files of one step that its tests reach without leaving it. */
+function reached(step) {
+  const place = step.replace(/^src/, 'tests');
   const tests = existsSync(place) ? sourceFiles(place) : [];
   const named = tests.map((test) => test.replace(/^tests(.*)\.test\.ts$/, 'src$1.ts')).filter(existsSync);
   const queue = [...named, ...tests.flatMap(importsOf)];
   const found = new Set();
   for (const file of queue) {
-    if (found.has(file) || path.posix.dirname(file) !== folder) continue;
+    if (found.has(file) || stepOf(file) !== step) continue;
     found.add(file);
     queue.push(...importsOf(file));
   }
@@ -33,7 +38,8 @@ function reached(folder) {
 const files = [...sourceFiles('src/analyse'), ...sourceFiles('src/resolve')].filter(
   (file) => !exempt.test(file),
 );
-const untested = files.filter((file) => !reached(path.posix.dirname(file)).has(file));
+const tested = new Set([...new Set(files.map(stepOf))].flatMap((step) => [...reached(step)]));
+const untested = files.filter((file) => !tested.has(file));
 const withOwn = files.filter((file) => existsSync(file.replace(/^src(.*)\.ts$/, 'tests$1.test.ts')));
 
 for (const file of untested) console.error(`no test reaches ${file}`);

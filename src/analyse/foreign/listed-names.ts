@@ -1,6 +1,6 @@
-import { PhraseKind } from '../names/build-knowledge';
+import { PhraseKind } from '../names/labelling/build-knowledge';
 import { isAcronym } from '../names/fold-name';
-import type { NameModel } from '../names/name-model';
+import type { NameModel } from '../names/labelling/name-model';
 import type { NameSpan, NameType } from '../names/name-span';
 import type { Document, Word } from '../text/document';
 

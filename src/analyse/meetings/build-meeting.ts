@@ -3,17 +3,17 @@ import type { Span } from '../../model/span';
 import type { MeetingLexicon } from '../lexicon/meeting-lexicon';
 import type { SentenceTree } from '../syntax/sentence-tree';
 import type { MentionIndex } from '../text/mention-index';
-import { joinAgendas, outermost } from './join-spans';
-import type { MeetingDraft } from './meeting-draft';
-import { highest, levelOfTitle, OF_STATE } from './meeting-level';
-import type { MeetingParty } from './meeting-party';
-import type { MeetingTrigger } from './meeting-trigger';
-import type { Office } from './offices-at';
-import { officesAt, sideLevels } from './offices-at';
-import type { MeetingInput } from './read-reports';
-import { findSides, partiesByActor } from './find-sides';
-import type { Principals } from './principals';
-import { settleTime } from './settle-time';
+import { joinAgendas, outermost } from './reports/join-spans';
+import type { MeetingDraft } from './reports/meeting-draft';
+import { highest, levelOfTitle, OF_STATE } from './parties/meeting-level';
+import type { MeetingParty } from './parties/meeting-party';
+import type { MeetingTrigger } from './triggers/meeting-trigger';
+import type { Office } from './parties/offices-at';
+import { officesAt, sideLevels } from './parties/offices-at';
+import type { MeetingInput } from './reports/read-reports';
+import { findSides, partiesByActor } from './parties/find-sides';
+import type { Principals } from './parties/principals';
+import { settleTime } from './circumstances/settle-time';
 
 /** One meeting of all that its reports tell. */
 export function buildMeeting(

@@ -2,11 +2,11 @@ import type { FoundMeeting } from '../../model/meeting';
 import type { Document } from '../text/document';
 import { mentionIndex } from '../text/mention-index';
 import { buildMeeting } from './build-meeting';
-import { Principals } from './principals';
-import { joinReports } from './join-reports';
-import type { MeetingDraft } from './meeting-draft';
-import type { MeetingInput } from './read-reports';
-import { readReports } from './read-reports';
+import { Principals } from './parties/principals';
+import { joinReports } from './reports/join-reports';
+import type { MeetingDraft } from './reports/meeting-draft';
+import type { MeetingInput } from './reports/read-reports';
+import { readReports } from './reports/read-reports';
 
 /**
  * The meetings that a text reports, each once, whatever it calls them: talks, summits, visits, calls, conferences,

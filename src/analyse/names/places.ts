@@ -1,6 +1,6 @@
 import type { PlaceKind } from '../../model/actor';
 import type { CountryRow, NameLexicon } from '../lexicon/name-lexicon';
-import type { CityRow } from './build-knowledge';
+import type { CityRow } from './labelling/build-knowledge';
 import { foldName } from './fold-name';
 
 /** What is known of a place by its name. */

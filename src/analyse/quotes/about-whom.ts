@@ -3,7 +3,7 @@ import type { FoundMention } from '../../model/mention';
 import { wordsAt, type Span } from '../../model/span';
 import type { QuoteLexicon } from '../lexicon/quote-lexicon';
 import { mentionsWithin, type MentionIndex } from '../text/mention-index';
-import { accuses } from './addressed';
+import { accuses } from './words/addressed';
 import type { Spoken } from './attribution';
 
 /** Whom a statement speaks of: who is accused or denies having done it, then those its words name. */

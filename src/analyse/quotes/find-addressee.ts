@@ -1,14 +1,14 @@
 import type { Span } from '../../model/span';
-import { accuses, isAddressed, saidTo, tellsThat } from './addressed';
+import { accuses, isAddressed, saidTo, tellsThat } from './words/addressed';
 import type { Cue } from './attribution';
-import { pronounBehindListener } from './listener-name';
-import { nameEnd } from './name-end';
-import { thatBehindListeners } from './near-that';
-import { nounPhrase, trimEnd, withCase } from './noun-phrase';
-import type { Run } from './run';
-import { spanOf } from './spans';
-import type { WordTable } from './word-table';
-import { childBy } from './word-table';
+import { pronounBehindListener } from './contents/listener-name';
+import { nameEnd } from './words/name-end';
+import { thatBehindListeners } from './words/near-that';
+import { nounPhrase, trimEnd, withCase } from './words/noun-phrase';
+import type { Run } from './words/run';
+import { spanOf } from './words/spans';
+import type { WordTable } from './words/word-table';
+import { childBy } from './words/word-table';
 
 /** Whom a statement was made to: the object of "told", "accused", "called on", or what follows "said to". */
 export function findAddressee(table: WordTable, cue: Cue, contentRuns: readonly Run[]): Span | null {

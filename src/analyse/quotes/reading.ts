@@ -1,7 +1,7 @@
 import type { SpeechAct } from '../../model/quote';
 import type { Cue } from './attribution';
-import type { ContentGuess } from './content-rules';
-import type { Run, SourceGuess } from './run';
+import type { ContentGuess } from './contents/content-rules';
+import type { Run, SourceGuess } from './words/run';
 
 /** A cue with what the rules or the model take for its speaker and its words. */
 export interface Reading {

@@ -2,7 +2,7 @@ import { Arg, Args, ArgsType, Ctx, Field, ID, Mutation, Resolver } from 'type-gr
 import type { CorrectionOutcome, CorrectionRequest } from '../../model/correction';
 import type { MeetingStatus } from '../../model/meeting';
 import { correctionOfPayload, targetsOfCorrection } from '../../store/plan/edges/correction';
-import type { DeleteOutcome } from '../../store/queries/delete-article';
+import type { DeleteOutcome } from '../../store/queries/versions/delete-article';
 import type { GraphContext } from '../context';
 import { MeetingStatusEnum } from '../enums/meeting';
 import { Edge, PayloadEdge } from '../planned';

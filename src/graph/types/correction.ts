@@ -1,6 +1,6 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 import type { CorrectionOutcome } from '../../model/correction';
-import type { DeleteOutcome } from '../../store/queries/delete-article';
+import type { DeleteOutcome } from '../../store/queries/versions/delete-article';
 import { idOfCorrection } from '../../store/plan/edges/correction';
 import { CorrectionKindEnum } from '../enums/work';
 import { Column, timeColumn } from '../planned';

@@ -1,4 +1,4 @@
-import { articlesAfter } from '../../store/queries/stored-articles';
+import { articlesAfter } from '../../store/queries/versions/stored-articles';
 import type { IngestContext } from '../ingest-context';
 import { prepareAnalysis } from '../prepare-analysis';
 import { AN_HOUR, type JobHandler } from './job-handler';

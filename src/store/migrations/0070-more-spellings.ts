@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import type { ActorType } from '../../model/actor';
-import { actorKeys } from '../queries/actor-keys';
+import { actorKeys } from '../queries/actors/actor-keys';
 
 /** So many actors are given their keys by one statement. */
 const BATCH = 10_000;

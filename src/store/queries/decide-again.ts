@@ -2,7 +2,12 @@ import type { CandidateKeys, Resolver } from '../../model/resolution';
 import { decideArticle } from './decide-article';
 import { showArticle } from './show-article';
 import type { Statements } from './statements';
-import { storedAnalyses, storeShownNames, type Decided, type StoredAnalysis } from './stored-analysis';
+import {
+  storedAnalyses,
+  storeShownNames,
+  type Decided,
+  type StoredAnalysis,
+} from './versions/stored-analysis';
 
 /** An actor that more articles tell of doesn't rest on one of them. */
 const MOST_ARTICLES = 50;

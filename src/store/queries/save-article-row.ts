@@ -1,10 +1,10 @@
 import type { ActorKey } from '../../model/actor';
-import { articleIdentity, textHash } from './article-identity';
+import { articleIdentity, textHash } from './versions/article-identity';
 import type { ArticleToSave } from './article-to-save';
-import type { KnownArticle } from './former-articles';
-import { insertRows } from './insert-rows';
+import type { KnownArticle } from './versions/former-articles';
+import { insertRows } from './rows/insert-rows';
 import { send, sendLast, type Statements } from './statements';
-import { dateValues, UNKNOWN, type WhenValues } from './when-values';
+import { dateValues, UNKNOWN, type WhenValues } from './rows/when-values';
 
 /**
  * Writes the article's own row: a new one, that of `known` anew, or, where that was deleted, one under its old id. Its

@@ -1,26 +1,26 @@
 import type { DataSource } from 'typeorm';
-import type { Article } from '../../model/article';
 import type { Resolver } from '../../model/resolution';
-import { articleIdentities, articleIdentity, textHash } from './article-identity';
+import { articleIdentities, articleIdentity, textHash } from './versions/article-identity';
 import type { ArticleToSave } from './article-to-save';
 import { decideAgain, laterArticles } from './decide-again';
 import { decideArticle, withdrawDecisions } from './decide-article';
-import { followFindings } from './earlier-findings';
-import { findKnownArticle, forgetFormer, formerAnalysis, type KnownArticle } from './former-articles';
+import { followFindings } from './versions/earlier-findings';
+import { forgetFormer, formerAnalysis, type KnownArticle } from './versions/former-articles';
+import { knownArticle } from './versions/known-article';
 import { lockArticles, lockWriters } from './lock-writers';
 import { saveArticleRow, saveSearch, saveSearchOrder } from './save-article-row';
-import { saveChanges, saveLost } from './save-changes';
+import { saveChanges, saveLost } from './versions/save-changes';
 import { saveTopics } from './save-topics';
-import { saveCopies } from './save-copies';
-import { saveVersion } from './save-version';
+import { saveCopies } from './copies/save-copies';
+import { saveVersion } from './versions/save-version';
 import { showArticle, type ShownBefore } from './show-article';
 import { GatheredRows } from '../transactions/gathered-rows';
 import { ALONE, inStages } from '../transactions/in-stages';
 import { inTransaction } from '../transactions/in-transaction';
 import type { Alongside, Statements } from './statements';
-import { storeAnalysis, storedAnalyses, type StoredAnalysis } from './stored-analysis';
-import { itemState, withdrawnItem } from './wire-items';
-import { tellFindings } from './tell-findings';
+import { storeAnalysis, storedAnalyses, type StoredAnalysis } from './versions/stored-analysis';
+import { itemState, withdrawnItem } from './versions/wire-items';
+import { tellFindings } from './versions/tell-findings';
 import { type BeginWritingStage, WRITING_STAGES } from './writing-stages';
 
 export interface SavedArticle {
@@ -183,18 +183,6 @@ async function writeAgain(
 
 function hasText({ textHash: hash }: KnownArticle, { article }: ArticleToSave): boolean {
   return hash.equals(textHash(article.text));
-}
-
-/**
- * Whoever has the writers' lock may show any article anew, so that it is taken before the row of one that is there; and
- * whoever had it may have deleted the article.
- */
-async function knownArticle(statements: Statements, article: Article): Promise<KnownArticle | null> {
-  const identities = articleIdentities(article);
-  const url = article.item ? null : article.url;
-  if (!(await findKnownArticle(statements, identities, url))) return null;
-  await lockWriters(statements);
-  return findKnownArticle(statements, identities, url);
 }
 
 async function create(

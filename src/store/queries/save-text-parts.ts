@@ -1,6 +1,6 @@
-import { EVIDENCE_TYPES, evidenceValues } from './evidence-values';
-import { insertLast } from './insert-rows';
-import { dateValues } from './when-values';
+import { EVIDENCE_TYPES, evidenceValues } from './rows/evidence-values';
+import { insertLast } from './rows/insert-rows';
+import { dateValues } from './rows/when-values';
 import type { Writing } from './writing';
 
 const SENTENCE_TYPES = {

@@ -1,5 +1,5 @@
 import type { StatedTopic } from '../../model/article';
-import { insertRows } from './insert-rows';
+import { insertRows } from './rows/insert-rows';
 import type { Statements } from './statements';
 
 const TYPES = { article_id: 'bigint', ordinal: 'int', code: 'text', label: 'text', scheme: 'text' } as const;

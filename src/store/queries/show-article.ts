@@ -1,30 +1,42 @@
 import { graphActor, readGraphActor } from '../../model/graph-actor';
 import type { Resolver } from '../../model/resolution';
-import { actorCounts, actorCountsOf, actorNameCounts, countActors, type ActorCount } from './article-counts';
-import { reserveIds } from './allocate-ids';
+import {
+  actorCounts,
+  actorCountsOf,
+  actorNameCounts,
+  countActors,
+  type ActorCount,
+} from './actors/article-counts';
+import { reserveIds } from './rows/allocate-ids';
 import type { ArticleToSave } from './article-to-save';
 import { recordGone, recordQuotes, type ShownQuote, shownQuotes } from './changes/record-quotes';
 import { clearFindings } from './clear-findings';
-import { correctedFindings, correctionsAbout, ofArticle, pinsIn, type AboutArticle } from './corrections-of';
-import { earlierFindings, followFindings, type EarlierFinding } from './earlier-findings';
-import type { IdSource } from './keep-ids';
-import { linkSources } from './link-sources';
-import type { NameUse } from './name-uses';
-import { claimsOf, rebuildClaims } from './rebuild-claims';
-import { rebuildMeetings } from './rebuild-meetings';
+import {
+  correctedFindings,
+  correctionsAbout,
+  ofArticle,
+  pinsIn,
+  type AboutArticle,
+} from './versions/corrections-of';
+import { earlierFindings, followFindings, type EarlierFinding } from './versions/earlier-findings';
+import type { IdSource } from './rows/keep-ids';
+import { linkSources } from './actors/link-sources';
+import type { NameUse } from './actors/name-uses';
+import { claimsOf, rebuildClaims } from './quotes/rebuild-claims';
+import { rebuildMeetings } from './meetings/rebuild-meetings';
 import { publication, saveArticleActors } from './save-article-row';
-import { saveCredits } from './save-credits';
-import { beginMeetings, saveMeetings } from './save-meetings';
-import { saveMentions } from './save-mentions';
-import { saveNames, withdrawNames, type EarlierNames } from './save-names';
-import { joinQuotes, saveQuotes } from './save-quotes';
-import { saveRoles } from './save-roles';
-import { clearStory, saveStory } from './save-story';
+import { saveCredits } from './actors/save-credits';
+import { beginMeetings, saveMeetings } from './meetings/save-meetings';
+import { saveMentions } from './actors/save-mentions';
+import { saveNames, withdrawNames, type EarlierNames } from './actors/save-names';
+import { joinQuotes, saveQuotes } from './quotes/save-quotes';
+import { saveRoles } from './actors/save-roles';
+import { clearStory, saveStory } from './copies/save-story';
 import { saveDates, saveSentences } from './save-text-parts';
 import { ALONE } from '../transactions/in-stages';
-import { spanReader } from './span-values';
+import { spanReader } from './rows/span-values';
 import type { Statements } from './statements';
-import type { Decided, StoredAnalysis } from './stored-analysis';
+import type { Decided, StoredAnalysis } from './versions/stored-analysis';
 import { actorIn, type Writing } from './writing';
 import type { BeginWritingStage } from './writing-stages';
 

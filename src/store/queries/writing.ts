@@ -1,8 +1,8 @@
 import type { ActorKey } from '../../model/actor';
 import type { Findings } from '../../model/findings';
 import type { Span } from '../../model/span';
-import { FindingsError } from './findings-error';
-import type { SpanValues } from './span-values';
+import { FindingsError } from './rows/findings-error';
+import type { SpanValues } from './rows/span-values';
 import type { Statements } from './statements';
 
 /** One article on its way into the tables: what every part of the write needs. */

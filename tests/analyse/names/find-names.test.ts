@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { ENGLISH_NAMES } from '../../../src/analyse/lexicon/en/names/names';
-import { RESULTS } from '../../../src/analyse/names/results';
+import { RESULTS } from '../../../src/analyse/names/spans/results';
 import { actorOf, namesOf } from './names-of';
 
 /** "Angela Merkel/PERSON, Berlin/PLACE": what a text names. */

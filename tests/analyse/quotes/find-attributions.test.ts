@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { ENGLISH_QUOTES } from '../../../src/analyse/lexicon/en/quotes/quotes';
-import { CONTENT_RULES } from '../../../src/analyse/quotes/content-rules';
+import { CONTENT_RULES } from '../../../src/analyse/quotes/contents/content-rules';
 import { findAttributions } from '../../../src/analyse/quotes/find-attributions';
-import { surveyCues } from '../../../src/analyse/quotes/cue-site';
-import { findCues } from '../../../src/analyse/quotes/find-cues';
-import { CONTENT_REPAIRS } from '../../../src/analyse/quotes/settle-content';
-import { SOURCE_REPAIRS } from '../../../src/analyse/quotes/settle-source';
-import { codeWords } from '../../../src/analyse/quotes/word-codes';
-import { tabulate } from '../../../src/analyse/quotes/word-table';
+import { surveyCues } from '../../../src/analyse/quotes/cues/cue-site';
+import { findCues } from '../../../src/analyse/quotes/cues/find-cues';
+import { CONTENT_REPAIRS } from '../../../src/analyse/quotes/contents/settle-content';
+import { SOURCE_REPAIRS } from '../../../src/analyse/quotes/sources/settle-source';
+import { codeWords } from '../../../src/analyse/quotes/words/word-codes';
+import { tabulate } from '../../../src/analyse/quotes/words/word-table';
 import { readDocument } from '../../../src/analyse/syntax/read-document';
 import { loadLanguage } from '../../../src/pipeline/load-language';
 

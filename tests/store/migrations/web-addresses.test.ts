@@ -1,6 +1,6 @@
 import { WebAddresses1795510000091 } from '../../../src/store/migrations/0091-web-addresses';
 import { webAddress } from '../../../src/model/web-address';
-import { articleIdentity } from '../../../src/store/queries/article-identity';
+import { articleIdentity } from '../../../src/store/queries/versions/article-identity';
 import { startRun } from '../../../src/store/queries/start-run';
 import { useDatabase } from '../../database';
 import { anArticle } from '../../factories/article';

@@ -1,4 +1,4 @@
-import { insertLast } from '../../../src/store/queries/insert-rows';
+import { insertLast } from '../../../src/store/queries/rows/insert-rows';
 import { send, sendLast } from '../../../src/store/queries/statements';
 import { GatheredRows } from '../../../src/store/transactions/gathered-rows';
 import { inTransaction } from '../../../src/store/transactions/in-transaction';

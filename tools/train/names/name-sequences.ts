@@ -1,8 +1,8 @@
-import { documentCues } from '../../../src/analyse/names/document-cues';
-import { nameFeatures, wordFeatures } from '../../../src/analyse/names/name-features';
-import type { NameSink } from '../../../src/analyse/names/name-features';
-import type { PhraseList } from '../../../src/analyse/names/phrase-list';
-import type { WordLook, WordLooks } from '../../../src/analyse/names/word-look';
+import { documentCues } from '../../../src/analyse/names/labelling/document-cues';
+import { nameFeatures, wordFeatures } from '../../../src/analyse/names/labelling/name-features';
+import type { NameSink } from '../../../src/analyse/names/labelling/name-features';
+import type { PhraseList } from '../../../src/analyse/names/labelling/phrase-list';
+import type { WordLook, WordLooks } from '../../../src/analyse/names/labelling/word-look';
 import type { Document, Word } from '../../../src/analyse/text/document';
 import { allow, allowAll, positionLabel } from '../crf/allowed-labels';
 import { FeatureWriter } from '../crf/feature-table';

@@ -1,8 +1,8 @@
 import type { LanguagePack } from '../../../src/analyse/language-pack';
-import { buildPhrases, traitReader } from '../../../src/analyse/names/build-knowledge';
-import { readLists } from '../../../src/analyse/names/name-model';
-import { WordLooks } from '../../../src/analyse/names/word-look';
-import type { WordGroups } from '../../../src/analyse/names/word-look';
+import { buildPhrases, traitReader } from '../../../src/analyse/names/labelling/build-knowledge';
+import { readLists } from '../../../src/analyse/names/labelling/name-model';
+import { WordLooks } from '../../../src/analyse/names/labelling/word-look';
+import type { WordGroups } from '../../../src/analyse/names/labelling/word-look';
 import { readDocument } from '../../../src/analyse/syntax/read-document';
 import { WeightFile } from '../../../src/analyse/weights/weight-file';
 import { spanLabels } from '../crf/allowed-labels';

@@ -1,6 +1,6 @@
-import type { CueField, CueSite } from '../../../src/analyse/quotes/cue-site';
-import type { Run } from '../../../src/analyse/quotes/run';
-import type { WordTable } from '../../../src/analyse/quotes/word-table';
+import type { CueField, CueSite } from '../../../src/analyse/quotes/cues/cue-site';
+import type { Run } from '../../../src/analyse/quotes/words/run';
+import type { WordTable } from '../../../src/analyse/quotes/words/word-table';
 import type { Span } from '../../../src/model/span';
 
 /** A statement as the corpus annotates it. */

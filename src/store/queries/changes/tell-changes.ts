@@ -1,5 +1,5 @@
 import type { ChangeKind } from '../../../model/change';
-import { insertRows } from '../insert-rows';
+import { insertRows } from '../rows/insert-rows';
 import { send, type Statements } from '../statements';
 import { GRAPH_CHANGED } from './change-channel';
 

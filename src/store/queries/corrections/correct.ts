@@ -3,13 +3,13 @@ import type { CorrectionDetails, CorrectionOutcome, CorrectionRequest } from '..
 import { cleanUnits } from '../../../model/clean-units';
 import type { Resolver } from '../../../model/resolution';
 import { recordCorrection } from '../changes/record-correction';
-import { insertRows } from '../insert-rows';
+import { insertRows } from '../rows/insert-rows';
 import { lockWriters } from '../lock-writers';
-import { rebuildMeetings } from '../rebuild-meetings';
+import { rebuildMeetings } from '../meetings/rebuild-meetings';
 import { oneAtATime } from '../../transactions/one-at-a-time';
 import { showArticle } from '../show-article';
 import type { Statements } from '../statements';
-import { storedAnalyses, storeShownNames } from '../stored-analysis';
+import { storedAnalyses, storeShownNames } from '../versions/stored-analysis';
 import type { Draft } from './draft';
 import { draftKeepApart, draftMerge, draftRename, draftSplit } from './draft-actors';
 import { draftMeeting, draftMergeMeetings, draftReject, draftSpeakers } from './draft-findings';

@@ -1,6 +1,6 @@
 import type { CorrectionDetails, Joining } from '../../../model/correction';
 import type { Resolver } from '../../../model/resolution';
-import { dropNames, showNames } from '../save-names';
+import { dropNames, showNames } from '../actors/save-names';
 import type { Statements } from '../statements';
 import { moveActors } from './move-actors';
 import { pinnedOtherwise } from './pins';

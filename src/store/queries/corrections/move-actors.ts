@@ -1,10 +1,10 @@
 import type { Resolver } from '../../../model/resolution';
-import { addToCounts, type CountChange, type NameCount, ON_ONE_LINE } from '../article-counts';
-import { moveClaimActors } from '../claim-actors';
-import type { NameUse } from '../name-uses';
-import { changeNames } from '../save-names';
+import { addToCounts, type CountChange, type NameCount, ON_ONE_LINE } from '../actors/article-counts';
+import { moveClaimActors } from '../quotes/claim-actors';
+import type { NameUse } from '../actors/name-uses';
+import { changeNames } from '../actors/save-names';
 import type { Statements } from '../statements';
-import type { ShownName } from '../stored-analysis';
+import type { ShownName } from '../versions/stored-analysis';
 import { moveStories } from './move-stories';
 import { MOVES, moveValues, plainMoves, type Move, type ShownAs } from './plain-moves';
 

@@ -1,6 +1,6 @@
 import type { Happening } from '../../../model/story';
 import type { Resolver } from '../../../model/resolution';
-import { STORY_DAYS } from '../save-story';
+import { STORY_DAYS } from '../copies/save-story';
 import type { Statements } from '../statements';
 import { MOVES, moveValues, type Move } from './plain-moves';
 

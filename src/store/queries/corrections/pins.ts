@@ -2,7 +2,7 @@ import { anchorAt } from '../../../model/anchor';
 import type { Pin } from '../../../model/correction';
 import type { Resolver } from '../../../model/resolution';
 import type { Statements } from '../statements';
-import { storedAnalyses, type StoredAnalysis } from '../stored-analysis';
+import { storedAnalyses, type StoredAnalysis } from '../versions/stored-analysis';
 import type { ActorTarget } from './find-targets';
 
 /** Whom more articles tell of is not gone where some of them come to mean another one. */

@@ -1,6 +1,6 @@
 import { cleanUnits } from '../../../model/clean-units';
 import type { JobItem, JobKind } from '../../../model/job';
-import { insertRows } from '../insert-rows';
+import { insertRows } from '../rows/insert-rows';
 import type { Statements } from '../statements';
 import { JOBS_WAITING } from './job-channels';
 

@@ -1,8 +1,8 @@
 import { cutUnits } from '../../../model/cut-units';
 import { MAX_NAME_LENGTH } from '../../../model/limits';
 import type { ReferenceEntity } from '../../../model/reference';
-import { actorKeys } from '../actor-keys';
-import { keyOfName } from '../name-uses';
+import { actorKeys } from '../actors/actor-keys';
+import { keyOfName } from '../actors/name-uses';
 import type { Statements } from '../statements';
 
 /** LINKED: an actor that articles tell of; MADE: one that waits for them; KNOWN: it was there, and is brought up to date. */

@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { readNameModel } from '../../../../src/analyse/names/name-model';
+import { readNameModel } from '../../../../src/analyse/names/labelling/name-model';
 import { WeightFile } from '../../../../src/analyse/weights/weight-file';
 import { loadLanguage } from '../../../../src/pipeline/load-language';
 import { NAME_LABELS, trainNames } from '../../../../tools/train/names/train-names';

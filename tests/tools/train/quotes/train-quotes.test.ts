@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { readQuoteModel } from '../../../../src/analyse/quotes/quote-model';
+import { readQuoteModel } from '../../../../src/analyse/quotes/model/quote-model';
 import { WeightFile } from '../../../../src/analyse/weights/weight-file';
 import { loadLanguage } from '../../../../src/pipeline/load-language';
 import { trainQuotes } from '../../../../tools/train/quotes/train-quotes';

@@ -1,0 +1,29 @@
+import type { FoundDate } from '../../../model/date';
+import { firstStartingFrom } from '../../../model/text-order';
+import type { TenseLexicon } from '../../lexicon/tense-lexicon';
+import { movedTo } from '../../syntax/moved-to';
+import type { SentenceTree } from '../../syntax/sentence-tree';
+import { wordAt } from '../../syntax/sentence-tree';
+import type { MeetingTrigger } from '../triggers/meeting-trigger';
+
+/** The day that a sentence moves a meeting to, as an index into the dates of the text: "was postponed to Thursday". */
+export function movedDay(
+  { tree, index, verb }: MeetingTrigger,
+  dates: readonly FoundDate[],
+  tenses: TenseLexicon,
+): number | undefined {
+  if (verb) return undefined;
+  const { start, end } = tree.sentence;
+  for (let i = firstStartingFrom(dates, start); (dates[i]?.start ?? end) < end; i++) {
+    const day = wordAt(tree, dates[i]!.start);
+    const moving = movedTo(tree.words, day, tenses);
+    if (moving >= 0 && index < day && isMoved(tree, index, moving)) return i;
+  }
+  return undefined;
+}
+
+/** "The talks, planned for Friday, were put off", "put off the talks": no clause of its own stands between them. */
+function isMoved({ words }: SentenceTree, index: number, moving: number): boolean {
+  const between = words.slice(index + 1, moving);
+  return between.every(({ xpos, upos }) => !/^(?:VB[DPZ]|W.*)$/.test(xpos) || upos === 'AUX');
+}

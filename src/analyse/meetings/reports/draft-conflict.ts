@@ -1,0 +1,149 @@
+import type { FoundActor } from '../../../model/actor';
+import type { MeetingKind } from '../../../model/meeting';
+import type { MeetingDraft, ReportFacts } from './meeting-draft';
+import type { MeetingReport } from './meeting-report';
+import type { MeetingTrigger } from '../triggers/meeting-trigger';
+
+/** What rules out that a report speaks of a meeting: another day, place or kind, other people, another outcome. */
+export function isConflict(facts: ReportFacts, draft: MeetingDraft): boolean {
+  return (
+    (facts.report.fresh && !(facts.ahead && draft.times.has(true))) ||
+    (!facts.report.moved && otherDate(facts.date, draft.date)) ||
+    otherPlace(facts.place, draft.place) ||
+    otherPeople(facts, draft) ||
+    otherHost(facts, draft) ||
+    otherOutcome(facts, draft) ||
+    hasOwnDay(facts, draft) ||
+    besideIt(facts, draft) ||
+    otherName(facts, draft) ||
+    [...draft.kinds].some((kind) => otherKind(kind, facts.kind)) ||
+    (!facts.bare && otherTime(facts, draft))
+  );
+}
+
+/**
+ * A sentence that names another meeting beside one: "met on the sidelines of the summit", "the meeting of ministers and
+ * the meeting of bankers", "spoilt the talks with a visit to Kyiv", "Lee, who met Dunn, called an emergency meeting".
+ */
+function besideIt({ report, bare, kind }: ReportFacts, { reports }: MeetingDraft): boolean {
+  const { trigger, beside, definite, indefinite } = report;
+  const same = reports.slice(-NEAR).filter((r) => r.trigger.tree === trigger.tree);
+  if (beside && same.length) return true;
+  if (trigger.verb) return false;
+  // "Will speak on Friday to break an impasse in trade talks": those that it spoke of would be "the talks".
+  if (bare) return !definite && same.length > 0;
+  return same.some(({ trigger: other }) =>
+    other.verb
+      ? indefinite && other.kind === kind && hasOwnVerb(trigger, other)
+      : lemmaOf(other) === lemmaOf(trigger) || (indefinite && other.kind !== kind),
+  );
+}
+
+/** "Met Dunn and | called a meeting", not "met Dunn in a meeting". */
+function hasOwnVerb({ tree, index }: MeetingTrigger, before: MeetingTrigger): boolean {
+  return tree.words.slice(before.index + 1, index).some(({ xpos }) => /^(?:VB[DZP]|MD)$/.test(xpos));
+}
+
+/** "The Paris Summit" and "the One Ocean Summit". */
+function otherName({ name }: ReportFacts, { names }: MeetingDraft): boolean {
+  if (name === undefined || !names.size) return false;
+  return !sharesName(name, names);
+}
+
+/** "The 2016 Lisbon Summit" is "the Lisbon Summit". */
+export function sharesName(name: string, names: ReadonlySet<string>): boolean {
+  return [...names].some((other) => other.endsWith(name) || name.endsWith(other));
+}
+
+/** Reports looked back at: those of one sentence. */
+const NEAR = 6;
+
+function lemmaOf({ tree, index }: MeetingTrigger): string | undefined {
+  return tree.words[index]?.lemma;
+}
+
+/** Talks with a day of their own are more than a part of a visit without one. */
+function hasOwnDay({ date, report, kind }: ReportFacts, draft: MeetingDraft): boolean {
+  if (!draft.kinds.has('VISIT') || draft.date) return false;
+  return date !== undefined && !report.definite && kind !== 'VISIT';
+}
+
+/**
+ * Nobody in common; or, but for a visit with its many meetings, each side with somebody whom the other lacks.
+ * Who only attends or speaks after "the talks" may be new.
+ */
+function otherPeople(facts: ReportFacts, draft: MeetingDraft): boolean {
+  const { definite } = facts.report;
+  const people = definite ? facts.closePeople : facts.people;
+  if (!people.length || !draft.people.size) return false;
+  const shared = people.filter((key) => draft.people.has(key)).length;
+  // "Trump cancelled the summit with Kim", of which the headline named Trump alone.
+  const known = shared > 0 || (draft.people.size === 1 && facts.people.some((key) => draft.people.has(key)));
+  if (!known || (hasStranger(facts, draft) && shared < draft.people.size)) return true;
+  const isVisit = facts.kind === 'VISIT' || draft.kinds.has('VISIT');
+  if (facts.report.indefinite && !isVisit && shared < people.length) return true;
+  return !isVisit && !definite && shared < people.length && shared < draft.people.size;
+}
+
+/** Whom the king received, and whom the president would, are in two places. */
+function otherHost({ report }: ReportFacts, { reports }: MeetingDraft): boolean {
+  const own = hostOf(report);
+  return own !== undefined && reports.some((other) => (hostOf(other) ?? own) !== own);
+}
+
+function hostOf({ parties }: MeetingReport): string | undefined {
+  return parties.find(({ place, mention }) => place === 'HOST' && mention?.type === 'PERSON')?.mention?.actor;
+}
+
+/** "Its envoy met Dunn", of which those told before know no envoy. */
+function hasStranger({ report }: ReportFacts, { nouns }: MeetingDraft): boolean {
+  const { parties, trigger } = report;
+  if (!trigger.verb) return false;
+  return parties.some(({ mention, noun, plural }) => !mention && noun && !plural && !nouns.has(noun));
+}
+
+/** What was called off and what was denied are two, where each is told plainly; "a meeting" called off is none of those told. */
+function otherOutcome(
+  { report, held, plain }: ReportFacts,
+  { outcomes, plainTimes, past }: MeetingDraft,
+): boolean {
+  const { status } = report.status;
+  if (held && plain && report.trigger.verb && outcomes.has('CANCELLED')) return true;
+  if (status === 'CANCELLED' && past && plainTimes.has('HELD')) return true;
+  const isTold = plainTimes.has('HELD') || plainTimes.has('AHEAD');
+  if (report.indefinite && status === 'CANCELLED' && isTold) return true;
+  if (status === 'DENIED') return outcomes.has('CANCELLED') || outcomes.has('POSTPONED');
+  return (status === 'CANCELLED' || status === 'POSTPONED') && outcomes.has('DENIED');
+}
+
+/** Talks are held on a visit, at a summit and in a session; two of these are two meetings, and a news conference is a third. */
+function otherKind(a: MeetingKind, b: MeetingKind): boolean {
+  if (a === b) return false;
+  return (a !== 'TALKS' && b !== 'TALKS') || a === 'CONFERENCE' || b === 'CONFERENCE';
+}
+
+/** Two dates of which neither holds the other. */
+export function otherDate(a: string | undefined, b: string | undefined): boolean {
+  if (!a || !b || a === b || a.startsWith(b) || b.startsWith(a)) return false;
+  return !within(a, b) && !within(b, a);
+}
+
+function within(day: string, range: string): boolean {
+  const [from, to] = range.split('/');
+  return !!from && !!to && from <= day && day <= `${to}-99`;
+}
+
+/** A city and a country may be one place; two cities aren't, nor two countries. */
+function otherPlace(a: FoundActor | undefined, b: FoundActor | undefined): boolean {
+  if (!a || !b || a.id === b.id) return false;
+  if (a.countryCode && b.countryCode && a.countryCode !== b.countryCode) return true;
+  return a.kind === b.kind;
+}
+
+/** One plainly past, one plainly ahead. */
+function otherTime({ plain, ahead, held, past }: ReportFacts, draft: MeetingDraft): boolean {
+  const { plainTimes } = draft;
+  if ((plain && ahead && draft.past) || (past && plainTimes.has('AHEAD'))) return true;
+  if (!plain || plainTimes.size !== 1) return false;
+  return (held && plainTimes.has('AHEAD')) || (ahead && plainTimes.has('HELD'));
+}

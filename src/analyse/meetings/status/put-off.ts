@@ -1,0 +1,14 @@
+import type { StatusEvidence } from './modifier-status';
+import type { MeetingTrigger } from '../triggers/meeting-trigger';
+
+/** "… planned for Friday in Antwerp have been postponed to Tuesday": words to the verb at most. */
+const REACH = 16;
+const PUT_OFF =
+  /^(?:[^\s,;:]+ )*?(?:been|was|were|is|are) (?:adjourned|delayed|moved|postponed|pushed back|put off|rescheduled|shifted) (?:from|to|until)\b(?! blame\b)/;
+
+/** Read by the words, since a participle in between, "planned for Friday", is often taken for the verb. */
+export function putOff({ tree, index, verb }: MeetingTrigger): StatusEvidence | undefined {
+  if (verb) return undefined;
+  const behind = tree.words.slice(index + 1, index + 1 + REACH).map(({ text }) => text);
+  return PUT_OFF.test(behind.join(' ')) ? { status: 'POSTPONED', strength: 3 } : undefined;
+}

@@ -1,0 +1,37 @@
+import { ENGLISH_QUOTES } from '../../../../src/analyse/lexicon/en/quotes/quotes';
+import { findAttributions } from '../../../../src/analyse/quotes/find-attributions';
+import { readDocument } from '../../../../src/analyse/syntax/read-document';
+import { loadLanguage } from '../../../../src/pipeline/load-language';
+
+const pack = loadLanguage('en');
+const acts = (text: string) => findAttributions(readDocument(text, pack), pack).map(({ act }) => act);
+
+describe('every row of what is not said', () => {
+  it.each(ENGLISH_QUOTES.unsaid.map(({ example, counterExample }) => [example, counterExample]))(
+    '%s has no statement; "%s" has one',
+    (example, counterExample) => {
+      expect(acts(example)).toEqual([]);
+      expect(acts(counterExample)).toHaveLength(1);
+    },
+  );
+});
+
+describe('isUnsaid', () => {
+  it.each([
+    ['Ann Lee did not say that the bank had failed.', []],
+    ['The union called for the minister to apologise.', ['DEMAND']],
+    ['Workers called for Tom Dunn to offer more pay.', ['DEMAND']],
+    ['Ann Lee called Tom Dunn on Friday to offer help.', []],
+    ['Britain has not accused Iran of spying.', []],
+    ['Ann Lee never denied that the bank had failed.', []],
+    ['It is unclear whether Ann Lee will say that the bank has failed.', []],
+    ['Ann Lee would not say when the bank would open.', ['DECLINE_COMMENT']],
+    ['Ann Lee could not confirm that the bank had failed.', ['DECLINE_COMMENT']],
+    ['Ann Lee did not comment on the charges.', ['DECLINE_COMMENT']],
+    ['No 10 said that the road was closed.', ['STATE']],
+    ['He said nobody was hurt.', ['STATE']],
+    ['"I cannot say that it was fair," Ann Lee said.', ['STATE']],
+  ])('%s', (text, expected) => {
+    expect(acts(text)).toEqual(expected);
+  });
+});
