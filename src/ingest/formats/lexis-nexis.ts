@@ -3,6 +3,7 @@ import { findWrittenDate } from '../clean/read-date';
 import { splitByline } from '../clean/split-byline';
 import { statedDate } from '../clean/stated-date';
 import { unwrapLines } from '../clean/unwrap-lines';
+import { withDateline } from '../clean/with-dateline';
 import { type DraftOrRejection, type Source, statedBy } from '../draft';
 import { reject } from './reject';
 
@@ -61,13 +62,6 @@ function draftOf(article: string, number: number, now: Date): DraftOrRejection {
     origins: statedBy('lexis-nexis'),
     problems,
   };
-}
-
-/** Papers that print it put it into the text, too: "NAIROBI, Kenya -- The president …". */
-function withDateline(text: string, dateline = ''): string {
-  return dateline === '' || text.toLowerCase().startsWith(dateline.toLowerCase())
-    ? text
-    : `${dateline} - ${text}`;
 }
 
 interface Parts {

@@ -2,6 +2,7 @@ import { embargoProblems } from '../clean/embargo';
 import type { Keyword } from '../clean/media-topics';
 import { splitByline } from '../clean/split-byline';
 import { statedDate } from '../clean/stated-date';
+import { withDateline } from '../clean/with-dateline';
 import { wireItem, withdrawal } from '../clean/wire-item';
 import { type DraftOrRejection, type Source, statedBy } from '../draft';
 import type { WireItem } from '../../model/article';
@@ -37,7 +38,7 @@ export function nitfDraft(root: XmlElement, now: Date, origin: string): DraftOrR
   return {
     title: line('hedline', 'hl1') ?? lineOf(descend(root, 'head', 'title')),
     item,
-    text: [datelineOf(head), text].filter(Boolean).join(text.startsWith('(') ? ' ' : ' - '),
+    text: withDateline(text, datelineOf(head)),
     outlet: outletOf(root),
     published,
     authors: authorsOf(head),
