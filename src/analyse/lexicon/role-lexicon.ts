@@ -6,7 +6,10 @@ export interface RoleRow {
    * D6 a demonym, T7 a title, and all else as it stands in lower case, a space around each. Groups: person, title, of.
    */
   pattern: RegExp;
-  /** Held against the words from the title to the end of what the pattern matched: where they fit, the row does not speak. */
+  /**
+   * Held against the words from the title to the end of what the pattern matched and the letter of the body, "envoy for
+   * Sudan L": where they fit, the row does not speak.
+   */
   unless?: RegExp;
   /** How often it is right, 0 to 1, as counted on annotated news. */
   confidence: number;

@@ -68,9 +68,10 @@ function isException(
   { unless }: RoleRow,
 ): boolean {
   if (!unless) return false;
+  const of = groups!.of!.trim();
   const { start } = itemOf(line, groups!.title!);
-  const ends = [groups!.person!, groups!.of!].map((word) => itemOf(line, word).end);
-  return unless.test(text.slice(start, Math.max(...ends)));
+  const ends = [groups!.person!, of].map((word) => itemOf(line, word).end);
+  return unless.test(`${text.slice(start, Math.max(...ends))} ${of[0]}`);
 }
 
 /** What stands before the title: "would-be" president Ann Lee, "former French" president Ann Lee. */

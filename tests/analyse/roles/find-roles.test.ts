@@ -61,6 +61,9 @@ test.each([
   ['The envoy for Sudan, Ann Lee, spoke.', []],
   ['Ann Lee, ambassador to Sudan, spoke.', ['Ann Lee: ambassador']],
   ['They saw King Charles at Buckingham Palace.', ['Charles: King']],
+  ['They saw President Ann Lee at the White House.', ['Ann Lee: President']],
+  ['Vice President Bo Reed at Goldman Sachs spoke.', ['Bo Reed: Vice President of Goldman Sachs']],
+  ['Ann Lee, ambassador for Unicef, spoke.', ['Ann Lee: ambassador of Unicef']],
   ['They saw Vice Premier Liu Heng of Shanghai’s party.', ['Liu Heng: Vice Premier']],
   // Whoever has a verb of their own behind a fronted clause is somebody else.
   ['Asked whether he trusts Ann Lee, the French minister said no.', []],

@@ -5,11 +5,12 @@ function words(list: string): Set<string> {
   return new Set(list.trim().split(/\s+/));
 }
 
-/** "The envoy for Sudan", "ambassador to Kenya": where somebody is sent is not whose envoy it is. */
-const POSTED = /^(?:\S+ )*(?:ambassador|envoy|emissary|representative|consul)s? (?:to|for|in)\b/i;
-/** "King Charles at Buckingham Palace": who holds an office of state may be anywhere. */
+/** "The envoy for Sudan", "ambassador to Kenya": where somebody is sent is not whose envoy it is; "ambassador for Unicef". */
+const POSTED =
+  /^(?:\S+ )*(?:ambassador|envoy|emissary|representative|consul)s? (?:to\b|(?:for|in)\b.* [LD]$)/i;
+/** "King Charles at Buckingham Palace": who holds an office of state may be anywhere; "Governor Ann Lee at Harbour Bank". */
 const RECEIVED =
-  /^(?:[\p{L}-]+ )*(?:president|premier|chancellor|minister|secretary|king|queen|prince|princess|emperor|emir|sultan|pope|ambassador|envoy|governor|mayor|senator|general)\b[^,]* at\b/iu;
+  /^(?:[\p{L}-]+ )*(?:president|premier|chancellor|minister|secretary|king|queen|prince|princess|emperor|emir|sultan|pope|ambassador|envoy|governor|mayor|senator|general)\b[^,]* at\b[^,]* (?:L|(?:palace|house|kremlin|castle) O)$/iu;
 
 const RULES: readonly RoleRow[] = [
   {
