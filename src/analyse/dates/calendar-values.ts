@@ -41,7 +41,9 @@ export function dayOfMonth(match: DateMatch, context: DateContext): DateValue | 
   const [month, day] = [monthIn(match), dayIn(match)];
   const year = yearOf(match, month, day, context);
   if (year === undefined) return { value: `XXXX-${edtf({ year: 0, month, day }).slice(5)}` };
-  return told(validDay(yearOfWeekday(weekdayIn(match), { year, month, day }), month, day));
+  return told(
+    validDay(yearOfWeekday(weekdayIn(match), { year, month, day }, context.direction()), month, day),
+  );
 }
 
 export function dayAlone(match: DateMatch, context: DateContext): DateValue | undefined {

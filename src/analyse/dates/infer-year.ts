@@ -1,5 +1,6 @@
 import type { DatePoint, Day } from './calendar';
 import { addMonths, daysBetween, weekdayOf } from './calendar';
+import type { Direction } from '../syntax/clause-direction';
 import type { DateContext } from './date-context';
 
 /** A day or month without a year, nearer than this many days ahead, may lie ahead where no tense says. */
@@ -52,8 +53,19 @@ function tellsWhich({ tagAfter }: DateContext): boolean {
   return tagAfter().startsWith('NN');
 }
 
-/** "Friday, March 13" is of the year next to the inferred one in which it is a Friday; of the inferred one if none is. */
-export function yearOfWeekday(weekday: number | undefined, { year, month, day }: Day): number {
-  const near = [year, year + 1, year - 1];
+/**
+ * "Friday, March 13" is of the year next to the inferred one, and on the tense's side of it, in which it is a Friday; of
+ * the inferred one if none is.
+ */
+export function yearOfWeekday(
+  weekday: number | undefined,
+  { year, month, day }: Day,
+  direction: Direction,
+): number {
+  const near = [
+    year,
+    ...(direction === 'PAST' ? [] : [year + 1]),
+    ...(direction === 'FUTURE' ? [] : [year - 1]),
+  ];
   return near.find((each) => weekdayOf({ year: each, month, day }) === weekday) ?? year;
 }

@@ -32,6 +32,8 @@ describe('dates around the publication date', () => {
       'The firm, which is closing, sacked her on Friday and Sunday.',
       ['Friday = 2007-05-25', 'Sunday = 2007-05-27'],
     ],
+    // Not that of the year to come, which is one.
+    ['She left on Sunday, May 25.', ['Sunday, May 25 = 2007-05-25']],
     ['She left three weeks ago.', ['three weeks ago = 2007-05-07/2007-05-13']],
   ])('%s', (text, expected) => expect(dates(text, PUBLISHED)).toEqual(expected));
 });
