@@ -4,6 +4,7 @@ import type { TenseLexicon } from '../../lexicon/tense-lexicon';
 import { movedTo } from '../../syntax/moved-to';
 import type { SentenceTree } from '../../syntax/sentence-tree';
 import { wordAt } from '../../syntax/sentence-tree';
+import { prepositionBefore } from '../triggers/event-verb';
 import type { MeetingTrigger } from '../triggers/meeting-trigger';
 
 /** The day that a sentence moves a meeting to, as an index into the dates of the text: "was postponed to Thursday". */
@@ -22,8 +23,15 @@ export function movedDay(
   return undefined;
 }
 
-/** "The talks, planned for Friday, were put off", "put off the talks": no clause of its own stands between them. */
-function isMoved({ words }: SentenceTree, index: number, moving: number): boolean {
+/**
+ * "Put off the talks"; "the talks, planned for Friday, were put off", with no clause of its own between them. Not "after
+ * talks Lee put off the vote", "held talks on moving the vote".
+ */
+function isMoved(tree: SentenceTree, index: number, moving: number): boolean {
+  if (prepositionBefore(tree, index) !== undefined) return false;
+  if (index > moving) return true;
+  const { words } = tree;
+  if (words[index]?.label === 'obj' || !/^VB[DN]$/.test(words[moving]!.xpos)) return false;
   const between = words.slice(index + 1, moving);
   return between.every(({ xpos, upos }) => !/^(?:VB[DPZ]|W.*)$/.test(xpos) || upos === 'AUX');
 }
