@@ -123,8 +123,8 @@ export interface MeetingLexicon {
   partyNouns: string[];
   /** Verbs that say of their object that it takes place, so that their subject takes part: "held talks". */
   supportVerbs: string[];
-  /** Nouns before "of" that tell of a part of a meeting, or of its being held: "a round of talks", "the idea of a summit". */
-  holdingNouns: string[];
+  /** Nouns before "of" that tell what is thought or has come of a meeting: what is done with "criticism of the talks" is not done with the talks. */
+  reactionNouns: string[];
   /** Verbs of support that bring it about, so that what is wanted of them is wanted of it: "agreed to hold talks". */
   creatingVerbs: string[];
   /** Verbs of telling: who "said after a meeting" was there. */

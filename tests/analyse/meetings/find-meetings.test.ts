@@ -97,11 +97,21 @@ test.each([
 });
 
 test.each([
+  'Iran and Iraq held dozens of meetings in Oslo last year.',
+  'Iran and Iraq held 90 minutes of talks.',
+  'Iran and Iraq held a couple of meetings.',
+])('how much of a meeting is held hides nobody: %s', (text) => {
+  expect(meetings(text)[0]).toMatchObject({ status: 'HELD', sides: ['Iran', 'Iraq'] });
+});
+
+test.each([
   ['The talks between Iran and Oman were moved from Monday to Thursday.', '2020-05-28'],
   ['The summit of Iran and Oman, planned for Friday, was brought forward to Thursday.', '2020-05-28'],
   ['The EU moved a meeting with Iran from Friday to next week.', '2020-06-01/2020-06-07'],
   ['Iran and Oman will hold talks on 4 May. Later the talks were put off until 11 May.', '2021-05-11'],
   // What is moved is not the meeting.
+  ['After talks with Kim Dunn in Oslo on Monday, Ann Lee postponed the vote to Thursday.', '2020-05-25'],
+  ['Iran and Iraq held talks in Oslo on moving the fair to Sunday.', undefined],
   ['Iran will hold talks with Oman on Friday, which moved the fair to Sunday.', '2020-05-29'],
 ])('a meeting that is moved has its new day: %s', (text, date) => {
   expect(meetings(text).map((m) => m.date)).toEqual([date]);

@@ -117,7 +117,10 @@ function prepositionRole(
   return ['after', 'following'].includes(preposition) ? 'AFTER' : undefined;
 }
 
-/** The verb whose object the noun's phrase is, by the words between them; -1 where there is none. */
+/**
+ * The verb whose object the noun's phrase is, by the words between them; -1 where there is none. What is done with "a
+ * round of talks" or "reports of talks" is done with the talks, other than with "criticism of talks".
+ */
 function verbBefore(tree: SentenceTree, index: number, lexicon: MeetingLexicon): number {
   for (let at = index - 1; at >= 0 && index - at <= LONGEST_OBJECT; at--) {
     const word = tree.words[at];
@@ -126,16 +129,11 @@ function verbBefore(tree: SentenceTree, index: number, lexicon: MeetingLexicon):
     const inside =
       isAttribute(word) ||
       /^(DT|JJ|JJR|JJS|NN|NNS|NNP|NNPS|CD|PRP\$|POS|HYPH|RB|RP)$/.test(word.xpos) ||
-      (word.text === 'of' && isHolding(tree.words[at - 1], lexicon)) ||
+      (word.text === 'of' && !lexicon.reactionNouns.includes(tree.words[at - 1]?.lemma ?? '')) ||
       PARTICLES.has(word.text.toLowerCase());
     if (!inside) break;
   }
   return -1;
-}
-
-/** "A round of talks", "the idea of talks", "reports of talks": what is done with these is done with the talks; not "criticism". */
-function isHolding(noun: Word | undefined, { holdingNouns, claimNouns }: MeetingLexicon): boolean {
-  return [holdingNouns, claimNouns].some((nouns) => nouns.includes(noun?.lemma ?? ''));
 }
 
 /** Within the noun's own phrase: "a planned three-day visit". */
@@ -146,7 +144,7 @@ function isAttribute({ xpos, label }: Word): boolean {
 const PARTICLES = new Set(['off', 'out', 'up']);
 
 /** The preposition right before the noun's phrase: "for" in "for high-level talks"; "round of talks" has none of its own. */
-function prepositionBefore(tree: SentenceTree, index: number): string | undefined {
+export function prepositionBefore(tree: SentenceTree, index: number): string | undefined {
   for (let at = index - 1; at >= 0 && index - at <= LONGEST_OBJECT; at--) {
     const word = tree.words[at];
     if (!word) return undefined;

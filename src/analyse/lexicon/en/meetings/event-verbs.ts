@@ -8,10 +8,9 @@ export const MEETING_EVENT_VERBS = {
     resume reopen continue schedule arrange plan seek want request propose pay make undertake host
     complete wrap cancel postpone engage enter participate launch boycott call skip demand reject refuse
     offer suggest decline deny accept pause suspend break extend restart quit stage wind round cut kick weigh consider contemplate mull`),
-  holdingNouns: wordList(`
-    round series set string number pair week day hour month bout kind form sort type possibility prospect idea
-    proposal offer suggestion resumption start opening beginning end conclusion holding hosting cancellation
-    postponement date invitation demand call`),
+  reactionNouns: wordList(`
+    criticism complaint condemnation fear opinion view assessment praise denunciation
+    outcome result`),
   creatingVerbs: wordList(`
     hold have begin start open conduct convene resume reopen continue schedule arrange plan request
     propose pay make undertake host engage enter launch cancel postpone seek want call return`),
