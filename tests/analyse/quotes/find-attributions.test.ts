@@ -266,6 +266,21 @@ describe('findAttributions', () => {
     );
   });
 
+  it.each([
+    ['Ann Lee said the police stopped her car and accused her of theft.', 'the police | accused | theft'],
+    ['Ann Lee said her husband was drunk and accused her of theft.', 'her husband | accused | theft'],
+    [
+      'A witness said the gunmen entered the bank and ordered everyone to lie down.',
+      'the gunmen | ordered | everyone to lie down',
+    ],
+    [
+      'Ann Lee told the court that Bo Reed stopped her at the door and demanded money.',
+      'Bo Reed | demanded | money',
+    ],
+  ])('leaves it with whom somebody tells of: %s', (text, expected) => {
+    expect(read(text)[1]).toBe(expected);
+  });
+
   it('gives a verb with "had" to the subject of what was said', () => {
     const told = read('Lee said staff had been "run off their feet" and had told her that it was late.');
     expect(told).toEqual(['Lee | said | staff had been "run off their feet"', 'staff | told | it was late']);

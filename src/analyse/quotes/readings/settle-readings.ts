@@ -113,16 +113,25 @@ function isConjoined(table: WordTable, { cue, source }: Reading, before?: Readin
 }
 
 /**
- * "Lee said [the road was closed], but declined to say why", "and called on drivers to wait": in the past such a verb is
- * the reporter's; what another had done would be told as "had called".
+ * "Lee said [the road was closed], but declined to say why", "[the plan was odd] and called on Kim to go": neither a
+ * road nor a plan does so. "Said her husband hit her and accused her" goes on about him.
  */
-function turnsTo({ words }: WordTable, { head, row }: Reading['cue']): boolean {
+function turnsTo(table: WordTable, { head, row }: Reading['cue']): boolean {
+  const { words } = table;
   const { xpos, text } = words[head]!;
-  if (words[head - 1]?.text === 'but' && text === 'declined') return true;
-  const asks = words[head - 1]?.text === 'and' && /^(?:DEMAND|REQUEST|ACCUSE)$/.test(row?.act ?? '');
-  // "was arrested and accused of theft" has no object.
-  const acts = xpos === 'VBD' || (xpos === 'VBN' && /^(?:DET|PRON|PROPN)$/.test(words[head + 1]?.upos ?? ''));
-  return asks && acts;
+  const [joint, object] = [words[head - 1]?.text, words[head + 1]];
+  if (joint === 'but' && text === 'declined') return true;
+  const asks = joint === 'and' && /^(?:DEMAND|REQUEST|ACCUSE)$/.test(row?.act ?? '');
+  // "was arrested and accused of theft" has no object; "accused her" may mean who speaks.
+  const acts = xpos === 'VBD' ? object?.upos !== 'PRON' : /^(?:DET|PROPN)$/.test(object?.upos ?? '');
+  return asks && acts && /^VB[DN]$/.test(xpos) && tellsOfThing(table, head - 1);
+}
+
+/** The clause before a word says what something is, or ends in somebody's own words. */
+function tellsOfThing({ words, quotation, sentence }: WordTable, end: number): boolean {
+  if (quotation[end - 1]! >= 0) return true;
+  const verb = words.slice(0, end).findLastIndex(({ xpos }) => /^(?:VBD|VBZ|VBP|MD)$/.test(xpos));
+  return sentence[verb] === sentence[end] && words[verb]!.lemma === 'be';
 }
 
 /** Cuts a statement where its speaker's next cue begins, at "and" or at the comma before a participle. */
