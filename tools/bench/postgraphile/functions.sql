@@ -1,5 +1,7 @@
 -- The questions' lists for PostGraphile, which orders and joins by functions where the tables alone do not say how.
 create schema if not exists peer;
+-- It follows foreign keys, and the product has none here any more.
+comment on table quote is '@foreignKey (article_id) references article (id)';
 create or replace function peer.outlet_articles(outlet bigint) returns setof article language sql stable as $$
   select * from article where outlet_id = outlet order by coalesce(published_from, '-infinity') desc, id desc $$;
 create or replace function peer.article_people(article article) returns setof actor language sql stable as $$
