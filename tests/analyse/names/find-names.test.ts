@@ -26,6 +26,10 @@ describe('finds names with their types, without titles, articles and genitives',
     ['Judge Margaret Ellery KC said no.', 'Margaret Ellery/PERSON'],
     ['Gennadi I. Marlin spoke in Paris.', 'Gennadi I. Marlin/PERSON, Paris/PLACE'],
     ['Researchers from Queen Mary University of London met.', 'Queen Mary University of London/ORGANISATION'],
+    [
+      'Neither the United Nations nor the African Union has confirmed it.',
+      'United Nations/ORGANISATION, African Union/ORGANISATION',
+    ],
     ['Shares of Boeing fell 3 percent in New York.', 'Boeing/ORGANISATION, New York/PLACE'],
   ])('%s', (text, expected) => expect(named(text)).toBe(expected));
 

@@ -19,7 +19,7 @@ export function mendBorders(
 ): NameSpan[] {
   return throughLands(doc, withoutHeadlineTitle(doc, spans, knowledge.lexicon)).flatMap((span) => {
     const { words } = doc.sentences[span.sentence]!;
-    if (tellsParty(words, span) || isFormOfAddress(words, span) || isPrefixed(words, span)) return [];
+    if (tellsParty(words, span) || isFormOfAddress(words, span)) return [];
     const town = wholeTown(words, span, knowledge.lexicon);
     const whole = withoutNoun(words, acrossHyphens(words, withoutConjunction(words, town)));
     const trimmed = withoutHonours(words, withoutTitle(words, whole, knowledge.lexicon), knowledge.lexicon);
@@ -79,12 +79,6 @@ function wholeUniversity(words: readonly Word[], span: NameSpan): NameSpan {
 /** "Ms" alone names nobody. */
 function isFormOfAddress(words: readonly Word[], { first, end }: NameSpan): boolean {
   return end - first === 1 && /^(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.?$/.test(words[first]!.text);
-}
-
-/** "Co-chief executives": a capital that only opens the sentence. */
-function isPrefixed(words: readonly Word[], { first, end }: NameSpan): boolean {
-  const text = words.slice(first, end).map((word) => word.text);
-  return /^(?:Co|Vice|Non|Anti|Pro|Pre|Post|Self|Multi|Semi|Sub)-\p{Ll}+$/u.test(text.join(''));
 }
 
 /** "[Port Linton]", of which the labeller took the second word for a man. */
@@ -180,23 +174,24 @@ function withoutHonours(words: readonly Word[], span: NameSpan, { honour }: Name
   return honoured && honour.test(words[span.end - 1]!.text) ? { ...span, end: span.end - 1 } : span;
 }
 
-/** "UN and African Union", "Carter Inc and Penn Corp": two names, where the first is whole by itself. */
+/** "UN nor the African Union", "Carter Inc and Penn Corp": two names, where the first is whole by itself. */
 function partsOfPair(words: readonly Word[], span: NameSpan, { phrases }: BorderKnowledge): NameSpan[] {
   if (span.type !== 'ORGANISATION') return [span];
   const at = words.findIndex(
-    (word, index) => index > span.first && index < span.end - 1 && word.text === 'and',
+    (word, index) => index > span.first && index < span.end - 1 && /^(?:and|nor)$/.test(word.text),
   );
   const border = words.slice(at - 1, at + 2).map(({ text }) => text);
+  const next = words[at + 1]?.text === 'the' ? at + 2 : at + 1;
   if (
     at < 0 ||
     ONE_LAND.test(border.join(' ')) ||
     !isWhole(words, span.first, at, phrases) ||
-    !/^\p{Lu}/u.test(words[at + 1]!.text)
+    !/^\p{Lu}/u.test(words[next]?.text ?? '')
   )
     return [span];
   return [
     { ...span, end: at },
-    { ...span, first: at + 1 },
+    { ...span, first: next },
   ];
 }
 
