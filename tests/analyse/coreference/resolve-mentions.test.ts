@@ -172,6 +172,11 @@ describe('role nouns and kinds', () => {
       'academy',
       'Royal Academy of Arts',
     ],
+    [
+      'The Academy of Sciences met in Bern. The Swiss academy said no.',
+      'Swiss academy',
+      'Academy of Sciences',
+    ],
     ...ENGLISH_COREFERENCE.nominals.map(({ example, stands: [noun, name] }): [string, string, string] => [
       example,
       noun.replace(/^The /, ''),

@@ -45,7 +45,7 @@ function aboveStatus(
   const above = tree.words[preposition - 1];
   const [link, lemma] = [tree.words[preposition]?.text.toLowerCase() ?? '', above?.lemma ?? ''];
   if (above?.upos === 'VERB') return rowFor(lexicon, `${lemma}_${link}`, 'VERB');
-  if (above?.upos !== 'NOUN' || tree.words[preposition]?.xpos !== 'IN') return undefined;
+  if (above?.upos !== 'NOUN') return undefined;
   const told = headStatus(tree, { head: preposition - 1, noun }, lexicon);
   // "A reason for talks": they are not there yet, unlike "envoys for the talks".
   const isWanted =

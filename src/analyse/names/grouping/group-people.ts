@@ -59,7 +59,7 @@ function newPerson(parts: string[], { sex, royal }: Pick<PersonHints, 'sex' | 'r
     draft: newDraft('PERSON'),
     sex,
     kin: false,
-    royal: royal || parts.includes('bin'),
+    royal,
     short: false,
     last: -1,
   };
