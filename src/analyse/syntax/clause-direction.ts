@@ -1,6 +1,7 @@
 import type { TenseLexicon } from '../lexicon/tense-lexicon';
 import type { Sentence, Word } from '../text/document';
 import { firstEndingAfter } from '../../model/text-order';
+import { hadBeen } from './had-been';
 import { movedTo } from './moved-to';
 
 /** Where the tense around an expression puts it, as seen from publication. */
@@ -16,7 +17,9 @@ const MOST_STEPS = 8;
 export function clauseDirection(sentence: Sentence, start: number, lexicon: TenseLexicon): Direction {
   const { words } = sentence;
   const at = firstEndingAfter(words, start);
-  if (isWhenDue(words, at, lexicon) || movedTo(words, at, lexicon) >= 0) return 'FUTURE';
+  const due = whenDue(words, at, lexicon);
+  if (due >= 0) return hadBeen(words, due) ? 'UNKNOWN' : 'FUTURE';
+  if (movedTo(words, at, lexicon) >= 0) return 'FUTURE';
   if (isWhenSaid(words, at, lexicon)) return 'PAST';
   let nominal = false;
   let index = words[at]?.head ?? -1;
@@ -33,14 +36,14 @@ export function clauseDirection(sentence: Sentence, start: number, lexicon: Tens
 }
 
 /** "Talks due to open on Monday were called off": trees hang such a date on the verb behind it, and "open" may look like an adjective. */
-function isWhenDue(words: Word[], at: number, lexicon: TenseLexicon): boolean {
+function whenDue(words: Word[], at: number, lexicon: TenseLexicon): number {
   for (let index = at - 1; index >= Math.max(0, at - LONGEST_DUE); index--) {
     const word = words[index]!;
-    if (isPlanning(word, lexicon)) return true;
+    if (isPlanning(word, lexicon)) return index;
     const isVerb = words[index - 1]?.text === 'to';
-    if (!isVerb && !/^(?:IN|TO|VB|VBN|DT|RP)$/.test(word.xpos) && word.text !== 'place') return false;
+    if (!isVerb && !/^(?:IN|TO|VB|VBN|DT|RP)$/.test(word.xpos) && word.text !== 'place') return -1;
   }
-  return false;
+  return -1;
 }
 
 /** Words from "due" to a date: "due to be held in the" has five. */

@@ -96,6 +96,11 @@ test.each([
   expect(meetings(text)).toEqual([expect.objectContaining({ date, status: 'HELD', participants })]);
 });
 
+test('what had been due did not take place, on the day next to publication', () => {
+  const [meeting] = meetings('The ministers had first been due to meet on May 14.');
+  expect(meeting).toMatchObject({ status: 'CANCELLED', date: '2020-05-14' });
+});
+
 test.each([
   'Iran and Iraq held dozens of meetings in Oslo last year.',
   'Iran and Iraq held 90 minutes of talks.',

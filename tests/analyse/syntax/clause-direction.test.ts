@@ -12,6 +12,7 @@ test.each([
   ['The ministers met to discuss the border on Sunday.', 'PAST'],
   ['The ministers agreed to discuss the border on Sunday.', 'FUTURE'],
   ['Talks due to open on Sunday were called off.', 'FUTURE'],
+  ['They had been due to open on Sunday.', 'UNKNOWN'],
   ['Talks that opened in due form on Sunday were called off.', 'PAST'],
   ['Kenya said late on Sunday exports will stop.', 'PAST'],
   ['Kenya said exports will stop on Sunday.', 'FUTURE'],

@@ -3,6 +3,7 @@ import type { TenseLexicon } from '../../lexicon/tense-lexicon';
 import { caseOf, childrenBy } from '../../syntax/sentence-tree';
 import type { Word } from '../../text/document';
 import type { SentenceTree } from '../../syntax/sentence-tree';
+import { hadBeen } from '../../syntax/had-been';
 import { eventOf } from '../triggers/event-verb';
 import type { StatusEvidence } from './modifier-status';
 import { isNone, modifierStatus, NO_MEETING, predicated, prepared, rowFor } from './modifier-status';
@@ -60,7 +61,8 @@ function governorStatus(trigger: MeetingTrigger, lexicon: MeetingLexicon): Statu
     const row = rowFor(lexicon, withParticle(tree, at, child), 'VERB') ?? rowFor(lexicon, lemma, 'VERB');
     const decides = step === 0 && event?.role === 'SUBJECT' && isOwnWill(tree, at, row);
     if (row && !decides && !(row.status === 'UNDER_WAY' && isUnreal(tree, at))) {
-      return isNegated(tree, at) ? undefined : weakened(tree, at, row);
+      if (isNegated(tree, at)) return undefined;
+      return verb && hadBeen(tree.words, at) && row.status === 'PLANNED' ? UNDONE : weakened(tree, at, row);
     }
     if (!verb && step === 0 && !lexicon.creatingVerbs.includes(lemma)) return undefined;
     const clause = joinedInfinitive(tree, at);
@@ -102,6 +104,9 @@ function weakened(tree: SentenceTree, verb: number, { status, strength }: Meetin
   const had = tree.words.slice(Math.max(0, verb - 3), verb).some((word) => word.text.toLowerCase() === 'had');
   return { status, strength: had ? strength - 2 : strength };
 }
+
+/** "Had been due to meet": they did not. */
+const UNDONE: StatusEvidence = { status: 'CANCELLED', strength: 1 };
 
 /** How a clause may hang on the verb that settles what becomes of it. */
 const CLAUSES = ['xcomp', 'ccomp', 'acl', 'advcl', 'csubj'];
