@@ -12,6 +12,10 @@ const POSTED =
 const RECEIVED =
   /^(?:[\p{L}-]+ )*(?:president|premier|chancellor|minister|secretary|king|queen|prince|princess|emperor|emir|sultan|pope|ambassador|envoy|governor|mayor|senator|general)\b[^,]* at\b[^,]* (?:L|(?:palace|house|kremlin|castle) O)$/iu;
 
+/** A verb right behind a title: its holder is another than the one named before it. */
+const OWN_VERB =
+  '(?:said|says|told|tells|added|insisted|replied|answered|declined|denied|refused|warned|has|had|was|is|will)';
+
 const RULES: readonly RoleRow[] = [
   {
     name: 'owner, title, where, name',
@@ -94,8 +98,10 @@ const RULES: readonly RoleRow[] = [
   },
   {
     name: 'apposition with body before title',
-    pattern:
-      / (?<person>P\d+)(?: ,| \(|(?: ,)? who (?:is|was))(?: (?:the|a|an|one|of|now|then|also|currently))*(?: (?:former|late|then|ex|outgoing|acting|retired|veteran|current|longtime|new|incoming))*(?<of> [OLD]\d+)(?: 's| ')?(?: (?:former|late|then|ex|outgoing|acting|retired|veteran|current|longtime|new|incoming))* (?<title>T\d+)(?! (?:said|says|told|tells|added|insisted|replied|answered|declined|denied|refused|warned|has|had|was|is|will) )/g,
+    pattern: new RegExp(
+      String.raw` (?<person>P\d+)(?: ,| \(|(?: ,)? who (?:is|was))(?: (?:the|a|an|one|of|now|then|also|currently))*(?: (?:former|late|then|ex|outgoing|acting|retired|veteran|current|longtime|new|incoming))*(?<of> [OLD]\d+)(?: 's| ')?(?: (?:former|late|then|ex|outgoing|acting|retired|veteran|current|longtime|new|incoming))* (?<title>T\d+)(?! ${OWN_VERB} )`,
+      'g',
+    ),
     confidence: 0.88,
     reason: 'the apposition names the body first; what has a verb behind it is another’s',
     example: 'Anna Lindh, the Swedish foreign minister, was there.',
@@ -113,8 +119,10 @@ const RULES: readonly RoleRow[] = [
   },
   {
     name: 'apposition',
-    pattern:
-      / (?<person>P\d+)(?: ,| \()(?! the T\d+ (?:said|says|told|tells|added|insisted|replied|answered|declined|denied|refused|warned|has|had|was|is|will) )(?: (?:the|a|an|one|of|now|then|also|currently|\d+ ,))*(?: (?:former|late|then|ex|outgoing|acting|retired|veteran|current|longtime|new|incoming))* (?<title>T\d+)(?= (?:,|\.|;|\)|and|who|of|for|at|in|on|from|with|to|said|told))/g,
+    pattern: new RegExp(
+      String.raw` (?<person>P\d+)(?: ,| \()(?! the T\d+ ${OWN_VERB} )(?: (?:the|a|an|one|of|now|then|also|currently|\d+ ,))*(?: (?:former|late|then|ex|outgoing|acting|retired|veteran|current|longtime|new|incoming))* (?<title>T\d+)(?= (?:,|\.|;|\)|and|who|of|for|at|in|on|from|with|to|said|told))`,
+      'g',
+    ),
     confidence: 0.85,
     reason: 'a title in apposition',
     example: 'Ann Lee, a lawyer, won the case.',
