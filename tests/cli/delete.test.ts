@@ -77,12 +77,51 @@ test.each([[['delete']], [['delete', '-', '--filter', '{}']]])('%j is no order',
   });
 });
 
-test('samples that were taken out do not come back by themselves', async () => {
-  await run(['delete', '--filter', '{}', '--yes']);
+test.each([
+  '{}',
+  'null',
+  '{"outlet": null}',
+  '{"outlet": {"name": null}}',
+  '{"and": [{}]}',
+  '{"or": [{}, {"id": []}]}',
+])('a filter that asks nothing takes nothing out: %s', async (filter) => {
+  expect(await run(['delete', '--filter', filter, '--yes'])).toEqual({
+    status: 2,
+    out: '',
+    err: 'newsgraph: The filter asks nothing, so every article would go. Name what is to go; {"not": {"id": []}} is all of them.\n',
+  });
+  expect(await titles()).toHaveLength(3);
+});
+
+test.each([
+  ['{"published": {"to": "1998-05-04"}}', 3],
+  ['{"published": {"to": "1998-05-03"}}', 0],
+  ['{"not": {"id": []}}', 3],
+  ['{"id": []}', 0],
+])('%s chooses %i', async (filter, count) => {
+  expect(await run(['delete', '--filter', filter])).toMatchObject({
+    status: 0,
+    err: `${count} would be deleted; --yes does it.\n`,
+  });
+});
+
+describe('samples', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'newsgraph-samples-'));
-  writeFileSync(path.join(folder, 'one.jsonl'), ONE);
-  const { dataSource } = database;
-  const signal = new AbortController().signal;
-  expect(await ingestSamples({ dataSource, folder, version: '1', threads: 1, signal })).toBe(0);
-  rmSync(folder, { recursive: true });
+  beforeAll(() => writeFileSync(path.join(folder, 'one.jsonl'), ONE));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const takeIn = () => {
+    const signal = new AbortController().signal;
+    return ingestSamples({ dataSource: database.dataSource, folder, version: '1', threads: 1, signal });
+  };
+
+  test('that were taken out do not come back by themselves', async () => {
+    await run(['delete', '--filter', '{"not": {"id": []}}', '--yes']);
+    expect(await takeIn()).toBe(0);
+  });
+
+  test('come where a start was killed before its first article', async () => {
+    await database.rows('truncate article restart identity cascade');
+    expect(await database.rows('select id from run')).not.toEqual([]);
+    expect(await takeIn()).toBe(1);
+  });
 });

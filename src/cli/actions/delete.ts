@@ -8,6 +8,7 @@ import { findInputs } from '../../pipeline/inputs/find-inputs';
 import { createOpenAddress } from '../../pipeline/inputs/open-address';
 import { readInputs } from '../../pipeline/inputs/read-inputs';
 import { userAgentOf } from '../../pipeline/user-agent';
+import { asksNothing } from '../../store/plan/filters/filter';
 import { chosenArticles, titlesOf } from '../../store/queries/chosen-articles';
 import { ExitStatus } from '../exit-status';
 import { printText } from '../output';
@@ -30,6 +31,7 @@ export async function deleteArticles(
   const chosen = filter === undefined ? undefined : readArticleFilter(filter);
   if (targets.length > 0 === (chosen !== undefined))
     throw new UserError('BAD_USAGE', 'Give inputs or --filter: either says which articles.');
+  if (chosen && asksNothing(chosen)) throw new UserError('BAD_USAGE', ASKS_NOTHING);
   const signal = stopSignal();
   await withDatabase(config, async ({ dataSource }) => {
     const ids = chosen
@@ -40,6 +42,9 @@ export async function deleteArticles(
   });
   if (signal.aborted) process.exitCode = SHELL_STATUS.SIGINT;
 }
+
+const ASKS_NOTHING =
+  'The filter asks nothing, so every article would go. Name what is to go; {"not": {"id": []}} is all of them.';
 
 /** The newest first: what later articles rest on an earlier one would be decided anew for nothing. */
 async function takeOut(

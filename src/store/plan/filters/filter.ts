@@ -13,3 +13,12 @@ export function givenFields(filter: Filter): [field: string, value: unknown][] {
   }
   return given;
 }
+
+/** True where no value is given, however deep: `{ outlet: { name: null } }`. What it chooses, nobody chose. */
+export function asksNothing(filter: Filter): boolean {
+  return givenFields(filter).every(([field, value]) => {
+    if (field === 'or') return (value as Filter[]).some(asksNothing);
+    if (field === 'and') return (value as Filter[]).every(asksNothing);
+    return typeof value === 'object' && !Array.isArray(value) && asksNothing(value as Filter);
+  });
+}
