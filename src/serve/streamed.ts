@@ -15,6 +15,6 @@ function withErrors({ data, errors }: FormattedExecutionResult): ExecutionResult
   return (errors ? { data, errors: errors.map(streamedError) } : { data }) as ExecutionResult;
 }
 
-export function streamedError(error: GraphQLFormattedError): GraphQLFormattedError {
+function streamedError(error: GraphQLFormattedError): GraphQLFormattedError {
   return { ...error, toJSON: () => error } as GraphQLFormattedError;
 }

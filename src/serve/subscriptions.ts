@@ -10,7 +10,7 @@ import type { GraphContext } from '../graph/context';
 import { theGraph } from '../graph/schema';
 import type { AccessKey } from '../model/access-key';
 import type { FindKey } from './access';
-import { streamed, streamedError } from './streamed';
+import { streamed } from './streamed';
 import { isRefusal, watchKey } from './watch-key';
 
 /** Of a message, as of an HTTP body. */
@@ -110,10 +110,16 @@ function argumentsOf(
   contextValue: GraphContext,
 ): ExecutionArgs | GraphQLError[] {
   const prepared = prepareOperation({ query, operationName }, MOST_TOKENS);
-  if (Array.isArray(prepared))
-    return prepared.map((error) => streamedError(clientError(error)) as GraphQLError);
+  if (Array.isArray(prepared)) return prepared.map(asClientSees);
   const { document } = prepared;
   return { schema: theGraph(), document, operationName, variableValues: variables ?? {}, contextValue };
+}
+
+/** A GraphQLError still: for any other, graphql-ws closes the socket, with all else that is asked on it. */
+function asClientSees(error: GraphQLError): GraphQLError {
+  const { nodes, source, positions } = error;
+  const { message, extensions } = clientError(error);
+  return new GraphQLError(message, { nodes, source, positions, extensions });
 }
 
 async function run({ document, operationName, variableValues, contextValue }: ExecutionArgs) {

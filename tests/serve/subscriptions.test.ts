@@ -211,6 +211,31 @@ describe('access keys', () => {
   });
 });
 
+test.each([
+  [
+    'subscription { nonsense }',
+    'Cannot query field "nonsense" on type "Subscription".',
+    'GRAPHQL_VALIDATION_FAILED',
+  ],
+  ['subscription {', 'Syntax Error: Expected Name, found <EOF>.', 'GRAPHQL_PARSE_FAILED'],
+])('%s is an error of its own: what else a socket asks goes on', async (query, message, code) => {
+  const client = createClient({
+    url: `${(await start()).replace('http', 'ws')}/graphql`,
+    webSocketImpl: WebSocket,
+    retryAttempts: 0,
+  });
+  const other = client.iterate({ query: 'subscription { articleAdded { id } }' });
+  const told = other.next();
+  await settle();
+  await expect(client.iterate({ query }).next()).rejects.toMatchObject([
+    { message, locations: [{ line: 1 }], extensions: { code } },
+  ]);
+  await saveStories(database.dataSource);
+  expect((await told).value).toEqual({ data: { articleAdded: { id: 'article-1' } } });
+  await other.return?.();
+  await client.dispose();
+});
+
 test('by plain HTTP a subscription is told where to go', async () => {
   const response = await fetch(`${await start()}/graphql`, {
     method: 'POST',
