@@ -24,6 +24,8 @@ export interface StatedTopic {
 export interface WireItem {
   /** "urn:newsml:wire.example:20240303:7", "mid:7@herald.example" */
   id: string;
+  /** Whose word the name is, where anybody could say it: a page's host, a sender's domain. It names nobody else's article. */
+  by?: string;
   /** The later, the greater; null where it isn't told. A number says nothing beside a time. */
   version: number | null;
   /** When this version was made, in milliseconds. */

@@ -35,12 +35,42 @@ test('which its page, taken in later, leaves as it is', async () => {
   expect(await ids()).toEqual(known);
 });
 
-test('and which articles of before get from what was kept of them', async () => {
+test('also where it is the word of a page', async () => {
+  await takeIn({ text: 'They met.', item: { ...item, by: 'herald.example' } });
+  expect(await ids()).toEqual(known);
+});
+
+test('what two say of themselves by one name are two', async () => {
   await takeIn({ text: 'They met.', item });
+  await takeIn({ text: 'They did not.', item: { ...item, by: 'herald.example' } });
+  await takeIn({ text: 'Nobody met.', item: { ...item, by: 'plain.example' } });
+  expect(await database.rows('select text from article order by id')).toEqual([
+    { text: 'They met.' },
+    { text: 'They did not.' },
+    { text: 'Nobody met.' },
+  ]);
+});
+
+test.each([
+  ['an item', item.id, {}],
+  ['an item of an agency with a name of many words', 'plain news: 7', {}],
+  [
+    'an item that a page named, which stood behind its host',
+    `herald.example ${item.id}`,
+    { by: 'herald.example' },
+  ],
+  ['one of a host with a port', `herald.example:8080 plain news: 7`, { by: 'herald.example:8080' }],
+])('articles of before get it from what was kept of them: %s', async (_, id, by) => {
+  const kept = { ...item, id };
+  await takeIn({ text: 'They met.', item: kept });
   const runner = database.dataSource.createQueryRunner();
   const migration = new SourceIds1795510000121();
   await migration.down(runner);
   await migration.up(runner);
   await runner.release();
-  expect(await ids()).toEqual(known);
+  const own = id.replace(/^herald\S+ /, '');
+  expect(await ids()).toEqual({ articles: { nodes: [{ sourceId: own }] } });
+  expect(await database.rows(`select content #> '{article,item}' as item from analysed_article`)).toEqual([
+    { item: { ...kept, id: own, ...by } },
+  ]);
 });

@@ -32,11 +32,12 @@ export function readEmail(bytes: Uint8Array, options: ReadOptions): DraftOrRejec
   // Many mailers name the zone in brackets behind its offset.
   const written = message.headers.get('date')?.replace(/\s*\([^)]*\)\s*$/, '');
   const { published, problems } = statedDate(written, options.now);
+  const from = message.headers.get('from') ?? '';
   return {
     title: message.headers.get('subject') ?? null,
     text,
-    item: itemOf(message.headers.get('message-id') ?? ''),
-    outlet: senderOf(message.headers.get('from') ?? ''),
+    item: itemOf(message.headers.get('message-id') ?? '', from),
+    outlet: senderOf(from),
     published,
     language: message.headers.get('content-language') ?? null,
     origins: { title: 'e-mail', outlet: 'e-mail', published: 'e-mail', language: 'e-mail' },
@@ -44,11 +45,13 @@ export function readEmail(bytes: Uint8Array, options: ReadOptions): DraftOrRejec
   };
 }
 
-/** By RFC 2392: "mid:7@herald.example" of `<7@herald.example>`. */
-function itemOf(messageId: string): WireItem | undefined {
+/** By RFC 2392: "mid:7@herald.example" of `<7@herald.example>`. A copy of the name that comes from elsewhere is another's. */
+function itemOf(messageId: string, from: string): WireItem | undefined {
   const [, id] = /<([^<>\s]+)>/.exec(messageId) ?? [];
-  if (id === undefined) return undefined;
-  return { id: `mid:${encodeURIComponent(id).replace('%40', '@')}`, version: null, created: null };
+  const [, domain] = /@([\w.-]+)>/.exec(from) ?? /@([\w.-]+)/.exec(from) ?? [];
+  if (id === undefined || domain === undefined) return undefined;
+  const name = encodeURIComponent(id).replace(/(.*)%40/, '$1@');
+  return { id: `mid:${name}`, by: domain.toLowerCase(), version: null, created: null };
 }
 
 /** A signature has few lines; what follows a longer list of dashes is the next item. */

@@ -6,7 +6,7 @@ import type { Reading, WireItem } from '../../model/article';
  */
 export function ofHost(reading: Reading, address: string): Reading {
   const host = new URL(address).host;
-  const named = (item: WireItem): WireItem => ({ ...item, id: `${host} ${item.id}` });
+  const named = (item: WireItem): WireItem => ({ ...item, by: host });
   if ('rejection' in reading) {
     const { withdraws, ...rejection } = reading.rejection;
     return { rejection: withdraws ? { ...rejection, withdraws: named(withdraws) } : rejection };

@@ -350,10 +350,21 @@ describe('e-mail', () => {
   test.each([
     ['<1@herald.example>', 'mid:1@herald.example'],
     ['\r\n <a/b%c+d@herald.example> (first)', 'mid:a%2Fb%25c%2Bd@herald.example'],
+    ['<"a@b"@herald.example>', 'mid:%22a%40b%22@herald.example'],
     ['none', undefined],
   ])('the message %j is the item %s', (id, item) => {
     const bytes = Buffer.from(`${HEAD.replace('<1@herald.example>', id)}Subject: Talks\r\n\r\n${SENTENCE}`);
     expect((read(bytes) as Article).item?.id).toBe(item);
+  });
+
+  test.each([
+    ['"The Lake Herald" <news@herald.example>', 'herald.example'],
+    ['news@Herald.example', 'herald.example'],
+    ['"news@herald.example" <other@plain.example>', 'plain.example'],
+    ['The Lake Herald', undefined],
+  ])('its name is the word of its sender, %s', (from, by) => {
+    const bytes = Buffer.from(`${HEAD.replace(/(?<=From: ).*/, from)}Subject: Talks\r\n\r\n${SENTENCE}`);
+    expect((read(bytes) as Article).item?.by).toBe(by);
   });
 
   test.each([

@@ -3,7 +3,7 @@ import { ofHost } from '../../../src/pipeline/feeds/of-host';
 import { anArticle } from '../../factories/article';
 
 const ITEM = { id: 'tag:wire.example,2021:7', version: 2, created: null };
-const OWN = { ...ITEM, id: 'herald.example tag:wire.example,2021:7' };
+const OWN = { ...ITEM, by: 'herald.example' };
 const ADDRESS = 'https://herald.example/7';
 
 const article = (item?: typeof ITEM): Reading => ({ article: { ...anArticle(), item }, problems: [] });

@@ -27,6 +27,8 @@ function identityWithoutItem({ url, outlet, published, text }: Article): string 
   return createHash('sha256').update(parts.join('\0')).digest('hex');
 }
 
-export function itemIdentity({ id }: WireItem): string {
-  return createHash('sha256').update(id).digest('hex');
+export function itemIdentity({ id, by }: WireItem): string {
+  return createHash('sha256')
+    .update(by === undefined ? id : `${by} ${id}`)
+    .digest('hex');
 }
