@@ -1,4 +1,9 @@
+import type { FoundMeeting } from '../../src/model/meeting';
+import { resolver } from '../../src/resolve/resolve';
+import { saveArticle } from '../../src/store/queries/save-article';
+import { startRun } from '../../src/store/queries/start-run';
 import { useDatabase } from '../database';
+import { plannedTalks } from '../factories/stories';
 import { correcting, type Answer } from './correcting';
 
 const database = useDatabase({ each: true });
@@ -64,6 +69,49 @@ test('a split gives mentions, and what hangs on them, to somebody new', async ()
     actor: { id: quill, mergedFrom: [] },
   });
 });
+
+/** A call of September, told in August. */
+async function takeInCall(): Promise<void> {
+  const story = plannedTalks(await startRun(database.dataSource, 'by-hand', '1'));
+  const published = { value: '2021-08-01', origin: 'METADATA' } as const;
+  const article = { ...story.article, url: 'https://harbour.example/call', published };
+  const [talks] = story.findings.meetings as [FoundMeeting];
+  const meetings = [{ ...talks, kind: 'CALL', date: '2021-09-09', dateFrom: undefined }] as FoundMeeting[];
+  await saveArticle(
+    database.dataSource,
+    { ...story, article, findings: { ...story.findings, meetings } },
+    resolver,
+  );
+}
+
+test.each([
+  [
+    'meeting-1',
+    'meeting-2',
+    { title: 'Talks between Norland and Sudonia in Geneva', kind: 'TALKS', date: '2021-05-03' },
+  ],
+  [
+    'meeting-2',
+    'meeting-1',
+    { title: 'Call between Norland and Sudonia in Geneva', kind: 'CALL', date: '2021-09-09' },
+  ],
+])(
+  'of meetings that are one, %s goes before %s, and what was held was held',
+  async (keep, merge, { date, ...told }) => {
+    await takeInCall();
+    const before = await graph();
+    const correction = await correct(`mergeMeetings(keep: "${keep}", merge: ["${merge}"])`);
+    expect(
+      await ask('{ meetings { nodes { id title kind status date { value } reports { totalCount } } } }'),
+    ).toEqual({
+      meetings: {
+        nodes: [{ id: keep, ...told, status: 'HELD', date: { value: date }, reports: { totalCount: 3 } }],
+      },
+    });
+    await undo(correction);
+    expect(await graph()).toEqual(before);
+  },
+);
 
 test('renames, speakers, meetings and rejections are shown, and gone after the undo', async () => {
   const before = await graph();

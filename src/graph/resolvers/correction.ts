@@ -92,7 +92,10 @@ export class CorrectionMutations {
     return correct(context, { kind: 'SET_SPEAKERS', quote, speakers }, why);
   }
 
-  @Mutation(() => CorrectionPayload, { description: 'These are one meeting.' })
+  @Mutation(() => CorrectionPayload, {
+    description:
+      'These are one meeting. Where their reports differ, what is told of the one that stays goes first.',
+  })
   mergeMeetings(
     @Arg('keep', () => ID, of('The meeting that stays.')) keep: string,
     @Arg('merge', () => [ID], of('Those that become it; their ids find it from then on.')) merge: string[],

@@ -4,8 +4,9 @@ import { send, type Statements } from '../statements';
 
 /**
  * Brings meetings in line with their reports: each field by the newest report that tells it (the title by one that names
- * two who met, if any does), who took part by all of them; what people say goes before it. A meeting that nobody reports any more goes. In the order of
- * ids, so that two writers never wait for each other.
+ * two who met, if any does), who took part by all of them; what people say goes before it. Of meetings that people made
+ * one, the reports of the one they kept go first; only that it was held is told by any. A meeting that nobody reports
+ * any more goes. In the order of ids, so that two writers never wait for each other.
  */
 export async function rebuildMeetings(statements: Statements, meetings: Iterable<number>): Promise<void> {
   const ids = [...new Set(meetings)].sort((a, b) => a - b);
@@ -29,21 +30,27 @@ delete from meeting where id = any ($1::bigint[])
 
 const FIELDS = `/* rebuildMeetings */
 with ranked as (
-  select *,
+  select report.*, is_own,
     (select least(count(*), 2) from meeting_report_actor as part
       where part.article_id = report.article_id and part.report_id = report.id) as named,
-    row_number() over (partition by meeting_id order by published_from desc nulls last, article_id desc, id desc) as rank
-  from meeting_report as report where meeting_id = any ($1::bigint[])
+    row_number() over (partition by meeting_id order by is_own desc, published_from desc nulls last, article_id desc, id desc) as rank
+  from meeting_report as report
+  cross join lateral (select exists (select from meeting_decision as decision
+    where decision.article_id = report.article_id and decision.meeting_id = report.meeting_id
+      and decision.start_offset = report.start_offset and decision.end_offset = report.end_offset) as is_own) as kept
+  where meeting_id = any ($1::bigint[])
 ), told as (
   select meeting_id,
     min(rank) filter (where date_value is not null) as date_rank,
-    (array_agg(title order by named desc, rank))[1] as title,
+    bool_or(status = 'HELD' and not is_own) as was_held,
+    (array_agg(title order by is_own desc, named desc, rank))[1] as title,
     (array_agg(level order by rank) filter (where level is not null))[1] as level,
     (array_agg(place_id order by rank) filter (where place_id is not null))[1] as place_id,
     (array_agg(host_id order by rank) filter (where host_id is not null))[1] as host_id
   from ranked group by meeting_id
 )
-update meeting set title = told.title, kind = newest.kind, status = newest.status,
+update meeting set title = told.title, kind = newest.kind,
+  status = case when was_held and newest.status = 'PLANNED' then 'HELD' else newest.status end,
   level = told.level, place_id = told.place_id, host_id = told.host_id,
   date_value = dated.date_value, date_precision = dated.date_precision, date_origin = dated.date_origin,
   date_words = dated.date_words, date_from = dated.date_from, date_to = dated.date_to,
