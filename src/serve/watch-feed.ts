@@ -33,15 +33,17 @@ ${findings.map(writeEntry).join('')}</feed>
 `;
 }
 
+/** An entry that links nowhere has its content in itself (RFC 4287, 4.1.1.1). */
 function writeEntry({ id, what, at, node, title, before, after, sentence, article }: Finding): string {
   const link = article?.url ? `\n    <link href="${xmlText(article.url)}"/>` : '';
+  const element = link === '' ? 'content' : 'summary';
   const words = [before, sentence ?? after].filter((text) => text !== null).join(' → ');
   return `  <entry>
     <id>urn:newsgraph:change-${id}</id>
     <title>${xmlText(title)}</title>
     <updated>${at}</updated>
     <category term="${what}"/>${link}
-    <summary>${xmlText([words, article?.title, node].filter(Boolean).join(' · '))}</summary>
+    <${element}>${xmlText([words, article?.title, node].filter(Boolean).join(' · '))}</${element}>
   </entry>
 `;
 }

@@ -88,21 +88,33 @@ test('a webhook is told what a filter finds, each once, signed', async () => {
 });
 
 test.each([
-  ['the report says again', 'Ada Quill', ['Ada Quill (DENY): the old bridge was sold to a friend']],
   [
-    'nobody says again',
+    'the report says again',
+    'Ada Quill',
+    'the old bridge was sold to a friend',
+    ['Ada Quill (DENY): the old bridge was sold to a friend'],
+  ],
+  [
+    'the report does not say again',
+    'Ada Quill',
+    'the ferry company of her friend paid for the old letters',
+    [
+      'Ada Quill (DENY): the bridge was sold',
+      'Ada Quill (DENY): the ferry company of her friend paid for the old letters',
+    ],
+  ],
+  [
+    'another one says',
     'Bob Reed',
+    'the old bridge was sold to a friend',
     ['Ada Quill (DENY): the bridge was sold', 'Bob Reed (DENY): the old bridge was sold to a friend'],
   ],
-])('what a headline has and %s', async (_what, who, found) => {
+])('what a headline has and %s', async (_what, who, words, found) => {
   await add({ quotes: { act: ['DENY'] } });
   const run = await startRun(database.dataSource, 'by-hand', '1');
   const denies = (speaker: string, words: string) =>
     ({ tells: 'speech', who: speaker, words, act: 'DENY' }) as const;
-  const sentences = [
-    denies('Ada Quill', 'the bridge was sold'),
-    denies(who, 'the old bridge was sold to a friend'),
-  ];
+  const sentences = [denies('Ada Quill', 'the bridge was sold'), denies(who, words)];
   const story = storyToSave(1, sentences, run);
   const title = 'Ada Quill denied the bridge was sold';
   await saveArticle(database.dataSource, { ...story, article: { ...story.article, title } }, resolver);
@@ -264,7 +276,12 @@ describe('served', () => {
     expect(feed).toContain('<title>A &amp; B &lt;desk&gt;</title>');
     expect(feed).toContain('<title>Norland (DENY): it had moved any troops</title>');
     expect(feed).toContain('<link href="https://harbour.example/talks"/>');
+    expect(feed).toContain('<summary>Norland denied that it had moved any troops. ·');
     expect(feed.match(/<entry>/g)).toHaveLength(1);
     expect((await fetch(`${server.url}/watches/watch-9.atom`)).status).toBe(404);
+    await database.rows('update article set url = null');
+    const unlinked = await (await fetch(`${server.url}/watches/watch-1.atom`)).text();
+    expect(unlinked).toContain('<content>Norland denied that it had moved any troops. ·');
+    expect(unlinked).not.toContain('<link href');
   });
 });

@@ -121,7 +121,10 @@ async function matchingIds(
   return new Set(JSON.parse(row?.answer ?? '[]') as number[]);
 }
 
-/** What the headline has and the report says again, by the same speaker and in the same way, is told by the report alone. */
+/**
+ * What the headline has and the report says again, by the same speaker, in the same way and with half of the words, is
+ * told by the report alone.
+ */
 async function withoutHeadlines(
   statements: Statements,
   quotes: ReadonlySet<number>,
@@ -139,7 +142,9 @@ where headline.id = any ($1::bigint[]) and starts_with(article.text, article.tit
     join quote_actor as two on two.article_id = report.article_id and two.quote_id = headline.id and two.role = 'SPEAKER'
       and two.actor_id = one.actor_id
     where report.article_id = headline.article_id and report.id = any ($1::bigint[]) and report.act = headline.act
-      and report.start_offset >= headline.end_offset)`;
+      and report.start_offset >= headline.end_offset and (
+        select avg((lexeme = any (tsvector_to_array(to_tsvector('english', report.text))))::int) >= 0.5
+        from unnest(to_tsvector('english', headline.text))))`;
 
 async function keepFindings(
   statements: Statements,
