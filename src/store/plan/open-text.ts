@@ -1,8 +1,9 @@
 type Variables = Readonly<Record<string, unknown>>;
 
 /**
- * A text that a request will bring, while its question is planned for all of them. There is nothing to be read, so that
- * what is planned with it can't depend on it; an edge that tries breaks the planning off.
+ * A text that a request will bring, while its question is planned for all of them. There is nothing to be read:
+ * an edge that wants its characters (a template, `+`, `<`, a method of strings) breaks the planning off. What looks at
+ * the thing itself does not (`typeof`, `===`, `!text`, JSON.stringify), and must not decide by it.
  */
 export class OpenText {
   /** Finds it, or what is made of it, among a request's variables. */
