@@ -105,23 +105,12 @@ test.each([
   });
 });
 
-describe('samples', () => {
+test('samples that were taken out do not come back by themselves', async () => {
+  await run(['delete', '--filter', '{"not": {"id": []}}', '--yes']);
   const folder = mkdtempSync(path.join(tmpdir(), 'newsgraph-samples-'));
-  beforeAll(() => writeFileSync(path.join(folder, 'one.jsonl'), ONE));
-  afterAll(() => rmSync(folder, { recursive: true }));
-  const takeIn = () => {
-    const signal = new AbortController().signal;
-    return ingestSamples({ dataSource: database.dataSource, folder, version: '1', threads: 1, signal });
-  };
-
-  test('that were taken out do not come back by themselves', async () => {
-    await run(['delete', '--filter', '{"not": {"id": []}}', '--yes']);
-    expect(await takeIn()).toBe(0);
-  });
-
-  test('come where a start was killed before its first article', async () => {
-    await database.rows('truncate article restart identity cascade');
-    expect(await database.rows('select id from run')).not.toEqual([]);
-    expect(await takeIn()).toBe(1);
-  });
+  writeFileSync(path.join(folder, 'one.jsonl'), ONE);
+  const { dataSource } = database;
+  const signal = new AbortController().signal;
+  expect(await ingestSamples({ dataSource, folder, version: '1', threads: 1, signal })).toBe(0);
+  rmSync(folder, { recursive: true });
 });
