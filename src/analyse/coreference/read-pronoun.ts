@@ -1,4 +1,5 @@
 import type { ActorKey, FoundActor } from '../../model/actor';
+import type { SpeechAct } from '../../model/quote';
 import type { Span } from '../../model/span';
 import { firstEndingAfter, firstStartingFrom } from '../../model/text-order';
 import type { PronounRow } from '../lexicon/coreference-lexicon';
@@ -67,6 +68,7 @@ function siteOf(scene: Scene, sentence: Sentence, index: number, row: PronounRow
     subject: subjectBeside(sentence, index),
     others: row.plural ? othersBefore(scene, sentence, index) : null,
     bodies: scene.lexicon.bodies,
+    charged: source !== undefined && isCharged(scene, sentence),
     thing: row.sex === 'n' && !row.possessive && !source && isThingBefore(scene, sentence, index),
     quoted,
     speaksAgain: answers ? null : spoke,
@@ -103,6 +105,7 @@ const NOBODY: ReadonlySet<string> = new Set();
 const PLAIN = {
   subject: null,
   others: null,
+  charged: false,
   thing: false,
   quoted: false,
   speaksAgain: null,
@@ -196,6 +199,17 @@ const SEXES = new Set(['m f', 'f m']);
 function justSpoke({ lastSpeaker }: Scene, { index }: Sentence): ActorKey | null {
   return lastSpeaker && index - lastSpeaker.sentence <= 1 ? lastSpeaker.actor.id : null;
 }
+
+/** "Police accused [the Harbour Bank] of fraud. It said …": the sentence before names a body behind a charge. */
+function isCharged({ lastSpeaker, names }: Scene, { index, words }: Sentence): boolean {
+  const { statement, sentence } = lastSpeaker ?? {};
+  const [cue] = statement?.cue ?? [];
+  if (!cue || sentence !== index - 1 || !CHARGES.has(statement!.act!)) return false;
+  const behind = names.slice(firstStartingFrom(names, cue[1])).filter(({ end }) => end <= words[0]!.start);
+  return behind.some(({ type }) => type === 'ORGANISATION');
+}
+
+const CHARGES: ReadonlySet<SpeechAct> = new Set<SpeechAct>(['ACCUSE', 'CRITICISE', 'WARN']);
 
 /** "Users said they …" where no actor is among the users: the last plural subject before a word. */
 function othersBefore({ antecedents }: Scene, { words }: Sentence, index: number): number | null {

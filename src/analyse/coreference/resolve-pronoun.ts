@@ -16,6 +16,8 @@ export interface PronounSite {
   thing: boolean;
   /** Nouns of bodies, "the coastguard", which "it" may mean where they have no name. */
   bodies: ReadonlySet<string>;
+  /** Who speaks may be whom the sentence before accuses or warns by name, not who does so without one. */
+  charged: boolean;
   /** It stands in somebody's own words. */
   quoted: boolean;
   /** Who spoke last, where the pronoun speaks: "he also said". */
@@ -102,7 +104,8 @@ function fits(
   }
   if (back > FARTHEST_BODY) return false;
   if (site.row.plural) return actor.type === 'ORGANISATION' || (isPlural(actor) && !isPress(actor));
-  if (actor.type === 'UNNAMED_SOURCE') return !site.row.possessive && site.bodies.has(nounOf(actor));
+  if (actor.type === 'UNNAMED_SOURCE')
+    return !site.row.possessive && !site.charged && site.bodies.has(nounOf(actor));
   return actor.type === 'ORGANISATION' || (actor.type === 'PLACE' && actor.kind === 'COUNTRY');
 }
 

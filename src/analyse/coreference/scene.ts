@@ -55,7 +55,7 @@ export class Scene {
   /** Whom the words of a source describe, up to where they end. */
   described: { actor: FoundActor; end: number } | null = null;
   /** Who spoke last. */
-  lastSpeaker: { actor: FoundActor; sentence: number } | null = null;
+  lastSpeaker: { actor: FoundActor; statement: StatementSpans; sentence: number } | null = null;
 
   constructor(
     readonly doc: Document,
@@ -116,7 +116,7 @@ export class Scene {
   speak(statement: StatementSpans, actor: FoundActor, sentence: Sentence): void {
     this.speakers.set(statement, actor);
     // Whom somebody quotes in their own words doesn't go on to speak.
-    if (!this.quotes(statement.source[0]!)) this.lastSpeaker = { actor, sentence: sentence.index };
+    if (!this.quotes(statement.source[0]!)) this.lastSpeaker = { actor, statement, sentence: sentence.index };
   }
 
   /** Words [first, end) of a sentence refer to an actor. */

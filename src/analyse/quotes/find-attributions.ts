@@ -99,6 +99,7 @@ function attribute(doc: Document, table: WordTable, reading: Reading, lexicon: Q
     around: aroundCue(doc, table, cue),
     content: wordsAt(doc.text, spans),
     quoted: isQuoted(table, runs[0]?.[0] ?? cue.head, cue),
+    unowned: cue.kind === 'noun' && !source,
   };
   const act = reading.act ?? speechAct(evidence, lexicon);
   const settled = { ...reading, content: { ...content, runs } };

@@ -11,20 +11,24 @@ export interface ActEvidence {
   content: string;
   /** The words are the speaker's own, in which "he" is somebody else. */
   quoted: boolean;
+  /** "any suggestion that she would not attend": nobody is told to have said so, so that "she" is somebody else. */
+  unowned?: boolean;
 }
 
 /** The act of the cue, turned by the words around it; a neutral cue leaves it to the clause. */
 export function speechAct(
-  { row, lemma, around, content, quoted }: ActEvidence,
+  { row, lemma, around, content, quoted, unowned }: ActEvidence,
   lexicon: QuoteLexicon,
 ): SpeechAct {
   const turned = lexicon.cueActs.find(({ pattern }) => pattern.test(around));
   if (turned) return turned.act;
-  if (row && row.act !== 'STATE') return row.act;
-  const others = quoted && lexicon.others.test(content);
+  const others = unowned || (quoted && lexicon.others.test(content));
   const fits = ({ pattern, behind, self }: ActRow): boolean =>
     (!behind || behind === lemma) && !(self && others) && pattern.test(content);
-  return lexicon.contentActs.find(fits)?.act ?? 'STATE';
+  const performed = lexicon.contentActs.find(fits);
+  // '"Is it safe?" asked Lee': what a row says of one cue goes before the cue's own act.
+  if (row && row.act !== 'STATE' && !performed?.behind) return row.act;
+  return performed?.act ?? 'STATE';
 }
 
 /** Words of the first clause: what follows a comma or a full stop does not negate it or make it less sure. */

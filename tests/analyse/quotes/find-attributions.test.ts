@@ -281,6 +281,20 @@ describe('findAttributions', () => {
     expect(read(text)[1]).toBe(expected);
   });
 
+  it.each(['posted on X in a two-part note', 'warned on Monday in a 60-page letter'])(
+    'reads "that" behind a hyphen: %s',
+    (told) => {
+      expect(read(`Ann Lee ${told} that the road was closed.`)[0]).toMatch(/the road was closed$/);
+    },
+  );
+
+  it('ends an accusation at a semicolon', () => {
+    expect(read("Déby's party accused him of betrayal; Masra denied it.")).toEqual([
+      "Déby's party | accused | betrayal",
+      'Masra | denied | it',
+    ]);
+  });
+
   it('gives a verb with "had" to the subject of what was said', () => {
     const told = read('Lee said staff had been "run off their feet" and had told her that it was late.');
     expect(told).toEqual(['Lee | said | staff had been "run off their feet"', 'staff | told | it was late']);

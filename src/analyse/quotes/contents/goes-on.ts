@@ -10,7 +10,8 @@ export const GOES_ON: readonly ContentRepair[] = [
     name: 'a second that',
     apply: upToSecondThat,
     reason: 'behind "and that" or "but that" goes on what the first "that" began',
-    example: 'Ann Lee told them that [the road was closed, but that it would open].',
+    example:
+      'Ann Lee announced [she had asked for the books on Monday night, and that the bank sent them the next morning].',
   },
   {
     name: 'past a remark on its subject',

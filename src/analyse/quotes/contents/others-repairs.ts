@@ -1,5 +1,6 @@
 import type { ContentRepair, Draft } from './content-repair';
 import type { Run } from '../words/run';
+import type { Word } from '../../text/document';
 import { sentenceBounds, type WordTable } from '../words/word-table';
 
 /** Whose words a medium has, and what another says, is no part of what somebody said. */
@@ -15,6 +16,12 @@ export const OTHERS_REPAIRS: readonly ContentRepair[] = [
     apply: upToSemicolon,
     reason: 'behind it the reporter goes on to another, who has a verb of saying',
     example: 'Ann Lee called for [calm]; Kim Dunn offered to pay.',
+  },
+  {
+    name: 'a thing up to the next clause',
+    apply: upToNextClause,
+    reason: 'behind a bare thing that is rejected or called for "and" or a semicolon leads to others',
+    example: 'Ann Lee rejected [the charge], and the mayor repeated it.',
   },
   {
     name: 'without the next speaker',
@@ -143,6 +150,25 @@ function upToSemicolon({ table, lexicon, cue, runs }: Draft): Run[] {
     }
     return [first, end];
   });
+}
+
+/** "rejected [the charge]; the mayor did not respond" */
+function upToNextClause({ table: { words, quotation }, cue, runs }: Draft): Run[] {
+  return runs.map(([first, end]) => {
+    for (let at = Math.max(first, cue.head + 1); at < end - 2; at++) {
+      const { upos, text } = words[at]!;
+      if (/^(?:VERB|AUX)$/.test(upos) || quotation[at]! >= 0) return [first, end];
+      const joint = text === ';' ? at : text === ',' && words[at + 1]!.text === 'and' ? at + 1 : -1;
+      if (joint >= 0 && opensOwnClause(words.slice(joint + 1, end))) return [first, at];
+    }
+    return [first, end];
+  });
+}
+
+/** "the mayor repeated it" */
+function opensOwnClause(words: readonly Word[]): boolean {
+  const verb = words.findIndex(({ upos }) => !/^(?:DET|ADJ|NUM|NOUN|PROPN|PRON|PART)$/.test(upos));
+  return verb > 0 && /^(?:VB[DPZ]|MD)$/.test(words[verb]!.xpos);
 }
 
 /** "called for [calm] after a man died", "predicts [two cuts], while Lee expects none" */

@@ -155,6 +155,9 @@ function withoutAccused({ table: { words }, cue, block: [, from], runs }: Draft)
     if (first < from) return [first, end];
     for (let at = from; at < Math.min(end - 1, from + LONGEST_ACCUSED); at++) {
       if (words[at]!.text.toLowerCase() !== opener) continue;
+      const stop = words.slice(at, first).findIndex(({ text }) => text === ';');
+      // "accused him of [betrayal]; Dunn denied it": what follows a semicolon is another's.
+      if (stop > 0) return [at + 1, at + stop];
       if (opener === 'for' || isMark(words[at + 1]!.text) || isCharge(words[at + 1]))
         return [Math.max(first, at + 1), end];
     }

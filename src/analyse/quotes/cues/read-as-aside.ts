@@ -36,13 +36,25 @@ function closes(text = '.'): boolean {
   return /^[,.;!?]$/.test(text);
 }
 
-/** The clause before the aside; where that has no verb yet, the sentence goes on behind it. */
+/** The clause before the aside; where that is no whole one yet, the sentence goes on behind it. */
 function contentAround(table: WordTable, before: Run, close: number): Reading['content'] | null {
   const { words } = table;
-  if (words.slice(...before).some(({ xpos }) => FINITE.test(xpos))) return { runs: [before], rule: RELATIVE };
-  return FINITE.test(words[close + 1]?.xpos ?? '')
-    ? { runs: [before, [close + 1, clauseEnd(table, close + 1)]], rule: 'around' }
+  if (isWhole(table, before)) return { runs: [before], rule: RELATIVE };
+  const behind: Run = [close + 1, clauseEnd(table, close + 1)];
+  // "Ann Lee said [that], as Kim Dunn fears, it was failing": before it stands who else says so.
+  if (words[before[1] - 1]!.text === 'that') return { runs: [behind], rule: 'around' };
+  const waits = words.slice(...before).some(({ xpos }) => FINITE.test(xpos));
+  return waits || FINITE.test(words[close + 1]?.xpos ?? '')
+    ? { runs: [before, behind], rule: 'around' }
     : null;
+}
+
+/** A clause with all its parts: not "it was not", "she said that" or "if it fails". */
+function isWhole({ words }: WordTable, [first, end]: Run): boolean {
+  const [opener, last] = [words[first]!.text, words[end - 1]!];
+  const copula = words[/^(?:not|never|n['’]t)$/.test(last.text) ? end - 2 : end - 1]!.lemma === 'be';
+  if (copula || last.text === 'that' || /^(?:if|unless)$/i.test(opener)) return false;
+  return words.slice(first, end).some(({ xpos }) => FINITE.test(xpos));
 }
 
 /** "…, is safe[, but] engineers doubt it": what follows has a subject of its own. */

@@ -86,10 +86,7 @@ function readByModel(
   if (probability < LEAST_PROBABILITY) return null;
   const roles = labelRoles(model, field, site, probability >= SURE_CUE);
   const learntContent = roles.content ?? deniedClaim(field.table, site.cue, lexicon);
-  const content = besideSource(
-    site,
-    bestContent(site, apart(site, roles.source, learntContent), probability),
-  );
+  const content = besideSource(site, bestContent(site, learntContent, probability));
   return (
     content && {
       cue: { ...site.cue, probability: calibrated(probability) },
@@ -110,16 +107,6 @@ function bestContent(
 ): ContentGuess | null {
   if (content?.rule === 'quoted') return content;
   return learnt ?? (content?.rule === 'object' && probability < SURE_CUE ? null : content);
-}
-
-/** "The deal is dead[, Iran and Iraq] said": a model that sees no speaker may read one as part of what was said. */
-function apart(
-  { source, content }: CueSite,
-  learntSource: SourceGuess | null,
-  learnt: ContentGuess | null,
-): ContentGuess | null {
-  const within = !learntSource && source?.rule === 'final subject' && content?.rule === 'before';
-  return within && learnt?.runs.some((run) => overlap(run, source.run)) ? content : learnt;
 }
 
 /** "according to [two people with knowledge of the talks]": whom a preposition names is no part of what was said. */

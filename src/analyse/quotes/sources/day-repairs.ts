@@ -18,13 +18,6 @@ export const DAY_REPAIRS: readonly SourceRepair[] = [
     example: 'This Thursday [the Leeds Bank] said the road was closed.',
     counterExample: '[Sunday Times critic Ann Lee] said the road was closed.',
   },
-  {
-    name: 'no clock before',
-    apply: withoutClock,
-    reason: 'a live report begins its entries with the time',
-    example: '14:32 [Coastguard chief Ann Lee] says the road is closed.',
-    counterExample: '[The 10:30 Club] said the road was closed.',
-  },
 ];
 
 export const DAY = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|tonight)$/;
@@ -45,11 +38,6 @@ function withoutDayBefore({ words }: WordTable, [first, end]: Run): Run {
   const behind = words[day + 1]?.text === ',' ? day + 2 : day + 1;
   const bounded = dated || behind > day + 1 || /^on$/i.test(words[first - 1]?.text ?? '');
   return bounded && behind < end ? [behind, end] : [first, end];
-}
-
-function withoutClock({ words }: WordTable, [first, end]: Run): Run {
-  const timed = /^\d{1,2}[:.]\d{2}(?:[ap]m)?$/.test(words[first]!.text);
-  return timed && first + 1 < end ? [first + 1, end] : [first, end];
 }
 
 /** "[The Government] last night denied" */

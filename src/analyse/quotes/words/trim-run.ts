@@ -19,15 +19,7 @@ function opensClause(table: WordTable, word: number, end: number): boolean {
 export function isConjunctionThat(table: WordTable, word: number): boolean {
   const { text, upos, label } = table.words[word]!;
   if (text.toLowerCase() !== 'that') return false;
-  return upos === 'SCONJ' || label === 'mark' || hasOwnObject(table, word) || hasOwnSubject(table, word);
-}
-
-/** "a note to clients that [prices] may rise": taken for the subject, though the verb has another next to it. */
-function hasOwnSubject(table: WordTable, that: number): boolean {
-  const { words, head } = table;
-  const verb = head[that]!;
-  const isSubject = (at: number): boolean => at > that && at < verb && words[at]!.label === 'nsubj';
-  return words[that]!.label === 'nsubj' && [...childrenOf(table, verb)].some(isSubject);
+  return upos === 'SCONJ' || label === 'mark' || hasOwnObject(table, word);
 }
 
 /** "claims that [Kim] closed [the road]": taken for a relative, yet the verb behind it has both subject and object. */

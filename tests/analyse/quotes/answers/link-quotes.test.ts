@@ -52,6 +52,32 @@ describe('what a denial denies', () => {
     expect(quotes[0]!.links?.[0]?.to).toBe(to);
   });
 
+  it.each([
+    'Police accused the Harbour Bank of fraud. It said the claim was false.',
+    'A study accused the Harbour Bank of hiding losses. It denied the claim.',
+    'The airport sued Delta Airlines in May. It rejected the claims.',
+  ])('“it” is the body that is accused, not who accuses without a name: %s', (text) => {
+    const { quotes, actors } = analyse({ text }, pack);
+    const [speaker] = quotes[1]!.speakers;
+    expect(actors.find(({ id }) => id === speaker)!.type).toBe('ORGANISATION');
+    expect(quotes[1]!.links).toEqual([{ kind: 'DENIES', to: 0 }]);
+  });
+
+  it('“it” goes on for a report that tells of a body', () => {
+    const { quotes } = analyse(
+      { text: 'A report said the Harbour Bank hid losses. It said the bank had known.' },
+      pack,
+    );
+    expect(quotes[1]!.speakers).toEqual(quotes[0]!.speakers);
+  });
+
+  it('a report that is told of again is not by who spoke last', () => {
+    const text =
+      'A report said the dam was safe. Ann Lee said it was not. The report said the dam had been tested.';
+    const { quotes } = analyse({ text }, pack);
+    expect(quotes[2]!.speakers).toEqual(quotes[0]!.speakers);
+  });
+
   it('“it” that is the denier points at nothing', () => {
     const text = 'The Leeds bank said talks would go on. The bank denied it was behind the theft.';
     const { quotes } = analyse({ text }, pack);

@@ -15,6 +15,11 @@ test.each([
     'the road was closed, but that it would open',
   ],
   [
+    'and does so where none stands before',
+    'Ann Lee announced she had asked for the books on Monday night, and that the bank sent them the next morning.',
+    'she had asked for the books on Monday night, and that the bank sent them the next morning',
+  ],
+  [
     'another clause need not',
     'Ann Lee told them that the road was closed, but the mayor denied that.',
     'the road was closed',

@@ -17,6 +17,7 @@ test.each(OTHERS_REPAIRS.map(({ example }) => [example]))('%s', (example) => {
 test.each([
   ['Ann Lee denied that he had met the mayor and told her to wait.', 'he had met the mayor'],
   ['The police appealed for calm after the vote.', 'calm after the vote'],
+  ['Ann Lee said the road was closed, but would not elaborate.', 'the road was closed'],
   [
     'Ann Lee said the road was closed after a truck, a tanker, caught fire.',
     'the road was closed after a truck, a tanker, caught fire',
@@ -27,6 +28,11 @@ test('a semicolon without another speaker parts nothing', () =>
   expect(contents('Ann Lee said the road was closed; the bridge was open.')).toEqual([
     'the road was closed; the bridge was open',
   ]));
+
+test.each([
+  ['Greece rejected the charge; Turkey did not respond.', 'the charge'],
+  ['Ann Lee called for peace, and an end to the war.', 'peace, and an end to the war'],
+])('of "%s" only "%s" is said', (text, content) => expect(contents(text)).toEqual([content]));
 
 test('two who are joined take the word together', () =>
   expect(

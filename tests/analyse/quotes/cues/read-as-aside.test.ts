@@ -41,6 +41,21 @@ describe('readAsAside', () => {
         'the bank: no decision had been made',
       ],
     ],
+    [
+      'waits for the rest behind a copula',
+      'It was not, as Ann Lee claims, a mistake.',
+      ['Ann Lee: It was not … a mistake'],
+    ],
+    [
+      'says what stands behind a condition',
+      'If the bank fails, as Ann Lee warns, thousands will leave.',
+      ['Ann Lee: If the bank fails … thousands will leave'],
+    ],
+    [
+      'says no words of saying',
+      'The bank said that, as Ann Lee fears, it was failing.',
+      ['The bank: as Ann Lee fears, it was failing', 'Ann Lee: it was failing'],
+    ],
     ['an adverbial is no clause', 'On Monday, as police said in Leeds, it rained.', ['police: it rained']],
     [
       'says the sentence for a body without a name',

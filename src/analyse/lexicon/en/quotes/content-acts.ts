@@ -33,6 +33,14 @@ const JUDGED =
  */
 export const CONTENT_ACTS: readonly ActRow[] = [
   {
+    pattern: /\?["”’']*$/,
+    behind: 'ask',
+    act: 'ASK',
+    reason: 'a question wants an answer, not an act',
+    example: 'is the bank safe?',
+    counterExample: 'to be heard',
+  },
+  {
     pattern:
       /^(?:it|he|she|they|we|i)\s+(?:would|will|could|can|was|were|is|are|am)\s*(?:not|n['’]t|never)\s+(?:be\s+)?(?:take part|attend|accept|negotiate|talk|meet|sign|pay|resign|step down|comply|cooperate|allow|withdraw|join|participate|agree|going to (?:take part|attend|resign|accept|sign))/i,
     act: 'REFUSE',

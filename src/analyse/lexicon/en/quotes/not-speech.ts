@@ -101,6 +101,19 @@ export const NOT_SPEECH: readonly UnsaidRow[] = [
     counterExample: 'Ann Lee said so many people had come.',
   },
   {
+    pattern:
+      /\bwhat \{[^}]*\} <(?:said|says|told|tells)> (?:(?:me|us|him|her|them|you|it)\b ?)?\[?(?:is|was|remains)\b(?! (?:that|to)\b|:? ?["“])/u,
+    reason: 'it is judged, not told, what somebody said',
+    example: 'What Ann Lee told them is another matter.',
+    counterExample: 'What Ann Lee said is that the road is closed.',
+  },
+  {
+    pattern: /, <contradicting> /,
+    reason: 'with whom a deed or statement is at odds is not said, but judged',
+    example: 'The bridge opened in May, contradicting the mayor.',
+    counterExample: 'Ann Lee contradicted the mayor.',
+  },
+  {
     pattern: /, <said> to (?:be|have)\b/,
     reason: 'what is said of somebody, by nobody knows whom',
     example: 'Joe Hall, said to be the richest man in Leeds, bought the bank.',
