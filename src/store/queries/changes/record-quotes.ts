@@ -35,22 +35,28 @@ export async function recordQuotes(
   if (before && before.length > 0) await recordGone(statements, articleId, before);
 }
 
-/** A quote concerns whoever says it, is spoken to or spoken about, and the meeting; a denial also whom it answers. */
+/**
+ * A quote concerns whoever says it, is spoken to or spoken about, and the meeting; a denial also whom it answers. What
+ * changed is numbered in the order of the text, as those read it who are told.
+ */
 const RECORD = `/* recordQuotes */
 with fresh as (
-  select id, text, meeting_id from quote where article_id = $1 and id <> all ($2::bigint[])
+  select id, text, meeting_id, start_offset from quote where article_id = $1 and id <> all ($2::bigint[])
 ), denial as (
   select distinct on (from_quote_id) from_quote_id as id, to_article_id, to_quote_id from quote_link
   where from_article_id = $1 and kind = 'DENIES' and from_quote_id in (select id from fresh)
   order by from_quote_id, to_quote_id
 ), told as (
   insert into change (what, kind, number, before, after)
-  select 'ARTICLE_ADDED', 'article', $1, null, null where $3
-  union all
-  select 'NEW_QUOTE', 'quote', id, null, text from fresh
-  union all
-  select 'CLAIM_DENIED', 'quote', fresh.id, denied.text, fresh.text from denial join fresh using (id)
-    join quote as denied on denied.article_id = denial.to_article_id and denied.id = denial.to_quote_id
+  select what, kind, number, before, after from (
+    select -1 as place, 'ARTICLE_ADDED' as what, 'article' as kind, $1::bigint as number, null as before, null as after
+    where $3
+    union all
+    select start_offset, 'NEW_QUOTE', 'quote', id, null, text from fresh
+    union all
+    select fresh.start_offset, 'CLAIM_DENIED', 'quote', fresh.id, denied.text, fresh.text from denial join fresh using (id)
+      join quote as denied on denied.article_id = denial.to_article_id and denied.id = denial.to_quote_id
+  ) as happened order by place, number, what desc
   returning id, what, number
 ), quoted as (
   select * from told where what <> 'ARTICLE_ADDED'
