@@ -50,6 +50,19 @@ test.each([
     NAMES,
   ],
   [
+    'a search',
+    `query ($x: String!) { articles(filter: { search: $x }, orderBy: RELEVANCE) { nodes { url } totalCount groups(by: OUTLET) { count } }
+      quotes(filter: { or: [{ search: $x }, { speaker: { search: $x } }] }) { totalCount nodes { text } }
+      meetings(filter: { or: [{ search: $x }, { agenda: $x }] }) { totalCount }
+      person(name: $x) { name } }`,
+    ['talks', 'tal', 'talks of', 'presiden', '"the talks"', '-talks', 'Ada', 'Ada Quill', 'a', "'", ''],
+  ],
+  [
+    'a topic',
+    'query ($x: String!) { articles(filter: { topic: $x }) { totalCount nodes { url } } }',
+    ['politics', 'POLITICS', ''],
+  ],
+  [
     'an address',
     'query ($x: String!) { article(url: $x) { title } }',
     ['https://harbour.example/talks', 'https://Plain.example/met/?utm_source=x#top', 'no address', ''],
@@ -64,16 +77,10 @@ test.each([
 test.each([
   ['a size', 'query ($x: Int) { quotes(first: $x) { totalCount } }', { x: 2 }],
   ['a cursor', 'query ($x: String) { quotes(after: $x) { totalCount } }', { x: 'abc' }],
-  ['a search', 'query ($x: String!) { articles(filter: { search: $x }) { totalCount } }', { x: 'talks' }],
   ['the kind of an id', 'query ($x: ID!) { node(id: $x) { id } }', { x: 'article-1' }],
   ['a list', 'query ($x: [ID!]) { quotes(filter: { id: $x }) { totalCount } }', { x: ['quote-1'] }],
   ['a whole filter', 'query ($x: ActorFilter) { people(filter: $x) { totalCount } }', { x: { name: 'Ada' } }],
   ['a condition', 'query ($x: Boolean!) { quotes { totalCount @skip(if: $x) } }', { x: true }],
-  [
-    'a name that is a search too',
-    'query ($x: String!) { person(name: $x) { name } articles(filter: { search: $x }) { totalCount } }',
-    { x: 'Ada Quill' },
-  ],
   [
     'both of what excludes each other',
     'query ($x: String, $y: ID) { person(name: $x, id: $y) { name } }',
@@ -101,6 +108,12 @@ test.each([{}, { x: null }, { x: 7 }, { x: ['Ada Quill'] }])(
     expect(keep('query ($x: String = "Ada Quill") { person(name: $x) { name } }')(variables)).toBeNull();
   },
 );
+
+test('a search that is too long is refused', () => {
+  const kept = keep('query ($x: String!) { quotes(filter: { search: $x }) { totalCount } }');
+  expect(kept({ x: 'talks' })).toHaveLength(1);
+  expect(() => kept({ x: 'x'.repeat(1001) })).toThrow('search may be 1000 characters long, but has 1001.');
+});
 
 test('what is no id is refused', () => {
   const kept = keep('query ($x: ID!) { person(id: $x) { name } }');

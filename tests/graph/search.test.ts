@@ -99,6 +99,9 @@ test('a word is found as far as it is typed', async () => {
   expect(await texts('presidents negotiatio')).toBe(1);
   expect(await texts('nothing or negotiatio')).toBe(1);
   expect(await texts('"went on with negotiatio')).toBe(1);
+  // "on" counts for nothing: what stands before it is whole.
+  expect(await texts('pres on')).toBe(0);
+  expect(await texts('presidents on')).toBe(1);
   // Not by the stem of another word.
   for (const search of ['putin', 'european', 'puttin'])
     expect([search, await texts(search)]).toEqual([search, 0]);

@@ -6,6 +6,7 @@ import { type FieldOf, linkOf } from './filters/filters';
 import { actorsOf, namesActors } from './filters/names-actors';
 import { searchQuery } from './filters/search-query';
 import type { Items } from './list';
+import { isText } from './open-text';
 import { type Order, stretchesOfRange } from './order';
 import { ARTICLE_ACTORS, CLAIM_ACTORS, MEETING_ACTORS, QUOTE_ACTORS, quotesWithParts } from './narrow-tables';
 import { atArgument } from './argument-refusal';
@@ -70,7 +71,7 @@ export interface Narrowed {
  */
 export function narrowSearch(table: FilteredTable, of: Items, filter: Filter): Narrow | undefined {
   const { search } = filter;
-  if (table !== 'article' || !isAll(of) || typeof search !== 'string') return undefined;
+  if (table !== 'article' || !isAll(of) || !isText(search)) return undefined;
   const query = atArgument('search', () => searchQuery(search, 'english'));
   const where = [sql`item.document @@ ${query}`];
   return { items: { ...SEARCHED, where }, rest: { ...filter, search: undefined } };

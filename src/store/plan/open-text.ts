@@ -16,6 +16,10 @@ export class OpenText {
 
 export type Text = string | OpenText;
 
+export function isText(value: unknown): value is Text {
+  return typeof value === 'string' || value instanceof OpenText;
+}
+
 /** What is made of a text, at once or when it is known: a name's key. */
 export function made(text: Text, make: (text: string) => unknown): unknown {
   if (!(text instanceof OpenText)) return make(text);

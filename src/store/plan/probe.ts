@@ -14,6 +14,7 @@ import {
   type Condition,
   type Part,
 } from './probe-part';
+import { isText } from './open-text';
 import type { Scope } from './scope';
 import { allOf, joinSql, raw, sql, type Sql } from './sql';
 
@@ -122,9 +123,7 @@ function partOfAlternatives(
   depth: number,
 ): Part | undefined {
   const leads = (one: Filter): boolean =>
-    isAboutFew(one) ||
-    typeof one['search'] === 'string' ||
-    partsOf(table, one, scope, depth).parts.length > 0;
+    isAboutFew(one) || isText(one['search']) || partsOf(table, one, scope, depth).parts.length > 0;
   if (alternatives.length < 2 || alternatives.length > MOST_FOUND || !alternatives.every(leads))
     return undefined;
   const itself = nodesOf(table);

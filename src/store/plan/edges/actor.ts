@@ -5,6 +5,7 @@ import type { Filter } from '../filters/filter';
 import { searchQuery } from '../filters/search-query';
 import { globalId } from '../global-id';
 import { filteredList, listOf } from '../item';
+import type { Text } from '../open-text';
 import { byCount, byRank, byText, type Order } from '../order';
 import { sizeOf } from '../page';
 import { rankedSearch } from '../ranked-search';
@@ -101,7 +102,7 @@ function actorOrder(args: Arguments): Order {
     : byMentions;
 }
 
-function rankOfActor(search: string): Sql {
+function rankOfActor(search: Text): Sql {
   return sql`(select max(ts_rank(to_tsvector('simple'::regconfig, name.key), ${searchQuery(search, 'simple')}))
     from actor_name name where name.actor_id = item.id)`;
 }

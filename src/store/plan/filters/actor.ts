@@ -22,7 +22,7 @@ export const ACTOR_FILTER = {
     (names) => names,
   ),
   search: filterField(
-    'String',
+    'Text',
     (actor, search) =>
       sql`${actor}.id in (select actor_id from actor_name where to_tsvector('simple'::regconfig, key) @@ ${searchQuery(search, 'simple')})`,
     'Full text over its names: all these words; the last one may be the beginning of a word.',

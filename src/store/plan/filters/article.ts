@@ -17,7 +17,7 @@ export const ARTICLE_FILTER = {
     'An article with one of these ids.',
   ),
   search: filterField(
-    'String',
+    'Text',
     (article, search) =>
       sql`${article}.id in (select article_id from article_search where document @@ ${searchQuery(search, 'english')})`,
     `Full text of headline and body: ${SEARCH_SYNTAX}.`,
@@ -38,7 +38,7 @@ export const ARTICLE_FILTER = {
     'In one of these languages, by BCP 47 and without regard to case; "en" finds "en-GB" too.',
   ),
   topic: filterField(
-    'String',
+    'Text',
     (article, topic) =>
       sql`${article}.id in (select article_id from article_topic where lower(label) = lower(${topic}) or lower(code) = lower(${topic}))`,
     'Its source states this topic, by label or code: "politics and government", "medtop:11000000".',

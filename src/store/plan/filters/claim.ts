@@ -1,3 +1,4 @@
+import type { Text } from '../open-text';
 import { sql } from '../sql';
 import { filterField } from './filter-field';
 import { actorField, linkField, type LinkField } from './link-field';
@@ -6,11 +7,11 @@ import { searchQuery } from './search-query';
 export const CLAIM_FILTER = {
   search: {
     ...filterField(
-      'String',
+      'Text',
       (claim, search) => sql`search_document(${claim}.text) @@ ${searchQuery(search, 'english')}`,
       'Full text of its words.',
     ),
-    found: (search: string) =>
+    found: (search: Text) =>
       sql`select id from claim where search_document(text) @@ ${searchQuery(search, 'english')}`,
   },
   about: actorField(

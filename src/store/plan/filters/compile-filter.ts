@@ -1,5 +1,6 @@
 import { UserError } from '../../../errors';
 import { atArgument } from '../argument-refusal';
+import { isText } from '../open-text';
 import type { Scope } from '../scope';
 import { allOf, joinSql, raw, sql, type Sql } from '../sql';
 import { type Filter, type FilteredTable, givenFields } from './filter';
@@ -83,7 +84,7 @@ export function holdsSearch(filter: unknown): boolean {
   if (typeof filter !== 'object' || filter === null) return false;
   if (Array.isArray(filter)) return filter.some(holdsSearch);
   return givenFields(filter as Filter).some(([field, value]) =>
-    field === 'search' ? typeof value === 'string' : holdsSearch(value),
+    field === 'search' ? isText(value) : holdsSearch(value),
   );
 }
 

@@ -7,7 +7,6 @@ import type { Filter } from './filter';
 /** What a field of a filter takes, by the name that GraphQL has for it: here what the SQL gets. */
 export interface Taken {
   readonly 'ID[]': readonly Text[];
-  readonly String: string;
   /** A string that may be open: only what is made of it stands in the SQL, as a value. */
   readonly Text: Text;
   readonly 'String[]': readonly string[];

@@ -15,7 +15,7 @@ export const MEETING_FILTER = {
     'A meeting with one of these ids.',
   ),
   search: filterField(
-    'String',
+    'Text',
     (meeting, search) => {
       const query = searchQuery(search, 'english');
       return sql`${meeting}.id in (select id from meeting where search_document(title) @@ ${query} union all ${withAgenda(query)})`;
@@ -56,7 +56,7 @@ export const MEETING_FILTER = {
     'Each of these took part; an empty list asks nothing.',
   ),
   agenda: filterField(
-    'String',
+    'Text',
     (meeting, words) => sql`${meeting}.id in (${withAgenda(searchQuery(words, 'english'))})`,
     'Full text of what it was for.',
   ),

@@ -1,5 +1,6 @@
 import { UserError } from '../../../errors';
 import { numbersOf } from '../global-id';
+import type { Text } from '../open-text';
 import { sql, type Sql } from '../sql';
 import { idsOfArticles } from './article';
 import { overlapsRange } from './date-range';
@@ -16,11 +17,11 @@ export const QUOTE_FILTER = {
   ),
   search: {
     ...filterField(
-      'String',
+      'Text',
       (quote, search) => sql`search_document(${quote}.text) @@ ${searchQuery(search, 'english')}`,
       `Full text of the words said: ${SEARCH_SYNTAX}.`,
     ),
-    found: (search: string) =>
+    found: (search: Text) =>
       sql`select id from quote where search_document(text) @@ ${searchQuery(search, 'english')}`,
   },
   kind: unindexed(

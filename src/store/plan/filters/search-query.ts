@@ -1,5 +1,6 @@
 import { UserError } from '../../../errors';
 import { foldLetters } from '../../../model/name-key';
+import { made, type Text } from '../open-text';
 import { raw, sql, type Sql } from '../sql';
 
 const LONGEST_SEARCH = 1000;
@@ -10,22 +11,39 @@ export const SEARCH_SYNTAX =
 
 /**
  * A search as people type it (words, "a phrase", or, -without) as a tsquery. The last word counts as the beginning
- * of one: "nucl" finds nuclear. Words alone; quotation marks and signs that make no sense are passed over.
+ * of one: "nucl" finds nuclear. Words alone; quotation marks and signs that make no sense are passed over. The same
+ * SQL for whatever is searched for, so that its plan may be kept.
  */
-export function searchQuery(search: string, language: 'english' | 'simple'): Sql {
-  if (search.length > LONGEST_SEARCH) {
-    const message = `search may be ${LONGEST_SEARCH} characters long, but has ${search.length}.`;
-    throw new UserError('BAD_USER_INPUT', message);
-  }
-  const words = language === 'simple' ? foldName(search) : search;
-  const query = sql`websearch_to_tsquery(${raw(`'${language}'`)}, fold_accents(${words}))`;
-  // As a select, so that it is worked out once and not for each row. "nucl*" is how others write what "nucl" means here.
-  const [, last] = /(?:^|\s)([\p{L}\p{N}]+)\**$/u.exec(search) ?? [];
-  if (last === undefined || (language === 'english' && SHORT.test(last))) return sql`(select ${query})`;
-  const whole = language === 'english' ? wholeWords(last) : [];
-  if (whole.length > 0) return sql`(select ${begunQuery(query, last, whole)})`;
-  // The text form of a query ends with its last lexeme in quotes: 'iran' & 'nucl' becomes 'iran' & 'nucl':*
-  return sql`(select regexp_replace(${query}::text, ${raw("'''$', ''':*'")})::tsquery)`;
+export function searchQuery(search: Text, language: Language): Sql {
+  const of = (make: (search: string) => unknown): unknown => made(search, (text) => make(checked(text)));
+  const words = of((text) => (language === 'simple' ? foldName(text) : text));
+  const last = of((text) => lastWord(text, language));
+  const others = language === 'english' ? otherStems(of(wholeWords)) : raw('');
+  // As a select, so that it is worked out once and not for each row. The text form of a query ends with its last lexeme
+  // in quotes, so that 'iran' & 'presid' becomes 'iran' & ('presid':* | 'presidenc'). A last word that isn't the
+  // beginning of one, or counts for nothing, has no lexeme.
+  return sql`(select coalesce(rtrim(replace(words::text || '$', quote_literal(last) || '$',
+    '(' || quote_literal(last) || ':*'${others} || ')'), '$')::tsquery, words)
+    from (select websearch_to_tsquery(${raw(`'${language}'`)}, fold_accents(${words}::text)) as words,
+      (ts_lexize(${raw(`'${DICTIONARIES[language]}'`)}, fold_accents(${last}::text)))[1] as last) asked)`;
+}
+
+type Language = 'english' | 'simple';
+
+const DICTIONARIES: Readonly<Record<Language, string>> = { english: 'english_stem', simple: 'simple' };
+
+/** @throws UserError where it is too long. */
+function checked(search: string): string {
+  if (search.length <= LONGEST_SEARCH) return search;
+  const message = `search may be ${LONGEST_SEARCH} characters long, but has ${search.length}.`;
+  throw new UserError('BAD_USER_INPUT', message);
+}
+
+/** The word that may go on; null where the search ends otherwise. "nucl*" is how others write what "nucl" means here. */
+function lastWord(search: string, language: Language): string | null {
+  const [, last = null] = /(?:^|\s)([\p{L}\p{N}]+)\**$/u.exec(search) ?? [];
+  if (last === null || language === 'simple') return last && foldLetters(last);
+  return SHORT.test(last) ? null : last;
 }
 
 /** One letter is the beginning of a tenth of all words of a text. Names are fewer, and of other scripts a sign is a word. */
@@ -53,26 +71,24 @@ const ENDINGS = [
 const LEAST_OF_ENDING = 2;
 const LEAST_OF_WORD = 5;
 
-/** What a word may become that ends within an ending: "presiden" is president or presidency. */
-function wholeWords(word: string): string[] {
-  if (word.length < LEAST_OF_WORD) return [];
-  return ENDINGS.flatMap((ending) => {
+/** What the last word may become that ends within an ending, in a row: "presiden" is president or presidency. */
+function wholeWords(search: string): string {
+  const word = lastWord(search, 'english') ?? '';
+  if (word.length < LEAST_OF_WORD) return '';
+  const whole = ENDINGS.flatMap((ending) => {
     const typed = Array.from({ length: ending.length - LEAST_OF_ENDING }, (_, index) =>
       ending.slice(0, LEAST_OF_ENDING + index),
     );
     const begun = typed.find((part) => word.toLowerCase().endsWith(part));
     return begun === undefined ? [] : [word + ending.slice(begun.length)];
   });
+  return whole.join(' ');
 }
 
-/** The query whose last word may go on, or be one of these: 'iran' & 'presiden' becomes 'iran' & ('presiden':* | 'presid'). */
-function begunQuery(query: Sql, last: string, whole: readonly string[]): Sql {
-  const stem = sql`(ts_lexize('english_stem', fold_accents(${last})))[1]`;
-  const others = sql`(select string_agg(' | ' || quote_literal(lexeme), '') from
-    unnest(tsvector_to_array(to_tsvector('english', fold_accents(${whole.join(' ')})))) lexeme where not starts_with(lexeme, ${stem}))`;
-  // A last word that counts for nothing has no stem, and isn't the last of the query.
-  return sql`coalesce(rtrim(replace(${query}::text || '$', quote_literal(${stem}) || '$',
-    '(' || quote_literal(${stem}) || ':*' || coalesce(${others}, '') || ')'), '$')::tsquery, ${query})`;
+/** " | 'presidenc'": the stems of these words that don't go on from the last word's. */
+function otherStems(words: unknown): Sql {
+  return sql` || coalesce((select string_agg(' | ' || quote_literal(lexeme), '') from
+    unnest(tsvector_to_array(to_tsvector('english', fold_accents(${words}::text)))) lexeme where not starts_with(lexeme, last)), '')`;
 }
 
 /** As keys of names are written: "O'Neill" is oneill, "Al-Nur" two words. Quotation marks and a leading "-" keep their sense. */
