@@ -7,11 +7,12 @@ import type { Sentence, Word } from '../text/document';
 import type { StatementSpans } from './coreference-input';
 import { namesWithin } from './named-speakers';
 import { sexOfWord } from '../text/sex-of-name';
+import { isThingBefore, othersBefore } from './nobody-known';
 import { pronounOf } from './pronoun-of';
 import { describe } from './read-source';
 import { actorAt, resolvePronoun, type PronounSite } from './resolve-pronoun';
 import type { Scene } from './scene';
-import { CLAUSE_REACH, speaksItself, subjectBeside } from './sentence-words';
+import { speaksItself, subjectBeside } from './sentence-words';
 
 /** Resolves the pronoun of the third person at a word, where somebody near fits. */
 export function readPronoun(scene: Scene, sentence: Sentence, index: number): void {
@@ -66,7 +67,7 @@ function siteOf(scene: Scene, sentence: Sentence, index: number, row: PronounRow
     sentence: sentence.index,
     paragraph: sentence.paragraph,
     subject: subjectBeside(sentence, index),
-    others: row.plural ? othersBefore(scene, sentence, index) : null,
+    others: othersBefore(scene, sentence, index, row),
     bodies: scene.lexicon.bodies,
     charged: source !== undefined && isCharged(scene, sentence),
     thing: row.sex === 'n' && !row.possessive && !source && isThingBefore(scene, sentence, index),
@@ -210,31 +211,6 @@ function isCharged({ lastSpeaker, names }: Scene, { index, words }: Sentence): b
 }
 
 const CHARGES: ReadonlySet<SpeechAct> = new Set<SpeechAct>(['ACCUSE', 'CRITICISE', 'WARN']);
-
-/** "Users said they …" where no actor is among the users: the last plural subject before a word. */
-function othersBefore({ antecedents }: Scene, { words }: Sentence, index: number): number | null {
-  const near = words.slice(Math.max(0, index - CLAUSE_REACH), index);
-  const subject = near.findLast(({ xpos, label }) => xpos === 'NNS' && /^nsubj/.test(label));
-  const known =
-    subject && antecedents.all().some(({ start, end }) => start <= subject.start && subject.end <= end);
-  return subject && !known ? subject.start : null;
-}
-
-/** "The deal would make Israel safer. It …": the last subject before a word is a thing that is no actor. */
-function isThingBefore(
-  { antecedents, doc, lexicon }: Scene,
-  { index, words }: Sentence,
-  word: number,
-): boolean {
-  const before = [...(doc.sentences[index - 1]?.words ?? []), ...words.slice(0, word)];
-  const actorOf = ({ start, end }: Word): FoundActor | undefined =>
-    antecedents.all().find((one) => one.start <= start && end <= one.end)?.actor;
-  const subject = before.findLast((one) => {
-    const mayBe = one.upos === 'NOUN' || (one.upos === 'PROPN' && actorOf(one)?.type !== 'PERSON');
-    return mayBe && /^nsubj/.test(one.label);
-  });
-  return subject?.xpos === 'NN' && !lexicon.listeners.test(subject.lemma) && !actorOf(subject);
-}
 
 /** "It is clear that", and "called it a disgrace", which judges of a deed more often than of a body. */
 function isNobody(scene: Scene, sentence: Sentence, index: number): boolean {

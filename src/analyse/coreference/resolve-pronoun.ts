@@ -10,7 +10,7 @@ export interface PronounSite {
   paragraph: number;
   /** Where the subject of its own verb stands, which "him" never means; null where there is none. */
   subject: number | null;
-  /** Where people who are nobody known were named last before "they" in its sentence: "users"; null for none. */
+  /** Where somebody who is nobody known was named last before it in its sentence: "users", "the minister"; null for none. */
   others: number | null;
   /** Of "it": a thing, "the deal", is what the words before are about. */
   thing: boolean;

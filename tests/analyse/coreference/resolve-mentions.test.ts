@@ -85,6 +85,9 @@ describe('pronouns', () => {
     ['Boeing cut jobs. Ann Lee called it a disgrace.', 'it', ''],
     ['Syria said that Israel had fought it. It said no.', 'It', 'Syria'],
     ['Users told Reuters that they had paid.', 'they', ''],
+    // A minister without a name has a counterpart of their own.
+    ['Joe Hall spoke. The foreign minister met his Omani counterpart.', 'his', ''],
+    ['The foreign minister, Joe Hall, met his Omani counterpart.', 'his', 'Joe Hall'],
     // Who is told it, writes of others.
     ['[Ann Lee] told <reporters> {they had met}.', 'they', ''],
     // What the sentence before is about is a thing.
