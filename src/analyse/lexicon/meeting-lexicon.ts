@@ -74,7 +74,7 @@ export interface MeetingStatusRow {
 /** A title and the level that its bearer gives a meeting. */
 export interface MeetingLevelRow {
   level: MeetingLevel;
-  /** Lower case; a row counts where one of them occurs as whole words. */
+  /** Lower case, in the singular; a row counts where one of them occurs as whole words. */
   words: readonly string[];
 }
 
@@ -121,6 +121,8 @@ export interface MeetingLexicon {
   bodiesLed: string[];
   /** Common nouns for people who can meet: "ministers", "delegation". Lemmas. */
   partyNouns: string[];
+  /** Those of them that are bodies which meet by their rules, with or without a name: "the city council met". */
+  sessionNouns: string[];
   /** Verbs that say of their object that it takes place, so that their subject takes part: "held talks". */
   supportVerbs: string[];
   /** Nouns before "of" that tell what is thought or has come of a meeting: what is done with "criticism of the talks" is not done with the talks. */

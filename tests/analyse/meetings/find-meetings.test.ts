@@ -304,6 +304,9 @@ describe('who was there', () => {
 
 describe('the sides', () => {
   test.each([
+    ['German Chancellor Ann Lee met her French counterpart in Berlin.', ['Germany', 'France']],
+    ['Ann Lee met her Chinese and Japanese counterparts in Berlin.', ['China', 'Japan']],
+    ['Ann Lee spoke. The Iranian minister met his Omani counterpart.', ['Iran', 'Oman']],
     ['Israel invited Syria to peace talks.', ['Israel', 'Syria']],
     ['Iran asked Turkey for talks.', ['Iran', 'Turkey']],
     ['Qatar proposed talks between Iran and Oman.', ['Iran', 'Oman']],
@@ -373,6 +376,7 @@ describe('whom each stands for', () => {
     ['Russian envoy Ivan Petrov met Ann Lee.', ['Russia', undefined]],
     ['Iranian President Ali Rahimi met Russian envoy Ivan Petrov.', ['Iran', 'Russia']],
     ['Foreign Minister Ann Lee met her German counterpart Kim Dunn in Oslo.', [undefined, 'Germany']],
+    ['Ann Lee met her German counterpart in Oslo.', [undefined]],
     ['LONDON (AP) - British Prime Minister Joe Hall met President Kim Dunn.', ['United Kingdom', undefined]],
     ['Greek Cypriot leader Nikos Stavrou met Kim Dunn.', [undefined, undefined]],
     ['Greek Foreign Minister Nikos Stavrou met Cypriot leader Kim Dunn.', ['Greece', 'Cyprus']],
@@ -424,6 +428,21 @@ describe('several meetings of one sentence', () => {
   });
 });
 
+test('a call after a meeting, with somebody else, is another', () => {
+  const text =
+    'Greek Foreign Minister Ann Lee met her Turkish counterpart, Mehmet Aydin, in Oslo. ' +
+    'She also spoke with her Israeli counterpart by phone.';
+  expect(meetings(text)).toMatchObject([
+    { kind: 'TALKS', place: 'Oslo', sides: ['Greece', 'Turkey'] },
+    { kind: 'CALL', place: undefined, sides: ['Israel', 'Greece'] },
+  ]);
+});
+
+test('a call with whom one met before is no part of that meeting', () => {
+  const text = 'Ann Lee met Kim Dunn in Oslo on Monday. Lee spoke with Dunn by phone on Tuesday.';
+  expect(meetings(text).map(({ kind }) => kind)).toEqual(['TALKS', 'CALL']);
+});
+
 describe('who is met elsewhere, on another day or alone is met in a meeting of their own', () => {
   const [lee, dunn, aydin] = ['Ann Lee', 'Kim Dunn', 'Mehmet Aydin'];
   test.each([
@@ -473,6 +492,9 @@ describe('who is met elsewhere, on another day or alone is met in a meeting of t
 
 describe('its kind, status and place by the words around', () => {
   test.each([
+    ['The city council met in Delft on Monday.', { kind: 'SESSION', place: 'Delft', participants: [] }],
+    ['The cabinet will meet next week.', { kind: 'SESSION', status: 'PLANNED' }],
+    ['The Security Council will meet Thursday.', { kind: 'SESSION', date: '2020-05-28' }],
     [
       'Narendra Modi arrived in Tokyo on Sunday for a three-day visit.',
       { kind: 'VISIT', status: 'HELD', date: '2020-05-24', place: 'Tokyo' },
@@ -572,6 +594,8 @@ describe('what reports no meeting', () => {
     'A visit to Kabul is not planned.',
     'She would be willing to meet Fidel Castro.',
     'The council meets regularly in Oslo.',
+    'The council did not meet its targets.',
+    'The band met at school in Leeds.',
     'The Canadian Conference of Catholic Bishops praised her.',
     'The champion won the 100 metres race at the meeting in Zurich, a record of the season, and a medal.',
   ])('%s', (text) => expect(meetings(text)).toEqual([]));

@@ -1,6 +1,7 @@
 import type { Span } from '../../../model/span';
 import { firstEndingAfter } from '../../../model/text-order';
 import type { SentenceTree } from '../../syntax/sentence-tree';
+import type { Word } from '../../text/document';
 import { mentionsWithin } from '../../text/mention-index';
 import type { PartySearch } from './meeting-party';
 
@@ -26,6 +27,7 @@ export function cutSegments(
     if (!word || !/^(and|,|&|or|\(|\)|–|—|--|-)$/.test(word.text) || isInName(word.start, search)) continue;
     if (word.text === '-' && !isDash(tree, at)) continue;
     if (word.text === ',' && isApposition(tree, [first, at], search)) continue;
+    if (sharesNoun(tree, at, search) || sharesOffice(tree, [first, at], search)) continue;
     if (at > first) cuts.push([first, at]);
     first = at + 1;
   }
@@ -40,6 +42,29 @@ function isApposition(tree: SentenceTree, [from, comma]: Span, search: PartySear
   const near = mentionsWithin(search.index, tree.words[from]?.start ?? 0, next.end);
   const isNamed = near.some((m) => m.type === 'PERSON' && m.kind === 'NAME' && m.end <= noun.end);
   return !isNamed && near.some((m) => m.type === 'PERSON' && m.kind === 'NAME' && m.start === next.start);
+}
+
+/** "His Chinese and Japanese counterparts": both nationalities go with the noun behind. */
+function sharesNoun({ words }: SentenceTree, joint: number, { nationalities }: PartySearch): boolean {
+  const [before, after, noun] = [words[joint - 1], words[joint + 1], words[joint + 2]];
+  const isNation = (word: Word | undefined) =>
+    word?.xpos === 'JJ' && nationalities.has(word.text.toLowerCase());
+  return isNation(before) && isNation(after) && noun?.text !== undefined && !/^\p{Lu}/u.test(noun.text);
+}
+
+/** "The presidents of Turkey and Azerbaijan": one of each. */
+function sharesOffice(
+  { words }: SentenceTree,
+  [from, joint]: Span,
+  { lexicon, index }: PartySearch,
+): boolean {
+  const of = words.findIndex(({ text }, at) => at > from && at < joint && text === 'of');
+  const noun = words[of - 1];
+  if (noun?.xpos !== 'NNS' || !lexicon.partyNouns.includes(noun.lemma)) return false;
+  const next = words[joint + 1]?.text === 'the' ? words[joint + 2] : words[joint + 1];
+  const named = next && mentionsWithin(index, next.start, next.end).find(({ start }) => start === next.start);
+  if (!named || named.type === 'PERSON') return false;
+  return words[firstEndingAfter(words, named.end)]?.xpos !== 'POS';
 }
 
 /** A hyphen between spaces: after a dateline. */

@@ -4,7 +4,8 @@ import type { MeetingLexicon } from '../../lexicon/meeting-lexicon';
 
 /** The level that a title gives: "foreign minister" MINISTER; undefined for no title of office. */
 export function levelOfTitle(title: string, lexicon: MeetingLexicon): MeetingLevel | undefined {
-  const padded = ` ${title.toLowerCase().replace(/[^\p{L}]+/gu, ' ')} `;
+  // "The prime ministers of Norway and Denmark".
+  const padded = ` ${title.toLowerCase().replace(/[^\p{L}]+/gu, ' ')} `.replace(/\B(?<!s)s(?= )/g, '');
   for (const { level, words } of lexicon.levels) {
     const office = words.find((word) => padded.includes(` ${word.replace('-', ' ')} `));
     if (office) return OF_STATE.has(level) && isOfBody(padded, office, lexicon) ? 'OFFICIAL' : level;

@@ -31,3 +31,8 @@ export interface PartySearch {
   /** Nationality, lower case, to country code. */
   nationalities: ReadonlyMap<string, string>;
 }
+
+/** "The Security Council", "the city council". */
+export function isBody({ mention, noun }: MeetingParty, { sessionNouns }: MeetingLexicon): boolean {
+  return mention ? mention.type === 'ORGANISATION' : sessionNouns.includes(noun ?? '');
+}

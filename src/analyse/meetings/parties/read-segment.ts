@@ -47,8 +47,14 @@ function readSegment(
   search: PartySearch,
 ): MeetingParty[] {
   const segment = openSegment(tree, from, to, place, search);
-  const { people, others, span } = segment;
-  if (people.length) return ownParts(people, ...span).map((part) => personParty(segment, part, search));
+  const { people, span } = segment;
+  const named = ownParts(people, ...span).map((part) => personParty(segment, part, search));
+  // Of "his French counterpart" only whose counterpart it is has been named.
+  return people.every(isPronoun) ? [...named, ...unnamedParties(segment, search)] : named;
+}
+
+function unnamedParties(segment: Segment, search: PartySearch): MeetingParty[] {
+  const { others } = segment;
   if (others.length) return others.map((mention) => partyOf(segment, search, { mention }));
   return isNameless(segment, search) ? [partyOf(segment, search, {})] : [];
 }
@@ -129,7 +135,7 @@ interface OwnPart {
 /** Whose words are whose in "her German counterpart Kim Dunn", which tells nothing of her. */
 function ownParts(people: readonly FoundMention[], start: number, end: number): OwnPart[] {
   return people.map((mention, i) => {
-    const last = i === people.length - 1 ? end : mention.end;
+    const last = i === people.length - 1 && !isPronoun(mention) ? end : mention.end;
     return { mention, own: [people[i - 1]?.end ?? start, last] };
   });
 }
@@ -176,17 +182,25 @@ function isThingOf(
   mentions: readonly FoundMention[],
   lexicon: MeetingLexicon,
 ): boolean {
-  const head = words.findLast(({ upos, lemma }) => /^(?:NOUN|PROPN)$/.test(upos) && !TIME.test(lemma));
+  const head = words.findLast((word) => /^(?:NOUN|PROPN)$/.test(word.upos) && !isTime(word));
   if (head?.xpos !== 'NN' || lexicon.partyNouns.includes(head.lemma)) return false;
   return !mentions.some((m) => m.start <= head.start && head.end <= m.end);
 }
 
-/** "Met Ann Lee last week". */
+/** "Met Ann Lee last week", "will meet Thursday". */
+export function isTime({ lemma }: Word): boolean {
+  return TIME.test(lemma);
+}
+
 const TIME =
-  /^(?:today|tomorrow|yesterday|day|week|weekend|month|year|night|morning|afternoon|evening|spring|summer|autumn|fall|winter)$/;
+  /^(?:today|tomorrow|yesterday|day|week|weekend|month|year|night|morning|afternoon|evening|spring|summer|autumn|fall|winter|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/;
 
 function isPerson({ type }: FoundMention): boolean {
   return type === 'PERSON';
+}
+
+function isPronoun({ kind }: FoundMention): boolean {
+  return kind === 'PRONOUN';
 }
 
 function lastNoun(tree: SentenceTree, from: number, to: number): Word | undefined {

@@ -16,6 +16,7 @@ export function isConflict(facts: ReportFacts, draft: MeetingDraft): boolean {
     hasOwnDay(facts, draft) ||
     besideIt(facts, draft) ||
     otherName(facts, draft) ||
+    isFaceToFace(facts, draft) ||
     [...draft.kinds].some((kind) => otherKind(kind, facts.kind)) ||
     (!facts.bare && otherTime(facts, draft))
   );
@@ -49,6 +50,14 @@ function otherName({ name }: ReportFacts, { names }: MeetingDraft): boolean {
   if (name === undefined || !names.size) return false;
   return !sharesName(name, names);
 }
+
+/** Who telephoned after they met did two things; "talks" are had either way. */
+function isFaceToFace({ kind, word, report }: ReportFacts, { kinds, words }: MeetingDraft): boolean {
+  if (kind === 'CALL') return words.has(MEETING) && !kinds.has('CALL');
+  return word === MEETING && report.trigger.verb !== undefined && kinds.has('CALL') && !words.has(MEETING);
+}
+
+const MEETING = 'meeting';
 
 /** "The 2016 Lisbon Summit" is "the Lisbon Summit". */
 export function sharesName(name: string, names: ReadonlySet<string>): boolean {
@@ -95,11 +104,15 @@ function hostOf({ parties }: MeetingReport): string | undefined {
   return parties.find(({ place, mention }) => place === 'HOST' && mention?.type === 'PERSON')?.mention?.actor;
 }
 
-/** "Its envoy met Dunn", of which those told before know no envoy. */
-function hasStranger({ report }: ReportFacts, { nouns }: MeetingDraft): boolean {
+/** "Its envoy met Dunn", "he spoke with his Israeli counterpart", of which those told before know nothing. */
+function hasStranger({ report }: ReportFacts, { nouns, nations }: MeetingDraft): boolean {
   const { parties, trigger } = report;
   if (!trigger.verb) return false;
-  return parties.some(({ mention, noun, plural }) => !mention && noun && !plural && !nouns.has(noun));
+  return parties.some(({ mention, noun, plural, nations: own }) => {
+    if (mention && mention.type !== 'PLACE') return false;
+    const isOther = own.length > 0 && nations.size > 0 && !own.some((code) => nations.has(code));
+    return noun && !plural && (isOther || (!mention && !nouns.has(noun)));
+  });
 }
 
 /** What was called off and what was denied are two, where each is told plainly; "a meeting" called off is none of those told. */

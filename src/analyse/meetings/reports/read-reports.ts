@@ -147,7 +147,7 @@ class ReportReader {
     return {
       ...marks,
       definite,
-      trigger: { ...trigger, kind: reportKind(trigger, parties) },
+      trigger: { ...trigger, kind: reportKind(trigger, parties, lexicon) },
       status,
       parties: parties.filter((p) => p.place !== 'MODIFIER' || !p.mention || p.mention.actor !== place),
       place: place ?? hostPlace(trigger, { index, lexicon, here }),

@@ -5,6 +5,8 @@ import { eventOf } from './event-verb';
 import { subjectOf } from '../parties/find-subject';
 import { levelOfTitle } from '../parties/meeting-level';
 import type { MeetingParty, PartyPlace } from '../parties/meeting-party';
+import { isBody } from '../parties/meeting-party';
+import { isTime } from '../parties/read-segment';
 import type { MeetingTrigger } from './meeting-trigger';
 
 /** "A visit to Turkey" is somebody's; a visit to a museum is anybody's. */
@@ -55,7 +57,8 @@ function hasPartner(
   const at = (place: PartyPlace) => parties.some((p) => p.place === place && !isPlace(p));
   const object = after.find((phrase) => phrase.preposition === '' && !phrase.participle);
   const hasObject =
-    !!object && tree.words.slice(object.from, object.to).some((word) => /^(NN|PRP)/.test(word.xpos));
+    !!object &&
+    tree.words.slice(object.from, object.to).some((word) => /^(NN|PRP)/.test(word.xpos) && !isTime(word));
   // "To meet rising demand": a participle opens the object.
   if (!object && tree.words[index + 1]?.xpos === 'VBG') return false;
   if (topicObject) return isTold(parties, lexicon);
@@ -68,7 +71,7 @@ function hasPartner(
   // "Will speak at the rally": with each other only by phone.
   if (needs && kind !== 'CALL') return false;
   const subjects = parties.filter((p) => p.place === 'SUBJECT');
-  return subjects.length > 1 || subjects.some(isGroup);
+  return subjects.length > 1 || subjects.some((party) => party.plural || isBody(party, lexicon));
 }
 
 /** "Ministers", "envoys"; not "supporters of the minister". */
@@ -91,9 +94,4 @@ function isTold(parties: readonly MeetingParty[], lexicon: MeetingLexicon): bool
 /** A town has no meetings; a country may stand for its government. */
 function isPlace(party: MeetingParty): boolean {
   return party.mention?.type === 'PLACE' && party.mention.kind !== 'NAME' && party.noun === undefined;
-}
-
-/** "The ministers met": one phrase for several people, or a body. */
-function isGroup({ plural, mention }: MeetingParty): boolean {
-  return plural || mention?.type === 'ORGANISATION';
 }

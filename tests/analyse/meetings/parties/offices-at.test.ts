@@ -26,6 +26,11 @@ test.each([
     ['Kenya: HEAD_OF_STATE', 'Somalia: OFFICIAL'],
   ],
   ['Kenya and Somalia held talks in Nairobi on Monday.', []],
+  ['The presidents of Kenya and Chad met in Nairobi.', ['Kenya: HEAD_OF_STATE', 'Chad: HEAD_OF_STATE']],
+  [
+    'The prime ministers of Kenya and Chad met in Nairobi.',
+    ['Kenya: HEAD_OF_GOVERNMENT', 'Chad: HEAD_OF_GOVERNMENT'],
+  ],
 ])('%s %j', (text, levels) => expect(levelsIn(text)).toEqual(levels));
 
 test.each([

@@ -26,14 +26,7 @@ export const MEETING_PARTIES = {
     },
     {
       level: 'HEAD_OF_GOVERNMENT',
-      words: [
-        'prime minister',
-        'premier',
-        'chancellor',
-        'taoiseach',
-        'head of government',
-        'heads of government',
-      ],
+      words: ['prime minister', 'premier', 'chancellor', 'taoiseach', 'head of government'],
     },
     {
       level: 'MINISTER',
@@ -46,36 +39,20 @@ export const MEETING_PARTIES = {
         'ministerial',
       ],
     },
-    { level: 'MINISTER', words: ['secretary of state', 'treasury secretary', 'ministers'] },
+    { level: 'MINISTER', words: ['secretary of state', 'treasury secretary'] },
     {
       level: 'HEAD_OF_STATE',
-      words: [
-        'president',
-        'presidents',
-        'king',
-        'queen',
-        'emperor',
-        'pope',
-        'sultan',
-        'emir',
-        'monarch',
-        'head of state',
-        'heads of state',
-      ],
+      words: ['president', 'king', 'queen', 'emperor', 'pope', 'sultan', 'emir', 'monarch', 'head of state'],
     },
-    { level: 'AMBASSADOR', words: ['ambassador', 'ambassadors', 'ambassadorial', 'high commissioner'] },
-    { level: 'EXPERT', words: ['expert', 'experts', 'technical', 'scientists'] },
+    { level: 'AMBASSADOR', words: ['ambassador', 'ambassadorial', 'high commissioner'] },
+    { level: 'EXPERT', words: ['expert', 'technical', 'scientist'] },
     {
       level: 'OFFICIAL',
       words: [
         'official',
-        'officials',
         'negotiator',
-        'negotiators',
         'envoy',
-        'envoys',
         'diplomat',
-        'diplomats',
         'adviser',
         'advisor',
         'delegation',
@@ -96,7 +73,7 @@ export const MEETING_PARTIES = {
     court tribunal senate parliament assembly house council chamber committee commission board party congress
     conference foundation society institute institution academy centre center charity church synod
     organisation organization agency network channel airline corporation cooperative chapter
-    commerce campaign division subsidiary unit business operations`),
+    commerce campaign division subsidiary unit business operation`),
   partyNouns: wordList(`
     leader president premier minister official officer diplomat ambassador envoy delegation delegate
     negotiator representative counterpart mediator chief king queen pope chancellor secretary senator
@@ -106,7 +83,9 @@ export const MEETING_PARTIES = {
     people man woman bishop organisation organization company partner ally union manager expert
     scientist teacher resident veteran general prince princess emperor cabinet council committee
     commission parliament board colleague army junta militia military regime authority insurgent guerrilla
-    separatist bloc alliance archbishop cardinal patriarch sheikh sultan emir`),
+    separatist bloc alliance assembly senate synod subcommittee archbishop cardinal patriarch sheikh sultan emir`),
+  sessionNouns: wordList(`
+    council committee subcommittee parliament cabinet board commission assembly senate government junta synod`),
   partyPrepositions: wordList('with between among by of to'),
   seats: new Map([
     ['White House', 'US'],
