@@ -4,6 +4,7 @@ import { column, paged } from '../field';
 import { searchQuery } from '../filters/search-query';
 import type { IdKind } from '../global-id';
 import { LIMIT_RANKED, MOST_RANKED } from '../item';
+import { nearLexemes, nearQuery } from '../near-names';
 import { readPage } from '../page';
 import { atArgument } from '../argument-refusal';
 import { joinSql, raw, sql, type Sql } from '../sql';
@@ -24,8 +25,8 @@ type SearchKind = (typeof SEARCH_TYPES)[SearchType];
 
 /**
  * Of each kind the newest matches are ranked. Names come first, the most mentioned first, whoever bears exactly the
- * words searched for before all; then articles, meetings and quotes by how well they fit. Rows: kind, number, score,
- * query.
+ * words searched for before all; then articles, meetings and quotes by how well they fit; last, where nobody is called so,
+ * those whose names are a letter away. Rows: kind, number, score, query.
  */
 export const searchEverything = paged(
   (_row, args) => {
@@ -36,7 +37,7 @@ export const searchEverything = paged(
     const kinds = [
       ...new Set(types.length === 0 ? (['actor'] as const) : types.map((type) => SEARCH_TYPES[type])),
     ];
-    const matches = atArgument('text', () => kinds.map((kind) => matchesOf(kind, text, types)));
+    const matches = atArgument('text', () => kinds.flatMap((kind) => matchesOf(kind, text, types)));
     const union = (selects: readonly Sql[]): Sql => sql`(${joinSql(selects, ' union all ')}) item`;
     const order = byRank(raw('item.score'), raw('item.place'));
     return {
@@ -59,8 +60,8 @@ interface Matches {
   readonly found: Sql;
 }
 
-function matchesOf(kind: SearchKind, text: string, types: readonly SearchType[]): Matches {
-  return kind === 'actor' ? matchingActors(text, types) : matchingTexts(kind, searchQuery(text, 'english'));
+function matchesOf(kind: SearchKind, text: string, types: readonly SearchType[]): Matches[] {
+  return kind === 'actor' ? matchingActors(text, types) : [matchingTexts(kind, searchQuery(text, 'english'))];
 }
 
 /** A row's number alone is not unique among kinds, and a place in an order has to be. */
@@ -103,12 +104,25 @@ const TEXTS = {
   },
 } as const;
 
-function matchingActors(text: string, types: readonly SearchType[]): Matches {
+function matchingActors(text: string, types: readonly SearchType[]): Matches[] {
   const query = searchQuery(text, 'simple');
-  const found = sql`from actor where actor.article_count > 0 and actor.type = any(${types}::text[])
-    and actor.id in (${actorsCalled(text, query)})`;
+  const called = actorsCalled(text, query);
   const bears = sql`exists (select 1 from actor_name name where name.actor_id = hit.id and name.key = ${nameKey(text)})`;
-  const score = sql`1 + ${bears}::int + hit.mention_count / (hit.mention_count + 10::float8)`;
+  const near = nearQuery(sql`${isPlain(text) ? nearLexemes(text) : '[]'}`);
+  const nearlyCalled = sql`select actor_id from actor_name where to_tsvector('simple'::regconfig, key) @@ ${near}
+    and not exists (${called})`;
+  return [
+    actorsAmong(called, types, sql`1 + ${bears}::int + ${MENTIONED}`, query),
+    actorsAmong(nearlyCalled, types, sql`${MENTIONED} - 1`, near),
+  ];
+}
+
+/** From 0 to 1. */
+const MENTIONED = raw('hit.mention_count / (hit.mention_count + 10::float8)');
+
+function actorsAmong(ids: Sql, types: readonly SearchType[], score: Sql, query: Sql): Matches {
+  const found = sql`from actor where actor.article_count > 0 and actor.type = any(${types}::text[])
+    and actor.id in (${ids})`;
   return {
     found: sql`select actor.id ${found}`,
     ranked: sql`${rowOf('actor', raw('hit.id'), score, query)}
@@ -120,14 +134,15 @@ function matchingActors(text: string, types: readonly SearchType[]): Matches {
 /** Those whose names hold the words as they are written; where nobody's do, those whose names sound like them. */
 function actorsCalled(text: string, query: Sql): Sql {
   const written = sql`select actor_id from actor_name where to_tsvector('simple'::regconfig, key) @@ ${query}`;
-  // What has quotation marks, "or" or "-" means its words.
-  const sounds =
-    /^[\p{L}\p{M}\s.'’-]+$/u.test(text) && !/(^|\s)(or(\s|$)|-)/iu.test(text)
-      ? nameSounds(nameKey(text))
-      : '';
+  const sounds = isPlain(text) ? nameSounds(nameKey(text)) : '';
   if (!sounds) return written;
   return sql`${written} union all select actor_id from actor_name where sounds <> ''
     and to_tsvector('simple'::regconfig, sounds) @@ plainto_tsquery('simple', ${sounds}) and not exists (${written})`;
+}
+
+/** What has quotation marks, "or" or "-" means its words. */
+function isPlain(text: string): boolean {
+  return /^[\p{L}\p{M}\s.'’-]+$/u.test(text) && !/(^|\s)(or(\s|$)|-)/iu.test(text);
 }
 
 /** A line to show: the headline, the name, the words. */

@@ -14,6 +14,11 @@ export const SEARCHES: Readonly<Record<string, readonly [english: string, simple
   // In no text; in another spelling of a name.
   Norlant: ["'norlant':*", "'norlant':*"],
   Noorland: ["'noorland':*", "'noorland':*"],
+  // A letter away from a name, or two.
+  Morland: ["'morland':*", "'morland':*"],
+  'Ada Quilll': ["'ada' & 'quilll':*", "'ada' & 'quilll':*"],
+  'Cafe Baor': ["'cafe' & 'baor':*", "'cafe' & 'baor':*"],
+  Morlamd: ["'morlamd':*", "'morlamd':*"],
   '': ['', ''],
 };
 
