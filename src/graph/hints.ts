@@ -1,6 +1,7 @@
 import { KEPT } from '../pipeline/forget';
+import { FILTERS } from '../store/plan/filters/filters';
 import type { FieldRequest } from '../store/plan/request';
-import { type UnknownName, unknownNames } from '../store/plan/unknown-names';
+import { type AskedName, type UnknownName, unknownNames } from '../store/plan/unknown-names';
 import type { GraphContext } from './context';
 
 /** What may explain an answer that has less than was hoped for; no error. Stands in the response's `extensions`. */
@@ -25,7 +26,7 @@ export async function hintsTo(
   context: GraphContext,
 ): Promise<readonly Hint[]> {
   if (name === 'changes') return forgotten(key, String(args['since']));
-  const names = isEmpty(answer) ? namesIn(args) : [];
+  const names = isEmpty(answer) ? namesIn(args, OF_ACTORS.has(name)) : [];
   return names.length > 0 ? nobodyCalled(key, names, context) : [];
 }
 
@@ -33,33 +34,45 @@ function isEmpty(answer: string | null): boolean {
   return answer === null || (answer.length < SHORT_ANSWER && /:(\[\]|0)[,}]/.test(answer));
 }
 
+/** Lists of actors, and the fields of filters that lead to them. */
+const OF_ACTORS = new Set(['actors', 'people', 'organisations', 'places', ...fieldsOfActors()]);
+
+function fieldsOfActors(): string[] {
+  const fields = Object.values(FILTERS).flatMap((filter) => Object.entries(filter));
+  return fields.filter(([, { takes }]) => takes.startsWith('ActorFilter')).map(([name]) => name);
+}
+
+/** Around what is asked of the same. */
+const AROUND = ['filter', 'and', 'or'];
+
 /** The names that must be somebody's for anything to be found: not those that are excluded. */
-function namesIn(asked: unknown): string[] {
+function namesIn(asked: unknown, ofActors: boolean): AskedName[] {
   if (typeof asked !== 'object' || asked === null) return [];
-  if (Array.isArray(asked)) return asked.flatMap(namesIn);
+  if (Array.isArray(asked)) return asked.flatMap((one) => namesIn(one, ofActors));
   return Object.entries(asked).flatMap(([field, value]) => {
     if (field === 'not') return [];
-    return field === 'name' && typeof value === 'string' ? [value] : namesIn(value);
+    const whole = field === 'name';
+    if (typeof value === 'string')
+      return whole || (field === 'search' && ofActors) ? [{ name: value, whole }] : [];
+    return namesIn(value, AROUND.includes(field) ? ofActors : OF_ACTORS.has(field));
   });
 }
 
 /** A hint that can't be had takes no answer away. */
 async function nobodyCalled(
   key: string,
-  names: readonly string[],
+  names: readonly AskedName[],
   { read }: GraphContext,
 ): Promise<readonly Hint[]> {
   const told = (await read(unknownNames(names)).catch(() => null)) ?? '[]';
   return (JSON.parse(told) as UnknownName[]).map((one) => ({ message: nobody(one), path: [key] }));
 }
 
-function nobody({ name, alike }: UnknownName): string {
+function nobody({ name, whole, alike }: UnknownName): string {
   const shown = name.length > 60 ? `${name.slice(0, 60)}…` : name;
-  const others =
-    alike.length > 0
-      ? `Names that sound like it: ${alike.join(', ')}.`
-      : 'Query.search finds parts of names.';
-  return `Nothing bears the name "${shown}". ${others}`;
+  const said = whole ? `Nothing bears the name "${shown}".` : `No name holds the words "${shown}".`;
+  if (alike.length > 0) return `${said} Names like it: ${alike.join(', ')}.`;
+  return whole ? `${said} Query.search finds parts of names.` : said;
 }
 
 function forgotten(key: string, since: string): Hint[] {

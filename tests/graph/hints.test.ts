@@ -23,7 +23,20 @@ test.each([
   ['{ person(name: "") { name } }', ['Nothing bears the name "". Query.search finds parts of names.']],
   [
     '{ quotes(filter: { speaker: { name: "Sudoniya" } }) { nodes { text } totalCount } }',
-    ['Nothing bears the name "Sudoniya". Names that sound like it: Sudonia.'],
+    ['Nothing bears the name "Sudoniya". Names like it: Sudonia, Sudonian officials.'],
+  ],
+  ['{ place(name: "Norlamd") { name } }', ['Nothing bears the name "Norlamd". Names like it: Norland.']],
+  [
+    '{ actors(filter: { search: "Morland" }) { nodes { name } } }',
+    ['No name holds the words "Morland". Names like it: Norland.'],
+  ],
+  ['{ people(filter: { search: "nobody" }) { totalCount } }', ['No name holds the words "nobody".']],
+  [
+    '{ quotes(filter: { or: [{ speaker: { search: "Ada Quilll" } }, { about: { name: "Sudoniya" } }] }) { nodes { text } } }',
+    [
+      'Nothing bears the name "Sudoniya". Names like it: Sudonia, Sudonian officials.',
+      'No name holds the words "Ada Quilll". Names like it: Ada Quill.',
+    ],
   ],
 ])('%s finds nothing, and says why', async (query, hints) => {
   expect(await hintsOf(query)).toEqual(hints);
@@ -44,6 +57,8 @@ test.each([
   '{ quotes(filter: { speaker: { or: [{ name: "Ada Quill" }, { name: "Ida Nobody" }] } }) { nodes { text } } }',
   '{ quotes(filter: { speaker: { name: "Ada Quill" }, act: [APOLOGISE] }) { nodes { text } } }',
   '{ quotes(filter: { act: [APOLOGISE], not: { speaker: { name: "Ida Nobody" } } }) { nodes { text } } }',
+  '{ quotes(filter: { search: "nobody", article: { search: "nobody" } }) { nodes { text } } }',
+  '{ actors(filter: { search: "norl", type: [PERSON] }) { nodes { name } } }',
   '{ quote(id: "quote-999") { text } }',
 ])('%s needs no hint', async (query) => expect(await hintsOf(query)).toBeUndefined());
 

@@ -78,6 +78,36 @@ test.each([
   expect(await found(text, ', types: [PERSON, ORGANISATION, PLACE]')).toEqual(hits);
 });
 
+test.each([
+  ['Morland', ['Place actor-4']],
+  ['Norlamd', ['Place actor-4']],
+  ['Ada Qwill', ['Person actor-2']],
+  ['Hrabour', ['Organisation actor-1']],
+  // The last word may be the beginning of one.
+  ['Hrabou', ['Organisation actor-1']],
+  // Two letters, a short word, no words of one name.
+  ['Morlamd', []],
+  ['Adq Quill', []],
+  ['Morland Quill', []],
+  // These mean their words.
+  ['"Morland"', []],
+  ['Morland or nobody', []],
+  // More than anybody is called.
+  ['Morland Morland Morland Morland Morland Morland', []],
+])('a name but for a letter: %s', async (text, hits) => {
+  expect(await found(text, ', types: [PERSON, ORGANISATION, PLACE]')).toEqual(hits);
+});
+
+test('names that are a letter away come last, below zero, with what was meant marked', async () => {
+  await database.rows(
+    "update article_search set document = document || to_tsvector('english', 'morland') where article_id = 2",
+  );
+  const hits = await find('Morland');
+  expect(hits.map(({ node }) => node.id)).toEqual(['article-2', 'actor-4']);
+  expect(hits[1]?.score).toBeLessThan(0);
+  expect(hits[1]?.snippet).toBe('«Norland»');
+});
+
 test('a word is found as far as it is typed', async () => {
   await database.rows(`insert into quote (article_id, kind, act, text, polarity, certainty, start_offset, end_offset, words, confidence, rule, run_id)
     select article_id, kind, act, told, polarity, certainty, start_offset, end_offset, words, confidence, rule, run_id

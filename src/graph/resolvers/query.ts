@@ -165,7 +165,7 @@ export class QueryResolver {
   @RootEdge(() => SearchConnection, searchEverything, {
     args: SearchArgs,
     description:
-      'One box over everything: ranked, with the words that matched marked. Names are found in other spellings where nobody is called as it is written: "Gorbatschow" finds Gorbachev.',
+      'One box over everything: ranked, with the words that matched marked. Names are found in other spellings where nobody is called as it is written: "Gorbatschow" finds Gorbachev. Where nobody is called so either, names with one letter of a word left out, put in, wrong or in the place of the next come last: "Zelenksy" finds Zelensky.',
   })
   search!: unknown;
 

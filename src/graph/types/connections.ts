@@ -140,7 +140,11 @@ export const SearchConnection = connectionOf(
       description: 'The passage, with the matching words between « and ».',
     };
     Column(() => String, title)(edge, 'title');
-    Column(() => Float, { description: 'Names score above 1, texts below.' })(edge, 'score');
+    const score = {
+      description:
+        'Names score above 1, texts below; names that are a letter away from what is searched for below 0.',
+    };
+    Column(() => Float, score)(edge, 'score');
     Column(() => String, snippet)(edge, 'snippet');
   },
 );

@@ -41,7 +41,9 @@ function nearlyCalled(graph: NaiveGraph, text: string): Called {
   if (isCalled || !isPlain(text) || wanted.length === 0) return () => false;
   const isMeant = (word: string, index: number, name: string): boolean =>
     isNear(name, word) ||
-    (index === wanted.length - 1 && word.length >= 6 && beginningsOf(name).some((begun) => isNear(begun, word)));
+    (index === wanted.length - 1 &&
+      word.length >= 6 &&
+      beginningsOf(name).some((begun) => isNear(begun, word)));
   return (row) =>
     keysOf(graph, row).some((key) =>
       wanted.every((word, index) => wordsOf(key).some((name) => isMeant(word, index, name))),
