@@ -63,6 +63,15 @@ describe('who speaks, by the head of the source', () => {
     ],
     ['nobody whom a source is close to', 'a source close to Lee', 'source', ['Lee'], []],
     ['nobody whose aide speaks', 'An aide to Prime Minister Lee', 'aide', ['Lee'], []],
+    ['nobody whose agent speaks', 'the agent of the striker Ann Lee', 'agent', ['Ann Lee'], []],
+    ['nobody whose widow speaks', 'the widow of former president Lee', 'widow', ['Lee'], []],
+    [
+      'a person with two offices',
+      'the head of the bank and founder Ann Lee',
+      'head',
+      ['Ann Lee'],
+      ['Ann Lee'],
+    ],
     ['nobody whose lawyer speaks', 'a lawyer for the former French President Lee', 'lawyer', ['Lee'], []],
     [
       'a person behind the name of an office',

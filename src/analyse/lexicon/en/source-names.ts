@@ -1,4 +1,5 @@
 import type { SourceNameRow } from '../coreference-lexicon';
+import { ENGLISH_ROLES } from './roles';
 
 /** Nouns for writing, which speaks for whom it is by. */
 const DOCUMENT =
@@ -25,6 +26,9 @@ const BOUND_OFFICE =
   '\\b(?:for|of|to|by|with|from|and)\\s+(?:(?:the|then|former|late)\\s+)*(?:(?!Staff|State|Police|Mission|Defen[cs]e|Operations)\\p{Lu}[\\p{L}.-]*\\s+){0,3}' +
   '(?:President|Minister|Premier|Chancellor|Mayor|Governor|Gov\\.|Senator|Sen\\.|Rep\\.|Congress(?:man|woman)|MP|King|Queen|Prince|Princess|Pope|' +
   '(?:Arch)?[Bb]ishop|Cardinal|Sheikh|Ayatollah|Secretary|Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|Judge|Justice)\\.?\\s+$';
+
+/** "of the singer", "to former president": a profession right before the name of whom somebody else serves or is kin to. */
+const BOUND_PERSON = `\\b(?:for|of|to|by|with|from)\\s+(?:(?!and\\b)[\\p{L}-]+\\s+){0,3}(?:${[...ENGLISH_ROLES.nouns].join('|')})\\s+$`;
 
 /** How a source tells its speaker by a name that is not its head word, the surest way first. */
 export const SOURCE_NAMES: readonly SourceNameRow[] = [
@@ -61,7 +65,7 @@ export const SOURCE_NAMES: readonly SourceNameRow[] = [
   {
     type: 'PERSON',
     notBefore: new RegExp(
-      `\\b(?:[Ww]hose?|[Tt]hat|[Ww]hich)\\b|\\b(?:for|of|to|by|with|from|in|at|and)\\s+(?:the\\s+)?$|${BOUND_OFFICE}`,
+      `\\b(?:[Ww]hose?|[Tt]hat|[Ww]hich)\\b|\\b(?:for|of|to|by|with|from|in|at|and)\\s+(?:the\\s+)?$|${BOUND_OFFICE}|${BOUND_PERSON}`,
       'u',
     ),
     after: /^\P{L}*$/u,
