@@ -167,12 +167,16 @@ export interface QuoteLexicon {
   claimNouns: readonly string[];
   /** Opens with what a claim is called by those who deny it: "lies". */
   untrue: RegExp;
+  /** What opens a denial before the words that it denies: "it is nonsense to claim that". */
+  denialFrame: RegExp;
   /** Adjectives of countries, which own the claim that they stand before: "Russian". */
   demonyms: ReadonlySet<string>;
   /** Verbs by which somebody makes a claim of their own: "repeat" claims, not "deny" or "settle" them. */
   utteringVerbs: readonly string[];
   /** Verbs by which another begins to speak, by tense: headlines have them in the present. */
   turnVerbs: { present: ReadonlySet<string>; past: ReadonlySet<string> };
+  /** Nouns for bodies that hear statements: "jury". */
+  hearers: readonly string[];
   /** Nouns for things that never speak: "road". */
   mute: readonly string[];
   /** Cues that answer what somebody else said before: "reply". */

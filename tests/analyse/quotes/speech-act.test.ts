@@ -56,6 +56,8 @@ test.each([
   ['he had never sold weapons', true, 'STATE'],
   ['we have never sold weapons', true, 'DENY'],
   ['it is a lie', true, 'DENY'],
+  ['that was "a lie"', false, 'DENY'],
+  ['“anyone who says I met him is a liar', true, 'DENY'],
 ])('said "%s", quoted: %s, is %s', (content, quoted, expected) =>
   expect(act('say', content, 'say', quoted)).toBe(expected),
 );

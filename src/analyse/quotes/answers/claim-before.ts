@@ -18,14 +18,19 @@ export function tellsOfDenier(
   return opens && speakers.some((speaker) => about.includes(speaker));
 }
 
-/** "it", "the accusations", "that is a lie", "the charge absurd": words that point at what was said before. */
-export function standsForClaim(content: string, { claimNouns }: QuoteLexicon): boolean {
+/** "it", "the accusations", "that is a lie", "the charge absurd", "it a lie": words that point at what was said before. */
+export function standsForClaim(content: string, { claimNouns, untrue }: QuoteLexicon): boolean {
+  const [, verdict] = NAMED.exec(content.trim()) ?? [];
+  if (verdict && untrue.test(verdict)) return true;
   // As headlines have it: "Tehran rejects charge".
   if (claimNouns.includes(content.trim().toLowerCase().replace(/s$/, ''))) return true;
   const [, noun, rest] = STANDS.exec(content.trim()) ?? [];
   if (rest === undefined || /^ (?:that|of|by|made|about|against)\b/i.test(rest)) return false;
   return noun === undefined || claimNouns.includes(noun.toLowerCase());
 }
+
+/** "called [it "a lie"]" */
+const NAMED = /^(?:it|this|that) (?:as )?["“'‘]?(.+)$/is;
 
 const STANDS =
   /^(?:(?:having done (?:so|that|it)|doing (?:so|that|it)|it|this|that|they)(?=$|\W*$|['’]s\b| (?:is|was|were|are)\b)|(?:the|this|that|these|those|any|all|such|his|her|its|their)(?: such)? (\p{L}+?)s?(?=$|\W))(.*)$/isu;
@@ -95,7 +100,7 @@ function saidJustBefore(spoken: readonly Spoken[], quotes: readonly FoundQuote[]
 }
 
 /** The nearest statement by somebody else in the sentences just before that names the denier; else -1. */
-function saidOfDenier(spoken: readonly Spoken[], quotes: readonly FoundQuote[], from: number): number {
+export function saidOfDenier(spoken: readonly Spoken[], quotes: readonly FoundQuote[], from: number): number {
   const { sentence } = spoken[from]!.attribution;
   const { speakers } = quotes[from]!;
   for (let to = from - 1; to >= 0 && sentence - spoken[to]!.attribution.sentence <= ANSWER_DISTANCE; to--) {

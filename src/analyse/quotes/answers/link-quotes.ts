@@ -8,6 +8,7 @@ import {
   claimBefore,
   LOOK_BACK,
   sameSpeaker,
+  saidOfDenier,
   standsForClaim,
   tellsOfDenier,
 } from './claim-before';
@@ -23,7 +24,7 @@ export function linkQuotes(
   quotes: readonly FoundQuote[],
   lexicon: QuoteLexicon,
 ): void {
-  const words = spoken.map(({ attribution }) => contentWords(doc, attribution));
+  const words = spoken.map(({ attribution }) => contentWords(doc, attribution, lexicon));
   const at = new Map(spoken.map(({ attribution }, index) => [attribution, index]));
   quotes.forEach((quote, from) => {
     const { attribution } = spoken[from]!;
@@ -39,6 +40,10 @@ export function linkQuotes(
         () => saidByContradicted(doc.text, spoken, quotes, from),
         () => alikeInKnowing(doc.text, spoken, from, bestDenied(quotes, words, from)),
         () => alikeInKnowing(doc.text, spoken, from, accusedBehind(spoken, quotes, words, from)),
+        () =>
+          lexicon.denialFrame.test(wordsAt(doc.text, attribution.content))
+            ? saidOfDenier(spoken, quotes, from)
+            : -1,
       ].reduce((found, find) => (found < 0 ? find() : found), -1);
     if (quote.act === 'DENY') {
       const to = denied();
@@ -200,10 +205,18 @@ function sharedPart(denial: Set<string>, statement: Set<string>): number {
   return shared / denial.size;
 }
 
-/** Words of four letters or more, cut to their first five, so that "denies arming" meets "armed". */
-function contentWords(doc: Document, attribution: Attribution): Set<string> {
+/**
+ * Words of four letters or more, cut to their first five, so that "denies arming" meets "armed". "It is nonsense to
+ * claim that" is none of what is denied.
+ */
+function contentWords(
+  doc: Document,
+  attribution: Attribution,
+  { denialFrame }: Pick<QuoteLexicon, 'denialFrame'>,
+): Set<string> {
   return new Set(
     wordsAt(doc.text, attribution.content)
+      .replace(denialFrame, '')
       .toLowerCase()
       .match(/\p{L}{4,}/gu)
       ?.map((word) => word.slice(0, 5)) ?? [],

@@ -1,6 +1,7 @@
 import type { ContentRepair, Draft } from './content-repair';
 import type { Run } from '../words/run';
 import type { Word } from '../../text/document';
+import { silentVerb } from '../words/silent-verb';
 import { sentenceBounds, type WordTable } from '../words/word-table';
 
 /** Whose words a medium has, and what another says, is no part of what somebody said. */
@@ -107,11 +108,12 @@ function upToReply({ table, lexicon, cue, runs }: Draft): Run[] {
   });
 }
 
-/** "[the road was closed], but declined to give a reason", "[it was late], but would not elaborate" */
+/** "[the road was closed], but declined to give a reason", "[it was late] but would not elaborate" */
 function upToSilence({ table, cue, runs }: Draft): Run[] {
-  return cutAt(table, runs, cue.head, /^but$/, (at) => {
-    const [verb, not, silent] = table.words.slice(at, at + 3).map(({ text }) => text);
-    return verb === 'declined' || (not === 'not' && /^(?:comment|elaborate|say|specify)$/.test(silent ?? ''));
+  return runs.map(([first, end]) => {
+    for (let at = Math.max(first, cue.head) + 1; at < end - 2; at++)
+      if (silentVerb(table, at) > 0) return [first, table.words[at - 1]!.text === ',' ? at - 1 : at];
+    return [first, end];
   });
 }
 

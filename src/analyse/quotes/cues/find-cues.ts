@@ -2,6 +2,7 @@ import type { CueRow, QuoteLexicon } from '../../lexicon/quote-lexicon';
 import type { Cue } from '../attribution';
 import { SPEAKS } from '../sources/clause-repairs';
 import { isPublished } from '../words/publication';
+import { hearersAt } from './read-hearing';
 import { endsNameAfterQuotation } from '../sources/surface-source';
 import type { WordTable } from '../words/word-table';
 import { childBy } from '../words/word-table';
@@ -61,6 +62,7 @@ function cueAt(table: WordTable, lexicon: QuoteLexicon, index: CueIndex, word: n
   const form = text.toLowerCase();
   const preposition = match(table, index, 'preposition', word, form);
   if (preposition && !isGivenName(table, word)) return preposition;
+  if (/^hear[ds]$/.test(form) && hearersAt(table, word, lexicon)) return unlisted(table, word);
   const sure = lexicon.verbForms[form];
   if (sure) return match(table, index, 'verb', word, sure);
   if (isObject(table, word)) return match(table, index, 'noun', word, form.replace(/s$/, ''));
@@ -169,14 +171,12 @@ function unlistedVerb(table: WordTable, word: number): Cue | null {
   const clause = childBy(table, word, 'ccomp');
   const stated = clause > word && childBy(table, clause, 'mark', 'nsubj') >= 0;
   if (!stated && !besideQuotation(table, word)) return null;
-  return {
-    head: word,
-    words: [word],
-    kind: 'verb',
-    row: null,
-    lemma: table.words[word]!.lemma.toLowerCase(),
-    probability: 0,
-  };
+  return unlisted(table, word);
+}
+
+function unlisted({ words }: WordTable, word: number): Cue {
+  const lemma = words[word]!.lemma.toLowerCase();
+  return { head: word, words: [word], kind: 'verb', row: null, lemma, probability: 0 };
 }
 
 /** True outside quotation marks with a quotation's border at most four words off, marks and commas counted. */

@@ -12,16 +12,18 @@ import type { QuoteModel } from '../model/quote-model';
 import { ABUTTING, readAbutting } from './read-abutting';
 import { readAsAside } from './read-as-aside';
 import type { Reading } from '../reading';
+import { readHearing } from './read-hearing';
 import { OWN_CLAIM, readOwnClaim } from './own-claim';
 import { readPassiveDenial } from './passive-denial';
 import { readPointingDenial } from './pointing-denial';
 import { readRelativeDenial, RELATIVE } from '../readings/relative-denial';
 import type { SourceGuess } from '../words/run';
 import { overlap } from '../words/run';
-import { deniedClaim, isSureCue } from './sure-cues';
+import { deniedClaim, isSureCue, openQuestion } from './sure-cues';
 import { subjectAhead } from './subject-ahead';
 import { nominalBefore } from '../sources/surface-source';
 import { readWriting } from './read-writing';
+import { isSilent } from '../words/silent-verb';
 import { codeWords } from '../words/word-codes';
 import type { WordTable } from '../words/word-table';
 import { sentenceBounds } from '../words/word-table';
@@ -33,7 +35,9 @@ export function readCues(table: WordTable, pack: LanguagePack): Reading[] {
     isCitation(table, site.cue) ? [] : (readCue(field, site, pack) ?? []),
   );
   return readings.filter(
-    (reading, at) => !isDoubtfulInside(reading, readings.slice(Math.max(0, at - NEAR), at + NEAR)),
+    (reading, at) =>
+      isSilent(table, reading.cue.head) ||
+      !isDoubtfulInside(reading, readings.slice(Math.max(0, at - NEAR), at + NEAR)),
   );
 }
 
@@ -43,6 +47,7 @@ function readCue(field: CueField, site: CueSite, { quotes: model, lexicon }: Lan
     readPassiveDenial(field.table, site) ??
     readPointingDenial(field.table, site) ??
     readAsAside(field.table, site) ??
+    readHearing(field.table, site, lexicon.quotes) ??
     readAbutting(field.table, site) ??
     readPosted(field.table, site) ??
     readWriting(field.table, site) ??
@@ -85,7 +90,8 @@ function readByModel(
   const probability = isSureCue(field.table, site.cue, lexicon) ? Math.max(learnt, CONSTRUED) : learnt;
   if (probability < LEAST_PROBABILITY) return null;
   const roles = labelRoles(model, field, site, probability >= SURE_CUE);
-  const learntContent = roles.content ?? deniedClaim(field.table, site.cue, lexicon);
+  const learntContent =
+    openQuestion(field.table, site.cue) ?? roles.content ?? deniedClaim(field.table, site.cue, lexicon);
   const content = besideSource(site, bestContent(site, learntContent, probability));
   return (
     content && {

@@ -2,6 +2,7 @@ import type { QuoteLexicon } from '../../lexicon/quote-lexicon';
 import type { Cue } from '../attribution';
 import type { ContentGuess } from '../contents/content-rules';
 import { publicationBefore } from '../words/publication';
+import { leftOpen } from '../words/silent-verb';
 import type { WordTable } from '../words/word-table';
 
 type Claims = Pick<QuoteLexicon, 'claimNouns'>;
@@ -60,6 +61,13 @@ export const SURE_CUES: readonly SureCue[] = [
     example: 'Dunn rubbished the claims.',
     counterExample: 'Dunn rejected the heart that he was offered.',
   },
+  {
+    name: 'would not say why',
+    holds: (table, { head }) => leftOpen(table, head) !== null,
+    reason: 'who speaks leaves a question open',
+    example: 'Ann Lee confirmed the raid but would not say why.',
+    counterExample: 'Ann Lee left the bank but would not run.',
+  },
 ];
 
 /** True where a verb is one of saying by what stands around it, whatever the model thinks. */
@@ -110,4 +118,10 @@ export function deniedClaim(
   const noun = words[head + 1]?.upos === 'DET' ? head + 2 : head + 1;
   if (!claimNouns.includes(words[noun]?.lemma ?? '')) return null;
   return { runs: [[head + 1, right[noun]! + 1]], rule: 'claim' };
+}
+
+/** "would not say [how many]" */
+export function openQuestion(table: WordTable, { head }: Cue): ContentGuess | null {
+  const run = leftOpen(table, head);
+  return run && { runs: [run], rule: 'left open' };
 }

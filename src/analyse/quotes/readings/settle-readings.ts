@@ -5,6 +5,7 @@ import type { Run } from '../words/run';
 import { settleSource } from '../sources/settle-source';
 import { BEHIND_WITH } from '../sources/surface-source';
 import { endSubjectClauses } from '../cues/subject-clause';
+import { isSilent } from '../words/silent-verb';
 import type { WordTable } from '../words/word-table';
 import { sentenceBounds } from '../words/word-table';
 
@@ -99,6 +100,7 @@ function standForSpeaker(table: WordTable, reading: Reading, later: Reading): vo
 /** "Gros said [he wished the rule was gone] and said …": a second verb of saying has no subject among the words said. */
 function isConjoined(table: WordTable, { cue, source }: Reading, before?: Reading): boolean {
   const border = borderBefore(table, cue.head);
+  if (before && isSilent(table, cue.head)) return true;
   if (
     !before ||
     !source ||
@@ -113,14 +115,12 @@ function isConjoined(table: WordTable, { cue, source }: Reading, before?: Readin
 }
 
 /**
- * "Lee said [the road was closed], but declined to say why", "[the plan was odd] and called on Kim to go": neither a
- * road nor a plan does so. "Said her husband hit her and accused her" goes on about him.
+ * "Lee said [the plan was odd] and called on Kim to go": no plan does so. "Said her husband hit her and accused her" goes on about him.
  */
 function turnsTo(table: WordTable, { head, row }: Reading['cue']): boolean {
   const { words } = table;
-  const { xpos, text } = words[head]!;
+  const { xpos } = words[head]!;
   const [joint, object] = [words[head - 1]?.text, words[head + 1]];
-  if (joint === 'but' && text === 'declined') return true;
   const asks = joint === 'and' && /^(?:DEMAND|REQUEST|ACCUSE)$/.test(row?.act ?? '');
   // "was arrested and accused of theft" has no object; "accused her" may mean who speaks.
   const acts = xpos === 'VBD' ? object?.upos !== 'PRON' : /^(?:DET|PROPN)$/.test(object?.upos ?? '');

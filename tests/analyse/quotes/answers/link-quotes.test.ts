@@ -53,6 +53,17 @@ describe('what a denial denies', () => {
   });
 
   it.each([
+    ['the verdict is none of its words', 'Lee said it was untrue that she had taken money.'],
+    ['whoever says so is nobody', '"Anyone who says I took money is a liar," Lee said.'],
+    ['it may share no word with what was claimed', '"It is nonsense to claim that I was bribed," Lee said.'],
+    ['"it" may be called what it is', 'Lee called it "a lie".'],
+    ['the account is what was said', 'Lee denied the account.'],
+  ])('%s: %s', (_, denial) => {
+    const { quotes } = analyse({ text: `Kim Dunn said that Ann Lee took money from him. ${denial}` }, pack);
+    expect(quotes.at(-1)!.links).toEqual([{ kind: 'DENIES', to: 0 }]);
+  });
+
+  it.each([
     'Police accused the Harbour Bank of fraud. It said the claim was false.',
     'A study accused the Harbour Bank of hiding losses. It denied the claim.',
     'The airport sued Delta Airlines in May. It rejected the claims.',

@@ -18,6 +18,8 @@ test.each([
   ['Ann Lee denied that he had met the mayor and told her to wait.', 'he had met the mayor'],
   ['The police appealed for calm after the vote.', 'calm after the vote'],
   ['Ann Lee said the road was closed, but would not elaborate.', 'the road was closed'],
+  ['Ann Lee confirmed that the road was closed but would not say why.', 'the road was closed'],
+  ['Ann Lee confirmed that the road was closed but would not say why.', 'why'],
   [
     'Ann Lee said the road was closed after a truck, a tanker, caught fire.',
     'the road was closed after a truck, a tanker, caught fire',

@@ -1,5 +1,5 @@
 import type { ActRow } from '../../quote-lexicon';
-import { CLAIMS, UNTRUE } from './claims';
+import { CLAIMANT, CLAIMS, UNTRUE } from './claims';
 
 /** Whoever speaks, in the words of a report or its own. */
 const SELF = '(?:it|he|she|they|i|we)';
@@ -121,13 +121,23 @@ export const CONTENT_ACTS: readonly ActRow[] = [
   },
   {
     pattern: new RegExp(
-      `^(?:that|this|it|they|these|those|(?:the|these|those|this|any|such|all) (?:${CLAIMS})s?)\\s*(?:is|was|are|were|['’]s|['’]re)\\s+(?:(?:simply|just|all|completely|totally|absolutely|utterly|entirely|purely|clearly|complete|total|absolute|utter|pure|a|an|patently|categorically|blatantly) )*(?:${UNTRUE})\\b`,
+      `^(?:that|this|it|they|these|those|(?:the|these|those|this|any|such|all) (?:${CLAIMS})s?)\\s*(?:is|was|are|were|['’]s|['’]re)\\s+["“'‘]?(?:(?:simply|just|all|completely|totally|absolutely|utterly|entirely|purely|clearly|complete|total|absolute|utter|pure|a|an|patently|categorically|blatantly) ["“'‘]?)*(?:${UNTRUE})\\b`,
       'i',
     ),
     act: 'DENY',
     reason: 'what somebody claimed is called untrue',
     example: 'that is a lie',
     counterExample: 'the road is not true north',
+  },
+  {
+    pattern: new RegExp(
+      `${CLAIMANT.source}.*(?:\\bliars?|\\b(?:lying|wrong|mistaken|(?:${UNTRUE})))\\b`,
+      'iu',
+    ),
+    act: 'DENY',
+    reason: 'whoever says so is called a liar',
+    example: 'anyone who says I took money is a liar',
+    counterExample: 'anyone who says it rains may stay at home',
   },
   {
     pattern: /^(?:not )?to (?!be\b|have\b)\p{Ll}+/u,

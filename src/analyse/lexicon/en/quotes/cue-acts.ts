@@ -1,5 +1,5 @@
 import type { ActRow } from '../../quote-lexicon';
-import { CLAIMS, UNTRUE } from './claims';
+import { CLAIMS, FALSE, UNTRUE } from './claims';
 
 /** The words around a cue that turn the act of its row. Read on "auxiliaries cue object", lower case. */
 export const CUE_ACTS: readonly ActRow[] = [
@@ -62,6 +62,16 @@ export const CUE_ACTS: readonly ActRow[] = [
     reason: 'a claim that gets the name of a lie is denied',
     example: 'called the charge absurd',
     counterExample: 'called the plan absurd',
+  },
+  {
+    pattern: new RegExp(
+      `^(?:call|describ|label|brand|dismiss|reject)\\w* (?:it|this|that) (?:as )?["“'‘]?(?:(?:an?|all|pure|utter|complete|total|blatant|outright|\\p{L}+ly) ["“'‘]?)*(?:${FALSE})\\b`,
+      'u',
+    ),
+    act: 'DENY',
+    reason: 'what was just said gets the name of a lie; "absurd" a plan may be, too',
+    example: 'called it a lie',
+    counterExample: 'called it absurd',
   },
   {
     pattern:

@@ -187,6 +187,13 @@ export const NOT_SPEECH: readonly UnsaidRow[] = [
     counterExample: 'Ann Lee called snap elections in the region illegal.',
   },
   {
+    pattern:
+      /<reads?> \[?(?:the|his|her|its|their|this|that|an?|every|all) (?:[\p{L}-]+ ){0,3}(?:reports?|letters?|books?|newspapers?|papers?|documents?|judgments?|verdicts?|e-?mails?|messages?|files?|contracts?|texts?|stor(?:y|ies)|articles?)\b(?! (?:in|out|aloud|to)\b)/u,
+    reason: 'who reads something says none of it',
+    example: 'Kim Dunn read the letter twice.',
+    counterExample: 'The letter read: "The bank will close."',
+  },
+  {
     pattern: /<sign(?:s|ed|ing)?> (?!.*(?:\bthat\b|["“:]))/,
     reason: 'who signs a paper says nothing beside it',
     example: 'Ann Lee signed two agreements in Oslo on Sunday.',

@@ -3,7 +3,7 @@ import { COUNTRIES } from '../names/countries';
 import { PASSED_ON, PASSED_ON_BY, TOLD_TO } from './beside';
 import { ACTING_VERBS } from './acting-verbs';
 import { CERTAINTIES } from './certainties';
-import { CLAIM_NOUNS, UNTRUE } from './claims';
+import { CLAIM_NOUNS, DENIAL_FRAME, UNTRUE } from './claims';
 import { CONTENT_ACTS } from './content-acts';
 import { CUE_ACTS } from './cue-acts';
 import { CUE_NOUNS } from './cue-nouns';
@@ -88,11 +88,15 @@ export const ENGLISH_QUOTES: QuoteLexicon = {
   scares: words('so-called, self-styled, supposed, purported'),
   claimNouns: CLAIM_NOUNS,
   untrue: new RegExp(`^(?:(?:an?|\\p{L}+ly|all|pure|utter|complete|total) )*(?:${UNTRUE})\\b`, 'iu'),
+  denialFrame: DENIAL_FRAME,
   demonyms: new Set(COUNTRIES.flatMap(({ demonyms }) => demonyms)),
   utteringVerbs: words(
     'make, repeat, reiterate, renew, voice, raise, level, issue, publish, release, file, lodge, bring, launch, offer, give, deliver, add, post, send, write, air, spread, express, present, state, put, submit, advance, echo, maintain, circulate, push, peddle, float, hurl, print, carry, broadcast',
   ),
   turnVerbs: TURN_VERBS,
+  hearers: words(
+    'court, courtroom, jury, jurors, inquest, inquiry, enquiry, tribunal, hearing, magistrates, trial',
+  ),
   mute: words(
     'matter, loan, debt, charge, raise, wage, salary, price, cost, fee, profit, loss, money, cash, trouble, road, bridge, car, truck, door, meal, dinner, lunch, trip, journey, weather, rain, snow, storm, addition, flood, crash, collision, food, water, coal, steel, wood, heat',
   ),

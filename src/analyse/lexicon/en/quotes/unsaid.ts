@@ -6,7 +6,7 @@ const ADVERBS = '(?:(?:yet|even|ever|also|\\p{L}+ly) )*';
 /** What somebody did not say, might say or says in a supposed case is no statement of theirs. */
 export const UNSAID: readonly UnsaidRow[] = [
   {
-    pattern: new RegExp(`(?:\\b(?:not|never|nor|cannot)|n['’]t) ${ADVERBS}(?:be )?<`, 'u'),
+    pattern: new RegExp(`(?:\\b(?:not|never|nor|cannot)|n['’]t) ${ADVERBS}(?:be ${ADVERBS})?<`, 'u'),
     negates: true,
     reason: 'a negated verb of saying tells what was not said',
     example: 'Ann Lee never said that the bank had failed.',
@@ -36,8 +36,8 @@ export const UNSAID: readonly UnsaidRow[] = [
   },
   {
     pattern:
-      /\{(?:not (?:everyone|everybody|all|many)|nobody|no one|no-one|none|neither|no (?![\d.]))[^}]*\} [^<]*</,
-    reason: 'a subject that is nobody',
+      /\{(?:not (?:everyone|everybody|all|many)|any(?:one|body)|whoever|nobody|no one|no-one|none|neither|no (?![\d.]))[^}]*\} [^<]*</,
+    reason: 'a subject that is nobody, or nobody in particular',
     example: 'Nobody at the bank denied the charges.',
     counterExample: 'Nobody at the bank was hurt, Ann Lee said.',
   },
