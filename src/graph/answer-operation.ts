@@ -9,9 +9,9 @@ import {
   parse,
   validate,
 } from 'graphql';
-import { getVariableValues } from 'graphql/execution/values';
 import { answer } from './answer';
 import { clientError } from './client-error';
+import { coerceVariables } from './coerce-variables';
 import type { GraphContext } from './context';
 import { planOperation } from './plan-operation';
 import { theGraph } from './schema';
@@ -63,7 +63,7 @@ export async function runOperation(
 ): Promise<FormattedExecutionResult | AsyncIterableIterator<ExecutionResult>> {
   const schema = theGraph();
   try {
-    const { errors: faults } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
+    const { errors: faults } = coerceVariables(schema, operation, variables);
     if (faults) return told({ errors: faults.map((fault) => coded(fault, 'BAD_USER_INPUT')) }, context);
     if (operation.operation === 'subscription')
       return await subscribe(schema, document, operation, variables, context);

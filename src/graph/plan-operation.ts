@@ -6,10 +6,10 @@ import {
   isNonNullType,
   type OperationDefinitionNode,
 } from 'graphql';
-import { getVariableValues } from 'graphql/execution/values';
 import type { FieldRequest } from '../store/plan/request';
 import { planStatement, type Statement } from '../store/plan/plan-statement';
 import { checkPayloads } from './check-payloads';
+import { coerceVariables } from './coerce-variables';
 import { checkObjects } from './count-objects';
 import { fillRequest } from './fill-request';
 import { planRequest } from './plan-request';
@@ -76,7 +76,7 @@ export function contextOf(
   operation: OperationDefinitionNode,
   variables: Record<string, unknown>,
 ): RequestContext | null {
-  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
+  const { coerced } = coerceVariables(schema, operation, variables);
   return coerced ? newRequestContext(schema, fragmentsOf(document), coerced) : null;
 }
 

@@ -303,6 +303,11 @@ const tooMuch: [what: string, query: string, message: string][] = [
     'The query may answer with or look through 100,301 objects, and 100,000 is the most. 100,000 of them (100 × 1000) are looked through for people.nodes.quotes. Ask for shorter lists, such as people(first: 99).',
   ],
   [
+    'too many values to look for',
+    `{ people(first: 100) { nodes { quotes(first: 1, filter: { speaker: { id: [${'"actor-1"'.repeat(500)}] } }) { nodes { text } } } } }`,
+    'The query may answer with or look through 100,301 objects, and 100,000 is the most. 100,000 of them (100 × 1000) are looked through for people.nodes.quotes. Ask for shorter lists, such as people(first: 99).',
+  ],
+  [
     'a key that Postgres would cut off',
     `{ ${'k'.repeat(64)}: quote(id: "quote-1") { id } }`,
     `An alias may have 63 characters, "${'k'.repeat(64)}" has 64.`,
