@@ -11,15 +11,19 @@ const MOST_NAMES = 1_000;
 const MOST_PREPARED = 200;
 
 /**
- * What a reading connection is set to, once. A question that takes so long would hurt the others. A plan that is made
- * for all values believes that reading a whole table costs little, also where its texts would be unpacked row by row.
+ * What reading is set to. A question that takes so long would hurt the others. A plan that is made for all values
+ * believes that reading a whole table costs little, also where its texts would be unpacked row by row.
  */
-export const READING_SETTINGS =
-  "set statement_timeout = '10s'; set default_transaction_read_only = on; set enable_seqscan = off";
+const settingsOf = (scope: 'session' | 'local'): string =>
+  `set ${scope} statement_timeout = '10s'; set ${scope} enable_seqscan = off`;
+
+/** Of a connection that only reads, once. */
+export const READING_SETTINGS = `${settingsOf('session')}; set default_transaction_read_only = on`;
 
 type PreparingClient = PoolClient & { connection: PreparingConnection };
 
 const names = new Map<string, string>();
+const readers = new WeakSet<PoolClient>();
 const prepared = new WeakMap<PoolClient, Set<string>>();
 let nameCount = 0;
 
@@ -35,17 +39,14 @@ export async function runStatement(
   fresh = false,
 ): Promise<string | null> {
   const driver = dataSource.driver as PostgresDriver;
-  // The primary's connections are the writers', who may take longer.
-  const primary = fresh && mayLag(driver);
+  const borrowed = fresh && mayLag(driver);
   const [client, release] = (await orDatabaseError(
-    primary ? driver.obtainMasterConnection() : driver.obtainSlaveConnection(),
+    borrowed ? driver.obtainMasterConnection() : driver.obtainSlaveConnection(),
   )) as Connection;
   let failure: Error | undefined;
   try {
-    const name = nameOf(text);
-    if (!primary && !prepared.has(client)) await client.query(READING_SETTINGS);
-    await makeRoom(client, name);
-    return await askForText(client, name, { text, values: values.map(storable) });
+    const ask = (): Promise<string | null> => askPrepared(client, { text, values: values.map(storable) });
+    return await (borrowed ? asGuest(client, ask) : asReader(client, ask));
   } catch (error) {
     failure = error as Error;
     throw databaseError(error);
@@ -59,6 +60,30 @@ type Connection = [client: PreparingClient, release: (error?: Error) => void];
 /** Where there is no replica, the reading connections go to the primary too. */
 function mayLag({ options: { replication } }: PostgresDriver): boolean {
   return replication?.slaves.some(({ url }) => url !== replication.master.url) ?? false;
+}
+
+/** On a connection that does nothing else. */
+async function asReader<Answer>(client: PoolClient, ask: () => Promise<Answer>): Promise<Answer> {
+  if (!readers.has(client)) await client.query(READING_SETTINGS);
+  readers.add(client);
+  return ask();
+}
+
+/** On a connection of the primary's, which are the writers': these may take longer, so that it is set for this alone. */
+async function asGuest<Answer>(client: PoolClient, ask: () => Promise<Answer>): Promise<Answer> {
+  await client.query(`begin read only; ${settingsOf('local')}`);
+  try {
+    return await ask();
+  } finally {
+    // Of a connection that broke nothing is left to end.
+    await client.query('rollback').catch(() => undefined);
+  }
+}
+
+async function askPrepared(client: PreparingClient, statement: Statement): Promise<string | null> {
+  const name = nameOf(statement.text);
+  await makeRoom(client, name);
+  return askForText(client, name, statement);
 }
 
 function nameOf(text: string): string {

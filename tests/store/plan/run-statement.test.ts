@@ -45,6 +45,24 @@ test('reading has ten seconds and can write nothing; writing has its own connect
   expect(await database.rows('show statement_timeout')).toEqual([{ statement_timeout: '0' }]);
 });
 
+test('what is read where was just written is bound like all reading, on a connection that writes again afterwards', async () => {
+  const replica = new URL(database.url);
+  replica.searchParams.set('application_name', 'replica');
+  const replicaUrls = [replica.href];
+  const replicated = await createDataSource({ url: database.url, replicaUrls, poolSize: 1 }).initialize();
+  const fresh = (text: string) => runStatement(replicated, { text, values: [] }, true);
+  const settings = `concat_ws(' ', current_setting('application_name'), current_setting('statement_timeout'),
+    current_setting('enable_seqscan'), current_setting('transaction_read_only'))`;
+  try {
+    expect(await fresh(`select ${settings} as answer`)).toBe('newsgraph 10s off on');
+    await expect(fresh("delete from article returning 'x' as answer")).rejects.toThrow('takes no writes');
+    expect(await fresh(`select ${settings} as answer`)).toBe('newsgraph 10s off on');
+    expect(await replicated.query(`select ${settings} as set`)).toEqual([{ set: 'newsgraph 0 on off' }]);
+  } finally {
+    await replicated.destroy();
+  }
+});
+
 test('what takes too long is stopped, and the connection goes on', async () => {
   const alone = await createDataSource({ url: database.url, poolSize: 1 }).initialize();
   const ask = (text: string) => runStatement(alone, { text, values: [] });
