@@ -8,32 +8,38 @@ const LONGEST_KEY = 63;
 
 /** What one document may ask for; counted while it is read, before anything runs. */
 export class Allowance {
-  private depth = 0;
+  private readonly path: string[] = [];
   private fields = 0;
 
-  /** Reads a field's selection. */
-  within<Read>(node: FieldNode, read: () => Read): Read {
-    this.depth += 1;
-    this.fields += 1;
+  /** Reads what is asked below a field. */
+  within<Read>(node: FieldNode, read: () => Read, isCounted = false): Read {
+    this.path.push((node.alias ?? node.name).value);
+    if (!isCounted) this.fields += 1;
     this.check(node);
     const result = read();
-    this.depth -= 1;
+    this.path.pop();
     return result;
   }
 
   private check(node: FieldNode): void {
-    const key = (node.alias ?? node.name).value;
+    const key = this.path.at(-1) ?? '';
     if (key.length > LONGEST_KEY)
-      refuse(`An alias may have ${LONGEST_KEY} characters, "${key}" has ${key.length}.`, node);
-    if (this.depth > DEEPEST) refuse(`The query is more than ${DEEPEST} levels deep.`, node);
-    if (this.fields > MOST_FIELDS) refuse(`The query asks for more than ${MOST_FIELDS} fields.`, node);
+      refuse(`An alias may have ${LONGEST_KEY} characters, "${key}" has ${key.length}.`, node, this.path);
+    if (this.path.length > DEEPEST) refuse(`The query is more than ${DEEPEST} levels deep.`, node, this.path);
+    if (this.fields > MOST_FIELDS)
+      refuse(`The query asks for more than ${MOST_FIELDS} fields.`, node, this.path);
   }
 }
 
-/** @throws GraphQLError QUERY_TOO_COMPLEX at this place. */
-export function refuse(message: string, node: FieldNode | undefined): never {
+/** @throws GraphQLError QUERY_TOO_COMPLEX at this place, which these keys lead to. */
+export function refuse(
+  message: string,
+  node: FieldNode | undefined,
+  path: readonly (string | number)[],
+): never {
   throw new GraphQLError(message, {
     nodes: node,
+    path,
     extensions: { code: 'QUERY_TOO_COMPLEX', http: { status: 400 } },
   });
 }

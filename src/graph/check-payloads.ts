@@ -28,12 +28,13 @@ export function checkPayloads(
     if (!isObjectType(payload)) continue;
     for (const [part, partNodes] of collectSubfields(schema, fragments, variables, payload, nodes)) {
       const extensions = payload.getFields()[partNodes[0]?.name.value ?? '']?.extensions as PlanExtensions;
-      if (extensions?.root) check(requestField(context, payload, part, partNodes), [key]);
+      const read = (): FieldRequest => requestField(context, payload, part, partNodes);
+      if (extensions?.root) check(context.allowance.within(nodes[0]!, read), [key]);
     }
   }
 }
 
 function check(request: FieldRequest, parents: readonly string[]): void {
-  checkObjects([request]);
+  checkObjects([request], { parents });
   planRequest(request, parents);
 }

@@ -11,12 +11,18 @@ const MOST_OBJECTS = 100_000;
 /** Objects of a request that never changes, where it stands once. */
 const known = new WeakMap<FieldRequest, number>();
 
-/** @throws GraphQLError QUERY_TOO_COMPLEX at the field that has most of it, where these, asked so many times, are too much. */
-export function checkObjects(requests: readonly FieldRequest[], times = 1): void {
+/**
+ * `parents` are the keys above these.
+ * @throws GraphQLError QUERY_TOO_COMPLEX at the field that has most of it, where these, asked so many times, are too much.
+ */
+export function checkObjects(
+  requests: readonly FieldRequest[],
+  { times = 1, parents = [] }: { times?: number; parents?: readonly (string | number)[] } = {},
+): void {
   const objects = times * sumOf(requests, null);
   if (objects <= MOST_OBJECTS) return;
   const heaviest = findHeaviest(requests, times);
-  refuse(tooMany(objects, heaviest), placesOf(heaviest.request)[0]);
+  refuse(tooMany(objects, heaviest), placesOf(heaviest.request)[0], [...parents, ...heaviest.path]);
 }
 
 function sumOf(requests: readonly FieldRequest[], around: ListAround | null): number {

@@ -17,8 +17,9 @@ export const resolveRoot: GraphQLFieldResolver<Arguments | undefined, GraphConte
 ) => {
   const request = newRequestContext(info.schema, info.fragments, info.variableValues, true);
   const field = requestField(request, info.parentType, String(info.path.key), info.fieldNodes, { ...source });
-  checkObjects([field]);
-  const answer = await context.read(planRequest(field, pathAbove(info)), true);
+  const parents = pathAbove(info);
+  checkObjects([field], { parents });
+  const answer = await context.read(planRequest(field, parents), true);
   return answer === null ? null : (JSON.parse(answer) as unknown);
 };
 

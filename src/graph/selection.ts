@@ -69,18 +69,21 @@ export function rootFields(
   return collectFields(schema, fragments, variables, type, selectionSet);
 }
 
-/** One field with all that is asked below it. */
+/** One field with all that is asked below it. Of those that are `counted` already a leaf counts no more. */
 export function readField(
   context: RequestContext,
   parent: GraphQLObjectType,
   key: string,
   nodes: FieldNodes,
+  counted = new Set<FieldNode>(),
 ): AskedField {
   const [node] = nodes as [FieldNode];
   const name = node.name.value;
   const definition = parent.getFields()[name];
+  const isCounted = !node.selectionSet && counted.has(node);
   const selection =
-    definition && context.allowance.within(node, () => select(context, definition.type, nodes));
+    definition && context.allowance.within(node, () => select(context, definition.type, nodes), isCounted);
+  counted.add(node);
   const below = selection?.every(({ fixed }) => fixed) ?? true;
   return { key, name, definition, nodes, selection, fixed: below && !node.arguments?.some(usesVariable) };
 }
@@ -107,8 +110,10 @@ function select(
     if (same) same.types.push(possible);
     else groups.push({ types: [possible], fields });
   }
+  // { node(id: "quote-3") { id } } asks for two fields, though each type has an id of its own.
+  const counted = new Set<FieldNode>();
   return groups.map(({ types, fields }) => {
-    const variant = selectOf(context, types[0]!, fields);
+    const variant = selectOf(context, types[0]!, fields, counted);
     const typed = context.typed && !fields.has(TYPE_NAME);
     return {
       ...variant,
@@ -135,8 +140,9 @@ function selectOf(
   context: RequestContext,
   type: GraphQLObjectType,
   fields: Map<string, FieldNodes>,
+  counted?: Set<FieldNode>,
 ): AskedVariant {
-  const asked = [...fields].map(([key, nodes]) => readField(context, type, key, nodes));
+  const asked = [...fields].map(([key, nodes]) => readField(context, type, key, nodes, counted));
   return { types: [type.name], fields: asked, fixed: asked.every(({ fixed }) => fixed) };
 }
 

@@ -60,7 +60,7 @@ async function plan(
   const field = requestField(request, type, key, nodes, { number: EVENT_NUMBER });
   const { events } = type.getFields()[field.name]?.extensions as PlanExtensions;
   if (!events) throw new GraphQLError(`${field.name} is no subscription.`, { nodes });
-  checkObjects([field], EVENTS_AT_ONCE);
+  checkObjects([field], { times: EVENTS_AT_ONCE });
   const statement = planRequest(field, [], (request) => planEach(request, EVENT_NUMBERS));
   return { key, nodes, statement, events: await events(context, field.args) };
 }

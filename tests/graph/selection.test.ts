@@ -265,58 +265,89 @@ test.each(errors)('%s: what is wrong, and where', async (query, message, path) =
 const nested = (depth: number): string =>
   `{ quote(id: "quote-1") { ${'article { quotes(first: 1) { nodes { '.repeat(depth)} id ${'} } }'.repeat(depth)} } }`;
 
-const tooMuch: [what: string, query: string, message: string][] = [
-  ['too deep', nested(7), 'The query is more than 20 levels deep.'],
+const tooMuch: [what: string, query: string, message: string, path: string][] = [
+  [
+    'too deep',
+    nested(7),
+    'The query is more than 20 levels deep.',
+    `quote.${'article.quotes.nodes.'.repeat(6)}article.quotes`,
+  ],
   [
     'too many fields',
     `{ quote(id: "quote-1") { ${Array.from({ length: 1001 }, (_, n) => `a${n}: id`).join(' ')} } }`,
     'The query asks for more than 1000 fields.',
+    'quote.a999',
   ],
   [
     'too many objects',
     '{ articles(first: 100) { nodes { mentions(first: 100) { nodes { actor { names { evidence { text } } } } } } } }',
     'The query may answer with 1,120,201 objects, and 100,000 is the most. 1,000,000 of them (100 × 100 × 10 × 10) are articles.nodes.mentions.nodes.actor.names.evidence. Ask for shorter lists, such as articles(first: 44) with mentions(first: 44) with evidence(first: 4).',
+    'articles.nodes.mentions.nodes.actor.names.evidence',
   ],
   [
     'too many objects of one alias among several, from the end',
     '{ few: people(first: 1) { nodes { name } } all: people(last: 100) { nodes { many: quotes(last: 100) { nodes { speakers { id } } } } } }',
     'The query may answer with 110,203 objects, and 100,000 is the most. 100,000 of them (100 × 100 × 10) are all.nodes.many.nodes.speakers. Ask for shorter lists, such as all(last: 95) with many(last: 95).',
+    'all.nodes.many.nodes.speakers',
   ],
   [
     'too many articles to look through for who is in them',
     '{ people(first: 100) { nodes { coMentions(first: 10) { articles } } } }',
     'The query may answer with or look through 101,101 objects, and 100,000 is the most. 100,000 of them (100 × 1000) are looked through for people.nodes.coMentions. Ask for shorter lists, such as people(first: 98).',
+    'people.nodes.coMentions',
   ],
   [
     'too many groups over lists',
     '{ articles(first: 50) { nodes { people(first: 10) { nodes { quotes { groups(by: MONTH) { key } } } } } } }',
     'The query may answer with or look through 261,101 objects, and 100,000 is the most. 250,000 of them (50 × 10 × 500) are looked through for articles.nodes.people.nodes.quotes.groups. Ask for shorter lists, such as articles(first: 30) with people(first: 6).',
+    'articles.nodes.people.nodes.quotes.groups',
   ],
   [
     'too many groups over everything',
     `{ ${Array.from({ length: 20 }, (_, n) => `a${n}: quotes { groups(by: ACT) { key } }`).join(' ')} }`,
     'The query may answer with or look through 100,420 objects, and 100,000 is the most. 5,000 of them are looked through for a0.groups. Ask in several requests.',
+    'a0.groups',
   ],
   [
     'too many searches',
     '{ people(first: 100) { nodes { quotes(first: 1, filter: { or: [{ search: "bridge" }] }) { nodes { text } } } } }',
     'The query may answer with or look through 100,301 objects, and 100,000 is the most. 100,000 of them (100 × 1000) are looked through for people.nodes.quotes. Ask for shorter lists, such as people(first: 99).',
+    'people.nodes.quotes',
   ],
   [
     'too many values to look for',
     `{ people(first: 100) { nodes { quotes(first: 1, filter: { speaker: { id: [${'"actor-1"'.repeat(500)}] } }) { nodes { text } } } } }`,
     'The query may answer with or look through 100,301 objects, and 100,000 is the most. 100,000 of them (100 × 1000) are looked through for people.nodes.quotes. Ask for shorter lists, such as people(first: 99).',
+    'people.nodes.quotes',
   ],
   [
     'a key that Postgres would cut off',
     `{ ${'k'.repeat(64)}: quote(id: "quote-1") { id } }`,
     `An alias may have 63 characters, "${'k'.repeat(64)}" has 64.`,
+    'k'.repeat(64),
   ],
 ];
 
-test.each(tooMuch)('%s: refused before anything runs', async (_what, query, message) => {
+test.each(tooMuch)('%s: refused before anything runs', async (_what, query, message, path) => {
   expect(await errorsOf(database, query)).toEqual([
-    { message, locations: [expect.anything()], extensions: { code: 'QUERY_TOO_COMPLEX' } },
+    {
+      message,
+      locations: [expect.anything()],
+      path: path.split('.'),
+      extensions: { code: 'QUERY_TOO_COMPLEX' },
+    },
+  ]);
+});
+
+test('a field that each type of a node has is asked for once', async () => {
+  const nodes = (count: number, asked: string): string =>
+    `{ ${Array.from({ length: count }, (_, n) => `a${n}: node(id: "quote-1") { ${asked} }`).join(' ')} }`;
+  expect(await errorsOf(database, nodes(490, 'id __typename'))).toEqual([]);
+  // What differs by the type, or asks for more below it, stands for itself.
+  const speakers = '... on Quote { speakers { id } } ... on Claim { about { id } } ... on Person { id }';
+  expect(await errorsOf(database, nodes(100, speakers))).toEqual([]);
+  expect(await errorsOf(database, nodes(400, speakers))).toEqual([
+    expect.objectContaining({ message: 'The query asks for more than 1000 fields.' }),
   ]);
 });
 
