@@ -19,10 +19,11 @@ export function plannedQueries(known: KnownOperations): ApolloServerPlugin<Graph
       let roots: PlannedRoot[] | null = null;
       return Promise.resolve({
         // Here, since what is thrown here is the client's error; nothing has run yet.
-        didResolveOperation: ({ schema, document, operation, request, source }) => {
+        didResolveOperation: ({ schema, document, operation, request, source, queryHash }) => {
           if (operation) roots = planOperation(schema, document, operation, request.variables ?? {});
+          const hash = request.extensions?.['persistedQuery'] ? queryHash : undefined;
           if (operation && roots)
-            known.remember(source, { name: request.operationName, document, operation });
+            known.remember(source, { name: request.operationName, document, operation }, hash);
           return Promise.resolve();
         },
         responseForOperation: async ({ request, response, contextValue }) => {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { getOperationAST, parse } from 'graphql';
 import { KnownOperations } from '../../src/serve/known-operations';
 import type { RunningServer } from '../../src/serve/server';
@@ -92,6 +93,44 @@ test('a link asks for hints too', async () => {
   expect(await response.json()).toHaveProperty('extensions.hints');
 });
 
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** A persisted query, by its hash alone unless the text is told. */
+function persisted(hash: string, query?: string): object {
+  return { query, variables: {}, extensions: { persistedQuery: { version: 1, sha256Hash: hash } } };
+}
+
+test('a persisted query is registered, refused and found as by Apollo, however often', async () => {
+  const [query, other] = ['{ persisted: __typename }', '{ other: __typename }'];
+  const asked = [persisted(sha256(query)), persisted(sha256(query), query)];
+  const answers: string[] = [];
+  for (const body of [...asked, ...asked]) answers.push((await post(body)).text);
+  const unknown = expect.stringContaining('PERSISTED_QUERY_NOT_FOUND') as string;
+  const answer = '{"data":{"persisted":"Query"}}';
+  expect(answers).toEqual([unknown, answer, answer, answer]);
+  await post({ query: other });
+  const mismatch = expect.stringContaining('PERSISTED_QUERY_HASH_MISMATCH') as string;
+  expect(await post(persisted(sha256(query), other))).toMatchObject({ status: 400, text: mismatch });
+  // Only what was asked for as a persisted query is one.
+  expect((await post(persisted(sha256(other)))).text).toEqual(unknown);
+});
+
+test('a persisted query is planned at once, where it is plain', () => {
+  const known = new KnownOperations();
+  const [query, hash] = ['{ __typename }', 'its hash'];
+  const document = parse(query);
+  known.remember(query, { name: null, document, operation: getOperationAST(document)! }, hash);
+  const isKnown = (body: object): boolean => known.plan(body) !== null;
+  const { extensions } = persisted(hash) as { extensions: object };
+  expect(isKnown(persisted(hash))).toBe(true);
+  expect(isKnown(persisted(hash, query))).toBe(true);
+  expect(isKnown(persisted(hash, '{ other: __typename }'))).toBe(false);
+  expect(isKnown(persisted('another'))).toBe(false);
+  expect(isKnown({ extensions: { ...extensions, hints: true } })).toBe(false);
+  expect(isKnown({ extensions: { persistedQuery: { version: 2, sha256Hash: hash } } })).toBe(false);
+  expect(isKnown({ query, extensions: null })).toBe(false);
+});
+
 test('what is remembered is bounded', () => {
   const known = new KnownOperations();
   const document = parse('{ __typename }');
@@ -103,4 +142,8 @@ test('what is remembered is bounded', () => {
   const endless = 'x'.repeat(2_000_000);
   known.remember(endless, { name: null, document, operation });
   expect(isKnown(endless)).toBe(false);
+  known.remember('short', { name: null, document, operation }, 'its hash');
+  known.remember(texts[0]!, { name: null, document, operation });
+  known.remember(texts[1]!, { name: null, document, operation });
+  expect(known.plan(persisted('its hash'))).toBeNull();
 });
