@@ -43,14 +43,25 @@ export interface Ways {
  */
 function waysOf(table: FilteredTable, filter: Filter, scope: Scope, depth: number): Ways | undefined {
   const { parts, rest } = partsOf(table, filter, scope, depth);
-  return parts.length > 0 ? waysBy([...partsByIndex(table, rest, scope), ...parts], rest, scope) : undefined;
+  if (parts.length === 0) return undefined;
+  // Looked for last: where it matches little all is read.
+  const unindexed = unindexedPart(table, rest, scope);
+  return unindexed
+    ? waysBy([...parts, unindexed], {}, scope)
+    : waysBy([...partsByIndex(table, rest, scope), ...parts], rest, scope);
 }
 
-/** The same of a whole list. Columns that no index has are read a third faster than the list is gone through, or more. */
+/** The same of a whole list. */
 export function waysOfList(table: FilteredTable, filter: Filter, scope: Scope): Ways | undefined {
+  const unindexed = unindexedPart(table, filter, scope);
+  return unindexed ? waysBy([unindexed], {}, scope) : waysOf(table, filter, scope, 1);
+}
+
+/** Columns that no index has are read a third faster than a list is gone through, or more. */
+function unindexedPart(table: FilteredTable, filter: Filter, scope: Scope): Part | undefined {
   const conditions = conditionsOf(table, filter);
   const unindexed = conditions.length > 0 && conditions.every(([field]) => FILTERS[table][field]?.unindexed);
-  return unindexed ? waysBy([partOfNodes(table, filter, scope)], {}, scope) : waysOf(table, filter, scope, 1);
+  return unindexed ? partOfNodes(table, filter, scope) : undefined;
 }
 
 function waysBy(parts: readonly Part[], rest: Filter, scope: Scope): Ways {
