@@ -17,10 +17,23 @@ const NO_PLACE = '{ not: { type: [PLACE] } }';
 
 /** More rows of what the filter asks for, which change no answer. */
 const REPORTS: Copies = ['meeting_report', '', "kind <> 'HEARING'"];
-const ARTICLES: Copies = ['article', ", 'url', null, 'identity_key', n", "language <> 'de'"];
+const ARTICLES: Copies = ['article', ", 'url', null, 'identity_key', n", "language <> 'fr'"];
 const MEETINGS: Copies = ['meeting', '', "kind <> 'HEARING'"];
 const ACTORS: Copies = ['actor', ", 'wikidata', null, 'identity_key', n", "type = 'ORGANISATION'"];
 const QUOTES: Copies = ['quote', ", 'meeting_id', null", "act <> 'APOLOGISE'"];
+
+/** More of what a search finds, none of it in an article that the filter asks for, or with a quote that it does. */
+const FRENCH = "(select min(id) from article where language = 'fr')";
+const TREATIES: Copies = [
+  'quote',
+  `, 'meeting_id', null, 'text', 'A treaty', 'article_id', ${FRENCH}`,
+  'true',
+];
+const UNQUOTED: Copies = ['article', ", 'url', null, 'identity_key', n, 'text', 'A treaty'", 'true'];
+const IN_SEARCH = `insert into article_search (article_id, document, published_from)
+  select id, search_document(text), published_from from article where id > 100000 on conflict do nothing`;
+
+const WORDS = '"treaty or water or harbour"';
 
 type Copies = [table: string, changed: string, where: string];
 
@@ -36,7 +49,8 @@ const lists: [list: string, filter: string, order: string, copies: Copies[]][] =
   ['articles', `{ quotes: { meeting: ${WITHOUT_ONE} } }`, 'PUBLISHED', [MEETINGS]],
   ['quotes', `{ article: { meetings: ${WITHOUT_ONE}, quotes: ${SAID} } }`, 'SAID', [REPORTS]],
   ['quotes', `{ said: { from: "2001" }, article: ${ENGLISH} }`, 'SAID', [ARTICLES]],
-  ['quotes', `{ search: "treaty or water or harbour", article: ${ENGLISH} }`, 'SAID', [ARTICLES]],
+  ['quotes', `{ search: ${WORDS}, article: { not: { language: ["fr"] } } }`, 'SAID', [ARTICLES, TREATIES]],
+  ['articles', `{ search: ${WORDS}, quotes: ${SAID} }`, 'PUBLISHED', [QUOTES, UNQUOTED]],
   ['quotes', `{ or: [{ search: "treaty" }, { article: ${ENGLISH} }] }`, 'SAID', [ARTICLES]],
   ['quotes', `{ said: { from: "2001", to: "2030" }, article: ${ENGLISH} }`, 'SAID', [ARTICLES]],
   ['claims', `{ asserted: ${SAID} }`, '', [QUOTES]],
@@ -69,6 +83,7 @@ async function copy([table, changed, where]: Copies): Promise<void> {
     insert into ${table} select (jsonb_populate_record(one, jsonb_build_object('id', 100000 + n${changed}))).*
     from chosen, generate_series(1, 1001) n returning id`);
   expect(rows).toHaveLength(1001);
+  await database.rows(IN_SEARCH);
 }
 
 test.each(lists)('%s(filter: %s) is the same every way', async (list, filter, order, copies) => {

@@ -15,6 +15,8 @@ import {
   narrowSearch,
 } from './narrow';
 import { type Ways, waysOfList } from './probe';
+import type { Condition } from './probe-part';
+import { isText } from './open-text';
 import { byTime, type Order, orderBy, type Stretch, stretchesOfRange } from './order';
 import { readPage } from './page';
 import { atArgument } from './argument-refusal';
@@ -64,17 +66,16 @@ export function filteredList(
 ): List {
   const filter = (args['filter'] ?? {}) as Filter;
   const asked = { table, items, orderOf, args, scope, filter };
-  const searched = atArgument('filter', () => narrowSearch(table, items, filter));
-  if (searched) return listBy(asked, searched, true);
   const order = orderOf(items);
+  const searched = atArgument('filter', () => narrowSearch(table, items, filter));
+  if (searched) return withWays(listBy(asked, searched, true), asked, order);
   const byActors = atArgument('filter', () => narrowOf(table, items, filter, order));
   const narrow = byActors ?? atArgument('filter', () => narrowByDate(table, items, filter, order));
   const all = narrow?.whole ?? { items, rest: filter };
   const foundFirst = holdsSearch(filter) || (!byActors && namesActors(table, filter));
   const whole = listBy(asked, all, foundFirst);
-  const ways = byActors ? undefined : waysInTime(asked, order);
-  if (ways) return { ...whole, narrow: anyWay(whole, asked, order, ways) };
-  if (!narrow) return whole;
+  const inWays = byActors ? whole : withWays(whole, asked, order);
+  if (!narrow || inWays.narrow) return inWays;
   // The same conditions once more.
   const lists = narrow.parts.map((part) => scope.again(() => listBy(asked, part, holdsSearch(filter))));
   return { ...whole, narrow: eitherOf(lists) };
@@ -97,12 +98,14 @@ function listBy(
   return order.ranks ? rankFirst(list, order.ranks) : list;
 }
 
-/** Of lists of all nodes in the order of their dates. Actors that are named have few. */
-function waysInTime({ table, items, filter, scope }: AskedList, order: Order): Ways | undefined {
+/** Pages of lists of all nodes in the order of their dates come from what is found first. Actors that are named have few. */
+function withWays(whole: List, asked: AskedList, order: Order): List {
+  const { table, items, filter, scope } = asked;
   const isAll = !items.nodes && items.where.length === 0;
   if (!isAll || order.type !== 'time' || order.ranks || filter['id'] || namesActors(table, filter))
-    return undefined;
-  return waysOfList(table, filter, scope);
+    return whole;
+  const ways = waysOfList(table, filter, scope);
+  return ways ? { ...whole, narrow: anyWay(whole, asked, order, ways) } : whole;
 }
 
 function anyWay(whole: List, asked: AskedList, order: Order, { shared, few, many, rest }: Ways): List {
@@ -114,7 +117,32 @@ function anyWay(whole: List, asked: AskedList, order: Order, { shared, few, many
     return { ...list, where: [holds(ITEM), ...list.where] };
   };
   const found = few.map((way) => listWhere(all, true, way));
-  return { ...whole, ways: { shared, lists: [...found, listWhere(part, false, many)] } };
+  const searched = narrowSearch(table, items, rest) ?? all;
+  const last = isText(rest['search'])
+    ? sortedFirst(
+        table,
+        scope.again(() => listBy(asked, searched, true)),
+        many,
+      )
+    : listWhere(part, false, many);
+  return { ...whole, nodes: items.nodes, ways: { shared, lists: [...found, last] } };
+}
+
+/**
+ * Of what a search finds, in order, the first for which a condition holds. To ask all that hold a common word what they
+ * lead to takes many times longer than to put them in order.
+ */
+function sortedFirst(table: FilteredTable, list: List, holds: Condition): List {
+  const { from, where, order, page } = list;
+  const found = sql`(select ${order.id} as id, ${order.key} as node_key from ${from} where ${allOf(where)}
+    ${orderBy(order, page.backward)} offset 0) found`;
+  return {
+    ...list,
+    from: sql`${found} join ${raw(table)} item on item.id = found.id`,
+    where: [holds(ITEM)],
+    nodes: undefined,
+    order: { ...order, key: raw('found.node_key'), id: raw('item.id') },
+  };
 }
 
 function eitherOf(lists: readonly List[]): List | undefined {
