@@ -15,9 +15,10 @@ import { postgraphileVariant } from './postgraphile/variant';
 import { QUESTIONS, type Question } from './questions';
 import { floorsOf, growthReport, listsReport, report, table } from './report';
 import { synthesise } from './synthesise';
+import { writingBench } from './writing';
 import { loadersVariant, productVariant, sqlVariant, type Variant } from './variants';
 
-// npm run bench -- [--articles 100000] [--rounds 6] [--only search,timeline] [--peers] [--growth 25000,100000] [--lists 25000,100000] [--identity] [--ingest DIR] [--json]
+// npm run bench -- [--articles 100000] [--rounds 6] [--only search,timeline] [--peers] [--growth 25000,100000] [--lists 25000,100000] [--identity] [--writing] [--ingest DIR] [--json]
 // See README.md here for what it does and how to read what it prints.
 const { values: options } = parseArgs({
   options: {
@@ -29,6 +30,7 @@ const { values: options } = parseArgs({
     growth: { type: 'string' },
     lists: { type: 'string' },
     identity: { type: 'boolean', default: false },
+    writing: { type: 'boolean', default: false },
     ingest: { type: 'string' },
     json: { type: 'boolean', default: false },
   },
@@ -49,6 +51,7 @@ async function main(): Promise<void> {
   try {
     if (options.lists) await lists(options.lists.split(',').map(Number));
     else if (options.growth) await growth(options.growth.split(',').map(Number));
+    else if (options.writing) await writing(Number(options.articles));
     else await compare(Number(options.articles));
   } finally {
     await Promise.all(variants.map((variant) => variant.stop()));
@@ -113,6 +116,14 @@ async function growth(sizes: readonly number[]): Promise<void> {
   }
   if (options.json) console.log(JSON.stringify({ sizes, load: loadavg(), sets: [...sets], timings }));
   else console.log(growthReport(timings, sizes.map(String), sets));
+}
+
+/** The writer's inserts beside COPY, of the rows of a filled database. */
+async function writing(articles: number): Promise<void> {
+  const { dataSource } = await filled(articles);
+  const { report: told, holds } = await writingBench(dataSource);
+  console.log(told);
+  if (!holds) process.exitCode = 1;
 }
 
 /** What every list reads over more and more articles, however busy the machine is. */

@@ -6,6 +6,9 @@ import type { Variant } from './variants';
 /** Sets of variables of each question, the same for all. */
 export const SETS: readonly number[] = Array.from({ length: 16 }, (_, n) => n);
 const SLICE_MS = 900;
+/** Asked by all at once: of fewer requests the CPU, which is counted in hundredths of a second, tells nothing. */
+const LEAST_ASKED = 200;
+const LONGEST_SLICE_MS = 5 * SLICE_MS;
 const CONNECTIONS = 16;
 /** So many requests come before those that are timed, or so many slices of slow ones. */
 const WARM = 2_000;
@@ -66,7 +69,7 @@ export async function measure(
     postgresCpu: [] as number[],
   }));
   const ask = (variant: Variant, clients: number): Promise<number[]> =>
-    askFor(SLICE_MS, (nth) => variant.ask(question, sets[nth % sets.length]!), clients);
+    askFor((nth) => variant.ask(question, sets[nth % sets.length]!), clients);
   for (const variant of variants) await warmUp(() => ask(variant, CONNECTIONS));
   for (let round = 0; round < rounds; round += 1) {
     for (let turn = 0; turn < variants.length; turn += 1) {
@@ -98,27 +101,31 @@ async function warmUp(askSlice: () => Promise<number[]>): Promise<void> {
   for (let slice = 0; slice < MOST_SLICES && asked < WARM; slice += 1) asked += (await askSlice()).length;
 }
 
-/** The time of each request, asked by so many at once. */
-async function askFor(
-  duration: number,
-  ask: (nth: number) => Promise<string>,
-  clients: number,
-): Promise<number[]> {
+/** The time of each request of a slice, asked by so many at once. */
+async function askFor(ask: (nth: number) => Promise<string>, clients: number): Promise<number[]> {
   const times: number[] = [];
-  const end = performance.now() + duration;
+  const begun = performance.now();
+  const least = clients > 1 ? LEAST_ASKED : 0;
   let asked = 0;
+  const goesOn = (): boolean => {
+    const past = performance.now() - begun;
+    return past < SLICE_MS || (asked < least && past < LONGEST_SLICE_MS);
+  };
   const client = async (): Promise<void> => {
     do {
       const started = performance.now();
       await ask(asked++);
       times.push(performance.now() - started);
-    } while (performance.now() < end);
+    } while (goesOn());
   };
   await Promise.all(Array.from({ length: clients }, client));
   return times;
 }
 
+/** Between two values in proportion, so that the median of two rounds is neither's. */
 export function quantile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN;
+  const place = (sorted.length - 1) * share;
+  const [below = NaN, above = below] = sorted.slice(Math.floor(place));
+  return below + (above - below) * (place % 1);
 }

@@ -24,6 +24,12 @@ test('ratios round by round to the first variant: the median, and how far they s
   expect(mean).toBe('| geometric mean | product |  | 1.25 |  | 0.80 |  |  |');
 });
 
+test('the median of two rounds is between them', () => {
+  const two = [timing('sql', [2, 2], [100, 100], [0, 0]), timing('product', [2, 4], [80, 90], [0, 0])];
+  const [, , , product] = report(two).split('\n');
+  expect(product).toContain('| 3.00 / 9.00 | 1.50 [1.00-2.00] | 85 | 0.85 [0.80-0.90] |');
+});
+
 test('what must hold is told with what was found', () => {
   expect(floorsOf(timings)).toEqual([
     { what: 'p50 to sql, geometric mean', found: 1.25, bound: 1.15, holds: false },
