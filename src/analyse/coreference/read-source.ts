@@ -4,6 +4,7 @@ import type { Sentence, Word } from '../text/document';
 import type { StatementSpans } from './coreference-input';
 import { pronounOf } from './pronoun-of';
 import { nominalAt } from './read-nominal';
+import { headlineBody } from './headline-body';
 import { headlineBearer } from './role-bearer';
 import { authorBefore } from './resolve-pronoun';
 import type { Scene } from './scene';
@@ -86,14 +87,16 @@ function holderBefore(
   return near && actor.type === 'PERSON' && !held ? actor : null;
 }
 
-/** Whose office stands in the headline. */
+/** Whose office, or which body, stands in the headline. */
 export function bearerBelow(
   scene: Scene,
   { index, paragraph }: Sentence,
   words: readonly Word[],
 ): FoundActor | null {
   const isHeadline = index === 0 && paragraph === 0 && scene.doc.paragraphs.length > 1;
-  return isHeadline && words.length <= LONGEST_OFFICE ? headlineBearer(words, scene) : null;
+  return isHeadline && words.length <= LONGEST_OFFICE
+    ? (headlineBearer(words, scene) ?? headlineBody(words, scene))
+    : null;
 }
 
 /** Words of an office: "French deputy prime minister". */

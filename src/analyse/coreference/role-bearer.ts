@@ -17,19 +17,25 @@ export function roleBearer(phrase: NounPhrase, antecedents: Antecedents, knowled
 }
 
 /**
- * "Minister denies leak" or "PM denies leak", above "Finance Minister Ann Lee denied …": an office that a headline has without an article is
- * that of the only one to whom the report gives it. "Ministers" are several.
+ * "Minister denies leak", "Mayor of Leeds denies leak" or "PM denies leak", above "Finance Minister Ann Lee denied …": an
+ * office that a headline has without an article is that of the only one to whom the report gives it. "Ministers" are
+ * several.
  */
 export function headlineBearer(words: readonly Word[], knowledge: NominalKnowledge): FoundActor | null {
-  const modifiers = words.slice(0, -1);
+  const of = words.findIndex(({ text }) => text === 'of');
+  const last = words[of > 0 ? of - 1 : words.length - 1]!;
+  const modifiers = words.filter((word) => word !== last && /^\p{L}/u.test(word.text) && word.text !== 'of');
   const { rolesByNoun, lexicon } = knowledge;
-  const noun = words.at(-1)!.text.toLowerCase();
+  const noun = last.text.toLowerCase();
   const row = lexicon.officeClasses.find((candidate) => candidate.noun === noun);
   const ofClass = [...rolesByNoun.values()].flat().filter(({ title }) => row?.titles.test(title));
   const told = (rolesByNoun.get(noun) ?? ofClass).filter(
     (role) => !role.former && modifiers.every((word) => tellsRole(role, word, knowledge)),
   );
-  const [bearer, ...others] = new Set(told.map(({ person }) => person));
+  const heads = lexicon.headWords.has(noun)
+    ? headsOf({ noun, start: Infinity, modifiers, former: false }, knowledge)
+    : [];
+  const [bearer, ...others] = new Set((told.length ? told : heads).map(({ person }) => person));
   return (bearer && !others.length && knowledge.actors.get(bearer)) || null;
 }
 

@@ -67,7 +67,8 @@ export class Scene {
     this.credits = creditLines(doc, lexicon);
     this.names = input.mentions;
     this.mentions = [...input.mentions];
-    this.unnamed = new UnnamedSources(lexicon, input.actors.length + 1);
+    const headlineEnd = doc.paragraphs.length > 1 ? doc.paragraphs[0]![1] : 0;
+    this.unnamed = new UnnamedSources(lexicon, input.actors.length + 1, headlineEnd);
     this.actors = new Map(input.actors.map((actor) => [actor.id, actor]));
     this.soleByKind = soleByKind(input.actors);
     this.sexes = sexOfPeople(doc, input, given, lexicon);

@@ -10,10 +10,14 @@ export class UnnamedSources {
   private readonly byDescription = new Map<string, FoundActor>();
   /** The newest of each noun: "the official" is the one that was told of before. */
   private readonly byNoun = new Map<string, FoundActor>();
+  /** Those of the headline that the report has not told more of yet, by noun. */
+  private readonly inHeadline = new Map<string, FoundActor>();
 
+  /** @param headlineEnd where the text's headline ends; 0 where it has none */
   constructor(
     private readonly lexicon: CoreferenceLexicon,
     private nextNumber: number,
+    private readonly headlineEnd: number,
   ) {}
 
   /**
@@ -30,8 +34,12 @@ export class UnnamedSources {
     const span: Span = [described[0]!.start, described.at(-1)!.end];
     const name = text.slice(...span).replace(/\s+/g, ' ');
     const noun = nounOf(described);
-    const known = this.byDescription.get(name.toLowerCase()) ?? this.referredTo(words, described, noun);
+    const known =
+      this.byDescription.get(name.toLowerCase()) ??
+      this.referredTo(words, described, noun) ??
+      this.shortInHeadline(name, noun, span);
     const actor = known ?? this.create(name, ofWhom(inside, span));
+    if (span[0] < this.headlineEnd) this.inHeadline.set(noun, actor);
     actor.names[0]!.spans.push(...(actor.names[0]!.text === name ? [span] : []));
     if (actor.names.every((form) => form.text !== name))
       actor.names.push({ text: name, kind: 'DESCRIPTION', spans: [span] });
@@ -66,6 +74,23 @@ export class UnnamedSources {
   ): FoundActor | undefined {
     const definite = /^(?:the|these|those)$/i.test(words[0]!.text);
     return definite && described.length === 1 ? this.byNoun.get(noun) : undefined;
+  }
+
+  /** "Union rejects offer" above "The rail union said": a headline is short, and the report tells first of the same. */
+  private shortInHeadline(name: string, noun: string, [start]: Span): FoundActor | undefined {
+    const actor = start < this.headlineEnd ? undefined : this.inHeadline.get(noun);
+    const words = name.toLowerCase().split(' ');
+    if (
+      !actor?.name
+        .toLowerCase()
+        .split(' ')
+        .every((word) => words.includes(word))
+    )
+      return undefined;
+    this.inHeadline.delete(noun);
+    actor.name = name;
+    actor.names.unshift({ text: name, kind: 'DESCRIPTION', spans: [] });
+    return actor;
   }
 
   private create(name: string, of: ActorKey | null): FoundActor {

@@ -485,6 +485,22 @@ describe('an office in the headline', () => {
     [`[Minister] denies {leak}${lead}`, 'Minister', 'Ann Lee'],
     [`[Finance minister] denies {leak}${lead}`, 'Finance minister', 'Ann Lee'],
     [`[Health minister] denies {leak}${lead}`, 'Health minister', 'Health minister'],
+    [
+      `[Finance minister of Kenya] denies {leak}\n\nKenyan Finance Minister Ann Lee left.`,
+      'Finance minister of Kenya',
+      'Ann Lee',
+    ],
+    [
+      `[Kenya’s finance minister] denies {leak}\n\nKenyan Finance Minister Ann Lee left.`,
+      'Kenya’s finance minister',
+      'Ann Lee',
+    ],
+    [
+      `[Chad’s finance minister] denies {leak}\n\nKenyan Finance Minister Ann Lee left.`,
+      'Chad’s finance minister',
+      'Chad’s finance minister',
+    ],
+    [`[UN chief] denies {leak}\n\nUN Secretary-General Ann Lee left.`, 'UN chief', 'Ann Lee'],
     ['[PM] denies {leak}\n\nPrime Minister Ann Lee came on Monday.', 'PM', 'Ann Lee'],
     // Two hold it.
     [`[Minister] denies {leak}${lead} Tom Dunn, the health minister, left.`, 'Minister', 'Minister'],
