@@ -2,10 +2,12 @@ import type { CueRow, QuoteLexicon } from '../../lexicon/quote-lexicon';
 import type { Cue } from '../attribution';
 import { SPEAKS } from '../sources/clause-repairs';
 import { isPublished } from '../words/publication';
+import { subjectOfNextAct } from './read-next-act';
 import { hearersAt } from './read-hearing';
 import { endsNameAfterQuotation } from '../sources/surface-source';
+import { isHyphen } from '../words/name-end';
 import type { WordTable } from '../words/word-table';
-import { childBy } from '../words/word-table';
+import { childBy, sentenceBounds } from '../words/word-table';
 
 interface Entry {
   lemma: string;
@@ -69,13 +71,20 @@ function cueAt(table: WordTable, lexicon: QuoteLexicon, index: CueIndex, word: n
   if (upos === 'VERB' && DESCRIBES.some((describes) => describes(table, word))) return null;
   if (upos === 'VERB') return listedVerb(table, index, word, form) ?? unlistedVerb(table, word);
   // "Lee notes" is easily read as a noun of two words; behind a quotation it is none.
-  if ((form.endsWith('s') && endsNameAfterQuotation(table, word)) || endsRemark(table, word)) {
+  if (
+    (form.endsWith('s') && (endsNameAfterQuotation(table, word) || endsHeadline(table, word, lexicon))) ||
+    endsRemark(table, word)
+  ) {
     const verb = match(table, index, 'verb', word, form.replace(/s$/, ''));
     if (verb) return verb;
   }
   if (form === 'say' && upos === 'INTJ') return match(table, index, 'verb', word, form);
   if (form === 'read' && opensQuotation(table, word + 1)) return match(table, index, 'verb', word, form);
-  return upos === 'NOUN' ? match(table, index, 'noun', word, lemma.toLowerCase()) : null;
+  const act = table.sentence[word] === 0 ? match(table, index, 'verb', word, form.replace(/s$/, '')) : null;
+  if (act && subjectOfNextAct(table, word, act.row!, act.words.at(-1)!)) return act;
+  // "…, report finds"
+  if (upos !== 'NOUN' || endsHeadline(table, word + 1, lexicon)) return null;
+  return match(table, index, 'noun', word, lemma.toLowerCase());
 }
 
 /** Ways in which a verb by its look tells of a noun beside it, or sets a condition. */
@@ -131,6 +140,28 @@ function endsRemark({ words }: WordTable, word: number): boolean {
   const opener = /^(?:as|something)$/.test(words[at]?.text ?? '') ? at : at - 1;
   return /^(?:as|something|an?)$/.test(words[opener]?.text ?? '') && words[opener - 1]?.text === ',';
 }
+
+/** "Bank hid losses, ex-broker [claims]": a noun by its look, yet a comma, a speaker and the headline's end are around it. */
+function endsHeadline(table: WordTable, word: number, { headlineSpeakers }: QuoteLexicon): boolean {
+  const { words, sentence } = table;
+  if (sentence[word] !== 0) return false;
+  const [first, end] = sentenceBounds(table, word);
+  if (word !== end - 1 || word - first < LEAST_HEADLINE) return false;
+  let at = word - 1;
+  while (at > first && (isHyphen(table, at) || /^(?:ADJ|NOUN|PROPN)$/.test(words[at]!.upos))) at--;
+  const clause = words.slice(first, at).some(({ upos }) => /^(?:VERB|AUX)$/.test(upos));
+  const speaker = words[word - 1]!.text.toLowerCase();
+  // "Bank faces fines, fraud claims"
+  const speaks =
+    words[word - 1]!.upos === 'PROPN' || PERSON.test(speaker) || headlineSpeakers.includes(speaker);
+  return at < word - 1 && words[at]!.text === ',' && clause && speaks;
+}
+
+/** A word, the comma and a speaker. */
+const LEAST_HEADLINE = 3;
+
+/** Endings of nouns for people: "minister", "scientists". */
+const PERSON = /(?:[eo]r|ist|i?an|ant|m[ae]n)s?$/;
 
 /** 'The statement read "…"' and 'read: "…"': tagged as a noun more often than not. */
 function opensQuotation({ words, quotation }: WordTable, at: number): boolean {

@@ -12,6 +12,7 @@ import type { QuoteModel } from '../model/quote-model';
 import { ABUTTING, readAbutting } from './read-abutting';
 import { readAsAside } from './read-as-aside';
 import type { Reading } from '../reading';
+import { readNextAct } from './read-next-act';
 import { readHearing } from './read-hearing';
 import { OWN_CLAIM, readOwnClaim } from './own-claim';
 import { readPassiveDenial } from './passive-denial';
@@ -48,6 +49,7 @@ function readCue(field: CueField, site: CueSite, { quotes: model, lexicon }: Lan
     readPointingDenial(field.table, site) ??
     readAsAside(field.table, site) ??
     readHearing(field.table, site, lexicon.quotes) ??
+    readNextAct(field.table, site) ??
     readAbutting(field.table, site) ??
     readPosted(field.table, site) ??
     readWriting(field.table, site) ??

@@ -62,6 +62,13 @@ export const SURE_CUES: readonly SureCue[] = [
     counterExample: 'Dunn rejected the heart that he was offered.',
   },
   {
+    name: 'denies in a headline',
+    holds: deniesInHeadline,
+    reason: 'a headline denies in the present tense, with no more than a noun behind it',
+    example: 'Mayor denies secret meeting with builder',
+    counterExample: 'The mayor denied the builder a licence.',
+  },
+  {
     name: 'would not say why',
     holds: (table, { head }) => leftOpen(table, head) !== null,
     reason: 'who speaks leaves a question open',
@@ -124,4 +131,11 @@ export function deniedClaim(
 export function openQuestion(table: WordTable, { head }: Cue): ContentGuess | null {
   const run = leftOpen(table, head);
   return run && { runs: [run], rule: 'left open' };
+}
+
+const NOMINAL = /^(?:ADJ|DET|NOUN|NUM|PROPN|VERB)$/;
+
+function deniesInHeadline({ words, sentence }: WordTable, { row, head }: Cue): boolean {
+  const denies = row?.act === 'DENY' && /^VB[ZP]$/.test(words[head]!.xpos) && sentence[head] === 0;
+  return denies && NOMINAL.test(words[head + 1]?.upos ?? '');
 }

@@ -36,6 +36,8 @@ describe('isUnsaid', () => {
     ['Kim Dunn denied Lee had access to the files.', ['DENY']],
     ['The minister denied claims of access being blocked.', ['DENY']],
     ['The firm denied Ann Lee the chance to speak.', []],
+    ['Court denies bail to mayor', []],
+    ['Judge denies motion to free mayor', ['REFUSE']],
     ['Kim Dunn denied her claims.', ['DENY']],
     ['Ann Lee denied that it had rained, contradicting the mayor.', ['DENY']],
     ['Ann Lee rejected any suggestion that she would not attend.', ['DENY', 'STATE']],

@@ -54,6 +54,14 @@ export const CUE_ACTS: readonly ActRow[] = [
     counterExample: 'has dismissed allegations about the deal',
   },
   {
+    pattern:
+      /^(?:(?:ha[sd]|have|also|again|\p{L}+ly) )*den(?:y|ies|ied|ying) (?:(?!(?:that|of|about|any|ever|claims?|reports?)\b)[\p{L}’'-]+ ){0,3}(?:requests?|motions?|petitions?|applications?|appeals?)\b(?! (?:ha[ds]|have|was|were|is)\b)/u,
+    act: 'REFUSE',
+    reason: 'courts and offices deny what is asked of them',
+    example: 'denied the request',
+    counterExample: 'denied that requests had been made',
+  },
+  {
     pattern: new RegExp(
       `^(?:call|describ|label|brand|term|dub|characteri[sz]|deem|dismiss|reject)\\w* (?:(?:the|these|those|this|any|such|all|his|her|its|their) )?(?:\\p{L}+ )?(?:${CLAIMS})s? (?:[^.;:]*? )?(?:${UNTRUE})\\b`,
       'u',
