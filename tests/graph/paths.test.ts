@@ -110,6 +110,56 @@ test('no longer than asked, by what was known then, and nobody to himself', asyn
   for (const steps of await pathsOf(1, 5, ', maxLength: 1')) expect(steps).toHaveLength(1);
 });
 
+/**
+ * Actor 1 at 1,100 meetings, the newest first with somebody else each: 2 is at the oldest of all with it, and 3 at one
+ * with 2 alone.
+ */
+async function knowEverybody(): Promise<void> {
+  await database.empty();
+  await database.rows(`insert into actor (id, type, name, read_name, identity_key, article_count)
+    select id, 'PERSON', 'Nobody ' || id, 'Nobody', id, case id when 1 then 1100 else 1 end
+    from generate_series(1, 1102) id`);
+  await database.rows(`insert into meeting (id, title, kind, status)
+    select id, 'Talks', 'TALKS', 'HELD' from generate_series(1, 1101) id`);
+  await database.rows(`insert into meeting_actor (meeting_id, ordinal, actor_id, role, is_side, date_from)
+    select id, 0, 1, 'PARTY', false, timestamptz '2020-01-01' - id * interval '1 day' from generate_series(1, 1100) id
+    union all select id, 1, 1103 - id - (id = 1100)::int, 'PARTY', false, timestamptz '2020-01-01' - id * interval '1 day'
+    from generate_series(1, 1100) id
+    union all select 1101, ordinal, 2 + ordinal, 'PARTY', false, null from generate_series(0, 1) ordinal`);
+}
+
+test('who is known to everybody is a step from each, and two from who knows one of them', async () => {
+  await knowEverybody();
+  const chain = async (from: number, to: number): Promise<string[]> =>
+    (await pathsOf(from, to)).map((steps) => steps.map((step) => step.to.id).join(' '));
+  expect(await chain(1, 2)).toEqual(['actor-2']);
+  expect(await chain(2, 1)).toEqual(['actor-1']);
+  expect(await chain(1, 3)).toEqual(['actor-2 actor-3']);
+  expect(await chain(3, 1)).toEqual(['actor-2 actor-1']);
+});
+
+test('of several ties the strongest, and of these the newest', async () => {
+  await database.rows('delete from meeting_actor');
+  await database.rows('delete from quote_actor');
+  await database.rows(`insert into meeting_actor (meeting_id, ordinal, actor_id, role, is_side, date_from)
+    select meeting.id, actor_id, actor_id, 'PARTY', false,
+      case meeting.id when 2 then timestamptz '2012-05-04' when 4 then '2011-01-01' end
+    from meeting, generate_series(1, 2) actor_id`);
+  const vias = async (more = ''): Promise<string[]> =>
+    (await pathsOf(1, 2, more)).flat().map(({ via }) => via.id);
+  expect(await vias()).toEqual(['meeting-2']);
+  expect(await vias(', until: "2011"')).toEqual(['meeting-4']);
+});
+
+test('a hundred searches are more than a request may ask for', async () => {
+  const asked = Array.from(
+    { length: 100 },
+    (_, at) => `p${at}: paths(from: "actor-1", to: "actor-2") { __typename }`,
+  );
+  const [error] = await errorsOf(database, `{ ${asked.join(' ')} }`);
+  expect(error?.message).toContain('The query may answer with or look through 200,500 objects');
+});
+
 test.each([
   ['maxLength: 5', 'maxLength must be from 1 to 4, but is 5.'],
   ['until: "XXXX-05"', 'until is XXXX-05: it needs an end with a year, such as 2007-05.'],

@@ -173,7 +173,7 @@ export class QueryResolver {
     args: PathArgs,
     nullable: true,
     description:
-      'The shortest chains of shared meetings, quotes and sentences between two actors, each step with its evidence. Of each actor the newest 50 of a kind are followed.',
+      'The shortest chains of shared meetings, quotes and sentences between two actors, the same in both directions: each chain of actors once, each step by the strongest and newest of what joins them, with its evidence. One step is found whatever it rests on. For longer chains the newest 1,000 meetings, quotes and articles of either end are followed and the newest 50 of the 200 actors nearest to it, so that of the best known some are left out.',
   })
   paths!: unknown;
 

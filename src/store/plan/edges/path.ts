@@ -6,64 +6,73 @@ import { sizeOf } from '../page';
 import { atArgument, badArgument } from '../argument-refusal';
 import { raw, sql, type Sql } from '../sql';
 import { evidenceColumns } from './evidence';
+import { tieBetween, tiedTo, TIES, type Until } from './tie';
 
 const LONGEST = 4;
-/** Of each actor its newest meetings, quotes of each part and articles are followed, so that the best known cost no more. */
-const MOST_FOLLOWED = 50;
+/** Of either end so many of its newest meetings, quotes of each part and articles are followed; of actors beyond, so many. */
+const MOST_OF_END = 1_000;
+const MOST_BEYOND = 50;
 /**
- * Of those one step away, so many are followed further: the ones that meetings and quotes tie first. As text, since
+ * So many of those one step away are followed further: the ones that meetings and quotes tie first. As text, since
  * Postgres takes a limit that it doesn't know for a tenth of the rows: one or two, which it would join one by one.
  */
-const WIDEST = raw('200');
+const WIDEST = raw('order by strength, actor_id limit 200');
 
 /**
  * The shortest chains between two actors, searched from both ends at once: two steps from each reach four. A longer
- * length is looked for only where a shorter one has nothing. Rows: ids (of the actors), kinds and numbers (of what
- * joins them).
+ * length is looked for only where a shorter one has nothing. They run from the end that is in fewer articles (`near`),
+ * whichever is asked for first: from there is less to follow, and both directions have the same chains.
+ * Rows: ids (of the actors), strengths and numbers (of what joins them), and whether the chain is to be turned round.
  */
 export const pathsBetween = many((_row, args) => {
-  const [from, to] = [endOf(args, 'from'), endOf(args, 'to')];
   const until = bound(args);
-  return sql`with ends as (select ${from}::bigint as start, ${to}::bigint as finish),
-    a1 as materialized (select found.* from ends, lateral (${neighbours(raw('ends.start'), until)}) found
-      order by strength, actor_id limit ${WIDEST}),
-    b1 as materialized (select found.* from ends, lateral (${neighbours(raw('ends.finish'), until)}) found
-      order by strength, actor_id limit ${WIDEST}),
-    one as (select array[start, finish] as ids, array[a1.kind] as kinds, array[a1.number] as numbers, a1.strength
-      from ends join a1 on a1.actor_id = finish where start <> finish),
-    two as materialized (select array[start, a1.actor_id, finish] as ids, array[a1.kind, b1.kind] as kinds,
-        array[a1.number, b1.number] as numbers, a1.strength + b1.strength as strength
-      from ends, a1 join b1 using (actor_id)
-      where ${lengthOf(args)} >= 2 and start <> finish and not exists (select 1 from one)),
-    a2 as materialized (select a1.actor_id as before, a1.kind as before_kind, a1.number as before_number,
-        a1.strength + found.strength as strength, found.actor_id, found.kind, found.number
-      from a1, ends, lateral (${neighbours(raw('a1.actor_id'), until)}) found
-      where ${lengthOf(args)} >= 3 and start <> finish and found.actor_id not in (start, finish)
-        and not exists (select 1 from one) and not exists (select 1 from two)),
-    three as materialized (select array[start, a2.before, a2.actor_id, finish] as ids,
-        array[a2.before_kind, a2.kind, b1.kind] as kinds, array[a2.before_number, a2.number, b1.number] as numbers,
-        a2.strength + b1.strength as strength
+  const length = lengthOf(args);
+  const neighbours = (
+    end: string,
+  ): Sql => sql`select tied.* from ends, lateral (${tiedTo(raw(end), MOST_OF_END, until)}) tied
+      where ${length} >= 2 and not exists (select 1 from one)`;
+  const beyond = (
+    first: string,
+    end: string,
+  ): Sql => sql`select first.actor_id as before, first.strength as before_strength,
+        first.number as before_number, tied.*
+      from ends, (select * from ${raw(first)} ${WIDEST}) first, lateral (${tiedTo(raw('first.actor_id'), MOST_BEYOND, until)}) tied
+      where tied.actor_id <> ${raw(end)}`;
+  return sql`with ends as materialized (${endsOf(args)}),
+    one as materialized (select array[near, far] as ids, array[strength] as strengths, array[number] as numbers
+      from ends, lateral (${tieBetween(raw('near'), raw('far'), until)}) tie),
+    a1 as materialized (${neighbours('near')}),
+    b1 as materialized (${neighbours('far')}),
+    met as materialized (select a1.*, b1.strength as last_strength, b1.number as last_number from a1 join b1 using (actor_id)),
+    known as materialized (select first.*, tie.strength as last_strength, tie.number as last_number
+      from ends, (select * from a1 ${WIDEST}) first, lateral (${tieBetween(raw('first.actor_id'), raw('far'), until)}) tie
+      where not exists (select 1 from met)),
+    two as materialized (select array[near, actor_id, far] as ids, array[strength, last_strength] as strengths,
+        array[number, last_number] as numbers
+      from ends, (select * from met union all select * from known) through),
+    a2 as materialized (${beyond('a1', 'near')} and ${length} >= 3 and not exists (select 1 from two)),
+    three as materialized (select array[near, a2.before, a2.actor_id, far] as ids,
+        array[a2.before_strength, a2.strength, b1.strength] as strengths,
+        array[a2.before_number, a2.number, b1.number] as numbers
       from ends, a2 join b1 using (actor_id)),
-    b2 as materialized (select b1.actor_id as before, b1.kind as before_kind, b1.number as before_number,
-        b1.strength + found.strength as strength, found.actor_id, found.kind, found.number
-      from b1, ends, lateral (${neighbours(raw('b1.actor_id'), until)}) found
-      where ${lengthOf(args)} >= 4 and exists (select 1 from a2) and not exists (select 1 from three)
-        and found.actor_id not in (start, finish)),
-    four as (select array[start, a2.before, a2.actor_id, b2.before, finish] as ids,
-        array[a2.before_kind, a2.kind, b2.kind, b2.before_kind] as kinds,
-        array[a2.before_number, a2.number, b2.number, b2.before_number] as numbers, a2.strength + b2.strength as strength
-      from ends, a2 join b2 using (actor_id) where a2.before <> b2.before)
-    select * from (select * from one union all select * from two union all select * from three union all select * from four) path
-    order by strength, ids limit ${sizeOf(args)}::int`;
-});
+    b2 as materialized (${beyond('b1', 'far')} and ${length} >= 4 and exists (select 1 from a2)
+      and not exists (select 1 from three)),
+    four as (select array[near, a2.before, a2.actor_id, b2.before, far] as ids,
+        array[a2.before_strength, a2.strength, b2.strength, b2.before_strength] as strengths,
+        array[a2.before_number, a2.number, b2.number, b2.before_number] as numbers
+      from ends, a2 join b2 using (actor_id))
+    select path.*, turned from ends,
+      (select * from one union all select * from two union all select * from three union all select * from four) path
+    order by (select sum(strength) from unnest(strengths) strength), ids limit ${sizeOf(args)}::int`;
+}, 2 * MOST_OF_END);
 
 /** One row a step: from_id, to_id, and the kind and number of what joins them. */
 export const stepsOfPath = many(
-  (
-    path,
-  ) => sql`select ${path}.ids[step] as from_id, ${path}.ids[step + 1] as to_id, ${path}.kinds[step] as kind,
+  (path) => sql`select ${path}.ids[step + ${path}.turned::int] as from_id,
+      ${path}.ids[step + 1 - ${path}.turned::int] as to_id, (${TIES})[${path}.strengths[step]] as kind,
       ${path}.numbers[step] as number
-    from generate_series(1, cardinality(${path}.kinds)) step order by step`,
+    from generate_series(1, cardinality(${path}.numbers)) step
+    order by case when ${path}.turned then -step else step end`,
 );
 
 export const viaOfStep = pointed(['meeting', 'quote', 'article']);
@@ -84,27 +93,13 @@ export const evidenceOfStep = many((step) => {
       order by mention.start_offset, mention.id limit 4)`;
 });
 
-/** Who shares a meeting, a quote or a sentence with an actor, each by the strongest and newest of them. */
-function neighbours(actor: Sql, until: string | null): Sql {
-  const upTo = (column: string): Sql => (until ? sql` and ${raw(column)} <= ${until}::timestamptz` : raw(''));
-  const newest = (column: string, id: string): Sql =>
-    sql`order by coalesce(${raw(column)}, '-infinity') desc, ${raw(id)} desc limit ${MOST_FOLLOWED}::int`;
-  return sql`select distinct on (actor_id) actor_id, kind, number, strength from (
-    select other.actor_id, 'meeting'::text as kind, other.meeting_id as number, 1 as strength from (
-      select meeting_id from meeting_actor where actor_id = ${actor}${upTo('date_from')} ${newest('date_from', 'meeting_id')}) mine
-    join meeting_actor other on other.meeting_id = mine.meeting_id
-    union all
-    select other.actor_id, 'quote', other.quote_id, 2 from (values ('SPEAKER'), ('ADDRESSEE'), ('ABOUT')) part (role)
-    cross join lateral (select article_id, quote_id from quote_actor
-      where actor_id = ${actor} and role = part.role${upTo('said_from')} ${newest('said_from', 'quote_id')}) mine
-    join quote_actor other on other.article_id = mine.article_id and other.quote_id = mine.quote_id
-      and case part.role when 'SPEAKER' then other.role in ('ADDRESSEE', 'ABOUT') else other.role = 'SPEAKER' end
-    union all
-    select other.actor_id, 'article', other.article_id, 3 from (
-      select article_id from article_actor where actor_id = ${actor}${upTo('published_from')} ${newest('published_from', 'article_id')}) mine
-    join mention own on own.article_id = mine.article_id and own.actor_id = ${actor}
-    join mention other on other.article_id = own.article_id and other.sentence = own.sentence) near
-    where actor_id <> ${actor} order by actor_id, strength, number desc`;
+/** Two actors, and whether the one that chains are to end with is the near one. None for anything else, or for one actor alone. */
+function endsOf(args: Arguments): Sql {
+  return sql`select case when turned then finish else start end as near, case when turned then start else finish end as far,
+      turned
+    from (select one.id as start, other.id as finish, (other.article_count, other.id) < (one.article_count, one.id) as turned
+      from actor one, actor other
+      where one.id = ${endOf(args, 'from')} and other.id = ${endOf(args, 'to')} and one.id <> other.id) asked`;
 }
 
 /** The number of an actor; of anything else, or of nobody, one that no row has. */
@@ -119,7 +114,7 @@ function lengthOf({ maxLength }: Arguments): Sql {
 }
 
 /** The last instant that counts. */
-function bound({ until }: Arguments): string | null {
+function bound({ until }: Arguments): Until {
   if (typeof until !== 'string') return null;
   const last = parseFuzzyDate(until)?.to;
   if (last) return last;
