@@ -37,8 +37,6 @@ export function eventStream(contextOf: ContextOf, findKey: FindKey): EventStream
   const open = new Set<() => void>();
   const handle: RequestHandler = async (request, response, next) => {
     if (!wantsStream(request)) return next();
-    // What a page of another site can send without asking first must have no effect.
-    if (request.method === 'POST' && !request.is('application/json')) throw notJson();
     const key = shownKey(request);
     const forgetKey = key
       ? watchKey(
@@ -126,10 +124,6 @@ async function sendEvents(response: Response, answered: Answered, open: Set<() =
 
 function nextEvent(result: FormattedExecutionResult | ExecutionResult): string {
   return `event: next\ndata: ${JSON.stringify(result)}\n\n`;
-}
-
-function notJson(): UserError {
-  return new UserError('BAD_REQUEST', 'Send {"query": "…", "variables": {…}} as application/json.', 415);
 }
 
 function badRequest(): UserError {

@@ -1,9 +1,12 @@
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import express, { type Request, type Response } from 'express';
+import { UserError } from '../errors';
 import type { Stations } from './direct-posts';
 import type { ReadRequest } from './graphql-endpoint';
 
 const LARGEST = 8 * 2 ** 20;
+const METHODS = ['GET', 'POST'];
+const JSON_TYPE = /^application\/json *(;|$)/i;
 const PLAIN = /^application\/json(; ?charset=utf-8)?$/i;
 
 /**
@@ -13,6 +16,7 @@ const PLAIN = /^application\/json(; ?charset=utf-8)?$/i;
 export function bodyReader(): Stations['readBody'] {
   const readAny = express.json({ limit: LARGEST });
   return async (request, response) => {
+    checkRequest(request, response);
     if (isPlain(request)) (request as ReadRequest).body = parse(await bytesOf(request));
     else
       await new Promise<void>((resolve, reject) => {
@@ -20,7 +24,27 @@ export function bodyReader(): Stations['readBody'] {
           error ? reject(error) : resolve(),
         );
       });
+    if (Array.isArray((request as ReadRequest).body)) throw batched();
   };
+}
+
+/**
+ * GraphQL over HTTP, so far as the first lines tell. What a page of another site can send without asking first, a form
+ * or plain text, must have no effect.
+ */
+function checkRequest({ method = '', headers }: IncomingMessage, response: ServerResponse): void {
+  if (!METHODS.includes(method)) {
+    response.setHeader('Allow', METHODS.join(', '));
+    throw new UserError('BAD_REQUEST', 'GraphQL is asked by POST, and queries by GET too.', 405);
+  }
+  if (method === 'POST' && !JSON_TYPE.test(headers['content-type'] ?? ''))
+    throw new UserError('BAD_REQUEST', 'Send {"query": "…", "variables": {…}} as application/json.', 415);
+}
+
+function batched(): UserError {
+  const message =
+    'A list of requests is not answered. Send each by itself, or ask for all in one, with aliases.';
+  return new UserError('BAD_REQUEST', message);
 }
 
 function isPlain({ headers }: IncomingMessage): boolean {

@@ -101,13 +101,16 @@ test('unless told otherwise no page of another origin may', async () => {
 test('what a page can send without being asked is refused all the same', async () => {
   await start([DESK]);
   const response = await ask(DESK, { 'content-type': 'text/plain' });
-  expect([response.status, await response.text()]).toEqual([400, expect.stringContaining('CSRF')]);
+  expect([response.status, await response.text()]).toEqual([
+    415,
+    expect.stringContaining('application/json'),
+  ]);
 });
 
 test('a request of OPTIONS that is no such question is none', async () => {
   await start([DESK]);
   const response = await fetch(`${server.url}/graphql`, { method: 'OPTIONS', headers: { origin: DESK } });
-  expect(response.status).toBe(400);
+  expect(response.status).toBe(405);
 });
 
 describe('where keys are required', () => {

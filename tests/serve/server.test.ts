@@ -125,6 +125,20 @@ test.each([
     'The Content-Encoding of the request body is unknown. Send it plain, or by gzip, deflate or br.',
   ],
   [
+    'another type',
+    '{"query":"{__typename}"}',
+    { 'content-type': 'text/plain' },
+    415,
+    'Send {"query": "…", "variables": {…}} as application/json.',
+  ],
+  [
+    'several requests',
+    '[{"query":"{__typename}"}]',
+    {},
+    400,
+    'A list of requests is not answered. Send each by itself, or ask for all in one, with aliases.',
+  ],
+  [
     'an unknown charset',
     '{}',
     { 'content-type': 'application/json; charset=klingon' },
@@ -164,7 +178,23 @@ test.each([
 
 test('a page of another site can’t ask: simple requests are refused', async () => {
   const response = await fetch(`${server.url}/graphql`, { method: 'POST', body: '{"query":"{__typename}"}' });
-  expect(response.status).toBe(400);
+  expect(response.status).toBe(415);
+});
+
+test.each(['PUT', 'DELETE', 'OPTIONS'])('what %s is for is none of GraphQL’s', async (method) => {
+  const response = await fetch(`${server.url}/graphql`, { method });
+  expect([response.status, response.headers.get('allow'), await response.json()]).toEqual([
+    405,
+    'GET, POST',
+    {
+      errors: [
+        {
+          message: 'GraphQL is asked by POST, and queries by GET too.',
+          extensions: { code: 'BAD_REQUEST' },
+        },
+      ],
+    },
+  ]);
 });
 
 test('a syntax error comes with its place', async () => {
