@@ -1,5 +1,6 @@
-import { GraphQLError } from 'graphql';
+import type { GraphQLError } from 'graphql';
 import type { GraphContext } from './context';
+import { fieldError } from './field-error';
 import { hintsTo, type Hint } from './hints';
 import type { PlannedRoot } from './plan-operation';
 
@@ -41,11 +42,6 @@ async function answerRoot(
     const hints = context.hints ? await hintsTo(request, text, context) : [];
     return { text: text ?? 'null', hints };
   } catch (error) {
-    return { text: 'null', error: failure(error, request.key, nodes), hints: [] };
+    return { text: 'null', error: fieldError(error, nodes, [request.key]), hints: [] };
   }
-}
-
-function failure(error: unknown, key: string, nodes: PlannedRoot['nodes']): GraphQLError {
-  const originalError = error instanceof Error ? error : new Error(String(error));
-  return new GraphQLError(originalError.message, { nodes, path: [key], originalError });
 }

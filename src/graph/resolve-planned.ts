@@ -1,7 +1,9 @@
 import type { GraphQLFieldResolver, GraphQLResolveInfo } from 'graphql';
 import type { Arguments } from '../store/plan/arguments';
+import { ArgumentRefusal } from '../store/plan/argument-refusal';
 import type { GraphContext } from './context';
 import { checkObjects } from './count-objects';
+import { fieldError } from './field-error';
 import { requestField } from './fill-request';
 import { planRequest } from './plan-request';
 import { newRequestContext } from './selection';
@@ -28,9 +30,19 @@ type Resolve = GraphQLFieldResolver<Arguments | undefined, GraphContext>;
 /** Has the effect, then reads what is asked of it. */
 export function resolveAfter(effect: Resolve | undefined): Resolve {
   return async (source, args, context, info) => {
-    const outcome = (await effect?.(source, args as never, context, info)) as Arguments;
-    return resolveRoot(outcome, args as never, context, info);
+    const outcome = await orPlaced(effect?.(source, args as never, context, info), info);
+    return resolveRoot(outcome as Arguments, args as never, context, info);
   };
+}
+
+/** A refused argument is told where it stands, as a query's. */
+async function orPlaced(outcome: unknown, info: GraphQLResolveInfo): Promise<unknown> {
+  try {
+    return await outcome;
+  } catch (error) {
+    if (!(error instanceof ArgumentRefusal)) throw error;
+    throw fieldError(error, info.fieldNodes, [...pathAbove(info), info.path.key]);
+  }
 }
 
 /** The answer is there already, under the key it goes by in this request. */

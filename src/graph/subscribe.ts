@@ -10,6 +10,7 @@ import { EVENT_NUMBER, planEach, type Statement } from '../store/plan/plan-state
 import { clientError } from './client-error';
 import type { GraphContext } from './context';
 import { checkObjects } from './count-objects';
+import { fieldError } from './field-error';
 import { contextOf } from './plan-operation';
 import { planRequest } from './plan-request';
 import { requestField } from './fill-request';
@@ -62,7 +63,11 @@ async function plan(
   if (!events) throw new GraphQLError(`${field.name} is no subscription.`, { nodes });
   checkObjects([field], { times: EVENTS_AT_ONCE });
   const statement = planRequest(field, [], (request) => planEach(request, EVENT_NUMBERS));
-  return { key, nodes, statement, events: await events(context, field.args) };
+  try {
+    return { key, nodes, statement, events: await events(context, field.args) };
+  } catch (error) {
+    throw fieldError(error, nodes, [key]);
+  }
 }
 
 function answers(
@@ -100,8 +105,7 @@ function failure(
   nodes: readonly FieldNode[],
   context: GraphContext,
 ): ExecutionResult {
-  const originalError = error instanceof Error ? error : new Error(String(error));
-  const told = new GraphQLError(originalError.message, { nodes, path: [key], originalError });
+  const told = fieldError(error, nodes, [key]);
   context.report?.(told);
   return { errors: [clientError(told) as GraphQLError] };
 }

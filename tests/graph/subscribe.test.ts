@@ -55,3 +55,26 @@ test('what a filter leaves out is not told, and of another kind nothing is asked
   );
   expect(statements).toBe(1);
 });
+
+test.each([
+  [
+    'subscription { told: jobProgress(id: ^"zz") { id } }',
+    '"zz" is no id of this server. An id looks like actor-7 or quote-33.',
+  ],
+  [
+    'subscription { told: changed(watch: ["actor-1", ^"quote-1"]) { kind } }',
+    "quote-1 can't be watched: give ids of actors and meetings, like actor-7 or meeting-3.",
+  ],
+])('what can’t be told of is refused at its place: %s', async (marked, message) => {
+  const answer = answerOperation({ query: marked.replace('^', '') }, { events: {} } as GraphContext);
+  expect(await answer).toEqual({
+    errors: [
+      {
+        message,
+        locations: [{ line: 1, column: marked.indexOf('^') + 1 }],
+        path: ['told'],
+        extensions: { code: 'BAD_USER_INPUT' },
+      },
+    ],
+  });
+});

@@ -77,6 +77,18 @@ test('what can’t be answered about a job is refused before it is made', async 
   expect(await database.rows('select from job')).toEqual([]);
 });
 
+test('a filter that can’t be answered is refused at its place, as a query’s', async () => {
+  const query = 'mutation { again: reanalyse(filter: { published: { from: "2014", to: "2013" } }) { id } }';
+  expect((await ask(server.url, query)).body.errors).toEqual([
+    {
+      message: 'The range ends (2013) before it begins (2014).',
+      locations: [{ line: 1, column: query.indexOf('"2013"') + 1 }],
+      path: ['again'],
+      extensions: { code: 'BAD_USER_INPUT' },
+    },
+  ]);
+});
+
 test('a key that may only read may not queue or cancel', async () => {
   await server.stop();
   const config = { host: '127.0.0.1', port: 0, keys: 'required' } as const;

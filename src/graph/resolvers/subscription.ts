@@ -1,5 +1,6 @@
 import { Resolver } from 'type-graphql';
 import { UserError } from '../../errors';
+import { atArgument } from '../../store/plan/argument-refusal';
 import { numberOf } from '../../store/plan/global-id';
 import { articleOfEvent } from '../../store/plan/edges/article';
 import { changeOfEvent } from '../../store/plan/edges/change';
@@ -38,7 +39,7 @@ export class SubscriptionResolver {
   @PlannedSubscription(
     () => Job,
     jobOfEvent,
-    (context, { id }) => eventsOf(context).job(numberOf('job', String(id))),
+    (context, { id }) => eventsOf(context).job(atArgument('id', () => numberOf('job', String(id)))),
     {
       args: idArgs('job-4'),
       description: 'How it stands now, and whenever it goes on; ends when it is over.',

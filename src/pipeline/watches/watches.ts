@@ -7,6 +7,7 @@ import { cleanUnits } from '../../model/clean-units';
 import { MAX_NAME_LENGTH } from '../../model/limits';
 import type { WatchCriteria, WatchInput } from '../../model/watch';
 import { orDatabaseError } from '../../store/database-error';
+import { atArgument } from '../../store/plan/argument-refusal';
 import { checkWatched } from '../../store/plan/edges/change';
 import { numberOf } from '../../store/plan/global-id';
 import { planMatch } from '../../store/plan/plan-match';
@@ -52,9 +53,13 @@ function checkCriteria(input: WatchCriteria): WatchCriteria {
     throw new UserError('BAD_USER_INPUT', `Give exactly one of ${names.join(', ')}: ${found}.`);
   }
   if (name === 'nodes') {
-    checkWatched(input.nodes ?? []);
+    atInput(name, () => checkWatched(input.nodes ?? []));
     return { nodes: input.nodes, kinds: input.kinds };
   }
-  planMatch(TABLES[name], input[name] as never, []);
+  atInput(name, () => planMatch(TABLES[name], input[name] as never, []));
   return { [name]: input[name] };
+}
+
+function atInput(name: string, check: () => unknown): void {
+  atArgument('input', () => atArgument(name, check));
 }

@@ -258,6 +258,14 @@ describe('served', () => {
     expect(removed.body.data).toEqual({ removeWatch: { id: 'watch-1' } });
   });
 
+  test.each([
+    'mutation { addWatch(input: { name: "desk", quotes: { speaker: { id: ^"seven" } } }) { id } }',
+    'mutation { addWatch(input: { name: "desk", nodes: ^["quote-1"] }) { id } }',
+  ])('what can’t be looked for is refused at its place: %s', async (marked) => {
+    const { body } = await ask(server.url, marked.replace('^', ''));
+    expect(body.errors).toMatchObject([{ locations: [{ line: 1, column: marked.indexOf('^') + 1 }] }]);
+  });
+
   test('signs that no database holds are replaced in its filter', async () => {
     const input = { name: 'desk', quotes: { search: 'a\u0000b' } };
     const { body } = await ask(server.url, mutation, { input });

@@ -1,5 +1,6 @@
 import { UserError } from '../../../errors';
 import type { Filter } from '../../plan/filters/filter';
+import { atArgument } from '../../plan/argument-refusal';
 import { newScope } from '../../plan/plan-statement';
 import { raw, render, sql } from '../../plan/sql';
 import type { Statements } from '../statements';
@@ -19,11 +20,12 @@ export async function addReanalysis(
   const about = JSON.stringify(filter);
   await checkNoneIsOpen(statements, about);
   const article = raw('article');
+  const chosen = atArgument('filter', () => newScope().matches('article', article, filter));
   const { text, values } = render(sql`/* addReanalysis */
     with chosen as (
       select article.id, coalesce(article.url, left(article.title, 500), 'article-' || article.id) as item,
         row_number() over (order by article.id)::int - 1 as position
-      from article where ${newScope().matches('article', article, filter)}),
+      from article where ${chosen}),
     job as (
       insert into job (kind, status, total, about, created_by, due_at, created_at)
       select 'reanalyse', 'QUEUED', (select count(*) from chosen)::int, ${about}::text, ${createdBy}::text, ${now}::timestamptz,
