@@ -14,9 +14,12 @@ export interface Hint {
 /** A list without anything in it is told in fewer letters, whatever is asked beside it. */
 const SHORT_ANSWER = 500;
 
-/** Whether a request's `extensions` ask for hints: programs that do not pay nothing for them. */
-export function wantsHints(extensions: Readonly<Record<string, unknown>> | null | undefined): boolean {
-  return extensions?.['hints'] === true;
+/** With hints where a request's `extensions` ask for them: programs that do not pay nothing for them. */
+export function withHints(
+  context: GraphContext,
+  extensions: Readonly<Record<string, unknown>> | null | undefined,
+): GraphContext {
+  return extensions?.['hints'] === true ? { ...context, hints: true } : context;
 }
 
 /** The hints to a root field and its answer. Only where that is empty, and asked by names, the database is asked again. */

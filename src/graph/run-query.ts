@@ -4,7 +4,7 @@ import { UserError } from '../errors';
 import { runStatement } from '../store/plan/run-statement';
 import { answerOperation } from './answer-operation';
 import type { GraphContext } from './context';
-import { wantsHints } from './hints';
+import { withHints } from './hints';
 
 type Writes = Pick<GraphContext, 'ingest' | 'jobs' | 'feeds' | 'watches' | 'corrections'>;
 
@@ -30,10 +30,9 @@ export async function runQuery(
     ...READ_ONLY,
     ...writes,
     by: 'local',
-    hints: wantsHints(request.extensions),
     authorise: () => undefined,
   };
-  const answered = await answerOperation(request, context);
+  const answered = await answerOperation(request, withHints(context, request.extensions));
   if (Symbol.asyncIterator in answered) throw new Error('A subscription without events can only be refused.');
   return answered;
 }

@@ -9,6 +9,7 @@ import {
 } from '../graph/answer-operation';
 import { clientError } from '../graph/client-error';
 import type { GraphContext } from '../graph/context';
+import { withHints } from '../graph/hints';
 import { type FindKey, shownKey } from './access';
 import type { ContextOf } from './graph-contexts';
 import { watchKey } from './watch-key';
@@ -45,7 +46,8 @@ export function eventStream(contextOf: ContextOf, findKey: FindKey): EventStream
         )
       : undefined;
     try {
-      const answered = await answer(request.method, readRequest(request), contextOf(key));
+      const asked = readRequest(request);
+      const answered = await answer(request.method, asked, withHints(contextOf(key), asked.extensions));
       await sendEvents(response, answered, open);
     } finally {
       forgetKey?.();
@@ -64,18 +66,30 @@ function wantsStream(request: Request): boolean {
   return 'operation' in prepared && prepared.operation.operation === 'subscription';
 }
 
+type JsonObject = Record<string, unknown> | null | undefined;
+
 /** @throws UserError BAD_REQUEST */
-function readRequest({ method, body, query: search }: Request): OperationRequest {
+function readRequest({
+  method,
+  body,
+  query: search,
+}: Request): OperationRequest & { extensions: JsonObject } {
   const given = (method === 'GET' ? search : (body ?? {})) as Record<string, unknown>;
   const { query, operationName } = given;
-  const variables = method === 'GET' ? readJson(given['variables']) : given['variables'];
-  const isMap = variables === undefined || (typeof variables === 'object' && !Array.isArray(variables));
-  if (typeof query !== 'string' || !isMap) throw badRequest();
+  const [variables, extensions] = ['variables', 'extensions'].map((name) =>
+    method === 'GET' ? readJson(given[name]) : given[name],
+  );
+  if (typeof query !== 'string' || !isMap(variables) || !isMap(extensions)) throw badRequest();
   return {
     query,
     operationName: typeof operationName === 'string' ? operationName : undefined,
-    variables: variables as OperationRequest['variables'],
+    variables,
+    extensions,
   };
+}
+
+function isMap(value: unknown): value is JsonObject {
+  return value === undefined || (typeof value === 'object' && !Array.isArray(value));
 }
 
 function readJson(text: unknown): unknown {
@@ -127,5 +141,9 @@ function nextEvent(result: FormattedExecutionResult | ExecutionResult): string {
 }
 
 function badRequest(): UserError {
-  return new UserError('BAD_REQUEST', 'Send a query: text; and variables, if any: one JSON object.', 400);
+  return new UserError(
+    'BAD_REQUEST',
+    'Send a query: text; and variables and extensions, if any: each one JSON object.',
+    400,
+  );
 }

@@ -3,7 +3,7 @@ import type { FormattedExecutionResult } from 'graphql';
 import { answer } from '../graph/answer';
 import { clientError } from '../graph/client-error';
 import type { GraphContext } from '../graph/context';
-import { wantsHints } from '../graph/hints';
+import { withHints } from '../graph/hints';
 import { planOperation, type PlannedRoot } from '../graph/plan-operation';
 import type { KnownOperations } from './known-operations';
 
@@ -28,8 +28,7 @@ export function plannedQueries(known: KnownOperations): ApolloServerPlugin<Graph
         },
         responseForOperation: async ({ request, response, contextValue }) => {
           if (!roots) return null;
-          const hints = wantsHints(request.extensions);
-          const singleResult = await runPlanned(roots, hints ? { ...contextValue, hints } : contextValue);
+          const singleResult = await runPlanned(roots, withHints(contextValue, request.extensions));
           return { http: response.http, body: { kind: 'single' as const, singleResult } };
         },
       });

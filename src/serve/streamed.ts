@@ -11,8 +11,8 @@ export function streamed(answered: Answered): ExecutionResult | AsyncIterableIte
   return withErrors(answered);
 }
 
-function withErrors({ data, errors }: FormattedExecutionResult): ExecutionResult {
-  return (errors ? { data, errors: errors.map(streamedError) } : { data }) as ExecutionResult;
+function withErrors({ errors, ...told }: FormattedExecutionResult): ExecutionResult {
+  return (errors ? { ...told, errors: errors.map(streamedError) } : told) as ExecutionResult;
 }
 
 function streamedError(error: GraphQLFormattedError): GraphQLFormattedError {

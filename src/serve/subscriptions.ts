@@ -7,6 +7,7 @@ import { WebSocket, WebSocketServer } from 'ws';
 import { MOST_TOKENS, prepareOperation, runOperation } from '../graph/answer-operation';
 import { clientError } from '../graph/client-error';
 import type { GraphContext } from '../graph/context';
+import { withHints } from '../graph/hints';
 import { theGraph } from '../graph/schema';
 import type { AccessKey } from '../model/access-key';
 import type { FindKey } from './access';
@@ -106,12 +107,13 @@ async function admit(
 }
 
 function argumentsOf(
-  { query, operationName, variables }: SubscribePayload,
-  contextValue: GraphContext,
+  { query, operationName, variables, extensions }: SubscribePayload,
+  context: GraphContext,
 ): ExecutionArgs | GraphQLError[] {
   const prepared = prepareOperation({ query, operationName }, MOST_TOKENS);
   if (Array.isArray(prepared)) return prepared.map(asClientSees);
   const { document } = prepared;
+  const contextValue = withHints(context, extensions);
   return { schema: theGraph(), document, operationName, variableValues: variables ?? {}, contextValue };
 }
 

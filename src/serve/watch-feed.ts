@@ -11,7 +11,7 @@ const LONGEST_FEED = 100;
 /** `/watches/watch-3.atom`: the latest of what a watch found. */
 export function watchFeed(dataSource: DataSource): RequestHandler<{ name: string }> {
   return async ({ params: { name } }, response) => {
-    const [, number] = /^watch-(\d{1,15})\.atom$/.exec(name) ?? [];
+    const [, number] = /^watch-([1-9]\d{0,14})\.atom$/.exec(name) ?? [];
     const watch = number === undefined ? null : await orDatabaseError(findWatch(dataSource, Number(number)));
     if (!watch)
       throw new UserError('WATCH_UNKNOWN', `There is no watch at /watches/${name.slice(0, 60)}.`, 404);

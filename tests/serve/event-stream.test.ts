@@ -140,9 +140,11 @@ test.each([
   ],
   ['?query={nothing}', 200, 'GRAPHQL_VALIDATION_FAILED'],
   ['?query=mutation{deleteArticle(id:"article-1"){deleted}}', 200, 'Mutations are sent by POST.'],
-  ['', 400, 'Send a query: text; and variables, if any: one JSON object.'],
-  ['?query={__typename}&variables=[1]', 400, 'one JSON object.'],
-  ['?query={__typename}&variables={', 400, 'one JSON object.'],
+  ['', 400, 'Send a query: text; and variables and extensions, if any: each one JSON object.'],
+  ['?query={__typename}&variables=[1]', 400, 'each one JSON object.'],
+  ['?query={__typename}&variables={', 400, 'each one JSON object.'],
+  ['?query={__typename}&extensions=[]', 400, 'each one JSON object.'],
+  ['?query={person(name:"Nobody"){id}}&extensions={"hints":true}', 200, 'Nothing bears the name'],
 ])('GET /graphql%s as a stream answers %i', async (parameters, status, text) => {
   server = await serve(database.dataSource);
   const response = await fetch(`${server.url}/graphql${parameters}`, {

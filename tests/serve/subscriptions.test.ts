@@ -48,19 +48,33 @@ interface Subscribed {
   end(): Promise<void>;
 }
 
-function bySocket(url: string, query: string, connectionParams: Record<string, string> = {}): Subscribed {
+function bySocket(
+  url: string,
+  query: string,
+  connectionParams: Record<string, string> = {},
+  extensions?: Record<string, unknown>,
+): Subscribed {
   const client = createClient({
     url: `${url.replace('http', 'ws')}/graphql`,
     webSocketImpl: WebSocket,
     retryAttempts: 0,
     connectionParams,
   });
-  return subscribed(client.iterate({ query }) as AsyncIterableIterator<Told>, () => client.dispose());
+  return subscribed(client.iterate({ query, extensions }) as AsyncIterableIterator<Told>, () =>
+    client.dispose(),
+  );
 }
 
-function byStream(url: string, query: string, headers: Record<string, string> = {}): Subscribed {
+function byStream(
+  url: string,
+  query: string,
+  headers: Record<string, string> = {},
+  extensions?: Record<string, unknown>,
+): Subscribed {
   const client = createStreamClient({ url: `${url}/graphql`, retryAttempts: 0, headers });
-  return subscribed(client.iterate({ query }) as AsyncIterableIterator<Told>, () => client.dispose());
+  return subscribed(client.iterate({ query, extensions }) as AsyncIterableIterator<Told>, () =>
+    client.dispose(),
+  );
 }
 
 function subscribed(iterator: AsyncIterableIterator<Told>, dispose: () => unknown): Subscribed {
@@ -161,6 +175,16 @@ describe.each(WAYS)('by %s', (_way, subscribe) => {
     const client = subscribe(await start(), '{ articles { totalCount } }');
     expect(await client.next()).toEqual({ data: { articles: { totalCount: 0 } } });
     await client.end();
+  });
+
+  test('hints are for those who ask for them', async () => {
+    const url = await start();
+    const query = '{ person(name: "Ida Nobody") { name } }';
+    const [plain, curious] = [subscribe(url, query), subscribe(url, query, {}, { hints: true })];
+    expect(await plain.next()).toEqual({ data: { person: null } });
+    const hint = { message: expect.stringContaining('Ida Nobody') as string, path: ['person'] };
+    expect(await curious.next()).toEqual({ data: { person: null }, extensions: { hints: [hint] } });
+    await Promise.all([plain.end(), curious.end()]);
   });
 
   test.each([

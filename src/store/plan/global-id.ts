@@ -35,7 +35,8 @@ export function globalId(kind: IdKind, number: Sql): Sql {
 
 /** @throws UserError BAD_USER_INPUT where it isn't shaped like an id of this server. */
 export function readGlobalId(id: string): GlobalId {
-  const [, kind, number] = /^([a-z]+)-(\d{1,18})$/.exec(id) ?? [];
+  // In one spelling, since programs compare ids as texts: "actor-07" is none.
+  const [, kind, number] = /^([a-z]+)-(0|[1-9]\d{0,17})$/.exec(id) ?? [];
   if (isIdKind(kind) && number !== undefined) return { kind, number };
   const shown = id.length > 60 ? `${id.slice(0, 60)}…` : id;
   throw new UserError(

@@ -24,20 +24,20 @@ export function readPage(args: Arguments, order: Order): Page {
       ? atArgument(argument, () => readCursor(String(args[argument]), argument, order))
       : undefined;
   return {
-    size: sizeOf(args, isGiven(last) ? 'last' : 'first'),
+    size: sizeOf(args, isGiven(last) ? 'last' : 'first', ' Longer lists come in pages.'),
     backward: isGiven(last),
     after: placeAt('after'),
     before: placeAt('before'),
   };
 }
 
-/** The number of items that `first` (or `last`) asks for; 20 where it isn't given. */
-export function sizeOf(args: Arguments, argument: 'first' | 'last' = 'first'): number {
+/** The number of items that `first` (or `last`) asks for; 20 where it isn't given. `advice` is for who wants more. */
+export function sizeOf(args: Arguments, argument: 'first' | 'last' = 'first', advice = ''): number {
   const size = args[argument] ?? DEFAULT_SIZE;
   if (typeof size === 'number' && size >= 0 && size <= LARGEST_SIZE) return size;
   throw badArgument(
     argument,
-    `${argument} must be from 0 to ${LARGEST_SIZE}, but is ${String(size)}. Longer lists come in pages.`,
+    `${argument} must be from 0 to ${LARGEST_SIZE}, but is ${String(size)}.${advice}`,
   );
 }
 

@@ -26,6 +26,7 @@ test.each([
   'Quote-1',
   'quote--1',
   'quote-1 ',
+  'quote-01',
   'saga-1',
   'quote-1234567890123456789',
 ])('"%s" is none', (id) => {
