@@ -29,6 +29,7 @@ const TREATIES: Copies = [
   `, 'meeting_id', null, 'text', 'A treaty', 'article_id', ${FRENCH}`,
   'true',
 ];
+const TREATIES_TOO: Copies = [TREATIES[0], `${TREATIES[1]}, 'id', 200000 + n`, 'true'];
 const UNQUOTED: Copies = ['article', ", 'url', null, 'identity_key', n, 'text', 'A treaty'", 'true'];
 const IN_SEARCH = `insert into article_search (article_id, document, published_from)
   select id, search_document(text), published_from from article where id > 100000 on conflict do nothing`;
@@ -50,6 +51,14 @@ const lists: [list: string, filter: string, order: string, copies: Copies[]][] =
   ['quotes', `{ article: { meetings: ${WITHOUT_ONE}, quotes: ${SAID} } }`, 'SAID', [REPORTS]],
   ['quotes', `{ said: { from: "2001" }, article: ${ENGLISH} }`, 'SAID', [ARTICLES]],
   ['quotes', `{ search: ${WORDS}, article: { not: { language: ["fr"] } } }`, 'SAID', [ARTICLES, TREATIES]],
+  ['quotes', '{ not: { article: { language: ["fr"] } } }', 'SAID', [TREATIES, TREATIES_TOO]],
+  ['articles', '{ not: { quotes: { act: [APOLOGISE] } } }', 'PUBLISHED', [QUOTES]],
+  [
+    'quotes',
+    `{ search: ${WORDS}, not: { article: { language: ["fr"] } } }`,
+    'SAID',
+    [TREATIES, TREATIES_TOO],
+  ],
   ['articles', `{ search: ${WORDS}, quotes: ${SAID} }`, 'PUBLISHED', [QUOTES, UNQUOTED]],
   ['quotes', `{ or: [{ search: "treaty" }, { article: ${ENGLISH} }] }`, 'SAID', [ARTICLES]],
   ['quotes', `{ said: { from: "2001", to: "2030" }, article: ${ENGLISH} }`, 'SAID', [ARTICLES]],

@@ -3,8 +3,12 @@ import type { List } from './list';
 import { type Stretch, stretchesOf } from './order';
 import { allOf, joinSql, raw, sql, type Sql } from './sql';
 
+/** So many rows are asked one by one, which takes some ten milliseconds. */
+const MOST_ASKED = 2_000;
+
 /** The rows of a page, at most so many: these columns, page_key and page_id, in the order of reading. */
 export function cutPage(list: List, limit: number, read: readonly string[]): Sql {
+  if (list.among) return cutAmong(list, list.among, limit, read);
   if (list.ways) return cutAnyWay(list, list.ways, limit, read);
   if (list.either) return cutEachOf(list, list.either, limit, read);
   const { owners, order } = list;
@@ -17,6 +21,28 @@ export function cutPage(list: List, limit: number, read: readonly string[]): Sql
   // As many of each owner as of all; two may own the same row.
   return sql`select distinct on (page_key, page_id) item.* from unnest(array(${owners.ids})) owner (id)
     cross join lateral (${inner}) item ${end}`;
+}
+
+/**
+ * Rows are asked one by one until the page is full. Where the first of them don't fill it, and there are more, the whole
+ * is found in its own way.
+ */
+function cutAmong(
+  list: List,
+  { list: wider, table, holds }: NonNullable<List['among']>,
+  limit: number,
+  read: readonly string[],
+): Sql {
+  const direction = directionOf(list);
+  const own = raw(read.map((column) => `item.${column}, `).join(''));
+  const order = sql`order by page_key ${direction}, page_id ${direction}`;
+  const asked = sql`(${cutPage(wider, MOST_ASKED, [])}) asked`;
+  const isDone = sql`((select count(*) from held) = ${limit}::int or (select count(*) from ${asked}) < ${MOST_ASKED}::int)`;
+  const whole = cutPage({ ...list, among: undefined }, limit, read);
+  return sql`with held as materialized (select ${own}page_key, page_id
+      from ${asked} join ${raw(table)} item on item.id = page_id where ${holds(raw('item'))} ${order} limit ${limit}::int)
+    select * from (select * from held where ${isDone}
+      union all select * from (${whole}) found where not ${isDone}) item ${order}`;
 }
 
 /** As many of each list as of all. */

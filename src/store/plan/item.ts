@@ -7,6 +7,7 @@ import type { Items, List } from './list';
 import {
   askedOf,
   DATES,
+  isAll,
   narrowByActor,
   narrowByAlternatives,
   narrowByDate,
@@ -14,7 +15,7 @@ import {
   type Narrowed,
   narrowSearch,
 } from './narrow';
-import { type Ways, waysOfList } from './probe';
+import { exclusionOf, type Ways, waysOfList } from './probe';
 import type { Condition } from './probe-part';
 import { isText } from './open-text';
 import { byTime, type Order, orderBy, type Stretch, stretchesOfRange } from './order';
@@ -65,7 +66,22 @@ export function filteredList(
   scope: Scope,
 ): List {
   const filter = (args['filter'] ?? {}) as Filter;
-  const asked = { table, items, orderOf, args, scope, filter };
+  return withExclusion({ table, items, orderOf, args, scope, filter });
+}
+
+/** Pages of all nodes but those that a filter excludes by where they lead are looked for among those that it doesn't. */
+function withExclusion(asked: AskedList): List {
+  const { table, items, filter, scope } = asked;
+  const list = listFor(asked);
+  const exclusion = isAll(items) && !list.order.ranks ? exclusionOf(table, filter, scope) : undefined;
+  if (!exclusion) return list;
+  const wider = scope.again(() => listFor({ ...asked, filter: exclusion.rest }));
+  const among = { list: wider.narrow ?? wider, table, holds: exclusion.holds };
+  return { ...list, narrow: { ...(list.narrow ?? list), among } };
+}
+
+function listFor(asked: AskedList): List {
+  const { table, items, orderOf, scope, filter } = asked;
   const order = orderOf(items);
   const searched = atArgument('filter', () => narrowSearch(table, items, filter));
   if (searched) return withWays(listBy(asked, searched, true), asked, order);
@@ -101,8 +117,7 @@ function listBy(
 /** Pages of lists of all nodes in the order of their dates come from what is found first. Actors that are named have few. */
 function withWays(whole: List, asked: AskedList, order: Order): List {
   const { table, items, filter, scope } = asked;
-  const isAll = !items.nodes && items.where.length === 0;
-  if (!isAll || order.type !== 'time' || order.ranks || filter['id'] || namesActors(table, filter))
+  if (!isAll(items) || order.type !== 'time' || order.ranks || filter['id'] || namesActors(table, filter))
     return whole;
   const ways = waysOfList(table, filter, scope);
   return ways ? { ...whole, narrow: anyWay(whole, asked, order, ways) } : whole;

@@ -59,6 +59,8 @@ export interface List {
   readonly owners?: Owners;
   /** The same list in several ways, of which one alone has rows, and what is found first: "with probe_2 as (…) ". */
   readonly ways?: { readonly shared: Sql; readonly lists: readonly List[] };
+  /** Rows of which the list has those for which a condition holds, which takes an index for each. */
+  readonly among?: { readonly list: List; readonly table: FilteredTable; readonly holds: (row: Sql) => Sql };
   /** The same list as what several lists have, each of which is read in its order; a node may stand in more than one. */
   readonly either?: readonly List[];
   /** The same list from a narrower table: its pages come from there. */

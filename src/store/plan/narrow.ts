@@ -148,7 +148,7 @@ function wholeRange(table: FilteredTable, of: Items, parts: RangeParts): Items |
 }
 
 /** Only a list of all nodes can be read from elsewhere. */
-function isAll({ nodes, where }: Items): boolean {
+export function isAll({ nodes, where }: Items): boolean {
   return !nodes && where.length === 0;
 }
 

@@ -211,7 +211,7 @@ function rowsOf(plan: PagePlan): Sql {
 
 /** Those that the page's rows must have, beside their place. Nodes of a table of their own are found by that alone. */
 function columnsOf({ list, scope, page, edged, aggregates, laterals }: PagePlan): string[] {
-  if (list.nodes && !edged) return [];
+  if (list.nodes && (!edged || list.grouped)) return [];
   if (!scope.keeps()) return ['*'];
   const read = columnsRead(page, joinSql([...aggregates, ...laterals], ' '));
   return read.filter((column) => !column.startsWith('page_'));

@@ -1,3 +1,4 @@
+import { holdsSearch } from './filters/compile-filter';
 import type { Filter, FilteredTable } from './filters/filter';
 import { conditionsOf, filterOf } from './filters/conditions-of';
 import { FILTERS, linkOf, toldBy } from './filters/filters';
@@ -62,6 +63,33 @@ function unindexedPart(table: FilteredTable, filter: Filter, scope: Scope): Part
   const conditions = conditionsOf(table, filter);
   const unindexed = conditions.length > 0 && conditions.every(([field]) => FILTERS[table][field]?.unindexed);
   return unindexed ? partOfNodes(table, filter, scope) : undefined;
+}
+
+/** What a filter excludes by where it leads, and what else it asks. */
+export interface Exclusion {
+  /** That a row isn't excluded, by an index. */
+  readonly holds: Condition;
+  readonly rest: Filter;
+}
+
+/**
+ * Undefined where it excludes nothing in this way. What some actors have to do with is few, and found at once; and words
+ * aren't looked for in one row after the other.
+ */
+export function exclusionOf(table: FilteredTable, filter: Filter, scope: Scope): Exclusion | undefined {
+  const leads = (field: string, value: unknown): boolean =>
+    field === 'not' &&
+    !isAboutFew(value as Filter) &&
+    !holdsSearch(value) &&
+    partsOf(table, value as Filter, scope, 1).parts.length > 0;
+  const conditions = conditionsOf(table, filter);
+  const excluded = conditions.filter(([field, value]) => leads(field, value));
+  if (excluded.length === 0) return undefined;
+  const asked = excluded.map(([, value]) => asksAll(table, value as Filter, scope, 1));
+  return {
+    holds: (row) => allOf(asked.map((holds) => sql`(${holds(row)}) is not true`)),
+    rest: filterOf(conditions.filter((condition) => !excluded.includes(condition))),
+  };
 }
 
 function waysBy(parts: readonly Part[], rest: Filter, scope: Scope): Ways {
