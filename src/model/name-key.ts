@@ -17,10 +17,13 @@ const WHOLE_LETTER = new RegExp(`[${Object.keys(WHOLE_LETTERS).join('')}]`, 'g')
  * "The People's Mujahedeen" and "people’s mujahedeen" are "peoples mujahedeen"; "U.S." is "us".
  */
 export function nameKey(name: string): string {
-  const words = foldLetters(name)
-    .replace(/['’ʼʿʾ`´.]/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ');
+  const words = dropSignsInWords(foldLetters(name)).replace(/[^\p{L}\p{N}]+/gu, ' ');
   return words.trim().replace(/^the (?=.)/, '');
+}
+
+/** "o’neill" is oneill, "u.s." us. */
+export function dropSignsInWords(folded: string): string {
+  return folded.replace(/['’ʼʿʾ`´.]/gu, '');
 }
 
 /** "The Daily Ledger" */

@@ -18,6 +18,8 @@ const SIGNS = [
   '"',
   '\u0000',
   '🕊',
+  '-'.repeat(40),
+  '“ – … ”',
 ];
 
 test.each(SIGNS)('%j in a name, an address or a search is text like any other', async (sign) => {

@@ -45,6 +45,7 @@ import { NarrowWrites1795510000101 } from './0101-narrow-writes';
 import { ActsArticles1795510000110 } from './0110-acts-articles';
 import { QuotesInTime1795510000120 } from './0120-quotes-in-time';
 import { SourceIds1795510000121 } from './0121-source-ids';
+import { PlainSigns1795510000125 } from './0125-plain-signs';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -95,4 +96,5 @@ export const MIGRATIONS = [
   ActsArticles1795510000110,
   QuotesInTime1795510000120,
   SourceIds1795510000121,
+  PlainSigns1795510000125,
 ];

@@ -35,7 +35,7 @@ export const ACTOR_FILTER = {
   title: filterField(
     'Text',
     (actor, title) =>
-      sql`${actor}.id in (select person_id from role where to_tsvector('simple', title) @@ phraseto_tsquery('simple', ${title}))`,
+      sql`${actor}.id in (select person_id from role where to_tsvector('simple', fold_accents(title)) @@ phraseto_tsquery('simple', fold_accents(${title}::text)))`,
     'It holds or held a position with these words one after the other: "foreign minister".',
   ),
   roleAt: filterField(

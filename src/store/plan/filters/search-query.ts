@@ -1,5 +1,5 @@
 import { UserError } from '../../../errors';
-import { foldLetters } from '../../../model/name-key';
+import { dropSignsInWords, foldLetters } from '../../../model/name-key';
 import { made, type Text } from '../open-text';
 import { raw, sql, type Sql } from '../sql';
 
@@ -16,7 +16,7 @@ export const SEARCH_SYNTAX =
  */
 export function searchQuery(search: Text, language: Language): Sql {
   const of = (make: (search: string) => unknown): unknown => made(search, (text) => make(checked(text)));
-  const words = of((text) => (language === 'simple' ? foldName(text) : text));
+  const words = of((text) => (language === 'simple' ? foldName(text) : readSigns(text)));
   const last = of((text) => lastWord(text, language));
   const others = language === 'english' ? otherStems(of(wholeWords)) : raw('');
   // As a select, so that it is worked out once and not for each row. The text form of a query ends with its last lexeme
@@ -26,6 +26,12 @@ export function searchQuery(search: Text, language: Language): Sql {
     '(' || quote_literal(last) || ':*'${others} || ')'), '$')::tsquery, words)
     from (select websearch_to_tsquery(${raw(`'${language}'`)}, fold_accents(${words}::text)) as words,
       (ts_lexize(${raw(`'${DICTIONARIES[language]}'`)}, fold_accents(${last}::text)))[1] as last) asked)`;
+}
+
+/** What of a query a text may hold, to rank and to mark by: what is left out tells nothing of how well a text fits. */
+export function soughtIn(query: Sql): Sql {
+  // Of a query that only leaves out, Postgres says T.
+  return sql`(select coalesce(nullif(querytree(${query}), 'T'), '')::tsquery)`;
 }
 
 type Language = 'english' | 'simple';
@@ -91,9 +97,23 @@ function otherStems(words: unknown): Sql {
     unnest(tsvector_to_array(to_tsvector('english', fold_accents(${words}::text)))) lexeme where not starts_with(lexeme, last)), '')`;
 }
 
+/** As telephones and word processors write it: “a phrase”, „eine Wendung“, « une locution ». */
+const QUOTATION_MARKS = /[“”„‟«»″]/gu;
+
+/** Those that no line may end at, too. */
+const HYPHENS = /[\u2010\u2011]/gu;
+
+/** Any but in "al-nur" and before what is left out: "talks - Iran", "talks -- Iran". Postgres fails on many of these. */
+const LOOSE_DASH = /-(?!["\p{L}\p{N}])|(?<![\s"\p{L}\p{N}]|^)-|(?<=[\p{L}\p{N}])-(?=")/gu;
+
+/** Quotation marks and dashes that mean something, as Postgres reads them. */
+function readSigns(search: string): string {
+  return search.replace(QUOTATION_MARKS, '"').replace(HYPHENS, '-').replace(LOOSE_DASH, ' ');
+}
+
 /** As keys of names are written: "O'Neill" is oneill, "Al-Nur" two words. Quotation marks and a leading "-" keep their sense. */
 function foldName(search: string): string {
-  return foldLetters(search)
-    .replace(/(?<=[\p{L}\p{N}])-(?=[\p{L}\p{N}])/gu, ' ')
-    .replace(/[^\p{L}\p{N}\s"-]+/gu, '');
+  return dropSignsInWords(readSigns(foldLetters(search)))
+    .replace(/(?<=[\p{L}\p{N}])-/gu, ' ')
+    .replace(/[^\p{L}\p{N}\s"-]+/gu, ' ');
 }

@@ -143,8 +143,8 @@ where headline.id = any ($1::bigint[]) and starts_with(article.text, article.tit
       and two.actor_id = one.actor_id
     where report.article_id = headline.article_id and report.id = any ($1::bigint[]) and report.act = headline.act
       and report.start_offset >= headline.end_offset and (
-        select avg((lexeme = any (tsvector_to_array(to_tsvector('english', report.text))))::int) >= 0.5
-        from unnest(to_tsvector('english', headline.text))))`;
+        select avg((lexeme = any (tsvector_to_array(search_document(report.text))))::int) >= 0.5
+        from unnest(search_document(headline.text))))`;
 
 async function keepFindings(
   statements: Statements,
