@@ -900,6 +900,28 @@ AS $function$
     return regexp_replace(normalize(plain, NFD), '[\u0300-\u036f]', '', 'g');
   end $function$;
 
+CREATE OR REPLACE FUNCTION marked_passage(config regconfig, words text, sought tsquery, options text)
+ RETURNS text
+ LANGUAGE plpgsql
+ IMMUTABLE PARALLEL SAFE STRICT
+AS $function$
+  declare
+    whole text := replace(left(words, 100000), E'\u00ad', '');
+    folded text := fold_accents(whole);
+    marked text;
+    begun int;
+  begin
+    if length(folded) <> length(whole) then whole := normalize(whole, NFC); end if;
+    if length(folded) <> length(whole) then folded := whole; end if;
+    marked := ts_headline(config, folded, sought, E'StartSel=\ufdd0, StopSel=\ufdd1, ' || options);
+    begun := strpos(folded, translate(marked, E'\ufdd0\ufdd1', ''));
+    return (
+      select string_agg(case when place % 2 = 0 then '«' || shown || '»' else shown end, '' order by place)
+      from (select place, translate(case when begun = 0 then told else substr(whole,
+          begun + (sum(length(told)) over (order by place) - length(told))::int, length(told)) end, '«»', '‹›') as shown
+        from regexp_split_to_table(marked, '[\ufdd0\ufdd1]') with ordinality as part (told, place)) as parts);
+  end $function$;
+
 CREATE OR REPLACE FUNCTION search_document(words text)
  RETURNS tsvector
  LANGUAGE plpgsql

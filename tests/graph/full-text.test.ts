@@ -49,6 +49,26 @@ describe('signs of a text part words', () => {
 
 const TALKS = 'A nuclear programme was at issue when talks with Iran began; Israel’s part was not.';
 
+describe('words of a search', () => {
+  test.each([
+    ['talk programmes beginning', NOT],
+    ['talk programmes', HIT],
+    ['TALKS Nucl', HIT],
+    ['Nucl TALKS', NOT],
+    ['talks Paris', NOT],
+    ['talks or Paris', HIT],
+    ['Paris OR talks', HIT],
+    ['"talks with Iran"', HIT],
+    ['"talks Iran"', NOT],
+    ['"Iran talks"', NOT],
+    ['tálks ìran', HIT],
+    ['', NOT],
+    ['the', NOT],
+  ])('%s: %s', async (search, hit) => {
+    expect(await isFound(TALKS, search)).toBe(hit);
+  });
+});
+
 describe('signs of a search', () => {
   test.each([
     // As telephones write it.

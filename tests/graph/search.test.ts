@@ -191,3 +191,53 @@ test('of very many matches the first alone are ranked, and all are counted', asy
   expect(names).not.toContain('Ida 2');
   expect(names).toContain('Ida 3');
 });
+
+test('meetings are found by what they were for too, which is then the passage', async () => {
+  await database.rows(`insert into meeting_report_span (article_id, report_id, part, ordinal, words, start_offset, end_offset)
+    select article_id, report_id, 'AGENDA', 0, 'the price of émigré salt', 0, 24 from meeting_report_span limit 1`);
+  const [held] = await find('salt', ', types: [MEETING]');
+  expect(held).toMatchObject({
+    title: 'Talks between Norland and Sudonia in Geneva',
+    snippet: 'the price of émigré «salt»',
+  });
+  const [titled] = await find('geneva', ', types: [MEETING]');
+  expect(titled?.snippet).toBe('Talks between Norland and Sudonia in «Geneva»');
+  const best = await answerOf(
+    database,
+    '{ meetings(filter: { search: "salt" }, orderBy: RELEVANCE) { nodes { id } } }',
+  );
+  expect(best).toEqual({ meetings: { nodes: [{ id: held?.node.id }] } });
+});
+
+const told = async (text: string, search: string): Promise<Hit | undefined> => {
+  await database.rows('update quote set text = $1 where id = 1', [text]);
+  return (await find(search, ', types: [QUOTE]')).find(({ node }) => node.id === 'quote-1');
+};
+
+test.each([
+  ['Émile Roux’s café—bar', 'emile', '«Émile» Roux’s café—bar'],
+  ['Émile Roux’s café—bar', 'roux bars', 'Émile «Roux»’s café—«bar»'],
+  // Letter and accent apart; a hyphen that isn't seen.
+  ['E\u0301mile Roux', 'emile', '«Émile» Roux'],
+  ['the minis\u00adtry', 'ministry', 'the «ministry»'],
+  // Told apart from its own.
+  ['« lundi » et mardi', 'mardi', '‹ lundi › et «mardi»'],
+  // What Postgres takes for a tag it leaves out.
+  ['Émile <b> Roux « lundi »', 'emile', '«Emile»   Roux   lundi  '],
+  // Korean letters are folded into several: no accents.
+  ['한국 café talks', 'talks', '한국 café «talks»'],
+])('%s: what %s finds is marked', async (text, search, snippet) => {
+  expect((await told(text, search))?.snippet).toBe(snippet);
+});
+
+test('what is left out neither ranks nor is marked', async () => {
+  const plain = await told('Salt, said the salt trader', 'salt');
+  expect(await told('Salt, said the salt trader', 'salt -"zebra crossing"')).toEqual(plain);
+  expect(await told('Salt, said the salt trader', 'salt or trader -pepper')).toMatchObject({
+    snippet: '«Salt», said the «salt» «trader»',
+  });
+  expect(await told('Salt, said the salt trader', '-pepper')).toMatchObject({
+    score: 0,
+    snippet: 'Salt, said the salt trader',
+  });
+});

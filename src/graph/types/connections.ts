@@ -1,5 +1,5 @@
 import { type ClassType, Float, Int, ObjectType } from 'type-graphql';
-import { snippetOfHit, titleOfHit } from '../../store/plan/edges/search';
+import { snippetOfHit, titleOfHit } from '../../store/plan/edges/search-hit';
 import { ArticleGroupArgs, MeetingGroupArgs, QuoteGroupArgs } from '../inputs/list-args';
 import { Column, Part } from '../planned';
 import { Actor, Organisation, Person, Place } from './actor';
@@ -137,7 +137,8 @@ export const SearchConnection = connectionOf(
     const snippet = {
       plan: snippetOfHit,
       nullable: true,
-      description: 'The passage, with the matching words between « and ».',
+      description:
+        'The passage, with the matching words between « and »; such quotation marks of the text itself are ‹ and ›.',
     };
     Column(() => String, title)(edge, 'title');
     const score = {

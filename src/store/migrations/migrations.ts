@@ -46,6 +46,7 @@ import { ActsArticles1795510000110 } from './0110-acts-articles';
 import { QuotesInTime1795510000120 } from './0120-quotes-in-time';
 import { SourceIds1795510000121 } from './0121-source-ids';
 import { PlainSigns1795510000125 } from './0125-plain-signs';
+import { MarkedPassages1795510000126 } from './0126-marked-passages';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -97,4 +98,5 @@ export const MIGRATIONS = [
   QuotesInTime1795510000120,
   SourceIds1795510000121,
   PlainSigns1795510000125,
+  MarkedPassages1795510000126,
 ];

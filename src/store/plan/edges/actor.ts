@@ -2,7 +2,7 @@ import type { Arguments } from '../arguments';
 import { column, many, one, paged, type One, type Paged } from '../field';
 import { idsOfArticles } from '../filters/article';
 import type { Filter } from '../filters/filter';
-import { searchQuery } from '../filters/search-query';
+import { searchQuery, soughtIn } from '../filters/search-query';
 import { globalId } from '../global-id';
 import { filteredList, listOf } from '../item';
 import type { Text } from '../open-text';
@@ -103,6 +103,6 @@ function actorOrder(args: Arguments): Order {
 }
 
 function rankOfActor(search: Text): Sql {
-  return sql`(select max(ts_rank(to_tsvector('simple'::regconfig, name.key), ${searchQuery(search, 'simple')}))
+  return sql`(select max(ts_rank(to_tsvector('simple'::regconfig, name.key), ${soughtIn(searchQuery(search, 'simple'))}))
     from actor_name name where name.actor_id = item.id)`;
 }

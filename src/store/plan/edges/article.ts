@@ -1,7 +1,7 @@
 import type { Arguments } from '../arguments';
 import { column, many, one, paged } from '../field';
 import type { Filter } from '../filters/filter';
-import { searchQuery } from '../filters/search-query';
+import { searchQuery, soughtIn } from '../filters/search-query';
 import { globalId } from '../global-id';
 import { filteredList, inTime } from '../item';
 import type { Items } from '../list';
@@ -63,7 +63,7 @@ export const articlesOfMeeting = paged((meeting, args, scope) => {
 
 function articleOrder(items: Items, args: Arguments): Order {
   if (args['orderBy'] !== 'RELEVANCE') return inTime(items, String(args['orderBy']));
-  const rank = sql`(select ts_rank(document, ${searchQuery(rankedSearch(args), 'english')})
+  const rank = sql`(select ts_rank(document, ${soughtIn(searchQuery(rankedSearch(args), 'english'))})
     from article_search where article_id = ${items.id})`;
   return byRank(rank, items.id, inTime(items, 'PUBLISHED_DESC'));
 }

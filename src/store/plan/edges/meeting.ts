@@ -1,6 +1,7 @@
 import type { Arguments } from '../arguments';
 import { column, many, one, paged, type Many, type One, type Paged } from '../field';
-import { searchQuery } from '../filters/search-query';
+import { AGENDAS } from '../filters/meeting';
+import { searchQuery, soughtIn } from '../filters/search-query';
 import { globalId, numbersOf } from '../global-id';
 import { filteredList, inTime, listOf } from '../item';
 import type { Items } from '../list';
@@ -65,7 +66,7 @@ const SPANS = raw(`meeting_report report join meeting_report_span span
   on span.article_id = report.article_id and span.report_id = report.id`);
 
 /** A total order, so that the same question has the same answer. */
-function newestReport(report: Sql, span: Sql): Sql {
+export function newestReport(report: Sql, span: Sql): Sql {
   return sql`${report}.published_from desc nulls last, ${span}.article_id, ${span}.report_id, ${span}.ordinal`;
 }
 
@@ -161,6 +162,13 @@ function meetingOrder(items: Items, args: Arguments): Order {
   const title = items.nodes
     ? sql`(select meeting.title from meeting where meeting.id = ${items.id})`
     : raw('item.title');
-  const query = searchQuery(rankedSearch(args), 'english');
-  return byRank(sql`ts_rank(search_document(${title}), ${query})`, items.id, inTime(items, 'DATE_DESC'));
+  const sought = soughtIn(searchQuery(rankedSearch(args), 'english'));
+  return byRank(rankOfMeeting(items.id, title, sought), items.id, inTime(items, 'DATE_DESC'));
+}
+
+/** By its title; where that has none of the words, by what it was for. */
+export function rankOfMeeting(id: Sql, title: Sql, sought: Sql): Sql {
+  const ofAgenda = sql`select max(ts_rank(search_document(span.words), ${sought})) from ${AGENDAS}
+    and report.meeting_id = ${id}`;
+  return sql`coalesce(nullif(ts_rank(search_document(${title}), ${sought}), 0), (${ofAgenda}), 0)`;
 }

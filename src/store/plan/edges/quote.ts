@@ -1,7 +1,7 @@
 import type { Arguments } from '../arguments';
 import { column, many, one, paged, type Many, type Paged } from '../field';
 import type { Filter } from '../filters/filter';
-import { searchQuery } from '../filters/search-query';
+import { searchQuery, soughtIn } from '../filters/search-query';
 import { globalId } from '../global-id';
 import { filteredList, inTime, listOf } from '../item';
 import type { Items } from '../list';
@@ -93,7 +93,7 @@ function quoteOrder(items: Items, args: Arguments, place = placeInText): Order {
   if (orderBy === 'TEXT_ORDER') return byCount('TEXT_ORDER', place(items), items.id, false);
   if (orderBy !== 'RELEVANCE') return inTime(items, String(orderBy));
   const document = sql`search_document(${ofQuote(items, 'text')})`;
-  const rank = sql`ts_rank(${document}, ${searchQuery(rankedSearch(args), 'english')})`;
+  const rank = sql`ts_rank(${document}, ${soughtIn(searchQuery(rankedSearch(args), 'english'))})`;
   return byRank(rank, items.id, inTime(items, 'SAID_DESC'));
 }
 

@@ -1,7 +1,8 @@
 import { nameKey } from '../../../model/name-key';
 import { nameSounds } from '../../../model/name-sounds';
-import { column, paged } from '../field';
-import { searchQuery } from '../filters/search-query';
+import { paged } from '../field';
+import { meetingsAbout } from '../filters/meeting';
+import { searchQuery, soughtIn } from '../filters/search-query';
 import type { IdKind } from '../global-id';
 import { LIMIT_RANKED, MOST_RANKED } from '../item';
 import { nearLexemes, nearQuery } from '../near-names';
@@ -9,6 +10,7 @@ import { readPage } from '../page';
 import { atArgument } from '../argument-refusal';
 import { joinSql, raw, sql, type Sql } from '../sql';
 import { byRank } from '../order';
+import { rankOfMeeting } from './meeting';
 
 /** What the search box looks through, and of which kind of id that is. */
 export const SEARCH_TYPES = {
@@ -21,12 +23,12 @@ export const SEARCH_TYPES = {
 } as const satisfies Record<string, IdKind>;
 
 type SearchType = keyof typeof SEARCH_TYPES;
-type SearchKind = (typeof SEARCH_TYPES)[SearchType];
+export type SearchKind = (typeof SEARCH_TYPES)[SearchType];
 
 /**
  * Of each kind the newest matches are ranked. Names come first, the most mentioned first, whoever bears exactly the
  * words searched for before all; then articles, meetings and quotes by how well they fit; last, where nobody is called so,
- * those whose names are a letter away. Rows: kind, number, score, query.
+ * those whose names are a letter away. Rows: kind, number, score, and the query to mark by.
  */
 export const searchEverything = paged(
   (_row, args) => {
@@ -72,14 +74,14 @@ function rowOf(kind: SearchKind, number: Sql, score: Sql, query: Sql): Sql {
 }
 
 function matchingTexts(kind: Exclude<SearchKind, 'actor'>, query: Sql): Matches {
-  const { from, number, document, matching } = TEXTS[kind];
+  const { from, number, rank, matching } = TEXTS[kind];
   const found = sql`select ${number} from ${from} where ${matching(query)}`;
   // By their numbers first: to put whole texts in order takes half as long again.
   const newest = sql`array(${found} order by ${number} desc ${LIMIT_RANKED})`;
+  const sought = soughtIn(query);
   return {
     found,
-    ranked: sql`${rowOf(kind, raw('hit.number'), sql`ts_rank(hit.document, ${query})`, query)}
-      from (select ${number} as number, ${document} as document from ${from} where ${number} = any(${newest})) hit`,
+    ranked: sql`${rowOf(kind, number, rank(sought), sought)} from ${from} where ${number} = any(${newest})`,
   };
 }
 
@@ -87,20 +89,20 @@ const TEXTS = {
   article: {
     from: raw('article_search'),
     number: raw('article_id'),
-    document: raw('document'),
+    rank: (query: Sql) => sql`ts_rank(document, ${query})`,
     matching: (query: Sql) => sql`document @@ ${query}`,
   },
   quote: {
     from: raw('quote'),
     number: raw('id'),
-    document: raw('search_document(text)'),
+    rank: (query: Sql) => sql`ts_rank(search_document(text), ${query})`,
     matching: (query: Sql) => sql`search_document(text) @@ ${query}`,
   },
   meeting: {
     from: raw('meeting'),
-    number: raw('id'),
-    document: raw('search_document(title)'),
-    matching: (query: Sql) => sql`search_document(title) @@ ${query}`,
+    number: raw('meeting.id'),
+    rank: (query: Sql) => rankOfMeeting(raw('meeting.id'), raw('meeting.title'), query),
+    matching: (query: Sql) => sql`meeting.id in (${meetingsAbout(query)})`,
   },
 } as const;
 
@@ -112,7 +114,7 @@ function matchingActors(text: string, types: readonly SearchType[]): Matches[] {
   const nearlyCalled = sql`select actor_id from actor_name where to_tsvector('simple'::regconfig, key) @@ ${near}
     and not exists (${called})`;
   return [
-    actorsAmong(called, types, sql`1 + ${bears}::int + ${MENTIONED}`, query),
+    actorsAmong(called, types, sql`1 + ${bears}::int + ${MENTIONED}`, soughtIn(query)),
     actorsAmong(nearlyCalled, types, sql`${MENTIONED} - 1`, near),
   ];
 }
@@ -143,42 +145,4 @@ function actorsCalled(text: string, query: Sql): Sql {
 /** What has quotation marks, "or" or "-" means its words. */
 function isPlain(text: string): boolean {
   return /^[\p{L}\p{M}\s.'’-]+$/u.test(text) && !/(^|\s)(or(\s|$)|-)/iu.test(text);
-}
-
-/** A line to show: the headline, the name, the words. */
-export const titleOfHit = column((hit) => {
-  const told: Record<SearchKind, Sql> = {
-    actor: raw('select name from actor'),
-    article: raw("select coalesce(title, split_part(text, E'\\n', 1)) from article"),
-    meeting: raw('select title from meeting'),
-    quote: raw('select text from quote'),
-  };
-  return byKind(hit, told);
-});
-
-/** Words around the match, which stands between « and »; names and titles whole. */
-export const snippetOfHit = column((hit) =>
-  byKind(hit, {
-    actor: marked(hit, 'simple', 'names', NAMES, 'HighlightAll=true'),
-    article: marked(hit, 'english', 'text', 'article', 'MaxWords=30, MinWords=10'),
-    meeting: marked(hit, 'english', 'title', 'meeting', 'HighlightAll=true'),
-    quote: marked(hit, 'english', 'text', 'quote', 'MaxWords=30, MinWords=10'),
-  }),
-);
-
-const NAMES = `(select actor_id as id, string_agg(text, ', ' order by mention_count desc, text) as names
-  from actor_name group by actor_id) named`;
-
-/** Of a long text its first part is looked through: reading it all for a line to show would take long. */
-function marked(hit: Sql, language: string, text: string, from: string, options: string): Sql {
-  const marks = raw(`'StartSel=«, StopSel=», ${options}'`);
-  return sql`select ts_headline(${raw(`'${language}', left(${text}, 100000)`)}, ${hit}.query, ${marks}) from ${raw(from)}`;
-}
-
-/** Of the row that the hit names; each of these selects goes on with its condition. */
-function byKind(hit: Sql, selects: Readonly<Record<SearchKind, Sql>>): Sql {
-  const cases = Object.entries(selects).map(
-    ([kind, select]) => sql`when ${raw(`'${kind}'`)} then (${select} where id = ${hit}.number)`,
-  );
-  return sql`case ${hit}.kind ${joinSql(cases, ' ')} end`;
 }

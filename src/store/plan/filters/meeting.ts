@@ -16,10 +16,7 @@ export const MEETING_FILTER = {
   ),
   search: filterField(
     'Text',
-    (meeting, search) => {
-      const query = searchQuery(search, 'english');
-      return sql`${meeting}.id in (select id from meeting where search_document(title) @@ ${query} union all ${withAgenda(query)})`;
-    },
+    (meeting, search) => sql`${meeting}.id in (${meetingsAbout(searchQuery(search, 'english'))})`,
     `Full text of title and agenda: ${SEARCH_SYNTAX}.`,
   ),
   kind: filterField(
@@ -71,9 +68,16 @@ export const MEETING_FILTER = {
   ),
 } as const;
 
-/** The ids of meetings of which any report gives such an agenda. */
-function withAgenda(query: Sql): Sql {
-  return sql`select report.meeting_id from meeting_report_span span
-    join meeting_report report on report.article_id = span.article_id and report.id = span.report_id
-    where span.part = 'AGENDA' and search_document(span.words) @@ ${query}`;
+/** The ids of meetings that a search finds, by their titles or by what any report gives as their agenda. */
+export function meetingsAbout(query: Sql): Sql {
+  return sql`select id from meeting where search_document(title) @@ ${query} union all ${withAgenda(query)}`;
 }
+
+function withAgenda(query: Sql): Sql {
+  return sql`select report.meeting_id from ${AGENDAS} and search_document(span.words) @@ ${query}`;
+}
+
+/** What reports say that meetings were for; a select from it goes on with its conditions. */
+export const AGENDAS = raw(`meeting_report_span span
+  join meeting_report report on report.article_id = span.article_id and report.id = span.report_id
+  where span.part = 'AGENDA'`);

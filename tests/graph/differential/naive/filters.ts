@@ -132,8 +132,7 @@ const CONDITIONS: Record<string, Record<string, Condition>> = {
   },
   meeting: {
     id: ids('meeting'),
-    search: (graph, row, search: string) =>
-      graph.rank('meeting', row['id'], search).hit || graph.rank('agenda', row['id'], search).hit,
+    search: (graph, row, search: string) => graph.rank('meeting', row['id'], search).hit,
     kind: oneOf('kind'),
     status: oneOf('status'),
     level: oneOf('level'),
