@@ -33,11 +33,15 @@ class Compiler {
   ) {}
 
   compile(rule: DateRule): RegExp {
-    const body = rule.pattern.replace(/[\w#]+/g, (name) => this.set(name)).replace(/\(/g, '(?:');
     const after = rule.after ? `(?<=${this.set(rule.after)})` : '';
-    const notAfter = rule.notAfter ? `(?<!${this.set(rule.notAfter)})` : '';
+    const notAfter = rule.notAfter ? `(?<!${this.sequence(rule.notAfter)})` : '';
     const notBefore = rule.notBefore ? `(?!${this.set(rule.notBefore)})` : '';
-    return new RegExp(`${after}${notAfter}${body.replace(/\s+/g, '')}${notBefore}`, 'g');
+    return new RegExp(`${after}${notAfter}${this.sequence(rule.pattern)}${notBefore}`, 'g');
+  }
+
+  private sequence(pattern: string): string {
+    const named = pattern.replace(/[\w#]+/g, (name) => this.set(name));
+    return named.replace(/\(/g, '(?:').replace(/\s+/g, '');
   }
 
   /** A symbol, or every symbol of a group and of the groups in it. */

@@ -56,8 +56,9 @@ export interface DateRule {
   confidence: number;
   /** Symbol or group that must stand right before. */
   after?: string;
-  /** Symbols or groups that must not stand right before or after. */
+  /** A pattern that must not stand right before. */
   notAfter?: string;
+  /** Symbol or group that must not stand right after. */
   notBefore?: string;
   reason: string;
   /** Article text, its publication date, the expression and its value. A test runs it. */

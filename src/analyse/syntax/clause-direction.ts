@@ -2,7 +2,7 @@ import type { TenseLexicon } from '../lexicon/tense-lexicon';
 import type { Sentence, Word } from '../text/document';
 import { firstEndingAfter } from '../../model/text-order';
 import { hadBeen } from './had-been';
-import { movedTo } from './moved-to';
+import { movedFrom, movedTo } from './moved-to';
 
 /** Where the tense around an expression puts it, as seen from publication. */
 export type Direction = 'PAST' | 'FUTURE' | 'UNKNOWN';
@@ -19,7 +19,7 @@ export function clauseDirection(sentence: Sentence, start: number, lexicon: Tens
   const at = firstEndingAfter(words, start);
   const due = whenDue(words, at, lexicon);
   if (due >= 0) return hadBeen(words, due) ? 'UNKNOWN' : 'FUTURE';
-  if (movedTo(words, at, lexicon) >= 0) return 'FUTURE';
+  if (movedTo(words, at, lexicon) >= 0 || movedFrom(words, at, lexicon) >= 0) return 'FUTURE';
   if (isWhenSaid(words, at, lexicon)) return 'PAST';
   let nominal = false;
   let index = words[at]?.head ?? -1;

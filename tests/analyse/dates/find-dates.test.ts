@@ -48,6 +48,8 @@ describe('a day or month without a year lies ahead where its clause does, howeve
     ['The firm announced the plan on 21 May.', ['21 May = 2007-05-21']],
     ['He won in November.', ['November = 2006-11']],
     ['Talks postponed to March', ['March = 2008-03']],
+    ['Talks moved from 3 March to 10 March', ['3 March = 2008-03-03', '10 March = 2008-03-10']],
+    ['Talks put off from 3 to 10 June', ['10 June = 2007-06-10']],
     ['The trial is set for Friday, 13 March.', ['Friday, 13 March = 2009-03-13']],
     ['They were wed on Sunday, 20 May.', ['Sunday, 20 May = 2007-05-20']],
     ['They met on 20 and 25 May.', ['20 and 25 May = 2007-05-20']],

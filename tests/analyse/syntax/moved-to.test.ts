@@ -1,5 +1,5 @@
 import { ENGLISH } from '../../../src/analyse/lexicon/en/english';
-import { movedTo } from '../../../src/analyse/syntax/moved-to';
+import { movedFrom, movedTo } from '../../../src/analyse/syntax/moved-to';
 import { readDocument } from '../../../src/analyse/syntax/read-document';
 import { loadLanguage } from '../../../src/pipeline/load-language';
 
@@ -16,4 +16,9 @@ test.each([
   const { words } = readDocument(text, pack).sentences[0]!;
   const at = words.findIndex((word) => word.text === 'Sunday');
   expect(words[movedTo(words, at, ENGLISH.tenses)]?.text).toBe(verb);
+});
+
+test('it is moved from a day, too', () => {
+  const { words } = readDocument('The summit was moved from Friday to Sunday.', pack).sentences[0]!;
+  expect(words[movedFrom(words, 5, ENGLISH.tenses)]?.text).toBe('moved');
 });

@@ -92,6 +92,7 @@ export const DATE_RULES: DateRule[] = [
       '(between the? dayNumber and|from? the? dayNumber until) the? dayNumber of? anyMonth (comma? year#)?',
     value: 'dayRange',
     confidence: 0.9,
+    notAfter: 'moved from?',
     reason: 'British order, one month for both days.',
     example: ['It lasted 6-7 January 1916.', '2007-04-28', '6-7 January 1916', '1916-01-06/1916-01-07'],
   },
@@ -111,6 +112,7 @@ export const DATE_RULES: DateRule[] = [
       '(between (anyMonth dayNumber and anyMonth dayNumber|dayNumber anyMonth and dayNumber anyMonth)|from? (anyMonth dayNumber until anyMonth dayNumber|dayNumber anyMonth until dayNumber anyMonth)) (comma? year#)?',
     value: 'daysRange',
     confidence: 0.9,
+    notAfter: 'moved from?',
     reason: 'Two days with a month each and at most one year.',
     example: [
       'It was fought on 31 May-1 June 1916.',
@@ -125,6 +127,7 @@ export const DATE_RULES: DateRule[] = [
       '(between anyMonth year#? and anyMonth (of? year#)?|from? anyMonth year#? (hyphen|to|through) anyMonth (of? year#)?)',
     value: 'monthRange',
     confidence: 0.85,
+    notAfter: 'moved from?',
     reason: 'A stretch of months, over New Year if the second comes first in the calendar.',
     example: [
       'The ban held from October 1944 to March 1945.',

@@ -96,6 +96,10 @@ export const ENGLISH_DATES: DateLexicon = {
     { symbol: 'mid', forms: 'mid' },
     { symbol: 'edge', forms: 'start beginning end middle close outset' },
     { symbol: 'preposition', forms: 'since by during around circa throughout c ca' },
+    {
+      symbol: 'moved',
+      forms: 'postponed moved rescheduled delayed deferred shifted pushed put brought back off forward',
+    },
     { symbol: 'deadline', forms: 'until till effective payable due' },
     { symbol: 'through', forms: 'through thru' },
     { symbol: 'every', forms: 'every each' },
