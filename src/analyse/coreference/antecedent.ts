@@ -95,7 +95,15 @@ export function readAntecedent(
       (genitive ? 0 : 0.2) +
       (open && opens(words, place) ? 0.4 : 0),
     agency:
-      inPlace || genitive ? 0 : party || subject ? 1 : adjective ? 0.3 : opens(words, place) ? 0.6 : 0.2,
+      (inPlace && actor.type !== 'PERSON') || genitive
+        ? 0
+        : party || subject
+          ? 1
+          : adjective
+            ? 0.3
+            : opens(words, place)
+              ? 0.6
+              : 0.2,
   };
 }
 

@@ -12,6 +12,7 @@ import { pronounOf } from './pronoun-of';
 import { describe } from './read-source';
 import { actorAt, resolvePronoun, type PronounSite } from './resolve-pronoun';
 import type { Scene } from './scene';
+import { onlyTwo } from './two-sides';
 import { speaksItself, subjectBeside } from './sentence-words';
 
 /** Resolves the pronoun of the third person at a word, where somebody near fits. */
@@ -46,9 +47,17 @@ function toldByPlace(scene: Scene, sentence: Sentence, index: number, row: Prono
     describedSelf(scene, word, row) ??
     (scene.sources.has(word.start) && !row.possessive ? showsWhat(scene, sentence, index) : null);
   if (one) return [one];
+  if (row.plural && !row.possessive && isMutual(scene, sentence, index))
+    return onlyTwo(sentence.index, scene.antecedents);
   return row.plural && statement && opensContent(statement, sentence, index) && !scene.isQuoted(word)
     ? joinedSpeakers(scene, statement)
     : [];
+}
+
+/** "They met in Bern": the two of whom the text speaks. */
+function isMutual({ lexicon }: Scene, { words }: Sentence, index: number): boolean {
+  const verb = words.slice(index + 1).find(({ upos }) => !/^(?:AUX|ADV|PART)$/.test(upos));
+  return verb?.upos === 'VERB' && lexicon.mutualVerbs.has(verb.lemma);
 }
 
 /** What tells whom the pronoun may mean. */

@@ -41,7 +41,8 @@ export function onlyTwo(sentence: number, antecedents: Antecedents): FoundActor[
         ({ actor, agency, sentence: told }) =>
           sentence > told && sentence - told <= NEAR && agency > 0 && mayBeParty(actor, people),
       )
-      .map(({ actor }) => actor);
+      .map(({ actor }) => actor)
+      .reverse();
   return [acting(true), acting(false)].find((found) => found.length === 2) ?? [];
 }
 

@@ -92,6 +92,8 @@ export interface CoreferenceLexicon {
   descriptions: RegExp;
   /** Words of journalists for whoever heads a body: "the UN chief". */
   headWords: ReadonlySet<string>;
+  /** What two do with each other: "they met". Lemmas. */
+  mutualVerbs: ReadonlySet<string>;
   /** Last words of the titles that such a person bears: "secretary-general". */
   headTitles: readonly string[];
   officeClasses: readonly OfficeClassRow[];

@@ -88,6 +88,10 @@ describe('pronouns', () => {
     // A minister without a name has a counterpart of their own.
     ['Joe Hall spoke. The foreign minister met his Omani counterpart.', 'his', ''],
     ['The foreign minister, Joe Hall, met his Omani counterpart.', 'his', 'Joe Hall'],
+    // Two meet, whoever they are.
+    ['Joe Hall spoke to Tom Dunn. They will meet in Oslo.', 'They', 'Joe Hall + Tom Dunn'],
+    ['Iran met Oman in Doha. They agreed to a truce.', 'They', 'Iran + Oman'],
+    ['Joe Hall called. They will meet in Oslo.', 'They', ''],
     // Who is told it, writes of others.
     ['[Ann Lee] told <reporters> {they had met}.', 'they', ''],
     // What the sentence before is about is a thing.
@@ -305,7 +309,7 @@ describe('speakers', () => {
     ['Iran held talks with Turkey in Oman. [Both sides] said {no}.', ['Turkey', 'Iran']],
     ['The weather bureau expects more rain. [It] said {no}.', ['weather bureau']],
     ['Iran said no after Ukraine displayed what [it] said {was a wreck}.', ['Ukraine']],
-    ['Ann Lee met Tom Dunn in Oslo. [The two] said {no}.', ['Tom Dunn', 'Ann Lee']],
+    ['Ann Lee met Tom Dunn in Oslo. [The two] said {no}.', ['Ann Lee', 'Tom Dunn']],
     ['Ann Lee met Tom Dunn and Kim Bell. [The two] said {no}.', []],
     // Whom a question names is not who answers it.
     ['Greg Abbott met Ann Lee. Asked about Greg Abbott, [the Republican] said {no}.', ['Republican']],
