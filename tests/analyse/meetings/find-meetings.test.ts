@@ -271,6 +271,11 @@ describe('who was there', () => {
       ['Angela Merkel', 'Vladimir Putin', 'Sergei Lavrov'],
     ],
     [
+      'the two of whom the text speaks',
+      'Angela Merkel spoke to Vladimir Putin. They will meet in Sochi on Friday.',
+      ['Angela Merkel', 'Vladimir Putin'],
+    ],
+    [
       'a list before the verb',
       'Vladimir Putin and Angela Merkel met in Sochi. Minister Sergei Lavrov, Minister Heiko Maas and General Igor Sergun attended the meeting.',
       ['Vladimir Putin', 'Angela Merkel', 'Sergei Lavrov', 'Heiko Maas', 'Igor Sergun'],
@@ -310,6 +315,8 @@ describe('the sides', () => {
     ['Israel invited Syria to peace talks.', ['Israel', 'Syria']],
     ['Iran asked Turkey for talks.', ['Iran', 'Turkey']],
     ['Qatar proposed talks between Iran and Oman.', ['Iran', 'Oman']],
+    ['Qatar hosted talks between Iran and Oman.', ['Iran', 'Oman']],
+    ['Qatar hosted talks with Iran in Doha.', ['Iran', 'Qatar']],
     ['Israel invited Syria before peace talks with Iran.', ['Iran']],
     ['FCO minister Ann Lee visited Japan. Britain hopes for trade.', ['Britain', 'Japan']],
     ['The UK-France summit opened in Amiens on Monday.', ['UK', 'France']],
@@ -355,6 +362,20 @@ describe('what became of each', () => {
     ['Talks between Iran and Iraq that opened on Monday were called off.', [['CANCELLED', undefined]]],
     ['Talks between Iran and Iraq were called off on Monday.', [['CANCELLED', undefined]]],
     [`${ann} and ${kim} did not hold talks in Oslo.`, []],
+    // What comes of a plan is told behind a "but".
+    [
+      `${ann} and ${kim} were due to meet on June 3 but called it off. They met on Tuesday in Bern.`,
+      [
+        ['CANCELLED', '2020-06-03'],
+        ['HELD', '2020-05-26'],
+      ],
+    ],
+    [
+      `${ann} planned a visit to Kenya next week, but it was put off.`,
+      [['POSTPONED', '2020-06-01/2020-06-07']],
+    ],
+    [`${ann} met ${kim} to discuss the sale but postponed it.`, [['HELD', undefined]]],
+    ['The summit in Oslo was postponed from 3 June to 10 June.', [['POSTPONED', '2020-06-10']]],
     [`Had ${ann} met ${kim}, war might have been avoided.`, []],
     [`They had hoped for it when ${ann} met ${kim}.`, [['HELD', undefined]]],
     [`Kenya agreed to reopen embassies after ${ann} met ${kim}.`, [['HELD', undefined]]],
@@ -417,6 +438,11 @@ describe('several meetings of one sentence', () => {
         ['VISIT', 'Ghana'],
         ['VISIT', 'Togo'],
       ],
+    ],
+    [
+      'a conference and the meeting that it is',
+      'Kenya and Chad held a conference on water in Oslo. Ann Lee opened the meeting.',
+      [['CONFERENCE', 'Oslo']],
     ],
     [
       'a visit to take part in one',
@@ -568,6 +594,12 @@ describe('its kind, status and place by the words around', () => {
       { place: 'Rome', status: 'CANCELLED' },
     ],
     ['The papal visit drew thousands.', { kind: 'VISIT', status: 'HELD' }],
+    [
+      'Ministers of the Baltic states gathered in Riga on Monday for talks.',
+      { date: '2020-05-25', place: 'Riga' },
+    ],
+    ['Brasilia will host a summit of Amazon countries in August.', { place: 'Brasilia' }],
+    ['Talks between Iran and Oman broke down on Monday in Muscat.', { date: '2020-05-25', place: 'Muscat' }],
     ['French President Emmanuel Macron received Angela Merkel on Monday.', { place: 'France' }],
   ])('%s', (text, expected) => expect(meetings(text)[0]).toMatchObject(expected));
 });
@@ -631,6 +663,22 @@ test.each([
 
 test('a joined topic is one where something joins it', () => {
   expect(meetings('Iran and Oman held talks on a truce, Kenya said.')[0]?.agenda).toEqual(['a truce']);
+});
+
+test('one time is that of all stops of a journey', () => {
+  const text = 'President Ann Lee will visit Kenya and Chad next week.';
+  expect(meetings(text).map((m) => m.date)).toEqual(['2020-06-01/2020-06-07', '2020-06-01/2020-06-07']);
+});
+
+test.each([
+  'Iran and Oman held talks. Juan Ramirez led the Mexican team.',
+  'Iran and Oman held talks. The Mexican team was led by Juan Ramirez.',
+])('who leads a delegation comes for its country: %s', (text) => {
+  const { actors, meetings: found } = analyse({ text, published: PUBLISHED }, pack);
+  const name = (id?: string) => actors.find((actor) => actor.id === id)?.name;
+  expect(found[0]?.participants.map((p) => [name(p.actor), name(p.side)])).toEqual([
+    ['Juan Ramirez', 'Mexico'],
+  ]);
 });
 
 test('a part of a town is where one may go', () => {

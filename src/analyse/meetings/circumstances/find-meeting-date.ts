@@ -59,7 +59,9 @@ class DateAttachment {
       (found.role !== 'SUBJECT' || occurs);
     this.event = isEvent ? found.verb : -1;
     const lemma = tree.words[this.event]?.lemma ?? '';
-    this.isUndone = this.event >= 0 && lexicon.undoingVerbs.includes(lemma);
+    // "Talks broke down on Monday" of themselves, on a day of theirs.
+    const endsItself = found?.role === 'SUBJECT' && tree.words[this.event]?.xpos === 'VBD';
+    this.isUndone = this.event >= 0 && !endsItself && lexicon.undoingVerbs.includes(lemma);
     this.isDistant = lexicon.distantVerbs.includes(lemma) || this.isUndone;
     this.motionVerbs = lexicon.motionVerbs;
     this.holdingVerbs = new Set(

@@ -5,6 +5,7 @@ import type { SentenceTree } from '../../syntax/sentence-tree';
 import type { Word } from '../../text/document';
 import type { MentionIndex } from '../../text/mention-index';
 import { mentionsWithin } from '../../text/mention-index';
+import { subjectOf } from '../parties/find-subject';
 import { eventOf } from '../triggers/event-verb';
 import type { MeetingTrigger } from '../triggers/meeting-trigger';
 import type { Phrase } from '../triggers/phrases-after';
@@ -178,11 +179,19 @@ function eventPlace(trigger: MeetingTrigger, search: PlaceSearch): ActorKey | un
   if (verb) return journeyPlace(trigger, search);
   const event = eventOf(trigger, search.lexicon);
   if (!event || event.role === 'AFTER' || event.role === 'AT') return undefined;
+  if (event.role === 'HOST') return hostTown(tree, event.verb, search);
   const occurs = search.lexicon.occurringVerbs.includes(tree.words[event.verb]?.lemma ?? '');
   if (event.role === 'SUBJECT' && !occurs) return undefined;
   const travels = event.role === 'PURPOSE' ? ['to', 'for', 'in', 'at'] : search.lexicon.placePrepositions;
   const phrases = phrasesAfter(tree, event.verb).filter((p) => event.role !== 'PURPOSE' || p.from < index);
   return phrasePlace(tree, phrases, search, travels);
+}
+
+/** "Brasilia will host a summit". */
+function hostTown(tree: SentenceTree, verb: number, search: PlaceSearch): ActorKey | undefined {
+  const subject = subjectOf(tree, verb);
+  const [host] = subject < 0 ? [] : placesIn(tree, subject, subject + 1, search);
+  return search.index.actors.get(host ?? '')?.kind === 'CITY' ? host : undefined;
 }
 
 /** "Flew to Damascus to meet the president", "and met the president". */

@@ -4,6 +4,7 @@ import type { SentenceTree } from '../../syntax/sentence-tree';
 import type { Word } from '../../text/document';
 import { listedBefore } from './find-subject';
 import type { MeetingParty, PartySearch } from './meeting-party';
+import { nationsIn } from './nationalities';
 import { phrasesAfter } from '../triggers/phrases-after';
 import { readSegments } from './read-segment';
 
@@ -29,11 +30,20 @@ function partiesAt(tree: SentenceTree, index: number, word: Word, search: PartyS
   if (word.upos !== 'VERB') return isPresent(tree, index) ? listedBefore(tree, index, search) : [];
   if (attendance.attending.includes(word.lemma) && !hasObject(tree, index))
     return listedBefore(tree, index, search);
-  if (attendance.leading.includes(word.lemma) && hasDelegation(tree, index, search.lexicon))
-    return listedBefore(tree, index, search).slice(-1);
+  if (attendance.leading.includes(word.lemma)) return leaders(tree, index, search);
   if (attendance.including.includes(word.lemma) && isDelegation(subjectBefore(tree, index), search.lexicon))
     return objects(tree, index, '', search);
   return attendance.accompanying.includes(word.lemma) ? objects(tree, index, 'by', search) : [];
+}
+
+/** "Lee led the Kenyan delegation", "the Kenyan delegation was led by Lee", who came for Kenya. */
+function leaders(tree: SentenceTree, verb: number, search: PartySearch): MeetingParty[] {
+  const isPassive = isDelegation(subjectBefore(tree, verb), search.lexicon);
+  if (!isPassive && !hasDelegation(tree, verb, search.lexicon)) return [];
+  const led = tree.words.filter((_, at) => (isPassive ? at < verb : at > verb)).map(({ text }) => text);
+  const nations = nationsIn(led, search.nationalities);
+  const found = isPassive ? objects(tree, verb, 'by', search) : listedBefore(tree, verb, search).slice(-1);
+  return found.map((party) => ({ ...party, nations: [...party.nations, ...nations] }));
 }
 
 /** "Will not attend", "was never present": who stays away is no party. */

@@ -2,7 +2,8 @@ import { isCountry } from '../../../model/actor';
 import type { ActorKey, FoundActor } from '../../../model/actor';
 import type { MentionIndex } from '../../text/mention-index';
 import type { MeetingDraft } from '../reports/meeting-draft';
-import type { MeetingParty } from './meeting-party';
+import type { MeetingReport } from '../reports/meeting-report';
+import type { MeetingParty, PartyPlace } from './meeting-party';
 import type { Principals } from './principals';
 
 /** The parties of a meeting by the actor they name. */
@@ -22,9 +23,9 @@ export function partiesByActor(parties: readonly MeetingParty[]): Map<ActorKey, 
  * came for them, and bodies. People of one and the same country have no sides.
  */
 export function findSides(draft: MeetingDraft, principals: Principals, index: MentionIndex): ActorKey[] {
-  const parties = draft.reports
-    .flatMap((r) => r.parties)
-    .filter((p) => p.place !== 'MEDIATOR' && p.place !== 'INCLUDED');
+  const parties = draft.reports.flatMap((report) =>
+    report.parties.filter((p) => !NO_SIDE.has(p.place) && !(p.place === 'HOST' && isOfOthers(report))),
+  );
   const direct = parties.flatMap((party) => principals.ofParty(party) ?? []);
   const people = [...partiesByActor(parties)].filter(([key]) => index.actors.get(key)?.type === 'PERSON');
   const byOffice = people.flatMap(([key, own]) => principals.ofPerson(key, own) ?? []);
@@ -37,6 +38,13 @@ export function findSides(draft: MeetingDraft, principals: Principals, index: Me
   const visited = isVisit && draft.place ? principals.ofPlace(draft.place) : undefined;
   if (sides.size === 1 && visited) sides.add(visited);
   return direct.length || isVisit || sides.size > 1 ? [...sides] : [];
+}
+
+const NO_SIDE: ReadonlySet<PartyPlace> = new Set<PartyPlace>(['MEDIATOR', 'INCLUDED']);
+
+/** "Norway hosted talks between Colombia and the rebels". */
+function isOfOthers({ trigger }: MeetingReport): boolean {
+  return trigger.after.some(({ preposition }) => preposition === 'between');
 }
 
 /** Who heads an agency of a state sits there for the state. */

@@ -17,7 +17,7 @@ export function isConflict(facts: ReportFacts, draft: MeetingDraft): boolean {
     besideIt(facts, draft) ||
     otherName(facts, draft) ||
     isFaceToFace(facts, draft) ||
-    [...draft.kinds].some((kind) => otherKind(kind, facts.kind)) ||
+    (!namesConference(facts, draft) && [...draft.kinds].some((kind) => otherKind(kind, facts.kind))) ||
     (!facts.bare && otherTime(facts, draft))
   );
 }
@@ -128,6 +128,17 @@ function otherOutcome(
   if (status === 'DENIED') return outcomes.has('CANCELLED') || outcomes.has('POSTPONED');
   return (status === 'CANCELLED' || status === 'POSTPONED') && outcomes.has('DENIED');
 }
+
+/** "The meeting" right after a conference is that, unless it was one for the press. */
+function namesConference({ report, word }: ReportFacts, { kinds, reports }: MeetingDraft): boolean {
+  const isConference = kinds.size === 1 && kinds.has('CONFERENCE');
+  const ofPress = reports.some(({ trigger: { tree, span } }) =>
+    tree.words.some(({ start, lemma }) => span[0] <= start && start < span[1] && PRESS.test(lemma)),
+  );
+  return isConference && !ofPress && report.definite && word === MEETING;
+}
+
+const PRESS = /^(?:news|press|media)$/i;
 
 /** Talks are held on a visit, at a summit and in a session; two of these are two meetings, and a news conference is a third. */
 function otherKind(a: MeetingKind, b: MeetingKind): boolean {

@@ -10,6 +10,7 @@ import { isNone, modifierStatus, NO_MEETING, predicated, prepared, rowFor } from
 import { isSupposed } from './is-supposed';
 import { isNegated, notTakingPlace } from './not-taking-place';
 import { putOff } from './put-off';
+import { undoneAfter } from './undone-after';
 import { inTalks } from './in-talks';
 import type { MeetingTrigger } from '../triggers/meeting-trigger';
 
@@ -35,7 +36,10 @@ export function triggerStatus(
   ]
     .filter((e) => e !== undefined)
     .sort((a, b) => b.strength - a.strength)[0];
-  return told ?? (trigger.verb ? verbTense(trigger, lexicon, tenses) : nounTense(trigger, lexicon, tenses));
+  const status =
+    told ?? (trigger.verb ? verbTense(trigger, lexicon, tenses) : nounTense(trigger, lexicon, tenses));
+  const isAhead = status.status === 'PLANNED' || status.status === 'PROPOSED';
+  return (isAhead && undoneAfter(trigger, lexicon)) || status;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { FoundActor } from '../../../model/actor';
 import type { MeetingLexicon, MeetingVerbRow } from '../../lexicon/meeting-lexicon';
+import type { SentenceTree } from '../../syntax/sentence-tree';
 import type { Word } from '../../text/document';
 import { eventOf } from './event-verb';
 import { subjectOf } from '../parties/find-subject';
@@ -67,11 +68,18 @@ function hasPartner(
     return true;
   if (hasObject || !partner.includes('SUBJECT')) return false;
   if (needs === 'OFFICES_AND_PLACE')
-    return place !== undefined && isOfOffices(tree.words[subjectOf(tree, index)], lexicon);
+    return place !== undefined && isOfOffices(headOf(tree, subjectOf(tree, index)), lexicon);
   // "Will speak at the rally": with each other only by phone.
   if (needs && kind !== 'CALL') return false;
   const subjects = parties.filter((p) => p.place === 'SUBJECT');
   return subjects.length > 1 || subjects.some((party) => party.plural || isBody(party, lexicon));
+}
+
+/** "Ministers" in "ministers of the Baltic states gathered", which trees may take for what the states did. */
+function headOf({ words }: SentenceTree, subject: number): Word | undefined {
+  let at = subject;
+  while (words[at]?.label === 'nmod') at = words[at]!.head;
+  return words[at];
 }
 
 /** "Ministers", "envoys"; not "supporters of the minister". */

@@ -7,7 +7,10 @@ import type { MentionIndex } from '../../text/mention-index';
 import { mentionsWithin } from '../../text/mention-index';
 import type { MeetingReport } from '../reports/meeting-report';
 
-/** A report for each stop of a journey: "visited Turkey on 4 April and Uzbekistan on 5 April" tells of two visits. */
+/**
+ * A report for each stop of a journey: "visited Turkey on 4 April and Uzbekistan on 5 April" tells of two visits; so does
+ * "will visit Turkey and Uzbekistan next week", with the one time of both.
+ */
 export function visitStops(
   report: MeetingReport,
   dates: readonly FoundDate[],
@@ -27,13 +30,17 @@ export function visitStops(
       (p) => p.mention?.actor === place || !places.includes(p.mention?.actor ?? ''),
     ),
   });
-  const first = { ...at(report.place), date: dateWithin(dates, span[1], next.start) ?? own };
+  const days = further.map((mention, i) =>
+    dateWithin(dates, mention.end, further[i + 1]?.start ?? endOf(report)),
+  );
+  const start = dateWithin(dates, span[1], next.start) ?? own;
+  const isShared = [start, ...days.slice(0, -1)].every((day) => day === undefined);
   const stops = further.map((mention, i) => ({
     ...at(mention.actor),
-    date: dateWithin(dates, mention.end, further[i + 1]?.start ?? endOf(report)),
+    date: isShared ? days.at(-1) : days[i],
     attendance: [],
   }));
-  return [first, ...stops];
+  return [{ ...at(report.place), date: isShared ? days.at(-1) : start }, ...stops];
 }
 
 /** Countries and cities listed after the first. */

@@ -19,7 +19,7 @@ export const MEETING_EVENT_VERBS = {
     address`),
   occurringVerbs: wordList(`
     take hold begin start open resume be occur happen schedule set plan convene end continue conclude
-    come last follow collapse founder fail stall`),
+    come last follow collapse founder fail stall break`),
   includingVerbs: wordList('include involve feature gather unite bring'),
   motionVerbs: wordList(`
     lead dispatch visit leave arrive travel fly come go return head depart land be set send`),
