@@ -19,7 +19,9 @@ export function readBothSides(scene: Scene, sentence: Sentence, index: number): 
   const noun = sentence.words[end - 1]!.text.toLowerCase();
   const people = /leaders|presidents|ministers/.test(noun);
   const subject = actorAt(subjectBeside(sentence, end - 1), scene.antecedents);
-  const others = new Set(people ? tellersOf(scene, subject) : subject ? [subject] : []);
+  const others = new Set(
+    people ? [...tellersOf(scene, subject), ...soleBefore(scene, sentence.index)] : subject ? [subject] : [],
+  );
   const sides = /^(?:both|two)$/.test(noun)
     ? onlyTwo(sentence.index, scene.antecedents)
     : twoSides(
@@ -41,6 +43,14 @@ function tellersOf({ actors, rolesByNoun, speakers, within }: Scene, subject: Ac
   );
   const told = [speaker?.id, subject, ...spokesmen.map(({ person }) => person)];
   return told.flatMap((id) => (id && actors.get(id)?.type === 'PERSON' ? [id] : []));
+}
+
+/** "Kim Dunn met both leaders" is none of them; "Lee told Dunn that the two leaders …" may be. */
+function soleBefore({ antecedents }: Scene, sentence: number): ActorKey[] {
+  const here = antecedents
+    .fitting((one) => one.sentence === sentence && one.actor.type === 'PERSON')
+    .map(({ actor }) => actor.id);
+  return here.length === 1 ? here : [];
 }
 
 const SPEAKS_FOR = ['spokesman', 'spokeswoman', 'spokesperson', 'secretary', 'officer'];
