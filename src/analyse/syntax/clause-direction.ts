@@ -39,12 +39,21 @@ export function clauseDirection(sentence: Sentence, start: number, lexicon: Tens
 function whenDue(words: Word[], at: number, lexicon: TenseLexicon): number {
   for (let index = at - 1; index >= Math.max(0, at - LONGEST_DUE); index--) {
     const word = words[index]!;
-    if (isPlanning(word, lexicon)) return index;
+    if (isPlanning(word, lexicon) || isReduced(words, index, lexicon)) return index;
     const isVerb = words[index - 1]?.text === 'to';
     if (!isVerb && !/^(?:IN|TO|VB|VBN|DT|RP)$/.test(word.xpos) && word.text !== 'place') return -1;
   }
   return -1;
 }
+
+/** "A visit planned for Sunday was dropped": with a verb right behind its phrases the participle looks like the verb. */
+function isReduced(words: Word[], index: number, { planning }: TenseLexicon): boolean {
+  const { lemma, xpos } = words[index]!;
+  if (xpos !== 'VBD' || !planning.includes(lemma) || words[index + 1]?.upos !== 'ADP') return false;
+  return words.slice(index + 1).find(({ upos }) => !IN_PHRASE.test(upos))?.upos === 'AUX';
+}
+
+const IN_PHRASE = /^(?:ADP|DET|ADJ|NOUN|PROPN|NUM)$/;
 
 /** Words from "due" to a date: "due to be held in the" has five. */
 const LONGEST_DUE = 6;

@@ -285,6 +285,7 @@ describe('who was there', () => {
       'Jerome Powell said at a news conference that rates would rise.',
       ['Jerome Powell'],
     ],
+    ['whose agents are met', 'Ann Lee met the agents of Kim Dunn on Monday.', ['Ann Lee', 'Kim Dunn']],
     [
       'who leads those who go',
       'A delegation led by Tariq Aziz left Baghdad for talks in Moscow.',
@@ -317,6 +318,7 @@ describe('the sides', () => {
     ['Qatar proposed talks between Iran and Oman.', ['Iran', 'Oman']],
     ['Qatar hosted talks between Iran and Oman.', ['Iran', 'Oman']],
     ['Qatar hosted talks with Iran in Doha.', ['Iran', 'Qatar']],
+    ['The Security Council met on Monday. Russia called the meeting useless.', []],
     ['Israel invited Syria before peace talks with Iran.', ['Iran']],
     ['FCO minister Ann Lee visited Japan. Britain hopes for trade.', ['Britain', 'Japan']],
     ['The UK-France summit opened in Amiens on Monday.', ['UK', 'France']],
@@ -358,6 +360,9 @@ describe('what became of each', () => {
     ['A meeting planned for 3 March 2019 took place in Oslo.', [['HELD', '2019-03-03']]],
     ['The summit planned for spring 1987 was postponed.', [['POSTPONED', '1987-03/1987-05']]],
     ['Talks due to open on 1 June 2020 were called off.', [['CANCELLED', '2020-06-01']]],
+    ['A visit to Kenya planned for Sunday was dropped.', [['CANCELLED', '2020-05-31']]],
+    [`${ann} and ${kim} refused to meet face to face in Oslo.`, [['REFUSED', undefined]]],
+    [`${ann} agreed on Tuesday to meet ${kim}.`, [['PLANNED', undefined]]],
     ['Talks between Iran and Iraq due to open on Monday were called off.', [['CANCELLED', '2020-06-01']]],
     ['Talks between Iran and Iraq that opened on Monday were called off.', [['CANCELLED', undefined]]],
     ['Talks between Iran and Iraq were called off on Monday.', [['CANCELLED', undefined]]],
@@ -464,6 +469,32 @@ test('a call after a meeting, with somebody else, is another', () => {
   ]);
 });
 
+test('who hosts a meeting by a relative clause holds no other', () => {
+  const { meetings: found, actors } = analyse(
+    { text: 'Ann Lee spoke at the summit, which was hosted by Kenya.', published: PUBLISHED },
+    pack,
+  );
+  expect(found.map(({ kind, host }) => [kind, actors.find(({ id }) => id === host)?.name])).toEqual([
+    ['SUMMIT', 'Kenya'],
+  ]);
+});
+
+test('whose counterpart invites is no host', () => {
+  const text = 'Han Zheng is on a visit to Kenya at the invitation of his counterpart Ann Lee.';
+  const { meetings: found, actors } = analyse({ text, published: PUBLISHED }, pack);
+  expect(actors.find(({ id }) => id === found[0]?.host)?.name).toBe('Ann Lee');
+});
+
+test('who meets both leaders is none of them', () => {
+  const text =
+    'Ivan Karr and Eva Holm refused to meet in Oslo. Kim Dunn held separate meetings with both leaders.';
+  expect(meetings(text).map(({ participants }) => participants)).toEqual([
+    ['Ivan Karr', 'Eva Holm'],
+    ['Eva Holm', 'Kim Dunn'],
+    ['Ivan Karr', 'Kim Dunn'],
+  ]);
+});
+
 test('a call with whom one met before is no part of that meeting', () => {
   const text = 'Ann Lee met Kim Dunn in Oslo on Monday. Lee spoke with Dunn by phone on Tuesday.';
   expect(meetings(text).map(({ kind }) => kind)).toEqual(['TALKS', 'CALL']);
@@ -531,6 +562,7 @@ describe('its kind, status and place by the words around', () => {
     ['He spoke in Oslo of the Security and Development Summit.', { kind: 'SUMMIT', place: undefined }],
     ['The free zone at Zelmar hosted a delegation from Oman.', { place: 'Zelmar' }],
     ['Ann Lee met Kim Dunn at the Dolmabahce Palace in Istanbul.', { place: 'Istanbul' }],
+    ['Ann Lee met Kim Dunn at the Union Buildings in Pretoria.', { place: 'Pretoria' }],
     ['Ann Lee met Kim Dunn at the Dolmabahce Palace.', { place: 'Dolmabahce Palace' }],
     ['Ann Lee flew to Rome on Monday, where she met Kim Dunn.', { place: 'Rome', date: '2020-05-25' }],
     ['Ann Lee told on Monday of going to Rome, where she met Kim Dunn.', { place: 'Rome', date: undefined }],

@@ -146,10 +146,12 @@ function isNewDay({ words }: SentenceTree, at: number): boolean {
   return words.slice(Math.max(0, at - 2), at).some(({ text }) => /^(for|until|till|to)$/i.test(text));
 }
 
-/** No verb, comma or preposition between a date and the noun that it stands before. */
+/** No verb, comma or preposition between a date and the noun that it stands before; "agreed on Friday to meet" has one. */
 function isUnbroken(tree: SentenceTree, at: number, index: number): boolean {
   const between = tree.words.slice(at + 1, index);
-  return !between.some((word) => word.upos === 'VERB' || word.xpos === 'IN' || /^[,;:.]$/.test(word.text));
+  return !between.some(
+    (word) => word.upos === 'VERB' || /^(?:IN|TO)$/.test(word.xpos) || /^[,;:.]$/.test(word.text),
+  );
 }
 
 /** "Nyman, who returned on Sunday, met Wall": the relative clause between commas has a day of its own. */

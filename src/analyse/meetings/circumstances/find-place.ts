@@ -77,7 +77,7 @@ function townOf(
   search: PlaceSearch,
 ): ActorKey | undefined {
   const { actors } = search.index;
-  if (!next || actors.get(place)?.kind !== 'FACILITY') return undefined;
+  if (!next || !/^(?:FACILITY|OTHER)$/.test(actors.get(place)?.kind ?? '')) return undefined;
   if (!search.lexicon.placePrepositions.includes(next.preposition)) return undefined;
   return placesIn(tree, next.from, next.to, search).find((key) => actors.get(key)?.kind === 'CITY');
 }

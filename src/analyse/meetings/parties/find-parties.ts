@@ -86,10 +86,17 @@ function ofRelative({ tree, index }: MeetingTrigger, search: PartySearch): Meeti
   return childrenBy(tree, index, 'acl').flatMap((verb) => {
     const word = tree.words[verb];
     const isPassive = word?.xpos === 'VBN' && childrenBy(tree, verb, 'aux').length > 0;
-    if (!isPassive || !search.lexicon.attendingVerbs.includes(word.lemma)) return [];
+    const place = isPassive ? agentPlace(word.lemma, search.lexicon) : undefined;
     const by = phrasesAfter(tree, verb).filter(({ preposition }) => preposition === 'by');
-    return by.flatMap(({ from, to }) => readSegments(tree, from, to, 'SUBJECT', search));
+    return place ? by.flatMap(({ from, to }) => readSegments(tree, from, to, place, search)) : [];
   });
+}
+
+/** What those do to a meeting that is "attended by", "hosted by" or "brokered by" them. */
+function agentPlace(participle: string, lexicon: MeetingLexicon): PartyPlace | undefined {
+  if (lexicon.hostVerbs.includes(participle)) return 'HOST';
+  if (lexicon.mediatorVerbs.includes(participle)) return 'MEDIATOR';
+  return lexicon.attendingVerbs.includes(participle) ? 'SUBJECT' : undefined;
 }
 
 /** Places that hang on a word of the phrase: "at the invitation of", "from" after a call, "on the Jordanian side". */
@@ -133,12 +140,9 @@ function nounPlace(
 ): PartyPlace | undefined {
   // "A meeting involving Armenia and the EU".
   if (preposition === '' && lexicon.includingVerbs.includes(participle)) return 'WITH';
-  if (preposition === 'by' && lexicon.hostVerbs.includes(participle)) return 'HOST';
-  if (preposition === 'by' && lexicon.mediatorVerbs.includes(participle)) return 'MEDIATOR';
   if (preposition === 'including') return 'INCLUDED';
   if (['with', 'between', 'among'].includes(preposition)) return 'WITH';
-  if (preposition === 'by' && participle)
-    return lexicon.attendingVerbs.includes(participle) ? 'SUBJECT' : undefined;
+  if (preposition === 'by' && participle) return agentPlace(participle, lexicon);
   if (preposition === 'by') return before && CLOSED.includes(before.preposition) ? undefined : 'POSSESSOR';
   // "With leaders of the G-7", "of officials from the bank": still the same party.
   const again = before && ['with', 'between', 'among', 'by', 'of'].includes(before.preposition);

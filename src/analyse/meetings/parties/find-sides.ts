@@ -1,5 +1,6 @@
 import { isCountry } from '../../../model/actor';
 import type { ActorKey, FoundActor } from '../../../model/actor';
+import type { MeetingKind } from '../../../model/meeting';
 import type { MentionIndex } from '../../text/mention-index';
 import type { MeetingDraft } from '../reports/meeting-draft';
 import type { MeetingReport } from '../reports/meeting-report';
@@ -29,7 +30,8 @@ export function findSides(draft: MeetingDraft, principals: Principals, index: Me
   const direct = parties.flatMap((party) => principals.ofParty(party) ?? []);
   const people = [...partiesByActor(parties)].filter(([key]) => index.actors.get(key)?.type === 'PERSON');
   const byOffice = people.flatMap(([key, own]) => principals.ofPerson(key, own) ?? []);
-  const isSession = [...draft.kinds].every((kind) => ['SESSION', 'CONFERENCE', 'HEARING'].includes(kind));
+  const isSession =
+    !isEvery(draft, ['TALKS']) && isEvery(draft, ['SESSION', 'CONFERENCE', 'HEARING', 'TALKS']);
   const all = [...direct, ...byOffice];
   const hasCountry = all.some((key) => isCountry(index.actors.get(key)));
   const isOwn = (key: ActorKey) => direct.includes(key) || !hasCountry || !isState(index.actors.get(key));
@@ -38,6 +40,10 @@ export function findSides(draft: MeetingDraft, principals: Principals, index: Me
   const visited = isVisit && draft.place ? principals.ofPlace(draft.place) : undefined;
   if (sides.size === 1 && visited) sides.add(visited);
   return direct.length || isVisit || sides.size > 1 ? [...sides] : [];
+}
+
+function isEvery({ kinds: all }: MeetingDraft, kinds: readonly MeetingKind[]): boolean {
+  return [...all].every((kind) => kinds.includes(kind));
 }
 
 const NO_SIDE: ReadonlySet<PartyPlace> = new Set<PartyPlace>(['MEDIATOR', 'INCLUDED']);

@@ -85,7 +85,10 @@ function openSegment(
 function personParty(segment: Segment, { mention, own }: OwnPart, search: PartySearch): MeetingParty {
   const beside = segment.others.filter((o) => own[0] <= o.start && o.end <= own[1]);
   const principal = beside.find((o) => o.start < mention.start) ?? beside[0];
-  return partyOf(segment, search, { mention, principal: principal?.actor, own });
+  // Who is on a visit "at the invitation of his counterpart" doesn't invite.
+  const isOwned = segment.words.some(({ start, xpos }) => start === mention.start && xpos === 'PRP$');
+  const place = isOwned && segment.place === 'HOST' ? 'SUBJECT' : segment.place;
+  return { ...partyOf(segment, search, { mention, principal: principal?.actor, own }), place };
 }
 
 function partyOf(

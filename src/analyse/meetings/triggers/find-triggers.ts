@@ -8,6 +8,7 @@ import type {
 import { childrenBy } from '../../syntax/sentence-tree';
 import type { SentenceTree } from '../../syntax/sentence-tree';
 import type { Word } from '../../text/document';
+import { subjectOf } from '../parties/find-subject';
 import type { MeetingTrigger } from './meeting-trigger';
 import { phrasesAfter } from './phrases-after';
 
@@ -108,6 +109,10 @@ function isMeetingNoun(word: Word, { nouns }: MeetingLexicon): boolean {
   return isNoun(word) && nouns.some((row) => row.lemma === word.lemma.toLowerCase() && !row.needs);
 }
 
+function isMeeting(subject: Word | undefined, lexicon: MeetingLexicon): boolean {
+  return subject !== undefined && isMeetingNoun(subject, lexicon);
+}
+
 function numberOf(word: Word): 'PLURAL' | 'SINGULAR' {
   return word.xpos === 'NNS' || word.xpos === 'NNPS' || word.text.endsWith('s') ? 'PLURAL' : 'SINGULAR';
 }
@@ -163,6 +168,8 @@ function verbTrigger(
   if (word.xpos === 'VBN' && word.label === 'amod') return [];
   if (word.lemma === 'meet' && (isPassive(tree, index) || isFixture(tree, index, lexicon))) return [];
   if (isHabit(tree, index, lexicon)) return [];
+  // "The meeting, which was hosted by Oman" is what is hosted.
+  if (row.host && isPassive(tree, index) && isMeeting(tree.words[subjectOf(tree, index)], lexicon)) return [];
   // "To discuss the border" is what another meeting is for.
   if (row.topicObject && (isPassive(tree, index) || !isFinite(tree, index))) return [];
   const after = phrasesAfter(tree, index, (other) => isMeetingNoun(other, lexicon));

@@ -59,7 +59,9 @@ function hasPartner(
   const object = after.find((phrase) => phrase.preposition === '' && !phrase.participle);
   const hasObject =
     !!object &&
-    tree.words.slice(object.from, object.to).some((word) => /^(NN|PRP)/.test(word.xpos) && !isTime(word));
+    tree.words
+      .slice(object.from, object.to)
+      .some((word) => /^(NN|PRP)/.test(word.xpos) && !isTime(word) && word.lemma !== 'face');
   // "To meet rising demand": a participle opens the object.
   if (!object && tree.words[index + 1]?.xpos === 'VBG') return false;
   if (topicObject) return isTold(parties, lexicon);

@@ -83,7 +83,8 @@ export const MEETING_PARTIES = {
     people man woman bishop organisation organization company partner ally union manager expert
     scientist teacher resident veteran general prince princess emperor cabinet council committee
     commission parliament board colleague army junta militia military regime authority insurgent guerrilla
-    separatist bloc alliance assembly senate synod subcommittee archbishop cardinal patriarch sheikh sultan emir`),
+    separatist bloc alliance agent lawyer attorney worker farmer driver pilot nurse miner shareholder creditor
+    assembly senate synod subcommittee archbishop cardinal patriarch sheikh sultan emir`),
   sessionNouns: wordList(`
     council committee subcommittee parliament cabinet board commission assembly senate government junta synod`),
   partyPrepositions: wordList('with between among by of to'),
