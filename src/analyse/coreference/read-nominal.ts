@@ -45,10 +45,10 @@ function tellersOf({ actors, rolesByNoun, speakers, within }: Scene, subject: Ac
   return told.flatMap((id) => (id && actors.get(id)?.type === 'PERSON' ? [id] : []));
 }
 
-/** "Kim Dunn met both leaders" is none of them; "Lee told Dunn that the two leaders …" may be. */
+/** "Kim Dunn met both leaders" is none of them; who stands with another, or is there by "his office", may be. */
 function soleBefore({ antecedents }: Scene, sentence: number): ActorKey[] {
   const here = antecedents
-    .fitting((one) => one.sentence === sentence && one.actor.type === 'PERSON')
+    .fitting((one) => one.sentence === sentence && one.actor.type === 'PERSON' && one.agency === 1)
     .map(({ actor }) => actor.id);
   return here.length === 1 ? here : [];
 }
