@@ -40,9 +40,18 @@ function clashes(middle: string, ofLonger: string): boolean {
   return middle.length === 1 && !ofLonger.startsWith(middle);
 }
 
-/** "Park" for "Park Geun-hye" is the first part; "Rubaie" for "al Rubaie" the last one after a particle. */
+/**
+ * "Park" for "Park Geun-hye" is the first part; "Rubaie" for "al Rubaie" the last one after a particle; "Lula" for "Luiz
+ * Inacio Lula da Silva" stands before one. Hamad of "Tamim bin Hamad Al Thani" is his father.
+ */
 function endsWithSurname(part: string, long: readonly string[]): boolean {
-  return long.length > 2 && long.at(-2) === part && !PARTICLE.test(part);
+  const at = long.slice(0, -1).findLastIndex((one) => !PARTICLE.test(one));
+  return at > 0 && long[at] === part && !PARTICLE.test(long[at - 1]!);
+}
+
+/** "Von der Leyen": it begins with what ties a surname to a place, not with a given name. */
+export function isSurname(name: string): boolean {
+  return /^(?:van|von|de|da|di|du|dos|der|den|la|le|af|ter) /i.test(name);
 }
 
 function sameGivenName(a: string, b: string): boolean {

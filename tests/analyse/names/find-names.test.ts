@@ -66,6 +66,11 @@ describe('lets the rest of the text settle its type', () => {
     ['Nordmark A/S grew by half. On Tuesday Nordmark said it would hire.', 'Nordmark', 'ORGANISATION'],
     ['Marlow Foods fell. Shares in Marlow were down.', 'Marlow', 'ORGANISATION'],
     ['Leeds Foods fell. It rained in Leeds.', 'Leeds', 'PLACE'],
+    [
+      'Court orders mediation between Delmar and its insurers\n\nThe shipping company Delmar sank. Delmar said it was sad.',
+      'Delmar',
+      'ORGANISATION',
+    ],
   ])('%s', (text, name, type) => expect(actorOf(text, name)?.type).toBe(type));
 
   test.each([
@@ -97,6 +102,12 @@ describe('lets the rest of the text settle its type', () => {
     const text = 'Somalia went to the International Court of Justice in The Hague.';
     expect(actorOf(text, 'International Court of Justice')?.type).toBe('ORGANISATION');
     expect(actorOf(text, 'The Hague')?.type).toBe('PLACE');
+  });
+
+  test('so does one that ends with the noun for a body', () => {
+    expect(named('Ann Lee will meet the European Club Association in Nyon on 2 December.')).toContain(
+      'European Club Association/ORGANISATION, Nyon/PLACE',
+    );
   });
 });
 
@@ -205,6 +216,7 @@ describe('joins the names of one actor', () => {
     ['Jens Stoltenberg spoke first. Stoltenberg thanked Oslo.', 'Stoltenberg', 'Jens Stoltenberg'],
     ['The US left. The United States said so, and U.S. troops went.', 'US', 'United States'],
     ['The European Union (EU) met. The EU decided.', 'EU', 'European Union'],
+    ['Ursula von der Leyen spoke in Oslo. Von der Leyen said no.', 'Von der Leyen', 'Ursula von der Leyen'],
     ['Tata Motors cut jobs in India. Tata said orders fell.', 'Tata', 'Tata Motors'],
     [
       'The forecast was prepared by the National Budget Commission. It was late. The Commission, headed by Bo Reed, forecast a fall.',

@@ -8,6 +8,10 @@ test.each([
   ['Ann', 'Ann Cordell', true],
   ['Karin Cordell', 'Ann Cordell', false],
   ['Cordell', 'Ann Lund', false],
+  ['Lula', 'Luiz Inacio Lula da Silva', true],
+  ['Rubaie', 'Mouwafak al Rubaie', true],
+  // The father.
+  ['Hamad', 'Tamim bin Hamad Al Thani', false],
   // A suffix taken for a name stands for nobody but itself.
   ['Jr.', 'Ann Cordell', false],
   ['Jr.', 'Jr.', true],

@@ -3,6 +3,7 @@ import type { Document } from '../../text/document';
 import type { GivenNames } from '../../text/sex-of-name';
 import type { NameSpan } from '../name-span';
 import { offsetsOf } from '../name-span';
+import { isSurname } from '../person-names';
 import type { Sex } from '../../text/sex-of-name';
 import { sexOfGivenName, sexOfTitle } from '../../text/sex-of-name';
 
@@ -39,7 +40,7 @@ export function personHints(
   return people.map(({ span, text }, at) => {
     const [start] = offsetsOf(doc, span);
     return {
-      sex: sexOfTitle(doc.text, start, coreference) ?? sexOfGivenName(text, given),
+      sex: sexOfTitle(doc.text, start, coreference) ?? (isSurname(text) ? null : sexOfGivenName(text, given)),
       pronoun: pronounAfter(doc, span, people[at + 1]?.span, coreference.pronouns),
       kin:
         kinBefore.test(doc.text.slice(Math.max(0, start - REACH), start)) ||

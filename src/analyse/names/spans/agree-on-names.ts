@@ -11,6 +11,8 @@ interface Opinion {
   /** The first place where it is labelled. */
   first: NameSpan;
   votes: Map<NameType, number>;
+  /** What the labeller is sure that it is somewhere. */
+  sure: Set<NameType>;
   count: number;
 }
 
@@ -48,8 +50,9 @@ function opinionsOf(doc: Document, spans: readonly NameSpan[]): Map<string, Opin
   const opinions = new Map<string, Opinion>();
   for (const span of spans) {
     const key = keyOf(textOf(doc, span));
-    const opinion = opinions.get(key) ?? { first: span, votes: new Map(), count: 0 };
+    const opinion = opinions.get(key) ?? { first: span, votes: new Map(), sure: new Set(), count: 0 };
     opinion.votes.set(span.type, (opinion.votes.get(span.type) ?? 0) + span.confidence);
+    if (span.confidence > SURE) opinion.sure.add(span.type);
     opinion.count++;
     opinions.set(key, opinion);
   }
@@ -126,6 +129,10 @@ function revise(
   const apart = surnames.has(text) || isAddressed(doc, span, personTitles);
   if (share < SHARE && span.type === 'PERSON' && opinion.votes.has('ORGANISATION') && !apart)
     return { ...span, type: 'ORGANISATION', confidence: 0.6, rule: 'nobody bears the name of a body alone' };
+  const [sure, ...others] = opinion.sure;
+  // "Mediation between Delmar and its insurers", above "the shipping company Delmar said".
+  if (sure && sure !== 'PERSON' && !others.length && span.confidence < UNSURE && !apart)
+    return { ...span, type: sure, confidence: 0.6, rule: 'sure elsewhere in the text' };
   if (type === span.type || share < SHARE) return span;
   return { ...span, type, confidence: share, rule: 'type elsewhere in the text' };
 }

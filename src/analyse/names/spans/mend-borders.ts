@@ -200,12 +200,21 @@ const ONE_LAND =
   /^(?:England and Wales|Bosnia and Herzegovina|Trinidad and Tobago|Antigua and Barbuda|Newfoundland and Labrador)$/;
 
 /** "International Court of Justice in The Hague": a body that is whole by itself, and its seat. */
-function partsOfSeat(words: readonly Word[], span: NameSpan, { phrases }: BorderKnowledge): NameSpan[] {
+function partsOfSeat(
+  words: readonly Word[],
+  span: NameSpan,
+  { phrases, lexicon }: BorderKnowledge,
+): NameSpan[] {
   if (span.type !== 'ORGANISATION') return [span];
   const at = words.findIndex(
     ({ text }, index) => index > span.first && index < span.end - 1 && text === 'in',
   );
-  if (at < 0 || phrases.longestAt(words.slice(span.first, at), 0)?.length !== at - span.first) return [span];
+  const isKnown = (end: number) =>
+    phrases.longestAt(words.slice(span.first, end), 0)?.length === end - span.first;
+  const head = at - span.first > 1 && lexicon.bodyHeads.get(words[at - 1]!.text.toLowerCase());
+  // "University in Lagos" may be a whole name.
+  const isHeaded = head && head !== 'UNIVERSITY';
+  if (at < 0 || isKnown(span.end) || !(isKnown(at) || isHeaded)) return [span];
   return [
     { ...span, end: at },
     { ...span, first: at + 1, type: 'PLACE' },

@@ -72,6 +72,31 @@ export const NAME_TYPES: readonly NameTypeRow[] = [
     counterExample: 'After a call to the president, Ghana, a neighbour, opened the border.',
   },
   {
+    before:
+      /(?:['’]s|\b(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir))\s+(?:\p{Ll}[\p{L}-]*\s+){0,3}(?:counterpart|minister|spokesman|spokeswoman|president|premier|chancellor|envoy|ambassador|leader|chief|head|director|executive|chairman|chairwoman|mayor|governor|negotiator|secretary|manager|coach|captain|lawyer),\s+$/u,
+    after: /^,\s/,
+    words: /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u,
+    types: ['ORGANISATION'],
+    becomes: 'PERSON',
+    listed: 'NO_PLACE',
+    reason: 'whose chief it is, tells that a name in apposition is the chief’s',
+    example: 'Zelmar’s premier, Olaf Stores, met Ann Lee.',
+    name: 'Olaf Stores',
+    counterExample: 'After a call to the president, Olaf Stores, a chain, opened its doors.',
+  },
+  {
+    before: /(?:)/,
+    words:
+      /\s(?:Forum|Association|Council|Commission|Committee|League|Organi[sz]ation|Ministry|Agency|Institute|Confederation)$/,
+    types: ['PLACE'],
+    becomes: 'ORGANISATION',
+    listed: 'NO_PLACE',
+    reason: 'a name that ends with the noun for a body is its own',
+    example: 'Leaders of the Zelmar Islands Forum left.',
+    name: 'Zelmar Islands Forum',
+    counterExample: 'Leaders of the Zelmar Islands left the Forum.',
+  },
+  {
     before: /\b(?:\p{Lu}\p{Ll}+ (?:met|meets)|(?:talks|summit|meeting) between)\s+$/u,
     types: ['PLACE'],
     becomes: 'PERSON',
