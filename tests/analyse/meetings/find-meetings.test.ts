@@ -495,6 +495,14 @@ test('who meets both leaders is none of them', () => {
   ]);
 });
 
+test('who meets again met before', () => {
+  const text = 'The ministers of Kenya and Chad met in Oslo. The ministers will meet again next month.';
+  expect(meetings(text).map(({ sides, date }) => [sides, date])).toEqual([
+    [['Kenya', 'Chad'], undefined],
+    [['Kenya', 'Chad'], '2020-06'],
+  ]);
+});
+
 test('a call with whom one met before is no part of that meeting', () => {
   const text = 'Ann Lee met Kim Dunn in Oslo on Monday. Lee spoke with Dunn by phone on Tuesday.';
   expect(meetings(text).map(({ kind }) => kind)).toEqual(['TALKS', 'CALL']);
@@ -624,6 +632,20 @@ describe('its kind, status and place by the words around', () => {
     [
       'Angela Merkel was due to meet Joe Biden in Rome. That meeting will now not go ahead.',
       { place: 'Rome', status: 'CANCELLED' },
+    ],
+    ['Ann Lee led the talks with Oman on Monday.', { participants: ['Ann Lee'], sides: ['Oman'] }],
+    [
+      'President Ann Lee is on a two-day visit to Kenya.',
+      { kind: 'VISIT', status: 'UNDER_WAY', participants: ['Ann Lee'] },
+    ],
+    ['President Ann Lee was on a visit to Kenya.', { status: 'HELD', participants: ['Ann Lee'] }],
+    [
+      'President Ann Lee, on a visit to Kenya, met Kim Dunn.',
+      { kind: 'VISIT', place: 'Kenya', participants: ['Ann Lee', 'Kim Dunn'] },
+    ],
+    [
+      'Ann Lee is due in Rome on Monday, where she will meet Kim Dunn.',
+      { date: '2020-06-01', place: 'Rome' },
     ],
     ['The papal visit drew thousands.', { kind: 'VISIT', status: 'HELD' }],
     [

@@ -113,8 +113,9 @@ class DateAttachment {
     if (at > where || main - where > NEAR + 1) return false;
     // "Arrived on Monday after a visit to Rome, where he met the pope": on another day.
     if (words.slice(at, where).some(({ text }) => /^(after|following|from)$/.test(text))) return false;
-    const went = words.slice(0, at).findLast(({ upos }) => upos === 'VERB');
-    return went !== undefined && this.motionVerbs.includes(went.lemma);
+    // "Is due in Rome on Monday".
+    const went = words.slice(0, at).findLast(({ upos, text }) => upos === 'VERB' || text === 'due');
+    return went !== undefined && (went.text === 'due' || this.motionVerbs.includes(went.lemma));
   }
 }
 

@@ -1,6 +1,7 @@
 import { isConflict, otherDate, sharesName } from './draft-conflict';
 import type { JoinInput, MeetingDraft, ReportFacts } from './meeting-draft';
 import { addTo, factsOf, newMeetingDraft } from './meeting-draft';
+import type { PartyPlace } from '../parties/meeting-party';
 import type { MeetingReport } from './meeting-report';
 
 /** Earlier meetings looked at for each report: texts name few, and time stays linear in long ones. */
@@ -16,7 +17,8 @@ const SAME_SENTENCE = 4;
 export function joinReports(reports: readonly MeetingReport[], input: JoinInput): MeetingDraft[] {
   const drafts: MeetingDraft[] = [];
   let latest: MeetingDraft | undefined;
-  for (const report of reports) {
+  for (const told of reports) {
+    const report = withThoseBefore(told, latest);
     const facts = factsOf(report, input);
     const recent = drafts.slice(-MOST_DRAFTS);
     const found = visitOf(report, recent) ?? likest(facts, recent, latest);
@@ -27,6 +29,16 @@ export function joinReports(reports: readonly MeetingReport[], input: JoinInput)
   }
   return joinNamesakes(drafts);
 }
+
+/** "The ministers will meet again next month": those who met before. */
+function withThoseBefore(report: MeetingReport, before: MeetingDraft | undefined): MeetingReport {
+  const isTold = report.parties.some(({ mention, nations }) => mention !== undefined || nations.length);
+  if (!report.again || isTold || !before) return report;
+  const met = before.reports.flatMap(({ parties }) => parties).filter(({ place }) => MEETS.has(place));
+  return { ...report, parties: [...report.parties, ...met] };
+}
+
+const MEETS: ReadonlySet<PartyPlace> = new Set<PartyPlace>(['SUBJECT', 'OBJECT', 'WITH', 'POSSESSOR']);
 
 /** What is found later to have the name of an earlier one is that one, unless it is held on another day. */
 function joinNamesakes(drafts: readonly MeetingDraft[]): MeetingDraft[] {

@@ -31,6 +31,8 @@ export interface ReportMarks {
   aside: boolean;
   /** "Separate talks with": each of them is met alone. */
   separate: boolean;
+  /** "Will meet again": those who met before. */
+  again: boolean;
 }
 
 export function reportMarks(trigger: MeetingTrigger, lexicon: MeetingLexicon): ReportMarks {
@@ -41,6 +43,7 @@ export function reportMarks(trigger: MeetingTrigger, lexicon: MeetingLexicon): R
     beside: isBeside(trigger, lexicon.besideWords),
     aside: isBeside(trigger, lexicon.asideWords),
     separate: isSeparate(trigger, lexicon.separateWords),
+    again: meetsAgain(trigger),
   };
 }
 
@@ -102,6 +105,10 @@ function isSeparate({ tree, index, span: [from] }: MeetingTrigger, words: readon
   const own = tree.words.slice(0, index).filter(({ start }) => start >= from);
   const adverbs = childrenBy(tree, index, 'advmod').flatMap((child) => tree.words[child] ?? []);
   return [...own, ...adverbs].some(({ text }) => words.includes(text.toLowerCase()));
+}
+
+function meetsAgain({ tree, index, verb }: MeetingTrigger): boolean {
+  return verb !== undefined && /^again$/i.test(tree.words[index + 1]?.text ?? '');
 }
 
 /** Words from "sidelines" to a summit at most: "on the sidelines of a G20 foreign ministers' meeting". */

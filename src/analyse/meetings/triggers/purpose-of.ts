@@ -1,5 +1,6 @@
 import type { MeetingLexicon } from '../../lexicon/meeting-lexicon';
 import type { Word } from '../../text/document';
+import { prepositionAt } from '../status/in-talks';
 import type { MeetingTrigger } from './meeting-trigger';
 
 /** "Visited Bonn for talks": a noun after "for", and no verb between it and an earlier trigger. */
@@ -36,10 +37,13 @@ function isDuring({ tree, index, kind, verb }: MeetingTrigger): boolean {
   return /^(in|on|during)$/i.test(tree.words[0]?.text ?? '');
 }
 
-/** "The president, who is visiting Beirut, met …". */
-function isAside({ tree, index, kind, verb }: MeetingTrigger): boolean {
-  const before = tree.words.slice(Math.max(0, index - 3), index);
-  return kind === 'VISIT' && verb !== undefined && before.some(({ xpos }) => xpos === 'WP');
+/** "The president, who is visiting Beirut, met …", "the president, on a visit to Beirut, met …". */
+function isAside(trigger: MeetingTrigger): boolean {
+  const { tree, index, kind, verb } = trigger;
+  if (kind !== 'VISIT') return false;
+  if (verb) return tree.words.slice(Math.max(0, index - 3), index).some(({ xpos }) => xpos === 'WP');
+  const on = prepositionAt(trigger);
+  return tree.words[on]?.text === 'on' && tree.words[on - 1]?.text === ',';
 }
 
 /** Words into the sentence at which its opening phrase has named the visit. */

@@ -6,7 +6,7 @@ export const MEETING_EVENT_VERBS = {
   supportVerbs: wordList(`
     tell remind address hold have begin start open conduct attend convene chair join end conclude finish
     resume reopen continue schedule arrange plan seek want request propose pay make undertake host
-    complete wrap cancel postpone engage enter participate launch boycott call skip demand reject refuse
+    complete wrap lead cancel postpone engage enter participate launch boycott call skip demand reject refuse
     offer suggest decline deny accept pause suspend break extend restart quit stage wind round cut kick weigh consider contemplate mull`),
   reactionNouns: wordList(`
     criticism complaint condemnation fear opinion view assessment praise denunciation
