@@ -12,7 +12,7 @@ import { pronounOf } from './pronoun-of';
 import { describe } from './read-source';
 import { actorAt, resolvePronoun, type PronounSite } from './resolve-pronoun';
 import type { Scene } from './scene';
-import { onlyTwo } from './two-sides';
+import { twoTogether } from './two-sides';
 import { speaksItself, subjectBeside } from './sentence-words';
 
 /** Resolves the pronoun of the third person at a word, where somebody near fits. */
@@ -48,7 +48,7 @@ function toldByPlace(scene: Scene, sentence: Sentence, index: number, row: Prono
     (scene.sources.has(word.start) && !row.possessive ? showsWhat(scene, sentence, index) : null);
   if (one) return [one];
   if (row.plural && !row.possessive && isMutual(scene, sentence, index))
-    return onlyTwo(sentence.index, scene.antecedents);
+    return twoTogether(sentence.index, scene.antecedents);
   return row.plural && statement && opensContent(statement, sentence, index) && !scene.isQuoted(word)
     ? joinedSpeakers(scene, statement)
     : [];

@@ -35,6 +35,20 @@ const NEAR = 2;
 
 /** "Lee met Dunn. [The two] said …": the only two people that act in the sentences before, else the only two bodies. */
 export function onlyTwo(sentence: number, antecedents: Antecedents): FoundActor[] {
+  return pairsBefore(sentence, antecedents)[0] ?? [];
+}
+
+/** "Lee met Dunn. [They] will meet again": the only two, where a sentence names both. */
+export function twoTogether(sentence: number, antecedents: Antecedents): FoundActor[] {
+  const isTogether = (pair: FoundActor[]): boolean => {
+    const [one, other] = pair.map((actor) => sentencesOf(actor, antecedents));
+    return one!.some((told) => other!.includes(told));
+  };
+  return pairsBefore(sentence, antecedents).find(isTogether) ?? [];
+}
+
+/** The people, and the bodies and countries, that act in the sentences before, where they are two. */
+function pairsBefore(sentence: number, antecedents: Antecedents): FoundActor[][] {
   const acting = (people: boolean): FoundActor[] =>
     antecedents
       .fitting(
@@ -43,7 +57,11 @@ export function onlyTwo(sentence: number, antecedents: Antecedents): FoundActor[
       )
       .map(({ actor }) => actor)
       .reverse();
-  return [acting(true), acting(false)].find((found) => found.length === 2) ?? [];
+  return [acting(true), acting(false)].filter((found) => found.length === 2);
+}
+
+function sentencesOf(actor: FoundActor, antecedents: Antecedents): number[] {
+  return antecedents.all().flatMap((told) => (told.actor === actor ? told.sentence : []));
 }
 
 function countriesOf(sentence: number, antecedents: Antecedents): Set<FoundActor> {

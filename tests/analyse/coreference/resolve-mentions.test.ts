@@ -92,6 +92,7 @@ describe('pronouns', () => {
     ['Joe Hall spoke to Tom Dunn. They will meet in Oslo.', 'They', 'Joe Hall + Tom Dunn'],
     ['Iran met Oman in Doha. They agreed to a truce.', 'They', 'Iran + Oman'],
     ['Joe Hall called. They will meet in Oslo.', 'They', ''],
+    ['Joe Hall laughed. Tom Dunn cried. They will meet in Oslo.', 'They', ''],
     // Who is told it, writes of others.
     ['[Ann Lee] told <reporters> {they had met}.', 'they', ''],
     // What the sentence before is about is a thing.

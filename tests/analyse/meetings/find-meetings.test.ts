@@ -285,6 +285,11 @@ describe('who was there', () => {
       'Jerome Powell said at a news conference that rates would rise.',
       ['Jerome Powell'],
     ],
+    [
+      'a cardinal behind his office',
+      'Paul Okoro held talks with the secretary of state, Cardinal Pietro Bassi.',
+      ['Pietro Bassi', 'Paul Okoro'],
+    ],
     ['whose agents are met', 'Ann Lee met the agents of Kim Dunn on Monday.', ['Ann Lee', 'Kim Dunn']],
     [
       'who leads those who go',
@@ -316,6 +321,7 @@ describe('the sides', () => {
     ['Israel invited Syria to peace talks.', ['Israel', 'Syria']],
     ['Iran asked Turkey for talks.', ['Iran', 'Turkey']],
     ['Qatar proposed talks between Iran and Oman.', ['Iran', 'Oman']],
+    ['Russia’s Gazprom met China’s CNPC in Moscow.', ['Gazprom', 'CNPC']],
     ['Qatar hosted talks between Iran and Oman.', ['Iran', 'Oman']],
     ['Qatar hosted talks with Iran in Doha.', ['Iran', 'Qatar']],
     ['The Security Council met on Monday. Russia called the meeting useless.', []],
@@ -361,6 +367,12 @@ describe('what became of each', () => {
     ['The summit planned for spring 1987 was postponed.', [['POSTPONED', '1987-03/1987-05']]],
     ['Talks due to open on 1 June 2020 were called off.', [['CANCELLED', '2020-06-01']]],
     ['A visit to Kenya planned for Sunday was dropped.', [['CANCELLED', '2020-05-31']]],
+    [
+      `EU leaders postponed a summit with Kenya planned for June 3 in Oslo. The summit will now be held on June 10 in Rome.`,
+      [['POSTPONED', '2020-06-10']],
+    ],
+    [`Kenya denies secret meeting\n\nKenya denied that ${ann} had met ${kim}.`, [['DENIED', undefined]]],
+    [`${ann} telephoned Kenya’s acting president on Monday.`, [['HELD', '2020-05-25']]],
     [`${ann} and ${kim} refused to meet face to face in Oslo.`, [['REFUSED', undefined]]],
     [`${ann} agreed on Tuesday to meet ${kim}.`, [['PLANNED', undefined]]],
     ['Talks between Iran and Iraq due to open on Monday were called off.', [['CANCELLED', '2020-06-01']]],
@@ -558,6 +570,7 @@ describe('who is met elsewhere, on another day or alone is met in a meeting of t
 describe('its kind, status and place by the words around', () => {
   test.each([
     ['The city council met in Delft on Monday.', { kind: 'SESSION', place: 'Delft', participants: [] }],
+    ['The Bank of England’s Policy Committee meets on 3 June.', { kind: 'SESSION', date: '2020-06-03' }],
     ['The cabinet will meet next week.', { kind: 'SESSION', status: 'PLANNED' }],
     ['The Security Council will meet Thursday.', { kind: 'SESSION', date: '2020-05-28' }],
     [

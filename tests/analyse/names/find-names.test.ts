@@ -104,6 +104,9 @@ describe('lets the rest of the text settle its type', () => {
     expect(actorOf(text, 'The Hague')?.type).toBe('PLACE');
   });
 
+  test('a name goes on behind its hyphen', () =>
+    expect(named('Vice Premier Cheng Li-chiun spoke.')).toBe('Cheng Li-chiun/PERSON'));
+
   test('so does one that ends with the noun for a body', () => {
     expect(named('Ann Lee will meet the European Club Association in Nyon on 2 December.')).toContain(
       'European Club Association/ORGANISATION, Nyon/PLACE',

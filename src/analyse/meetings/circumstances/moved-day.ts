@@ -4,7 +4,8 @@ import type { TenseLexicon } from '../../lexicon/tense-lexicon';
 import { movedTo } from '../../syntax/moved-to';
 import type { SentenceTree } from '../../syntax/sentence-tree';
 import { wordAt } from '../../syntax/sentence-tree';
-import { prepositionBefore } from '../triggers/event-verb';
+import type { MeetingLexicon } from '../../lexicon/meeting-lexicon';
+import { eventOf, prepositionBefore } from '../triggers/event-verb';
 import type { MeetingTrigger } from '../triggers/meeting-trigger';
 
 /** The day that a sentence moves a meeting to, as an index into the dates of the text: "was postponed to Thursday". */
@@ -21,6 +22,17 @@ export function movedDay(
     if (moving >= 0 && index < day && isMoved(tree, index, moving)) return i;
   }
   return undefined;
+}
+
+/** "The summit will now take place in Rome": elsewhere or on another day than was planned. */
+export function isNow(trigger: MeetingTrigger, lexicon: MeetingLexicon): boolean {
+  const event = trigger.verb ? undefined : eventOf(trigger, lexicon);
+  if (event?.role !== 'SUBJECT') return false;
+  const before = trigger.tree.words.slice(trigger.index + 1, event.verb);
+  return (
+    before.some(({ text }) => text === 'now') &&
+    before.some(({ xpos, lemma }) => xpos === 'MD' || lemma === 'be')
+  );
 }
 
 /**

@@ -162,8 +162,9 @@ function isOwner(
   if (!head) return false;
   // "Ivanov and his counterpart": he is there himself.
   if (pronoun) return !tree.words.slice(next, to).some((word) => word.lemma === 'counterpart');
-  if (mentions.some((m) => m !== mention && m.start <= head.start && head.end <= m.end))
-    return isPerson(mention);
+  const owned = mentions.find((m) => m !== mention && m.start <= head.start && head.end <= m.end);
+  // "The bank's Policy Committee", "Russia's Gazprom": it is there itself.
+  if (owned) return isPerson(mention) || owned.type === 'ORGANISATION';
   return mention.type === 'PERSON' || !lexicon.partyNouns.includes(head.lemma);
 }
 

@@ -9,7 +9,7 @@ export function isConflict(facts: ReportFacts, draft: MeetingDraft): boolean {
   return (
     (facts.report.fresh && !(facts.ahead && draft.times.has(true))) ||
     (!facts.report.moved && otherDate(facts.date, draft.date)) ||
-    otherPlace(facts.place, draft.place) ||
+    (!isMovedTo(facts, draft) && otherPlace(facts.place, draft.place)) ||
     otherPeople(facts, draft) ||
     otherHost(facts, draft) ||
     otherOutcome(facts, draft) ||
@@ -18,8 +18,13 @@ export function isConflict(facts: ReportFacts, draft: MeetingDraft): boolean {
     otherName(facts, draft) ||
     isFaceToFace(facts, draft) ||
     (!namesConference(facts, draft) && [...draft.kinds].some((kind) => otherKind(kind, facts.kind))) ||
-    (!facts.bare && otherTime(facts, draft))
+    (!facts.bare && !isMovedTo(facts, draft) && otherTime(facts, draft))
   );
+}
+
+/** "Postponed the summit in Oslo … the meeting will now be held in Rome". */
+function isMovedTo({ report }: ReportFacts, { outcomes }: MeetingDraft): boolean {
+  return report.moved && outcomes.has('POSTPONED');
 }
 
 /**

@@ -35,7 +35,7 @@ function withThoseBefore(report: MeetingReport, before: MeetingDraft | undefined
   const isTold = report.parties.some(({ mention, nations }) => mention !== undefined || nations.length);
   if (!report.again || isTold || !before) return report;
   const met = before.reports.flatMap(({ parties }) => parties).filter(({ place }) => MEETS.has(place));
-  return { ...report, parties: [...report.parties, ...met] };
+  return met.length ? { ...report, weak: false, parties: [...report.parties, ...met] } : report;
 }
 
 const MEETS: ReadonlySet<PartyPlace> = new Set<PartyPlace>(['SUBJECT', 'OBJECT', 'WITH', 'POSSESSOR']);
@@ -74,7 +74,7 @@ function likest(
 
 /**
  * How well a report fits a meeting: people 2 each (at most 4), countries 1 each (at most 2), day 3, place 2, a common
- * noun for people 1, kind, word and time half each, name 3; "the talks" and a bare word point back, and what follows a bare headline
+ * noun for people 1, kind, word and time half each, name 3, the same denial or end of a plan 1; "the talks" and a bare word point back, and what follows a bare headline
  * fills it.
  */
 function likeness(facts: ReportFacts, draft: MeetingDraft): number {
@@ -91,8 +91,15 @@ function likeness(facts: ReportFacts, draft: MeetingDraft): number {
     (draft.words.has(facts.word) ? 0.5 : 0) +
     (facts.name !== undefined && sharesName(facts.name, draft.names) ? 3 : 0) +
     (draft.times.has(facts.ahead) ? 0.5 : 0) +
+    (cameToNothing(facts, draft) ? 1 : 0) +
     (facts.report.definite || bare || fills ? 1.5 : 0)
   );
+}
+
+/** "Kenya denies secret meeting", "denied that he had met Lee". */
+function cameToNothing({ report: { status } }: ReportFacts, { outcomes }: MeetingDraft): boolean {
+  const isExplicit = status.strength > 2 && status.status !== null && status.status !== 'HELD';
+  return isExplicit && outcomes.has(status.status!);
 }
 
 function count<T>(items: readonly T[], known: ReadonlySet<T>): number {

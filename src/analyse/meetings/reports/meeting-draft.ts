@@ -93,7 +93,7 @@ export function addTo(draft: MeetingDraft, facts: ReportFacts): void {
   draft.words.add(facts.word);
   if (facts.name) draft.names.add(facts.name);
   draft.past ||= facts.past;
-  draft.place ??= facts.place;
+  if (facts.report.moved || !draft.place) draft.place = facts.place ?? draft.place;
   if (facts.report.moved || draft.date === undefined) draft.date = facts.date;
   draft.times.add(facts.ahead);
   if (facts.report.status.status) draft.outcomes.add(facts.report.status.status);

@@ -15,7 +15,7 @@ export interface MeetingReport extends ReportMarks {
   place: ActorKey | undefined;
   /** Index into the dates of the text. */
   date: number | undefined;
-  /** That is the day it was moved to, whatever day others tell. */
+  /** Day and place are those that it was moved to, whatever others tell. */
   moved: boolean;
   agenda: Span[];
   outcome: Span[];

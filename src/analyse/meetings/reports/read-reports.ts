@@ -22,7 +22,7 @@ import type { TriggerTables } from '../triggers/find-triggers';
 import { findTriggers, mayHoldTrigger, triggerTables } from '../triggers/find-triggers';
 import type { MeetingParty, PartySearch } from '../parties/meeting-party';
 import type { MeetingReport } from './meeting-report';
-import { movedDay } from '../circumstances/moved-day';
+import { isNow, movedDay } from '../circumstances/moved-day';
 import type { MeetingTrigger } from '../triggers/meeting-trigger';
 import { nationalitiesOf } from '../parties/nationalities';
 import { isPurpose } from '../triggers/purpose-of';
@@ -140,7 +140,7 @@ class ReportReader {
     const definite = marks.definite || parties.some((p) => p.noun === 'side' && !p.mention);
     if (areTeams(parties, index)) return undefined;
     const weak = !hasNeeds(trigger, parties, index.actors.get(place ?? ''), lexicon);
-    if (weak && !definite) return undefined;
+    if (weak && !definite && !marks.again) return undefined;
     const status = triggerStatus(trigger, lexicon, tenses);
     if (status.status === null) return undefined;
     const newDay = movedDay(trigger, input.dates, tenses);
@@ -151,7 +151,7 @@ class ReportReader {
       status,
       parties: parties.filter((p) => p.place !== 'MODIFIER' || !p.mention || p.mention.actor !== place),
       place: place ?? hostPlace(trigger, { index, lexicon, here }),
-      moved: newDay !== undefined,
+      moved: newDay !== undefined || isNow(trigger, lexicon),
       date: newDay ?? findMeetingDate(trigger, input.dates, lexicon),
       agenda: findAgenda(trigger, lexicon, input.contents),
       outcome: findOutcome(trigger, lexicon),

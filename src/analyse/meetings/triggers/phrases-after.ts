@@ -37,7 +37,7 @@ export function phrasesAfter(
     if (isStop(word)) return phrases;
     if (word.text.toLowerCase() === 'including') close(at, 'including', '');
     else if (isPreposition(word)) close(at, word.text.toLowerCase(), current.participle);
-    else if (isParticiple(word)) close(at, '', word.lemma);
+    else if (isParticiple(word) && !isAttribute(tree, at)) close(at, '', word.lemma);
   }
   if (at > current.from) phrases.push({ ...current, to: at });
   return phrases;
@@ -89,7 +89,7 @@ function goesOn(tree: SentenceTree, comma: number): boolean {
   if (isAbsolute(tree, comma + 1)) return false;
   if (next.text === 'and') return joinsAnother(tree, comma);
   if (next.xpos === 'VBN' || next.text.toLowerCase() === 'including' || isPreposition(next)) return true;
-  if (next.xpos === 'NNP' && isApposition(tree, comma)) return true;
+  if (isOfName(next) && isApposition(tree, comma)) return true;
   const window = tree.words.slice(comma + 1, comma + 14);
   const stop = window.findIndex((w) => FINITE.has(w.xpos) || CLAUSE_OPENERS.has(w.xpos));
   const list = stop < 0 ? window : window.slice(0, stop);
@@ -116,9 +116,15 @@ function isAbsolute({ words }: SentenceTree, at: number): boolean {
 /** "Washington, D.C. on …": names after a comma that no verb follows. */
 function isApposition(tree: SentenceTree, comma: number): boolean {
   let at = comma + 1;
-  while (/^(NNP|NNPS|CD|HYPH)$/.test(tree.words[at]?.xpos ?? '')) at++;
+  while (isOfName(tree.words[at])) at++;
   const after = tree.words[at];
   return !after || isPreposition(after) || after.text === ',' || after.text === '.';
+}
+
+/** "Cardinal" of "Cardinal Ann Lee" may be taken for an adjective. */
+function isOfName(word: Word | undefined): boolean {
+  if (/^(NNP|NNPS|CD|HYPH)$/.test(word?.xpos ?? '')) return true;
+  return word?.xpos === 'JJ' && /^\p{Lu}/u.test(word.text);
 }
 
 function isPreposition(word: Word): boolean {
@@ -129,4 +135,14 @@ function isPreposition(word: Word): boolean {
 
 function isParticiple(word: Word): boolean {
   return word.xpos === 'VBN' || (word.xpos === 'VBG' && word.text.toLowerCase() !== 'including');
+}
+
+/** "Kenya's acting president", "the visiting minister". */
+function isAttribute({ words }: SentenceTree, at: number): boolean {
+  const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
+  return (
+    word?.xpos === 'VBG' &&
+    /^(?:POS|DT|PRP\$|JJ)$/.test(before?.xpos ?? '') &&
+    /^NNS?$/.test(after?.xpos ?? '')
+  );
 }

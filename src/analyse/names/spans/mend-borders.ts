@@ -98,13 +98,13 @@ function tellsParty(words: readonly Word[], { first, end }: NameSpan): boolean {
   return /^[DRI]-\p{Lu}\p{L}*\.?$/u.test(text) && words[first - 1]?.text === ',';
 }
 
-/** "Moon Jae" before "-in" and "Friedek" after "Charles-Michael" are parts of longer names. */
+/** "Moon Jae" before "-in", "Cheng Li" before "-chiun" and "Friedek" after "Charles-Michael" are parts of longer names. */
 function acrossHyphens(words: readonly Word[], span: NameSpan): NameSpan {
   if (span.type !== 'PERSON') return span;
   let { first, end } = span;
   while (
     isJoint(words, end) &&
-    /^\p{Lu}|^\p{Ll}{1,4}$/u.test(words[end + 1]!.text) &&
+    /^\p{Lu}|^\p{Ll}{1,5}$/u.test(words[end + 1]!.text) &&
     !AFTER_HYPHEN.test(words[end + 1]!.text)
   ) {
     end += 2;
@@ -120,7 +120,8 @@ function isJoint(words: readonly Word[], at: number): boolean {
 }
 
 /** "Trump-era": what makes an adjective of a name. */
-const AFTER_HYPHEN = /^(?:led|era|like|run|born|free|type|made|held|ist|ite|ism|US|EU|UN)$/i;
+const AFTER_HYPHEN =
+  /^(?:led|era|like|based|style|owned|level|class|sized|linked|run|born|free|type|made|held|ist|ite|ism|US|EU|UN)$/i;
 
 /** "Putin met Merkel": a verb in small letters stands between two names, not within one. */
 function aroundVerb(words: readonly Word[], span: NameSpan): NameSpan[] {
