@@ -374,6 +374,8 @@ describe('what became of each', () => {
     [`Kenya denies secret meeting\n\nKenya denied that ${ann} had met ${kim}.`, [['DENIED', undefined]]],
     [`${ann} telephoned Kenya’s acting president on Monday.`, [['HELD', '2020-05-25']]],
     [`${ann} and ${kim} refused to meet face to face in Oslo.`, [['REFUSED', undefined]]],
+    [`${ann} had been due to meet ${kim} for an hour, but the talks lasted three.`, [['HELD', undefined]]],
+    [`${ann} had been due to meet ${kim}.`, [['CANCELLED', undefined]]],
     [`${ann} agreed on Tuesday to meet ${kim}.`, [['PLANNED', undefined]]],
     ['Talks between Iran and Iraq due to open on Monday were called off.', [['CANCELLED', '2020-06-01']]],
     ['Talks between Iran and Iraq that opened on Monday were called off.', [['CANCELLED', undefined]]],
@@ -505,6 +507,12 @@ test('who meets both leaders is none of them', () => {
     ['Eva Holm', 'Kim Dunn'],
     ['Ivan Karr', 'Kim Dunn'],
   ]);
+});
+
+test('who meets again met before, whatever else was told of since', () => {
+  const text =
+    'The ministers of Kenya and Chad met in Oslo after talks on water. They will meet again next month.';
+  expect(meetings(text).at(-1)?.sides).toEqual(['Kenya', 'Chad']);
 });
 
 test('who meets again met before', () => {

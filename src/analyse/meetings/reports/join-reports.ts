@@ -1,7 +1,7 @@
 import { isConflict, otherDate, sharesName } from './draft-conflict';
 import type { JoinInput, MeetingDraft, ReportFacts } from './meeting-draft';
 import { addTo, factsOf, newMeetingDraft } from './meeting-draft';
-import type { PartyPlace } from '../parties/meeting-party';
+import type { MeetingParty, PartyPlace } from '../parties/meeting-party';
 import type { MeetingReport } from './meeting-report';
 
 /** Earlier meetings looked at for each report: texts name few, and time stays linear in long ones. */
@@ -18,7 +18,7 @@ export function joinReports(reports: readonly MeetingReport[], input: JoinInput)
   const drafts: MeetingDraft[] = [];
   let latest: MeetingDraft | undefined;
   for (const told of reports) {
-    const report = withThoseBefore(told, latest);
+    const report = withThoseBefore(told, drafts);
     const facts = factsOf(report, input);
     const recent = drafts.slice(-MOST_DRAFTS);
     const found = visitOf(report, recent) ?? likest(facts, recent, latest);
@@ -31,11 +31,16 @@ export function joinReports(reports: readonly MeetingReport[], input: JoinInput)
 }
 
 /** "The ministers will meet again next month": those who met before. */
-function withThoseBefore(report: MeetingReport, before: MeetingDraft | undefined): MeetingReport {
+function withThoseBefore(report: MeetingReport, drafts: readonly MeetingDraft[]): MeetingReport {
   const isTold = report.parties.some(({ mention, nations }) => mention !== undefined || nations.length);
-  if (!report.again || isTold || !before) return report;
-  const met = before.reports.flatMap(({ parties }) => parties).filter(({ place }) => MEETS.has(place));
-  return met.length ? { ...report, weak: false, parties: [...report.parties, ...met] } : report;
+  if (!report.again || isTold) return report;
+  const met = drafts.slice(-MOST_DRAFTS).map(({ reports }) => reports.flatMap(partiesMet));
+  const last = met.findLast((parties) => parties.length);
+  return last ? { ...report, weak: false, parties: [...report.parties, ...last] } : report;
+}
+
+function partiesMet({ parties }: MeetingReport): MeetingParty[] {
+  return parties.filter(({ place }) => MEETS.has(place));
 }
 
 const MEETS: ReadonlySet<PartyPlace> = new Set<PartyPlace>(['SUBJECT', 'OBJECT', 'WITH', 'POSSESSOR']);

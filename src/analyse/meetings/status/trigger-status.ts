@@ -109,8 +109,8 @@ function weakened(tree: SentenceTree, verb: number, { status, strength }: Meetin
   return { status, strength: had ? strength - 2 : strength };
 }
 
-/** "Had been due to meet": they did not. */
-const UNDONE: StatusEvidence = { status: 'CANCELLED', strength: 1 };
+/** "Had been due to meet": they did not, unless what follows tells that they did: "but the talks lasted three hours". */
+const UNDONE: StatusEvidence = { status: 'CANCELLED', strength: 0.9 };
 
 /** How a clause may hang on the verb that settles what becomes of it. */
 const CLAUSES = ['xcomp', 'ccomp', 'acl', 'advcl', 'csubj'];
