@@ -1,5 +1,5 @@
--- article-page.graphql: One article, ready for a page: its text with every span to highlight.
--- article: $1 = ["https://northern-courier.example/2018/05/02/netanyahu-says-iran-lied-tehran-rejects-charge","https://northern-courier.example/2018/05/02/netanyahu-says-iran-lied-tehran-rejects-charge/"], $2 = 100, $3 = 50, $4 = 20, $5 = 5
+-- article-page.graphql: One article, ready for a page: its text with the spans to highlight, as many as a page of each list has.
+-- article: $1 = ["https://northern-courier.example/2018/05/02/netanyahu-says-iran-lied-tehran-rejects-charge","https://northern-courier.example/2018/05/02/netanyahu-says-iran-lied-tehran-rejects-charge/"], $2 = 100, $3 = 100, $4 = 100, $5 = 101, $6 = 50, $7 = 50, $8 = 50, $9 = 51, $10 = 20, $11 = 20, $12 = 20, $13 = 21, $14 = 5
 select (
   select row_to_json(object_2)
   from (
@@ -49,131 +49,164 @@ select (
         ) as "actor"
       ) object_8
     ) as "credits", (
-      select row_to_json(connection_17)
+      select row_to_json(connection_19)
       from (
-        select coalesce(json_agg(row_to_json(object_12)), '[]') as "nodes"
+        select summary_12.part_1 as "nodes", (
+          select row_to_json(info_18)
+          from (
+            select summary_12.part_2 as "hasNextPage", summary_12.part_3 as "endCursor"
+          ) info_18
+        ) as "pageInfo"
         from (
-          select item.kind, item.actor_id, item.start_offset, item.end_offset, item.start_offset as page_key, item.id as page_id
-          from mention item
-          where item.article_id = row_1.id
-          order by page_key asc, page_id asc
-          limit $2::int
-        ) page_11, lateral (
-          select page_11.kind as "kind", (
-            select row_to_json(object_14)
+          select coalesce(json_agg(row_to_json(object_13) order by page_11.page_position asc) filter (where page_11.page_position <= $2::int), '[]') as part_1, count(*) > $3::int as part_2, (array_agg(translate(encode(convert_to(json_build_array('TEXT_ORDER', (page_11.page_key)::text, page_11.page_id::text)::text, 'UTF8'), 'base64'), E'+/=\n', '-_') order by page_11.page_position desc) filter (where page_11.page_position <= $4::int))[1] as part_3
+          from (
+            select *, row_number() over () as page_position
             from (
-              select actor.id, actor.name, actor.type
-              from actor
-              where actor.id = page_11.actor_id
-            ) row_13, lateral (
-              select 'actor-' || row_13.id as "id", row_13.name as "name", case row_13.type
-              when 'PERSON' then 'Person'
-              when 'ORGANISATION' then 'Organisation'
-              when 'PLACE' then 'Place'
-              when 'UNNAMED_SOURCE' then 'UnnamedSource'
-              end as "__typename"
-            ) object_14
-          ) as "actor", (
-            select row_to_json(object_16)
-            from (
-              select page_11.start_offset, page_11.end_offset
-            ) row_15, lateral (
-              select row_15.start_offset as "start", row_15.end_offset as "end"
-            ) object_16
-          ) as "evidence"
-        ) object_12
-      ) connection_17
-    ) as "mentions", (
-      select row_to_json(connection_24)
-      from (
-        select coalesce(json_agg(row_to_json(object_19)), '[]') as "nodes"
-        from (
-          select item.kind, item.article_id, item.id, item.act, item.start_offset as page_key, item.id as page_id
-          from quote item
-          where item.article_id = row_1.id
-          order by page_key asc, page_id asc
-          limit $3::int
-        ) page_18, lateral (
-          select page_18.kind as "kind", (
-            select coalesce(json_agg(row_to_json(object_21)), '[]')
-            from (
-              select span.start_offset, span.end_offset
-              from quote_span span
-              where span.article_id = page_18.article_id and span.quote_id = page_18.id and span.part = 'CONTENT'
-              order by span.ordinal
-            ) row_20, lateral (
-              select row_20.start_offset as "start", row_20.end_offset as "end"
-            ) object_21
-          ) as "content", (
-            select coalesce(json_agg(row_to_json(object_23)), '[]')
-            from (
-              select actor.id, actor.name
-              from quote_actor link
-              join actor on actor.id = link.actor_id
-              where link.article_id = page_18.article_id and link.quote_id = page_18.id and link.role = 'SPEAKER'
-              order by link.ordinal
-            ) row_22, lateral (
-              select 'actor-' || row_22.id as "id", row_22.name as "name"
-            ) object_23
-          ) as "speakers", page_18.act as "act"
-        ) object_19
-      ) connection_24
-    ) as "quotes", (
-      select row_to_json(connection_34)
-      from (
-        select coalesce(json_agg(row_to_json(object_26)), '[]') as "nodes"
-        from (
-          select item.title, item.id, (
-            select min(report.start_offset)
-            from meeting_report report
-            where report.article_id = row_1.id and report.meeting_id = item.id
-          ) as page_key, item.id as page_id
-          from meeting item
-          where item.id = any(array(
-            select report.meeting_id
-            from meeting_report report
-            where report.article_id = row_1.id
-          ))
-          order by page_key asc, page_id asc
-          limit $4::int
-        ) page_25, lateral (
-          select page_25.title as "title", (
-            select row_to_json(connection_33)
-            from (
-              select coalesce(json_agg(row_to_json(object_28)), '[]') as "nodes"
+              select item.kind, item.actor_id, item.start_offset, item.end_offset, item.start_offset as page_key, item.id as page_id
+              from mention item
+              where item.article_id = row_1.id
+              order by page_key asc, page_id asc
+              limit $5::int
+            ) cut
+          ) page_11, lateral (
+            select page_11.kind as "kind", (
+              select row_to_json(object_15)
               from (
-                select item.article_id, item.id, coalesce(item.published_from, '-infinity') as page_key, item.id as page_id
-                from meeting_report item
-                where item.meeting_id = page_25.id
-                order by page_key desc, page_id desc
-                limit $5::int
-              ) page_27, lateral (
-                select (
-                  select row_to_json(object_30)
-                  from (
-                    select article.url
-                    from article
-                    where article.id = page_27.article_id
-                  ) row_29, lateral (
-                    select row_29.url as "url"
-                  ) object_30
-                ) as "article", (
-                  select coalesce(json_agg(row_to_json(object_32)), '[]')
-                  from (
-                    select span.start_offset, span.end_offset
-                    from meeting_report_span span
-                    where span.article_id = page_27.article_id and span.report_id = page_27.id and span.part = 'MENTION'
-                    order by span.ordinal
-                    limit 100
-                  ) row_31, lateral (
-                    select row_31.start_offset as "start", row_31.end_offset as "end"
-                  ) object_32
-                ) as "evidence"
-              ) object_28
-            ) connection_33
-          ) as "reports"
-        ) object_26
-      ) connection_34
+                select actor.id, actor.name, actor.type
+                from actor
+                where actor.id = page_11.actor_id
+              ) row_14, lateral (
+                select 'actor-' || row_14.id as "id", row_14.name as "name", case row_14.type
+                when 'PERSON' then 'Person'
+                when 'ORGANISATION' then 'Organisation'
+                when 'PLACE' then 'Place'
+                when 'UNNAMED_SOURCE' then 'UnnamedSource'
+                end as "__typename"
+              ) object_15
+            ) as "actor", (
+              select row_to_json(object_17)
+              from (
+                select page_11.start_offset, page_11.end_offset
+              ) row_16, lateral (
+                select row_16.start_offset as "start", row_16.end_offset as "end"
+              ) object_17
+            ) as "evidence"
+          ) object_13
+        ) summary_12
+      ) connection_19
+    ) as "mentions", (
+      select row_to_json(connection_28)
+      from (
+        select summary_21.part_1 as "nodes", (
+          select row_to_json(info_27)
+          from (
+            select summary_21.part_2 as "hasNextPage", summary_21.part_3 as "endCursor"
+          ) info_27
+        ) as "pageInfo"
+        from (
+          select coalesce(json_agg(row_to_json(object_22) order by page_20.page_position asc) filter (where page_20.page_position <= $6::int), '[]') as part_1, count(*) > $7::int as part_2, (array_agg(translate(encode(convert_to(json_build_array('TEXT_ORDER', (page_20.page_key)::text, page_20.page_id::text)::text, 'UTF8'), 'base64'), E'+/=\n', '-_') order by page_20.page_position desc) filter (where page_20.page_position <= $8::int))[1] as part_3
+          from (
+            select *, row_number() over () as page_position
+            from (
+              select item.kind, item.article_id, item.id, item.act, item.start_offset as page_key, item.id as page_id
+              from quote item
+              where item.article_id = row_1.id
+              order by page_key asc, page_id asc
+              limit $9::int
+            ) cut
+          ) page_20, lateral (
+            select page_20.kind as "kind", (
+              select coalesce(json_agg(row_to_json(object_24)), '[]')
+              from (
+                select span.start_offset, span.end_offset
+                from quote_span span
+                where span.article_id = page_20.article_id and span.quote_id = page_20.id and span.part = 'CONTENT'
+                order by span.ordinal
+              ) row_23, lateral (
+                select row_23.start_offset as "start", row_23.end_offset as "end"
+              ) object_24
+            ) as "content", (
+              select coalesce(json_agg(row_to_json(object_26)), '[]')
+              from (
+                select actor.id, actor.name
+                from quote_actor link
+                join actor on actor.id = link.actor_id
+                where link.article_id = page_20.article_id and link.quote_id = page_20.id and link.role = 'SPEAKER'
+                order by link.ordinal
+              ) row_25, lateral (
+                select 'actor-' || row_25.id as "id", row_25.name as "name"
+              ) object_26
+            ) as "speakers", page_20.act as "act"
+          ) object_22
+        ) summary_21
+      ) connection_28
+    ) as "quotes", (
+      select row_to_json(connection_40)
+      from (
+        select summary_30.part_1 as "nodes", (
+          select row_to_json(info_39)
+          from (
+            select summary_30.part_2 as "hasNextPage", summary_30.part_3 as "endCursor"
+          ) info_39
+        ) as "pageInfo"
+        from (
+          select coalesce(json_agg(row_to_json(object_31) order by page_29.page_position asc) filter (where page_29.page_position <= $10::int), '[]') as part_1, count(*) > $11::int as part_2, (array_agg(translate(encode(convert_to(json_build_array('TEXT_ORDER', (page_29.page_key)::text, page_29.page_id::text)::text, 'UTF8'), 'base64'), E'+/=\n', '-_') order by page_29.page_position desc) filter (where page_29.page_position <= $12::int))[1] as part_3
+          from (
+            select *, row_number() over () as page_position
+            from (
+              select item.title, item.id, (
+                select min(report.start_offset)
+                from meeting_report report
+                where report.article_id = row_1.id and report.meeting_id = item.id
+              ) as page_key, item.id as page_id
+              from meeting item
+              where item.id = any(array(
+                select report.meeting_id
+                from meeting_report report
+                where report.article_id = row_1.id
+              ))
+              order by page_key asc, page_id asc
+              limit $13::int
+            ) cut
+          ) page_29, lateral (
+            select page_29.title as "title", (
+              select row_to_json(connection_38)
+              from (
+                select coalesce(json_agg(row_to_json(object_33)), '[]') as "nodes"
+                from (
+                  select item.article_id, item.id, coalesce(item.published_from, '-infinity') as page_key, item.id as page_id
+                  from meeting_report item
+                  where item.meeting_id = page_29.id
+                  order by page_key desc, page_id desc
+                  limit $14::int
+                ) page_32, lateral (
+                  select (
+                    select row_to_json(object_35)
+                    from (
+                      select article.url
+                      from article
+                      where article.id = page_32.article_id
+                    ) row_34, lateral (
+                      select row_34.url as "url"
+                    ) object_35
+                  ) as "article", (
+                    select coalesce(json_agg(row_to_json(object_37)), '[]')
+                    from (
+                      select span.start_offset, span.end_offset
+                      from meeting_report_span span
+                      where span.article_id = page_32.article_id and span.report_id = page_32.id and span.part = 'MENTION'
+                      order by span.ordinal
+                      limit 100
+                    ) row_36, lateral (
+                      select row_36.start_offset as "start", row_36.end_offset as "end"
+                    ) object_37
+                  ) as "evidence"
+                ) object_33
+              ) connection_38
+            ) as "reports"
+          ) object_31
+        ) summary_30
+      ) connection_40
     ) as "meetings"
   ) object_2
 )::text as answer;

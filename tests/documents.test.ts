@@ -6,9 +6,11 @@ const root = path.join(__dirname, '..');
 const isPage = (file: string) => file.endsWith('.md');
 const pages = [
   ...readdirSync(root).filter(isPage),
-  ...readdirSync(path.join(root, 'docs'), { recursive: true, encoding: 'utf8' })
-    .filter(isPage)
-    .map((file) => path.join('docs', file)),
+  ...['docs', 'examples'].flatMap((folder) =>
+    readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
+      .filter(isPage)
+      .map((file) => path.join(folder, file)),
+  ),
 ];
 const read = (page: string) => readFileSync(path.join(root, page), 'utf8');
 const all = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map((match) => match[1] ?? '');

@@ -2,20 +2,31 @@ import { createHash } from 'node:crypto';
 import type { TadaDocumentNode } from 'gql.tada';
 import { print } from 'graphql';
 
-/** What the server says is wrong; `codes` has its code for each error. */
+/** What the server says is wrong, as GraphQL tells it. */
+export interface GraphError {
+  readonly message: string;
+  /** Keys to the field. */
+  readonly path?: readonly (string | number)[];
+  /** In the text of the query. */
+  readonly locations?: readonly { readonly line: number; readonly column: number }[];
+  readonly extensions?: { readonly code?: string };
+}
+
+/** Without `errors` where no answer came, or none of GraphQL's. */
 export class NewsgraphError extends Error {
   constructor(
     message: string,
-    readonly codes: readonly string[],
+    readonly errors: readonly GraphError[] = [],
+    options?: ErrorOptions,
   ) {
-    super(message);
+    super(message, options);
     this.name = 'NewsgraphError';
   }
 }
 
 interface Answer<Data> {
   readonly data?: Data;
-  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
+  readonly errors?: readonly GraphError[];
 }
 
 /**
@@ -28,10 +39,8 @@ export function createClient(url: string, { key }: { key?: string } = {}) {
     accept: 'application/graphql-response+json, application/json',
     ...(key ? { authorization: `Bearer ${key}` } : {}),
   };
-  const send = async <Data>(body: object): Promise<Answer<Data>> => {
-    const response = await fetch(`${url}/graphql`, { method: 'POST', headers, body: JSON.stringify(body) });
-    return (await response.json()) as Answer<Data>;
-  };
+  const send = <Data>(body: object): Promise<Answer<Data>> =>
+    answerFrom(`${url}/graphql`, { method: 'POST', headers, body: JSON.stringify(body) });
   return async function ask<Data, Variables>(
     document: TadaDocumentNode<Data, Variables>,
     variables: Variables,
@@ -48,11 +57,21 @@ export function createClient(url: string, { key }: { key?: string } = {}) {
 
 export type Client = ReturnType<typeof createClient>;
 
-function codesOf({ errors = [] }: Answer<unknown>): string[] {
-  return errors.map(({ extensions }) => extensions?.code ?? 'UNKNOWN');
+async function answerFrom<Data>(address: string, request: RequestInit): Promise<Answer<Data>> {
+  const response = await fetch(address, request).catch((cause: unknown) => {
+    throw new NewsgraphError(`Nothing answers at ${address}. Is the server running?`, [], { cause });
+  });
+  // A proxy between may have a page of its own to show.
+  return (await response.json().catch((cause: unknown) => {
+    throw new NewsgraphError(`${address} answered ${response.status}, and no JSON.`, [], { cause });
+  })) as Answer<Data>;
 }
 
-function errorOf(answer: Answer<unknown>): NewsgraphError {
-  const messages = answer.errors?.map(({ message }) => message) ?? ['The server gave no answer.'];
-  return new NewsgraphError(messages.join(' '), codesOf(answer));
+function codesOf({ errors = [] }: Answer<unknown>): (string | undefined)[] {
+  return errors.map(({ extensions }) => extensions?.code);
+}
+
+function errorOf({ errors = [] }: Answer<unknown>): NewsgraphError {
+  const messages = errors.map(({ message, path }) => (path ? `${path.join('.')}: ${message}` : message));
+  return new NewsgraphError(messages.join(' ') || 'The server gave no answer.', errors);
 }

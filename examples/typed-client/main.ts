@@ -5,7 +5,9 @@ import { statementsOf } from './statements';
 async function main(speaker = 'Iran', url = 'http://127.0.0.1:4000'): Promise<void> {
   const ask = createClient(url, { key: process.env['NEWSGRAPH_KEY'] });
   for await (const { said, text, article } of statementsOf(ask, speaker, ['DENY'])) {
-    console.log(`${said?.value ?? 'undated'}  ${text}  (${article.url ?? article.title ?? 'no address'})`);
+    // Few reports tell the day on which it was said: the order takes that of publication then.
+    const day = said?.value ?? article.published?.value ?? 'undated';
+    console.log(`${day}  ${text}  (${article.url ?? article.title ?? 'no address'})`);
   }
 }
 

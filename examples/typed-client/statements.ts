@@ -20,6 +20,9 @@ const STATEMENTS = graphql(`
         article {
           title
           url
+          published {
+            value
+          }
         }
       }
       pageInfo {

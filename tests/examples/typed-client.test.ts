@@ -75,14 +75,25 @@ test('a text that is not of its hash is refused', async () => {
   ]);
 });
 
-test('what the server says is wrong is thrown, with its code', async () => {
+test('what the server says is wrong is thrown, with its code and its place', async () => {
   const article = graphql('query A($id: ID!) { article(id: $id) { title } }');
   const failure = await createClient(server.url)(article, { id: 'seven' }).catch((error: unknown) => error);
   expect(failure).toBeInstanceOf(NewsgraphError);
   expect(failure).toMatchObject({
-    message: '"seven" is no id of this server. An id looks like actor-7 or quote-33.',
-    codes: ['BAD_USER_INPUT'],
+    message: 'article: "seven" is no id of this server. An id looks like actor-7 or quote-33.',
+    errors: [
+      { path: ['article'], locations: [{ line: 2, column: 15 }], extensions: { code: 'BAD_USER_INPUT' } },
+    ],
   });
+});
+
+test.each([
+  ['a server that is stopped', 'http://127.0.0.1:1', 'Nothing answers at http://127.0.0.1:1/graphql.'],
+  ['a page in place of an answer', 'data:text/html,<h1>Busy</h1>#', 'answered 200, and no JSON.'],
+])('%s is told as such', async (_what, url, message) => {
+  const failure = createClient(url)(graphql('query T { __typename }'), {});
+  await expect(failure).rejects.toThrow(NewsgraphError);
+  await expect(failure).rejects.toThrow(message);
 });
 
 test('with an access key, where one is asked for', async () => {
