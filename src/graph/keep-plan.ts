@@ -1,5 +1,11 @@
-import { type DocumentNode, type GraphQLSchema, Kind, type OperationDefinitionNode } from 'graphql';
-import { closed } from '../store/plan/open-text';
+import {
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLSchema,
+  Kind,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { closed, StillOpen } from '../store/plan/open-text';
 import { planKept } from '../store/plan/plan-statement';
 import { openVariables } from './open-variables';
 import { planQuery, type PlannedRoot } from './plan-operation';
@@ -65,7 +71,7 @@ function closedRoot(root: PlannedRoot, variables: Variables): PlannedRoot {
   return { ...root, statement: { text, values: closed(values, variables) } };
 }
 
-/** What is refused is refused with its variables, which the errors tell. */
+/** Null where a text decides; what is refused is refused with its variables, which the errors tell. */
 function planOpen(
   context: RequestContext,
   document: DocumentNode,
@@ -73,7 +79,8 @@ function planOpen(
 ): PlannedRoot[] | null {
   try {
     return planQuery(context, document, operation, planKept);
-  } catch {
-    return null;
+  } catch (error) {
+    if (error instanceof StillOpen || error instanceof GraphQLError) return null;
+    throw error;
   }
 }

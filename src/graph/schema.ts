@@ -73,7 +73,6 @@ const RESOLVERS: NonEmptyArray<Function> = [
   UnnamedSourceResolver,
   ArticleResolver,
   ArticleCopyResolver,
-  ArticleCopyResolver,
   ClaimResolver,
   CreditResolver,
   MentionResolver,

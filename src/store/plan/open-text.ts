@@ -1,16 +1,24 @@
+/** What was to be decided by a text waits for it. */
+export class StillOpen extends Error {
+  constructor() {
+    super('This text is not known before its question is planned.');
+    this.name = 'StillOpen';
+  }
+}
+
 type Variables = Readonly<Record<string, unknown>>;
 
 /**
  * A text that a request will bring, while its question is planned for all of them. There is nothing to be read:
- * an edge that wants its characters (a template, `+`, `<`, a method of strings) breaks the planning off. What looks at
- * the thing itself does not (`typeof`, `===`, `!text`, JSON.stringify), and must not decide by it.
+ * an edge that wants its characters (a template, `+`, `<`) breaks the planning off. What looks at the thing itself does
+ * not (`typeof`, `===`, `!text`, JSON.stringify), and must not decide by it.
  */
 export class OpenText {
   /** Finds it, or what is made of it, among a request's variables. */
   constructor(readonly find: (variables: Variables) => unknown) {}
 
   toString(): never {
-    throw new Error('This text is not known before its question is planned.');
+    throw new StillOpen();
   }
 }
 

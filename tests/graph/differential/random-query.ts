@@ -23,7 +23,6 @@ type Field = GraphQLField<unknown, unknown>;
 
 const DEEPEST = 4;
 /** What only Postgres can make; and what is read from tables of its own, with tests beside this one. */
-/** What only Postgres can make; and what is read from tables of its own, with tests beside this one. */
 const UNKNOWN = new Set([
   'snippet',
   'paths',
