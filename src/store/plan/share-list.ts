@@ -31,7 +31,9 @@ export function shareList(list: List, fields: readonly FieldRequest[], scope: Sc
   const asksPage = asks('nodes', 'edges', 'pageInfo');
   const headed = list.capped && asks('groups');
   const pagesHead = headed && asksPage && isFirst(list);
-  const pages = list.foundFirst && asksPage && !pagesHead;
+  // A page may ask a few of those that a search finds, and a count stops soon: together they would ask all of them.
+  const apart = list.capped && list.narrow !== undefined;
+  const pages = list.foundFirst && asksPage && !pagesHead && !apart;
   const whole = isShared(list, fields, pages) ? findIn(scope.alias('matched'), list) : undefined;
   const head = headed ? findIn(scope.alias('head'), list) : undefined;
   const found: Sql[] = [];
