@@ -45,6 +45,7 @@ function toldByPlace(scene: Scene, sentence: Sentence, index: number, row: Prono
   const statement = scene.within;
   const one =
     describedSelf(scene, word, row) ??
+    bystander(scene, sentence, index, row) ??
     (scene.sources.has(word.start) && !row.possessive ? showsWhat(scene, sentence, index) : null);
   if (one) return [one];
   if (row.plural && !row.possessive && isMutual(scene, sentence, index))
@@ -95,6 +96,17 @@ function describedSelf({ described }: Scene, { start, end }: Word, { sex }: Pron
   if (!described || end > described.end || (sex !== 'm' && sex !== 'f')) return null;
   const [, from] = described.actor.names[0]!.spans.at(-1)!;
   return start > from ? described.actor : null;
+}
+
+/** "[A witness] told the Post [she] had heard shots": who opens what a bystander perceived is the bystander. */
+function bystander(scene: Scene, sentence: Sentence, index: number, row: PronounRow): FoundActor | null {
+  const { within, speakers, actors } = scene;
+  const speaker = within && speakers.get(within);
+  const word = sentence.words[index]!;
+  if (!speaker || row.possessive || scene.isQuoted(word) || !opensContent(within, sentence, index))
+    return null;
+  const self = perceives(scene, sentence, index) ? unnamedSelf(scene, speaker.id, row) : null;
+  return self ? (actors.get(self) ?? null) : null;
 }
 
 /** "Iran denied it after [Ukraine] showed what [it] said was a drone": who shows it says what it is. */

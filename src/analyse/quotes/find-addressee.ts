@@ -15,8 +15,10 @@ export function findAddressee(table: WordTable, cue: Cue, contentRuns: readonly 
   const from = cue.words[cue.words.length - 1]! + 1;
   const behindName = pronounBehindListener(table, cue);
   if (behindName > 0) return spanOf(table, [from, behindName]);
-  const that = tellsThat(cue.lemma) ? thatBehindListeners(table, from) : -1;
-  if (that > 0) return spanOf(table, [from, withoutOccasion(table, from, that)]);
+  // "admitted to [the police] that"
+  const tells = tellsThat(cue.lemma) || / to$/.test(cue.lemma);
+  const that = tells ? thatBehindListeners(table, from) : -1;
+  if (that > 0) return spanOf(table, [from, trimEnd(table, from, withoutOccasion(table, from, that))]);
   const last = contentRuns.every(([, end]) => end <= cue.head) ? nameEnd(table, from) : from;
   if (tellsThat(cue.lemma) && last > from) return spanOf(table, [from, last]);
   const noun = addressedNoun(table, cue);
@@ -25,7 +27,8 @@ export function findAddressee(table: WordTable, cue: Cue, contentRuns: readonly 
   const [first, end] = nounPhrase(table, noun);
   if (isThing(table, cue, [first, end]) || isReciprocal(table, first)) return null;
   const cut = contentRuns.find(([from]) => from > first && from < end);
-  const stop = trimEnd(table, first, nameAlone(table, first, cut ? cut[0] : end));
+  const named = nameAlone(table, first, cut ? cut[0] : end);
+  const stop = trimEnd(table, first, isAddressed(cue.lemma) ? named : withoutOccasion(table, first, named));
   // "Accused the pair of lying": what opens the charge.
   return spanOf(table, [first, /^(?:of|for)$/.test(table.words[stop - 1]!.text) ? stop - 1 : stop]);
 }
@@ -68,7 +71,7 @@ function withoutOccasion({ words }: WordTable, first: number, end: number): numb
 }
 
 const OCCASION =
-  /^(?:on|in|at|after|before|during|by|late|early|earlier|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today)$/i;
+  /^(?:on|in|at|after|before|during|by|via|late|early|earlier|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today)$/i;
 
 /** "encouraged [them] to go on", "told [the man] that came": a parser may hang what follows on the noun. */
 function nameAlone(table: WordTable, first: number, end: number): number {
@@ -83,7 +86,8 @@ function nameAlone(table: WordTable, first: number, end: number): number {
 const MAX_LEAD = 6;
 
 function addressedNoun(table: WordTable, cue: Cue): number {
-  if (!isAddressed(cue.lemma)) return saidTo(cue.lemma) ? withCase(table, cue.head, 'to') : -1;
+  if (!isAddressed(cue.lemma))
+    return saidTo(cue.lemma.replace(/ to$/, '')) ? withCase(table, cue.head, 'to') : -1;
   const particle = cue.words.length > 1 ? table.words[cue.words[1]!]!.text.toLowerCase() : '';
   if (particle) return withCase(table, cue.head, particle);
   const indirect = childBy(table, cue.head, 'iobj');

@@ -65,6 +65,7 @@ describe('pronouns', () => {
       'he',
       'One nurse',
     ],
+    ['Ann Lee left. [A witness] told Tom Dunn {she had heard shots}.', 'she', 'witness'],
     // A paper is no "he".
     ['Joe Hall left. [The newspaper] said {Hall lied}, which [he] denies.', 'he', 'Joe Hall'],
     // Few speak of themselves by name.

@@ -111,10 +111,12 @@ function opensOccasion(preposition: string, behind: Word | undefined): boolean {
 }
 
 /** "tweeted after [hearing the news]": nothing of what was said. */
-function withoutOccasion({ table: { words }, block, runs }: Draft): Run[] {
-  const opens = /^(?:after|before|while|when|since)$/i.test(words[block[1]]?.text ?? '');
-  if (!opens || words[block[1] + 1]?.xpos !== 'VBG') return runs;
-  return runs.filter(([first]) => first !== block[1] && first !== block[1] + 1);
+function withoutOccasion({ table: { words }, block: [, from], runs }: Draft): Run[] {
+  const day = words[from]?.text === 'on' ? from + 1 : from;
+  const at = DAY_BEHIND_CUE.test(words[day]?.text ?? '') ? day + 1 : from;
+  const opens = /^(?:after|before|while|when|since)$/i.test(words[at]?.text ?? '');
+  if (!opens || words[at + 1]?.xpos !== 'VBG') return runs;
+  return runs.filter(([first]) => first < from || first > at + 1);
 }
 
 /** "…, Ann Lee announced outside [the town hall] on Thursday": what was announced stands before her name. */

@@ -12,6 +12,13 @@ export const DAY_REPAIRS: readonly SourceRepair[] = [
     counterExample: '[USA Today] said the road was closed.',
   },
   {
+    name: 'no clock before',
+    apply: withoutClock,
+    reason: 'entries of a live report open with the time',
+    example: '10:42 [Ann Lee] says the road is closed.',
+    counterExample: '[24 drivers] say the road is closed.',
+  },
+  {
     name: 'no day before',
     apply: withoutDayBefore,
     reason: 'a day before the speaker tells when it was said',
@@ -52,4 +59,17 @@ function withoutDay({ words }: WordTable, [first, end]: Run): Run {
   let last = end - 1;
   while (last > first + 1 && /^(?:on|late|early|earlier|last|,)$/.test(words[last - 1]!.text)) last--;
   return [first, last];
+}
+
+/** "10:42", "9.15am", "11pm". */
+const CLOCK = /^(?:[012]?\d[:.][0-5]\d(?:[ap]m)?|1?\d[ap]m)$/i;
+
+function withoutClock({ words }: WordTable, [first, end]: Run): Run {
+  let at = first;
+  while (
+    at < end - 1 &&
+    (CLOCK.test(words[at]!.text) || (at > first && /^(?:[ap]m|[A-Z]{2,3}T|[-–—|])$/.test(words[at]!.text)))
+  )
+    at++;
+  return [at, end];
 }

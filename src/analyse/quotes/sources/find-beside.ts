@@ -32,11 +32,24 @@ export function findBeside(
   return null;
 }
 
+/** "a letter to [the council] saying it rained": a parser may hang what follows on the noun. */
+function beforeVerb({ words }: WordTable, noun: number, end: number): number {
+  for (let at = noun + 1; at < end; at++) if (words[at]!.upos === 'VERB') return at;
+  return end;
+}
+
+/** "sent [Ann Lee] a message": an article opens another noun phrase. */
+function nextPhrase({ words }: WordTable, from: number, end: number): number {
+  for (let at = from + 1; at < end; at++) if (/^an?$/.test(words[at]!.text)) return at;
+  return end;
+}
+
 function phraseFrom(table: WordTable, offset: number, limit: number, taken: readonly Span[]): Span | null {
   const word = firstStartingFrom(table.words, offset);
-  const noun = headAfter(table, word, firstStartingFrom(table.words, limit));
+  const noun = headAfter(table, word, nextPhrase(table, word, firstStartingFrom(table.words, limit)));
   if (noun < 0) return null;
   const [, end] = nounPhrase(table, noun);
-  const phrase = spanOf(table, [word, Math.max(end, noun + 1)]);
+  const last = nextPhrase(table, word, beforeVerb(table, noun, end));
+  const phrase = spanOf(table, [word, Math.max(last, noun + 1)]);
   return taken.some(([start, stop]) => start < phrase[1] && phrase[0] < stop) ? null : phrase;
 }

@@ -4,6 +4,7 @@ import { CLAUSE_REPAIRS } from './clause-repairs';
 import { isMark } from '../cues/cue-site';
 import { DAY_REPAIRS } from './day-repairs';
 import { NOT_READER } from './not-reader';
+import { NOT_RECIPIENT } from './not-recipient';
 import { nameEnd } from '../words/name-end';
 import { PUBLICATION } from '../words/publication';
 import { RELATIVE_SUBJECTS } from './relative-subjects';
@@ -30,6 +31,7 @@ export const SOURCE_REPAIRS: readonly SourceRepair[] = [
     example: '«The road is closed,» reiterated [the head of the port, Ann Lee].',
   },
   NOT_READER,
+  NOT_RECIPIENT,
   {
     name: 'no label',
     apply: withoutLabel,

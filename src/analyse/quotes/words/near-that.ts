@@ -32,18 +32,19 @@ export function isBehindWhere({ words }: WordTable, that: number): boolean {
   return words[that]!.text.toLowerCase() === 'that' && (DAY.test(before) || NETWORK.test(before));
 }
 
-/** Longest name of those who are told something, in words. */
-const LONGEST_LISTENERS = 8;
+/** Longest name of those who are told something, with when and how, in words. */
+const LONGEST_LISTENERS = 16;
 
 /**
- * The "that" behind those who are told something, or -1: "told cheering supporters [that] the road was closed". No
- * noun has a relative clause there, whatever the parser makes of it.
+ * The "that" behind those who are told something, or -1: "told cheering supporters [that] the road was closed", "told
+ * his counterpart, Ann Lee, by telephone [that] …". No noun has a relative clause there, whatever the parser makes of it.
  */
 export function thatBehindListeners({ words, quotation }: WordTable, from: number): number {
   for (let at = from; at < Math.min(words.length, from + LONGEST_LISTENERS); at++) {
     const { upos, xpos, text } = words[at]!;
     if (text.toLowerCase() === 'that') return at > from && opensClause(words[at + 1]) ? at : -1;
-    const listener = /^(?:DET|ADJ|NUM|NOUN|PROPN|PRON|PART|ADP|CCONJ)$/.test(upos);
+    const listener =
+      /^(?:DET|ADJ|NUM|NOUN|PROPN|PRON|PART|ADP|CCONJ)$/.test(upos) || (text === ',' && at > from);
     if (quotation[at]! >= 0 || !(listener || /^VB[GN]$/.test(xpos))) return -1;
   }
   return -1;

@@ -16,6 +16,25 @@ export const TOLD_TO: readonly BesideRow[] = [
     expected: 'reporters',
   },
   {
+    pattern: /\b(?:wrote|writing|replying|responding|appealing|turning)(?: back)? to\s+/gi,
+    reason: 'what somebody writes or answers goes to somebody',
+    example: 'Ann Lee wrote to the Daily Post saying it rained.',
+    expected: 'the Daily Post',
+  },
+  {
+    pattern: /\b(?:shout|yell|scream|snap)(?:ed|s|ing)? at\s+/gi,
+    reason: 'whoever is shouted at hears it',
+    example: '"it rained," Lee shouted at the guards.',
+    expected: 'the guards',
+  },
+  {
+    pattern:
+      /\b(?:send(?:s|ing)?|sent|wrote|writing)\s+(?=(?:[\p{L}.’'-]+\s+){1,5}?an? (?:letter|e-?mail|message|note|text)\b)/giu,
+    reason: 'whom something is sent stands before it',
+    example: 'Lee sent Kim Dunn a message saying it rained.',
+    expected: 'Kim Dunn',
+  },
+  {
     pattern: /\baddress(?:ing|ed)\s+/gi,
     reason: 'a speech has hearers',
     example: 'Addressing the delegates, Lee said it rained.',
