@@ -894,9 +894,10 @@ CREATE OR REPLACE FUNCTION fold_accents(words text)
 AS $function$
   declare
     hyphened text := replace(replace(replace(words, E'\u00ad', ''), E'\u2010', '-'), E'\u2011', '-');
-    plain text := regexp_replace(hyphened, '[\u0080-\u00a9\u00ab-\u00b1\u00b4\u00b6-\u00b8\u00bb\u00bf\u00d7\u00f7\u02b9-\u02df\u037e\u0384\u0385\u0387\u055a-\u055f\u0589\u058a\u05be\u05c0\u05c3\u05f3\u05f4\u060c\u061b\u061d-\u061f\u066a-\u066d\u06d4\u0964\u0965\u2000-\u206f\u20a0-\u20cf\u2100\u2101\u2103-\u2106\u2108\u2109\u2114\u2116-\u2118\u211e-\u2123\u2190-\u245f\u2500-\u2775\u2794-\u2bff\ufe00-\ufe0f\u2e00-\u2e2e\u2e30-\u2e7f\u3000-\u3004\u3008-\u3020\u3030\u303d-\u303f\u30fb\ufe10-\ufe19\ufe30-\ufe6f\ufeff\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65\uffe0-\uffef\ufffc\ufffd\U0001f000-\U0001f0ff\U0001f10d-\U0001faff]', ' ', 'g');
+    plain text := regexp_replace(hyphened, '[\u0080-\u00a9\u00ab-\u00b1\u00b4\u00b6-\u00b8\u00bb-\u00bf\u00d7\u00f7\u02b9-\u02df\u037e\u0384\u0385\u0387\u055a-\u055f\u0589\u058a\u05be\u05c0\u05c3\u05f3\u05f4\u060c\u061b\u061d-\u061f\u066a-\u066d\u06d4\u0964\u0965\u2000-\u206f\u20a0-\u20cf\u2100\u2101\u2103-\u2106\u2108\u2109\u2114\u2116-\u2118\u211e-\u2123\u2150-\u215f\u2190-\u2bff\ufe00-\ufe0f\u2e00-\u2e2e\u2e30-\u2e7f\u3000-\u3004\u3008-\u3020\u3030\u303d-\u303f\u30fb\ufe10-\ufe19\ufe30-\ufe6f\ufeff\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65\uffe0-\uffef\ufffc\ufffd\U0001f000-\U0001faff]', ' ', 'g');
   begin
     if octet_length(plain) = length(plain) then return plain; end if;
+    if plain ~ '[⁰¹²³⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉]' then plain := translate(plain, '⁰¹²³⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉', '01234567890123456789'); end if;
     return regexp_replace(normalize(plain, NFD), '[\u0300-\u036f]', '', 'g');
   end $function$;
 

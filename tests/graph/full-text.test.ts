@@ -39,9 +39,12 @@ describe('signs of a text part words', () => {
     // Hyphens in words are told apart by what they mean, not by how they are written.
     ['A long\u2011term plan of the minis\u00adtry', 'long-term ministry', HIT],
     ['A long-term plan', 'long\u2011term', HIT],
-    // Letters stay letters, numbers numbers.
-    ['Straße nach Łódź, 3½ Stunden', 'Straße Łodz', HIT],
-    ['Straße nach Łódź, 3½ Stunden', '"Stra"', NOT],
+    ['CO₂ over 5 km² in 3½ hours', 'co2 km2', HIT],
+    ['CO₂ over 5 km² in 3½ hours', '"3 hours"', HIT],
+    ['CO2 over 5 km2', 'CO₂', HIT],
+    // Letters stay letters.
+    ['Straße nach Łódź', 'Straße Łodz', HIT],
+    ['Straße nach Łódź', '"Stra"', NOT],
   ])('%s | %s: %s', async (text, search, hit) => {
     expect(await isFound(text, search)).toBe(hit);
   });

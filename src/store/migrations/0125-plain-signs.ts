@@ -17,27 +17,30 @@ export class PlainSigns1795510000125 implements MigrationInterface {
   }
 }
 
-/** By blocks of Unicode, without the letters and digits in them; in PL/pgSQL, which reads each pattern once. */
+/** By blocks of Unicode, without the letters in them; in PL/pgSQL, which reads each pattern once. */
 const SIGNS = [
-  String.raw`\u0080-\u00a9\u00ab-\u00b1\u00b4\u00b6-\u00b8\u00bb\u00bf\u00d7\u00f7`, // hard space « » · £ © ¿
+  String.raw`\u0080-\u00a9\u00ab-\u00b1\u00b4\u00b6-\u00b8\u00bb-\u00bf\u00d7\u00f7`, // hard space « » · £ © ½ ¿
   String.raw`\u02b9-\u02df`, // ʼ and ʿ, as apostrophes are written in names of other scripts
   String.raw`\u037e\u0384\u0385\u0387\u055a-\u055f\u0589\u058a`, // Greek, Armenian
   String.raw`\u05be\u05c0\u05c3\u05f3\u05f4\u060c\u061b\u061d-\u061f\u066a-\u066d\u06d4`, // Hebrew, Arabic
   String.raw`\u0964\u0965`, // the Devanagari full stop
   String.raw`\u2000-\u206f`, // spaces, dashes, ‘ ’ “ ” … •, and what isn't seen
   String.raw`\u20a0-\u20cf\u2100\u2101\u2103-\u2106\u2108\u2109\u2114\u2116-\u2118\u211e-\u2123`, // € ℃ № ™
-  String.raw`\u2190-\u245f\u2500-\u2775\u2794-\u2bff\ufe00-\ufe0f`, // arrows, mathematics, boxes, pictures
+  String.raw`\u2150-\u215f\u2190-\u2bff\ufe00-\ufe0f`, // ⅓, arrows, mathematics, boxes, pictures
   String.raw`\u2e00-\u2e2e\u2e30-\u2e7f`, // rarer punctuation
   String.raw`\u3000-\u3004\u3008-\u3020\u3030\u303d-\u303f\u30fb`, // 、 。 「 」
   String.raw`\ufe10-\ufe19\ufe30-\ufe6f\ufeff\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65\uffe0-\uffef`, // of full width
-  String.raw`\ufffc\ufffd\U0001f000-\U0001f0ff\U0001f10d-\U0001faff`, // what couldn't be read, emoji
+  String.raw`\ufffc\ufffd\U0001f000-\U0001faff`, // what couldn't be read, emoji
 ];
 
 const SIGN = `'[${SIGNS.join('')}]'`;
 
+const DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉';
+
 /**
  * A hyphen is one where it forbids a line to end too, and none where it only allows that ("minis\u00adtry"). Splitting
- * letters from their accents takes most of the time, so texts without letters outside ASCII are spared it.
+ * letters from their accents takes most of the time, so texts without letters outside ASCII are spared it. Digits that
+ * stand high or low ("CO₂", "km²") are letters to some systems and signs to others.
  */
 const FOLD_ALL = String.raw`
   create or replace function fold_accents(words text) returns text
@@ -47,6 +50,7 @@ const FOLD_ALL = String.raw`
     plain text := regexp_replace(hyphened, ${SIGN}, ' ', 'g');
   begin
     if octet_length(plain) = length(plain) then return plain; end if;
+    if plain ~ '[${DIGITS}]' then plain := translate(plain, '${DIGITS}', '01234567890123456789'); end if;
     return regexp_replace(normalize(plain, NFD), '[\u0300-\u036f]', '', 'g');
   end $$`;
 
@@ -62,12 +66,16 @@ const INDEXES = [
   { index: 'meeting_report_span_agenda', table: 'meeting_report_span', column: 'words' },
 ];
 
-/** Only what holds such signs, since nothing has changed for the rest. */
+const FOLDED_ANEW = `'[${SIGNS.join('')}${DIGITS}]'`;
+
+/** Only what holds such signs or digits, since nothing has changed for the rest. */
 async function indexAnew(runner: QueryRunner): Promise<void> {
   await runner.query(`update article_search set document = search_document(text) from article
-    where article.id = article_id and text ~ ${SIGN}`);
+    where article.id = article_id and text ~ ${FOLDED_ANEW}`);
   for (const { index, table, column } of INDEXES) {
-    const held: unknown[] = await runner.query(`select from ${table} where ${column} ~ ${SIGN} limit 1`);
+    const held: unknown[] = await runner.query(
+      `select from ${table} where ${column} ~ ${FOLDED_ANEW} limit 1`,
+    );
     if (held.length > 0) await runner.query(`reindex index ${index}`);
   }
 }
