@@ -24,7 +24,7 @@ export function readOperation(
   document: DocumentNode,
   operation: OperationDefinitionNode,
 ): AskedField[] {
-  const { conditions, byValues } = readingsOf(document, operation);
+  const { conditions, byValues } = keptReadings(document, operation);
   const values = conditions.map((name) => String(context.variables[name])).join();
   const known = byValues.get(values);
   if (known) return known;
@@ -36,7 +36,7 @@ export function readOperation(
   return asked;
 }
 
-function readingsOf(document: DocumentNode, operation: OperationDefinitionNode): Readings {
+function keptReadings(document: DocumentNode, operation: OperationDefinitionNode): Readings {
   const known = readings.get(operation) ?? { conditions: conditionsOf(document), byValues: new Map() };
   readings.set(operation, known);
   return known;

@@ -71,12 +71,12 @@ export async function readInput(
   input: ArticleInput,
   reader: InputReader,
 ): Promise<{ first: Reading; rest: AsyncIterator<Reading> }> {
-  const readings = readingsOf(input, reader);
+  const readings = readAll(input, reader);
   const { value } = await readings.next();
   return { first: value ?? rejection('INPUT_EMPTY', 'There is nothing at this address.'), rest: readings };
 }
 
-async function* readingsOf(
+async function* readAll(
   input: ArticleInput,
   { fetch, now, read = readDocument }: InputReader,
 ): AsyncGenerator<Reading, void> {

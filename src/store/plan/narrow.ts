@@ -2,8 +2,8 @@ import { idsOf, isNamed } from './filters/actor';
 import { holdsSearch, joinAlternatives } from './filters/compile-filter';
 import { type DateRange, partsOfRange, type RangeParts } from './filters/date-range';
 import { type Filter, type FilteredTable, givenFields } from './filters/filter';
-import { type FieldOf, linkOf } from './filters/filters';
-import { actorsOf, namesActors } from './filters/names-actors';
+import { linkOf } from './filters/filters';
+import { type ActorField, actorsOf, namesActors } from './filters/names-actors';
 import { searchQuery } from './filters/search-query';
 import type { Items } from './list';
 import { isText } from './open-text';
@@ -12,8 +12,8 @@ import { ARTICLE_ACTORS, CLAIM_ACTORS, MEETING_ACTORS, QUOTE_ACTORS, quotesWithP
 import { atArgument } from './argument-refusal';
 import { joinSql, raw, sql, type Sql } from './sql';
 
-/** Of some of each filter's fields. */
-type ByField<Value> = { readonly [Table in FilteredTable]: { readonly [Field in FieldOf<Table>]?: Value } };
+/** Of each field that leads to actors' rows. */
+type ByField<Value> = { readonly [Table in FilteredTable]: { readonly [Field in ActorField<Table>]: Value } };
 
 /** Where the nodes of some actors are in the order of their dates, and all of them where these have less to read too. */
 interface OfActors {

@@ -1,14 +1,20 @@
 import { countNamed, isNamed } from './actor';
 import { type Filter, type FilteredTable, givenFields } from './filter';
+import type { FieldOf } from './filters';
 
 /** Fields of filters that lead to the rows in which an actor has a part, by a table that has these of each actor. */
-const ACTOR_FIELDS: Readonly<Record<FilteredTable, readonly string[]>> = {
+const BY_TABLE = {
   actor: [],
   article: ['mentions'],
   claim: ['about'],
   meeting: ['participants'],
   quote: ['speaker', 'addressee', 'about', 'reportedBy'],
-};
+} as const satisfies { readonly [Table in FilteredTable]: readonly FieldOf<Table>[] };
+
+/** "speaker" of quotes. */
+export type ActorField<Table extends FilteredTable> = (typeof BY_TABLE)[Table][number];
+
+const ACTOR_FIELDS: Readonly<Record<FilteredTable, readonly string[]>> = BY_TABLE;
 
 /** Whether a filter leads to all rows of some actors, which are few beside those of the whole table. */
 export function namesActors(table: FilteredTable, filter: Filter): boolean {
