@@ -6,13 +6,16 @@ const ALPHABETS = ['az', 'αω', 'аі', 'את', 'ءي'].map(([first = '', last 
 /** Of fewer letters one makes another word: "Iran" is a letter from Iraq, but who types "Bidn" means Biden. */
 const LEAST_OF_WORD = 4;
 
+/** No name is made of longer words; of one of a thousand letters fifty thousand others would be near. */
+const MOST_OF_WORD = 30;
+
 /**
  * What a word, as nameKey writes it, may be but for one letter that was left out, put in or mistaken for another, or two
  * that changed places: "zelenksy" may be zelensky. None of a word with digits, nor of a script without an alphabet.
  */
 export function nearWords(word: string): string[] {
   const alphabet = ALPHABETS.find((letters) => [...word].every((letter) => letters.has(letter)));
-  if (!alphabet || word.length < LEAST_OF_WORD) return [];
+  if (!alphabet || word.length < LEAST_OF_WORD || word.length > MOST_OF_WORD) return [];
   const near = new Set<string>();
   for (let place = 0; place <= word.length; place += 1) {
     const before = word.slice(0, place);

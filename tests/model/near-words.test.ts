@@ -21,6 +21,9 @@ test.each([
   expect(nearWords(typed)).not.toContain(meant);
 });
 
-test.each(['', 'li', 'kim', 'g20x', 'mig29', '北京日报', 'zеlensky'])('"%s" is near no word', (typed) => {
-  expect(nearWords(typed)).toEqual([]);
-});
+test.each(['', 'li', 'kim', 'g20x', 'mig29', '北京日报', 'zеlensky', 'a'.repeat(31)])(
+  '"%s" is near no word',
+  (typed) => {
+    expect(nearWords(typed)).toEqual([]);
+  },
+);

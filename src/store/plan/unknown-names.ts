@@ -37,10 +37,12 @@ export function unknownNames(asked: readonly AskedName[]): Statement {
     order by unknown.whole desc, unknown.position limit ${MOST_TOLD}::int) told`);
 }
 
+/** Of a thousand names it isn't written down what each of them may be. */
 function unknownWholes(names: readonly string[]): Sql {
   const keys = names.map(nameKey);
+  const near = names.map((name) => (names.length > MOST_TOLD ? '[]' : nearLexemes(name)));
   return sql`select asked.position, asked.name, true as whole, asked.sounds, asked.near
-    from unnest(${names}::text[], ${keys}::text[], ${keys.map(nameSounds)}::text[], ${names.map(nearLexemes)}::text[])
+    from unnest(${names}::text[], ${keys}::text[], ${keys.map(nameSounds)}::text[], ${near}::text[])
       with ordinality as asked (name, key, sounds, near, position)
     where asked.key = '' or not exists (select from actor_name known where known.key = asked.key)`;
 }
