@@ -376,6 +376,7 @@ describe('what became of each', () => {
     [`${ann} and ${kim} refused to meet face to face in Oslo.`, [['REFUSED', undefined]]],
     [`${ann} had been due to meet ${kim} for an hour, but the talks lasted three.`, [['HELD', undefined]]],
     [`${ann} had been due to meet ${kim}.`, [['CANCELLED', undefined]]],
+    [`${ann} will meet ${kim} before Christmas.`, [['PLANNED', undefined]]],
     [`${ann} agreed on Tuesday to meet ${kim}.`, [['PLANNED', undefined]]],
     ['Talks between Iran and Iraq due to open on Monday were called off.', [['CANCELLED', '2020-06-01']]],
     ['Talks between Iran and Iraq that opened on Monday were called off.', [['CANCELLED', undefined]]],
@@ -507,6 +508,21 @@ test('who meets both leaders is none of them', () => {
     ['Eva Holm', 'Kim Dunn'],
     ['Ivan Karr', 'Kim Dunn'],
   ]);
+});
+
+test('a minister’s talks with another country are no part of those with a third', () => {
+  const text =
+    'The Iranian president received the Qatari emir in Tehran. The Iranian minister also held talks with his Omani counterpart.';
+  expect(meetings(text).map(({ sides }) => sides.sort())).toEqual([
+    ['Iran', 'Qatar'],
+    ['Iran', 'Oman'],
+  ]);
+});
+
+test('an envoy of whom nothing was told is refused a meeting of their own', () => {
+  const text =
+    'The Pope will receive Ukrainian President Ann Lee on Friday. She refused to meet a Russian envoy.';
+  expect(meetings(text).map(({ status }) => status)).toEqual(['PLANNED', 'REFUSED']);
 });
 
 test('who meets again met before, whatever else was told of since', () => {

@@ -80,7 +80,7 @@ class DateAttachment {
   /** 4 right before the word, 3 in the phrases after it, 2 with the verb that says that it takes place, 1 after its purpose, 0 elsewhere. */
   rank(at: number, last: number): number {
     const { tree, index, verb } = this.trigger;
-    if (at < 0 || last < 0) return 0;
+    if (at < 0 || last < 0 || isBound(tree, at)) return 0;
     if (last < index && index - last <= NEAR && isUnbroken(tree, last, index)) return 4;
     if (at > index && isWhenDue(tree, index, at)) return 3;
     // Of the day of one stop before the next nothing is known here.
@@ -117,6 +117,12 @@ class DateAttachment {
     const went = words.slice(0, at).findLast(({ upos, text }) => upos === 'VERB' || text === 'due');
     return went !== undefined && (went.text === 'due' || this.motionVerbs.includes(went.lemma));
   }
+}
+
+/** "Will meet before Christmas", "after Monday": not on that day. */
+function isBound({ words }: SentenceTree, at: number): boolean {
+  const before = words[at - 1]?.text === 'the' ? at - 2 : at - 1;
+  return /^(?:before|after|since)$/i.test(words[before]?.text ?? '');
 }
 
 /** "Talks with Iran due to open on Monday were called off": when the noun's own phrases end in when it is due. */

@@ -5,7 +5,7 @@ import type { FoundRole } from '../../../model/role';
 import type { MentionIndex } from '../../text/mention-index';
 import { mentionsWithin } from '../../text/mention-index';
 import type { MeetingDraft } from '../reports/meeting-draft';
-import { highest, levelOfTitle } from './meeting-level';
+import { highest, levelOfTitle, OF_STATE } from './meeting-level';
 import type { MeetingParty } from './meeting-party';
 import type { Principals } from './principals';
 import type { MeetingInput } from '../reports/read-reports';
@@ -101,7 +101,7 @@ function isFormer(phrase: string): boolean {
   return /\b(?:former|ex|then)\b/.test(phrase);
 }
 
-/** A body's president is no head of state; nor may "its president" be, where nothing tells of what. */
+/** A body's president is no head of state, nor is a province's premier of a government of state; nor may "its president" be, where nothing tells of what. */
 function levelOfOffice(
   title: string,
   of: ActorKey | undefined,
@@ -110,6 +110,7 @@ function levelOfOffice(
 ): MeetingLevel | undefined {
   const level = levelOfTitle(title, lexicon);
   if (level === 'HEAD_OF_STATE' && of === undefined && /^(?:its|their) /.test(title)) return undefined;
-  const isBody = of !== undefined && actors.get(of)?.type === 'ORGANISATION';
-  return level === 'HEAD_OF_STATE' && isBody ? 'OFFICIAL' : level;
+  const { type, kind } = actors.get(of ?? '') ?? {};
+  if (level === 'HEAD_OF_STATE' && type === 'ORGANISATION') return 'OFFICIAL';
+  return level && OF_STATE.has(level) && kind === 'REGION' ? 'OFFICIAL' : level;
 }

@@ -11,6 +11,8 @@ export function isConflict(facts: ReportFacts, draft: MeetingDraft): boolean {
     (!facts.report.moved && otherDate(facts.date, draft.date)) ||
     (!isMovedTo(facts, draft) && otherPlace(facts.place, draft.place)) ||
     otherPeople(facts, draft) ||
+    otherNations(facts, draft) ||
+    meetsNewcomer(facts, draft) ||
     otherHost(facts, draft) ||
     otherOutcome(facts, draft) ||
     hasOwnDay(facts, draft) ||
@@ -97,6 +99,26 @@ function otherPeople(facts: ReportFacts, draft: MeetingDraft): boolean {
   const isVisit = facts.kind === 'VISIT' || draft.kinds.has('VISIT');
   if (facts.report.indefinite && !isVisit && shared < people.length) return true;
   return !isVisit && !definite && shared < people.length && shared < draft.people.size;
+}
+
+/** "Iran's minister received Qatar's and held talks with Oman's": two or more each, and each with one that the other lacks. */
+function otherNations({ report, nations, kind }: ReportFacts, draft: MeetingDraft): boolean {
+  if (report.definite || kind === 'VISIT' || draft.kinds.has('VISIT')) return false;
+  const shared = nations.filter((code) => draft.nations.has(code)).length;
+  return (
+    nations.length > 1 && draft.nations.size > 1 && shared < nations.length && shared < draft.nations.size
+  );
+}
+
+/** "He refused to meet a Russian envoy", of whom nothing has been told, is no part of what others take part in. */
+function meetsNewcomer({ report, plain }: ReportFacts, { nouns, reports }: MeetingDraft): boolean {
+  const isNew = report.parties.some(
+    ({ noun, phrase, mention }) =>
+      noun !== undefined && !nouns.has(noun) && mention?.type !== 'PERSON' && /^an? /.test(phrase),
+  );
+  return (
+    isNew && plain && report.trigger.verb !== undefined && reports.some(({ parties }) => parties.length > 1)
+  );
 }
 
 /** Whom the king received, and whom the president would, are in two places. */

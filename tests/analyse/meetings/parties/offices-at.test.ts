@@ -41,6 +41,7 @@ test.each([
   ['The club’s president, Anna Hart, met Karl Moya in Bonn on Monday.', 'OFFICIAL'],
   ['The president of the World Bank, Anna Hart, met Karl Moya in Bonn on Monday.', 'OFFICIAL'],
   ['Parliament president Anna Hart met Justice Minister Karl Moya in Bonn on Monday.', 'MINISTER'],
+  ['Bavaria’s premier, Anna Hart, met Karl Moya in Bonn on Monday.', 'OFFICIAL'],
   ['Its president, Anna Hart, met Justice Minister Karl Moya in Bonn on Monday.', 'MINISTER'],
   // What the two leaders are nobody says; their ministers were there, too.
   [
