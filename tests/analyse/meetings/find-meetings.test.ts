@@ -525,6 +525,27 @@ test('an envoy of whom nothing was told is refused a meeting of their own', () =
   expect(meetings(text).map(({ status }) => status)).toEqual(['PLANNED', 'REFUSED']);
 });
 
+test('who was to meet beside a summit may have stayed away from it', () => {
+  const [, summit] = meetings('Ann Lee had been due to meet Kim Dunn on the sidelines of a summit in Osaka.');
+  expect(summit).toMatchObject({ kind: 'SUMMIT', participants: [] });
+});
+
+test('what is put off is not what was held, nor on the day first planned', () => {
+  const text =
+    'The city council will hold a special meeting on Thursday. Ann Lee met residents on Monday. ' +
+    'The meeting, originally planned for Tuesday, was put back.';
+  expect(meetings(text).map(({ status, date }) => [status, date])).toEqual([
+    ['POSTPONED', '2020-05-28'],
+    ['HELD', '2020-05-25'],
+  ]);
+});
+
+test('a new round is another', () => {
+  const text =
+    'Kenya denied secret talks with Chad. Ann Lee invited Kenya to a new round of negotiations next month.';
+  expect(meetings(text).map(({ status }) => status)).toEqual(['DENIED', 'PLANNED']);
+});
+
 test('who meets again met before, whatever else was told of since', () => {
   const text =
     'The ministers of Kenya and Chad met in Oslo after talks on water. They will meet again next month.';

@@ -104,6 +104,11 @@ describe('lets the rest of the text settle its type', () => {
     expect(actorOf(text, 'The Hague')?.type).toBe('PLACE');
   });
 
+  test('a chief’s name stands between commas, known or not', () =>
+    expect(named('Joe Hall met Spain’s transport minister, Oscar Puente, in Madrid.')).toContain(
+      'Oscar Puente/PERSON',
+    ));
+
   test('a name goes on behind its hyphen', () =>
     expect(named('Vice Premier Cheng Li-chiun spoke.')).toBe('Cheng Li-chiun/PERSON'));
 

@@ -119,10 +119,16 @@ class DateAttachment {
   }
 }
 
-/** "Will meet before Christmas", "after Monday": not on that day. */
+/** "Will meet before Christmas", "after Monday", "was originally planned for Monday": not on that day. */
 function isBound({ words }: SentenceTree, at: number): boolean {
   const before = words[at - 1]?.text === 'the' ? at - 2 : at - 1;
-  return /^(?:before|after|since)$/i.test(words[before]?.text ?? '');
+  return /^(?:before|after|since)$/i.test(words[before]?.text ?? '') || isFirstPlan(words, at);
+}
+
+function isFirstPlan(words: readonly Word[], at: number): boolean {
+  const before = words.slice(Math.max(0, at - NEAR), at);
+  const planned = before.findIndex(({ text }) => /^(?:originally|initially)$/i.test(text));
+  return planned >= 0 && DUE.test(before[planned + 1]?.text ?? '');
 }
 
 /** "Talks with Iran due to open on Monday were called off": when the noun's own phrases end in when it is due. */

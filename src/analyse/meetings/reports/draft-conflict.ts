@@ -149,11 +149,12 @@ function otherOutcome(
 ): boolean {
   const { status } = report.status;
   if (held && plain && report.trigger.verb && outcomes.has('CANCELLED')) return true;
-  if (status === 'CANCELLED' && past && plainTimes.has('HELD')) return true;
+  const isUndone = status === 'CANCELLED' || status === 'POSTPONED';
+  if (isUndone && (past || report.definite) && [...plainTimes].join() === 'HELD') return true;
   const isTold = plainTimes.has('HELD') || plainTimes.has('AHEAD');
   if (report.indefinite && status === 'CANCELLED' && isTold) return true;
   if (status === 'DENIED') return outcomes.has('CANCELLED') || outcomes.has('POSTPONED');
-  return (status === 'CANCELLED' || status === 'POSTPONED') && outcomes.has('DENIED');
+  return isUndone && outcomes.has('DENIED');
 }
 
 /** "The meeting" right after a conference is that, unless it was one for the press. */

@@ -171,7 +171,9 @@ function shareAside(
   if (after?.aside) return { ...report, place: report.place ?? after.place, date: report.date ?? after.date };
   if (!report.aside) return report;
   const date = report.date ?? before.findLast((other) => other.date !== undefined)?.date;
-  const named = before.map(({ parties }) => parties.filter(({ mention }) => mention?.type === 'PERSON'));
+  // Who had been due to meet beside it may have stayed away.
+  const held = before.filter(({ status }) => status.status !== 'CANCELLED' && status.status !== 'REFUSED');
+  const named = held.map(({ parties }) => parties.filter(({ mention }) => mention?.type === 'PERSON'));
   const there = named.findLast((people) => people.length) ?? [];
   return { ...report, date, attendance: there.map((party) => ({ ...party, place: 'INCLUDED' })) };
 }

@@ -94,10 +94,14 @@ function possessed(tree: SentenceTree, index: number): boolean {
   return tree.words.slice(Math.max(0, index - 3), index).some((word) => word.xpos === 'POS');
 }
 
-function isFresh({ tree, index }: MeetingTrigger, lexicon: MeetingLexicon): boolean {
-  return childrenBy(tree, index, 'amod', 'det', 'advmod').some((c) =>
-    lexicon.freshModifiers.includes(tree.words[c]?.text.toLowerCase() ?? ''),
-  );
+/** "Another meeting", "a new round of talks". */
+function isFresh({ tree, index, span: [from] }: MeetingTrigger, lexicon: MeetingLexicon): boolean {
+  const of = tree.words.findIndex((word) => word.start >= from) - 1;
+  const isRound = tree.words[of]?.text === 'of' && tree.words[of - 1]?.lemma === 'round';
+  const own = childrenBy(tree, isRound ? of - 1 : index, 'amod', 'det', 'advmod');
+  return own
+    .map((child) => tree.words[child]?.text.toLowerCase() ?? '')
+    .some((word) => lexicon.freshModifiers.includes(word) || (isRound && /^(?:new|fresh)$/.test(word)));
 }
 
 /** "Held separate talks with Lee and Dunn", "met separately with them". */

@@ -42,13 +42,13 @@ export function addFramedNames(
   return [...kept, ...added].sort(byPosition);
 }
 
-/** A capital right after a small word, an article or a genitive, or one within a word. */
+/** A capital right after a small word, a comma, an article or a genitive, or one within a word. */
 function mayOpen(words: readonly Word[], first: number): boolean {
   const { text, xpos } = words[first]!;
   if (!/\p{Lu}/u.test(text)) return false;
   if (INNER_CAPITAL.test(text)) return true;
   const opens = /^NNPS?$/.test(xpos) && /^\p{Lu}\p{L}/u.test(text);
-  return opens && /^(?:\p{Ll}|['’]s?$|(?:An?|The)$)/u.test(words[first - 1]?.text ?? '');
+  return opens && /^(?:\p{Ll}|,$|['’]s?$|(?:An?|The)$)/u.test(words[first - 1]?.text ?? '');
 }
 
 const INNER_CAPITAL = /^(?:\p{Ll}+|\p{Lu}\p{Ll}+)\p{Lu}\p{L}*$/u;

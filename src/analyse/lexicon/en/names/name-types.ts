@@ -78,6 +78,7 @@ export const NAME_TYPES: readonly NameTypeRow[] = [
     words: /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u,
     types: ['ORGANISATION'],
     becomes: 'PERSON',
+    unnamed: true,
     listed: 'NO_PLACE',
     reason: 'whose chief it is, tells that a name in apposition is the chief’s',
     example: 'Zelmar’s premier, Olaf Stores, met Ann Lee.',
