@@ -122,7 +122,8 @@ function verbDirection(verb: Word, helpers: Word[], nominal: boolean, lexicon: T
   if (helpers.some(isTo)) return nominal ? 'UNKNOWN' : 'FUTURE';
   if (nominal) return 'UNKNOWN';
   if (verb.xpos === 'VBD' || verb.xpos === 'VBN' || lexicon.reporting.includes(verb.lemma)) return 'PAST';
-  if (verb.xpos === 'VBZ' || verb.xpos === 'VBP') return 'FUTURE';
+  // A present may be taken for an infinitive: "the king and queen of Denmark begin".
+  if (/^VB[ZP]?$/.test(verb.xpos)) return 'FUTURE';
   return 'UNKNOWN';
 }
 

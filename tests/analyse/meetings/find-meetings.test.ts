@@ -286,6 +286,11 @@ describe('who was there', () => {
       ['Jerome Powell'],
     ],
     [
+      'the first of two',
+      'Tata Steel and three unions resumed talks over job cuts in Leeds on Monday.',
+      ['Tata Steel'],
+    ],
+    [
       'a cardinal behind his office',
       'Paul Okoro held talks with the secretary of state, Cardinal Pietro Bassi.',
       ['Pietro Bassi', 'Paul Okoro'],
@@ -705,6 +710,7 @@ describe('its kind, status and place by the words around', () => {
       'Ann Lee is due in Rome on Monday, where she will meet Kim Dunn.',
       { date: '2020-06-01', place: 'Rome' },
     ],
+    ['The king and queen of Denmark begin a visit to Estonia.', { kind: 'VISIT', status: 'UNDER_WAY' }],
     ['The papal visit drew thousands.', { kind: 'VISIT', status: 'HELD' }],
     [
       'Ministers of the Baltic states gathered in Riga on Monday for talks.',

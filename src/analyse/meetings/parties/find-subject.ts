@@ -36,8 +36,10 @@ export function subjectParties(
     const [first, to] = nounPhrase(tree, head, verb);
     // Trees break at names with titles: "adviser Ivanov and | his counterpart | Petrov met".
     const joint = tree.words[head]?.upos === 'PROPN' ? titleStart(tree, first) : first;
-    const isJoined = tree.words[joint - 1]?.xpos === 'CC';
-    const from = afterDateline(tree, isJoined ? joinedStart(tree, joint - 1, 0) : first, head, to);
+    // Or take the second of two for the subject, with the "and": "Tata Steel | and three unions".
+    const and = tree.words[joint]?.xpos === 'CC' ? joint : joint - 1;
+    const isJoined = tree.words[and]?.xpos === 'CC';
+    const from = afterDateline(tree, isJoined ? joinedStart(tree, and, 0) : first, head, to);
     const found = readSegments(tree, from, to, place, search);
     const leader = leaderBefore(tree, to, verb);
     const led = leader ? readSegments(tree, leader, verb, 'SUBJECT', search) : [];

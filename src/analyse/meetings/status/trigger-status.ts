@@ -100,7 +100,7 @@ function deniesReport({ words }: SentenceTree, last: number, verb: number, lexic
 
 /** "To open talks", "will open": nothing has begun. */
 function isUnreal(tree: SentenceTree, verb: number): boolean {
-  return tree.words[verb]?.xpos === 'VB';
+  return tree.words[verb]?.xpos === 'VB' && !isFinite(tree, verb, helpersBefore(tree, verb));
 }
 
 /** What "had been postponed" may have taken place since. */
@@ -160,7 +160,7 @@ function nounTense(trigger: MeetingTrigger, lexicon: MeetingLexicon, tenses: Ten
   const tag = trigger.tree.words[event.verb]?.xpos;
   if (isAhead) return { status: 'PLANNED', strength: 1.5 };
   if (tag === 'VBG' && helpers.includes('be')) return { status: 'UNDER_WAY', strength: 1.5 };
-  if (helpers.includes('to') || (tag === 'VB' && !isPastAlike(trigger.tree, event.verb, helpers)))
+  if (helpers.includes('to') || (tag === 'VB' && !isFinite(trigger.tree, event.verb, helpers)))
     return infinitive(trigger.tree, event.verb, helpers, lexicon);
   if (tag === 'VBD' || tag === 'VBN') return { status: 'HELD', strength: event.role === 'SUBJECT' ? 1 : 2 };
   return { status: 'HELD', strength: 0.5 };
@@ -176,9 +176,11 @@ function isAttended({ words }: SentenceTree, verb: number, { attendance }: Meeti
   return attendance.attending.includes(words[verb]?.lemma ?? '');
 }
 
-/** "Cut short a visit": a past that looks like an infinitive. */
-function isPastAlike({ words }: SentenceTree, verb: number, helpers: readonly string[]): boolean {
-  return !helpers.length && /^(?:cut|put|set|let|quit|hit)$/.test(words[verb]?.lemma ?? '');
+/** "Cut short a visit", "the king and queen begin a visit": what looks like an infinitive has a subject right before it. */
+function isFinite({ words }: SentenceTree, verb: number, helpers: readonly string[]): boolean {
+  if (helpers.length) return false;
+  const isSubject = /^(?:NNS|NNPS?|PRP)$/.test(words[verb - 1]?.xpos ?? '');
+  return isSubject || /^(?:cut|put|set|let|quit|hit)$/.test(words[verb]?.lemma ?? '');
 }
 
 /** "No visit is planned", "talks were not foreseen". */
