@@ -4,6 +4,7 @@ import type { List } from './list';
 import { groupRows } from './groups';
 import { planCount } from './plan-count';
 import { stretchesOf } from './order';
+import { PageSums } from './page-sums';
 import { nodeOf as namedNode } from './plan-node';
 import { planObject, type PlanField, type RowObject, typeName } from './plan-object';
 import { planMany, planOne } from './plan-rows';
@@ -11,9 +12,9 @@ import { atField } from './refusal';
 import type { FieldRequest, Selection } from './request';
 import type { Scope } from './scope';
 import { shareList } from './share-list';
-import { allOf, columnsRead, joinSql, named, raw, sql, type Sql } from './sql';
+import { allOf, joinSql, named, raw, sql, type Sql } from './sql';
 
-/** A page while its parts are planned. */
+/** What the parts of a connection are planned with. */
 interface PagePlan {
   /** What is paged, what is counted, and what is grouped. */
   readonly list: List;
@@ -29,11 +30,8 @@ interface PagePlan {
   readonly numbered: boolean;
   /** Rows of the page: page_key, page_id, page_position (from 1, in the direction of reading). */
   readonly page: Sql;
-  /** The row that the page's rows are summed up in; undefined where the connection itself is that row. */
-  readonly summary: Sql | undefined;
-  /** Aggregates over the page's rows, and what these need behind it in `from`. */
-  readonly aggregates: Sql[];
-  readonly laterals: Sql[];
+  /** Filled while the parts are planned, and read after the last of them. */
+  readonly sums: PageSums;
 }
 
 /**
@@ -54,9 +52,9 @@ export function planList(list: List, selection: Selection, scope: Scope, planFie
     edged: variant.fields.some(({ name }) => name === 'edges'),
     numbered: isNumbered(list, variant.fields),
     page,
-    summary: variant.fields.some(({ name }) => name === 'pageInfo') ? scope.alias('summary') : undefined,
-    aggregates: [],
-    laterals: [],
+    sums: new PageSums(
+      variant.fields.some(({ name }) => name === 'pageInfo') ? scope.alias('summary') : undefined,
+    ),
   };
   const columns = variant.fields.map((part) =>
     named(
@@ -65,7 +63,8 @@ export function planList(list: List, selection: Selection, scope: Scope, planFie
     ),
   );
   const connection = scope.alias('connection');
-  const select = sql`${shared}select ${joinSql(columns, ', ')}${summed(plan)}`;
+  const from = plan.sums.from(() => rowsOf(plan));
+  const select = sql`${shared}select ${joinSql(columns, ', ')}${from}`;
   return sql`(select row_to_json(${connection}) from (${select}) ${connection})`;
 }
 
@@ -83,9 +82,9 @@ function asksForMore(fields: readonly FieldRequest[], list: List): boolean {
 function planPart(part: FieldRequest, plan: PagePlan): Sql {
   switch (part.name) {
     case 'nodes':
-      return aggregate(plan, everyOf(plan, nodeOf(part, plan)));
+      return plan.sums.add(everyOf(plan, nodeOf(part, plan)));
     case 'edges':
-      return aggregate(plan, everyOf(plan, edgeOf(part, plan)));
+      return plan.sums.add(everyOf(plan, edgeOf(part, plan)));
     case 'pageInfo':
       return planPageInfo(part, plan);
     case 'groups':
@@ -95,19 +94,9 @@ function planPart(part: FieldRequest, plan: PagePlan): Sql {
   }
 }
 
-/** A sum of the page's rows. `pageInfo` reads it from below, where it would sum up something else. */
-function aggregate(plan: PagePlan, value: Sql): Sql {
-  const nth = plan.aggregates.push(value);
-  return plan.summary ? sql`${plan.summary}.${raw(partName(nth))}` : value;
-}
-
-function partName(nth: number): string {
-  return `part_${nth}`;
-}
-
 /** The page's rows as a list, from first to last whichever way they were read. */
 function everyOf(plan: PagePlan, { from, json }: RowObject): Sql {
-  plan.laterals.push(from);
+  plan.sums.addObjects(from);
   if (!plan.numbered) return sql`coalesce(json_agg(${json}), '[]')`;
   const direction = raw(plan.list.page.backward ? 'desc' : 'asc');
   return sql`coalesce(json_agg(${json} order by ${plan.page}.page_position ${direction})${within(plan)}, '[]')`;
@@ -166,14 +155,14 @@ function infoPart(name: string, plan: PagePlan): Sql {
   const { backward, size, after, before } = plan.list.page;
   switch (name) {
     case 'hasNextPage':
-      return backward ? reaches(plan.whole, 'before', before) : aggregate(plan, sql`count(*) > ${size}::int`);
+      return backward ? reaches(plan.whole, 'before', before) : plan.sums.add(sql`count(*) > ${size}::int`);
     case 'hasPreviousPage':
-      return backward ? aggregate(plan, sql`count(*) > ${size}::int`) : reaches(plan.whole, 'after', after);
+      return backward ? plan.sums.add(sql`count(*) > ${size}::int`) : reaches(plan.whole, 'after', after);
     default: {
       const fromStart = (name === 'startCursor') !== backward;
       const direction = raw(fromStart ? 'asc' : 'desc');
       const cursors = sql`array_agg(${cursorOfRow(plan)} order by ${plan.page}.page_position ${direction})`;
-      return aggregate(plan, sql`(${cursors}${within(plan)})[1]`);
+      return plan.sums.add(sql`(${cursors}${within(plan)})[1]`);
     }
   }
 }
@@ -192,27 +181,17 @@ function cursorOfRow({ list, page }: PagePlan): Sql {
   return cursorOf(list.order, sql`${page}.page_key`, sql`${page}.page_id`);
 }
 
-/** What the connection's columns come from: nothing, where none is a sum of the page's rows. */
-function summed(plan: PagePlan): Sql {
-  const { summary, aggregates } = plan;
-  if (aggregates.length === 0) return raw('');
-  if (!summary) return sql` from ${rowsOf(plan)}`;
-  const parts = aggregates.map((value, index) => sql`${value} as ${raw(partName(index + 1))}`);
-  return sql` from (select ${joinSql(parts, ', ')} from ${rowsOf(plan)}) ${summary}`;
-}
-
-/** The rows of the page, and the objects that are made of these. */
+/** The rows of the page. */
 function rowsOf(plan: PagePlan): Sql {
   const { list, page, probing, numbered } = plan;
   const cut = cutPage(list, probing ? list.page.size + 1 : list.page.size, columnsOf(plan));
   const rows = numbered ? sql`select *, row_number() over () as page_position from (${cut}) cut` : cut;
-  return sql`(${rows}) ${page}${joinSql(plan.laterals, '')}`;
+  return sql`(${rows}) ${page}`;
 }
 
 /** Those that the page's rows must have, beside their place. Nodes of a table of their own are found by that alone. */
-function columnsOf({ list, scope, page, edged, aggregates, laterals }: PagePlan): string[] {
+function columnsOf({ list, scope, page, edged, sums }: PagePlan): string[] {
   if (list.nodes && (!edged || list.grouped)) return [];
   if (!scope.keeps()) return ['*'];
-  const read = columnsRead(page, joinSql([...aggregates, ...laterals], ' '));
-  return read.filter((column) => !column.startsWith('page_'));
+  return sums.columnsOf(page).filter((column) => !column.startsWith('page_'));
 }
