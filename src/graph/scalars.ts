@@ -12,13 +12,19 @@ export const DateTimeScalar = new GraphQLScalarType<string, string>({
   },
 });
 
-/** A moment needs its zone. */
-const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)$/i;
+/** A moment needs its zone, of which Postgres knows none further from Greenwich. */
+const MOMENT = /^(\d{4}-\d\d-\d\d)T\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-](0\d|1[0-5]):[0-5]\d)$/i;
 
 function readDateTime(value: unknown, node?: ValueNode): string {
-  if (typeof value === 'string' && MOMENT.test(value) && !Number.isNaN(Date.parse(value))) return value;
+  if (typeof value === 'string' && isMoment(value)) return value;
   const shown = JSON.stringify(value).slice(0, 60);
   throw new GraphQLError(`${shown} is no moment: write "2007-05-28T14:30:00Z".`, { nodes: node });
+}
+
+/** Date.parse alone would take 30 February for 1 March. */
+function isMoment(text: string): boolean {
+  const [, day] = MOMENT.exec(text) ?? [];
+  return day !== undefined && parseFuzzyDate(day) !== null && !Number.isNaN(Date.parse(text));
 }
 
 export const FuzzyDateScalar = new GraphQLScalarType<string, string>({

@@ -51,6 +51,11 @@ test('what an actor that was merged had part in counts for whom it was merged in
   expect(merged).toContain('CORRECTED: MERGE');
 });
 
+test('a moment may be told in any zone, and by fractions of a second', async () => {
+  expect(await changesOf('Norland', '2999-12-31T23:59:59.123456+15:59')).toEqual([]);
+  expect(await changesOf('Norland', '0001-01-01T00:00-15:59')).not.toEqual([]);
+});
+
 test('what is gone with its article is told by its words', async () => {
   await people.ask('mutation { deleteArticle(id: "article-1") { deleted } }');
   expect(await changesOf('Norland')).toEqual(
@@ -64,6 +69,12 @@ test.each([
     "quote-1 can't be watched: give ids of actors and meetings",
   ],
   ['watch: ["actor-1"], since: "2020-01-01"', '"2020-01-01" is no moment: write "2007-05-28T14:30:00Z".'],
+  ...[
+    '2020-02-30T00:00:00Z',
+    '0000-01-01T00:00:00Z',
+    '2020-01-01T25:00:00Z',
+    '2020-01-01T00:00:00+20:00',
+  ].map((since) => [`watch: ["actor-1"], since: "${since}"`, `"${since}" is no moment`] as const),
   ['watch: ["actor-1"], since: 5', 'A DateTime is a string'],
 ])('changes(%s) is refused', async (args, message) => {
   const [error] = await errorsOf(database, `{ changes(${args}) { totalCount } }`);
