@@ -14,6 +14,7 @@ const HUNDRED_VALUES = 200;
 const LOOKED_THROUGH: Readonly<Record<string, { readonly own: number; readonly whole: number }>> = {
   totalCount: { own: 50, whole: 1_000 },
   totalIsExact: { own: 50, whole: 1_000 },
+  groupsAreExact: { own: 50, whole: 1_000 },
   groups: { own: 500, whole: 5_000 },
 };
 

@@ -48,9 +48,14 @@ test.each(['first: 2', 'last: 2', 'first: 2, orderBy: RELEVANCE'])(
   'a search has the same groups and count on each page: %s',
   async (page) => {
     const query = `{ articles(filter: { search: "harbour" }, ${page}) {
-      totalCount totalIsExact nodes { id } pageInfo { hasNextPage } groups(by: LANGUAGE) { key count } } }`;
+      totalCount totalIsExact groupsAreExact nodes { id } pageInfo { hasNextPage } groups(by: LANGUAGE) { key count } } }`;
     const { articles } = await answerOf<{ articles: { nodes: unknown[] } }>(database, query);
-    const told = { totalCount: 24, totalIsExact: true, groups: [{ key: 'en', count: 24 }] };
+    const told = {
+      totalCount: 24,
+      totalIsExact: true,
+      groupsAreExact: true,
+      groups: [{ key: 'en', count: 24 }],
+    };
     expect(articles).toMatchObject({ ...told, pageInfo: { hasNextPage: page !== 'last: 2' } });
     expect(articles.nodes).toHaveLength(2);
   },
@@ -79,4 +84,36 @@ test('more groups than a list holds', async () => {
       path: ['quotes', 'groups'],
     },
   ]);
+});
+
+/** So many more articles, of two languages in turn, whose whole text is "dredging". */
+async function saveMany(count: number): Promise<void> {
+  await database.rows(
+    `with made as (insert into article (text, text_hash, identity_key, origins, run_id, language)
+      select 'dredging', '', 'dredging ' || n, '{}', (select min(id) from run), (array['en', 'de'])[n % 2 + 1]
+      from generate_series(1, ${count}) n returning id)
+    insert into article_search (article_id, document) select id, search_document('dredging') from made`,
+  );
+}
+
+test('what a search finds is grouped up to a bound, and the answer says so', async () => {
+  await saveMany(2_000);
+  const query = (
+    order: string,
+  ): string => `{ articles(filter: { search: "dredging" }, first: 1, orderBy: ${order}) {
+    totalCount totalIsExact groupsAreExact groups(by: LANGUAGE) { count } } }`;
+  const whole = { totalCount: 2_000, totalIsExact: true, groupsAreExact: true };
+  const answer = (told: object, count: number): object => ({
+    articles: { ...told, groups: [{ count }, { count }] },
+  });
+  expect(await answerOf(database, query('PUBLISHED_DESC'))).toEqual(answer(whole, 1_000));
+  expect(await answerOf(database, query('RELEVANCE'))).toEqual(
+    answer({ ...whole, groupsAreExact: false }, 500),
+  );
+  await database.rows("update article set text = 'dredging' where id = 1");
+  await database.rows(
+    "update article_search set document = search_document('dredging') where article_id = 1",
+  );
+  const more = { totalCount: 2_001, totalIsExact: true, groupsAreExact: false };
+  expect(await answerOf(database, query('PUBLISHED_ASC'))).toMatchObject({ articles: more });
 });

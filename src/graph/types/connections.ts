@@ -107,8 +107,13 @@ function edgeOf(name: string, node: NodeType): ClassType {
 
 function addGroups(connection: object, args: ClassType): void {
   const description =
-    'Counts over everything that matches, not only this page; of a full-text search over the first 2,000.';
+    'Counts over everything that matches, not only this page; of a search over what comes first, as groupsAreExact tells.';
   Part(() => [Group], { args, nullable: true, description })(connection, 'groups');
+  Part(() => Boolean, {
+    nullable: true,
+    description:
+      'False where a search matches more than the 2,000 that are grouped, the first of the list, in the order RELEVANCE the 1,000 that are ranked.',
+  })(connection, 'groupsAreExact');
 }
 
 export const ActorConnection = connectionOf('Actor', () => Actor);

@@ -6,7 +6,7 @@ import type { Scope } from './scope';
 import { allOf, joinSql, raw, sql, type Sql } from './sql';
 
 /** So many matches of a full-text search are grouped, its list's first: all that hold a common word would take long. */
-const MOST_GROUPED = 2_000;
+export const MOST_GROUPED = 2_000;
 
 /** A list as the parts of a connection read it. */
 export interface SharedList {
@@ -54,7 +54,7 @@ function isFirst({ page: { after, before, backward } }: List): boolean {
 function isShared(list: List, fields: readonly FieldRequest[], pages: boolean): boolean {
   const isAll = list.where.length === 0 && !list.narrow;
   const counts = fields.filter(
-    ({ name }) => name === 'totalCount' || (name === 'totalIsExact' && list.capped),
+    ({ name }) => name === 'totalCount' || (list.capped && ['totalIsExact', 'groupsAreExact'].includes(name)),
   );
   const groups = fields.filter(({ name }) => name === 'groups').length;
   const readers = counts.length + (list.capped ? Math.min(groups, 1) : groups);

@@ -53,6 +53,7 @@ export function connection(
     },
     totalCount: rows.length,
     totalIsExact: true,
+    groupsAreExact: true,
   };
 }
 
