@@ -803,6 +803,7 @@ create table withdrawn_item (
   constraint withdrawn_item_pkey PRIMARY KEY (identity_key)
 );
 
+CREATE INDEX actor_alphabet ON actor USING btree (alphabetical(name) COLLATE "C", id);
 CREATE INDEX actor_block ON actor USING btree (block_key) WHERE (block_key IS NOT NULL);
 CREATE INDEX actor_country ON actor USING btree (country_code, mention_count DESC, id) WHERE ((type = 'PLACE'::text) AND (kind = 'COUNTRY'::text));
 CREATE INDEX actor_decision_actor ON actor_decision USING btree (actor_id, article_id);
@@ -815,8 +816,8 @@ CREATE INDEX actor_name_key ON actor_name USING btree (key, actor_id);
 CREATE INDEX actor_name_search ON actor_name USING gin (to_tsvector('simple'::regconfig, key));
 CREATE INDEX actor_name_sounds ON actor_name USING gin (to_tsvector('simple'::regconfig, sounds)) WHERE (sounds <> ''::text);
 CREATE INDEX actor_surname ON actor USING btree (surname_key) WHERE (surname_key IS NOT NULL);
+CREATE INDEX actor_type_alphabet ON actor USING btree (type, alphabetical(name) COLLATE "C", id);
 CREATE INDEX actor_type_mentions ON actor USING btree (type, mention_count DESC, id DESC);
-CREATE INDEX actor_type_name ON actor USING btree (type, name, id);
 CREATE INDEX article_actor_actor ON article_actor USING btree (actor_id, COALESCE(published_from, '-infinity'::timestamp with time zone) DESC, article_id DESC) INCLUDE (published_from);
 CREATE INDEX article_actor_long ON article_actor USING btree (actor_id, COALESCE(published_from, '-infinity'::timestamp with time zone) DESC, article_id DESC) WHERE (COALESCE(((published_to - published_from) > '1 day'::interval), true) AND (COALESCE(published_from, published_to) IS NOT NULL));
 CREATE INDEX article_author_actor ON article_author USING btree (actor_id, article_id);
@@ -886,6 +887,16 @@ CREATE INDEX run_change_to ON run_change USING btree (to_run, id);
 CREATE INDEX story_key_article ON story_key USING btree (article_id);
 CREATE INDEX story_pair_earlier ON story_pair USING btree (earlier_id);
 CREATE INDEX watch_finding_change ON watch_finding USING btree (change_id);
+
+CREATE OR REPLACE FUNCTION alphabetical(name text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+AS $function$
+    select left(replace(replace(replace(replace(
+      translate(lower(regexp_replace(normalize(name, NFKD), '[\u0300-\u036f]', '', 'g') collate "C"),
+        'ØøŁłĐđÐðıÞÆŒẞ', 'oollddddiþæœß'),
+      'þ', 'th'), 'æ', 'ae'), 'œ', 'oe'), 'ß', 'ss'), 200) $function$;
 
 CREATE OR REPLACE FUNCTION fold_accents(words text)
  RETURNS text

@@ -103,7 +103,7 @@ export const ActorOrderEnum = enumOf(
   'By what actors are ordered.',
   {
     MENTIONS_DESC: 'How often articles mention them, the most mentioned first.',
-    NAME_ASC: 'Name, by the alphabet.',
+    NAME_ASC: 'Name, by the alphabet: accents and capitals make no difference.',
     RELEVANCE: relevance('the most mentioned'),
   },
 );

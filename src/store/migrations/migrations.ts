@@ -47,6 +47,7 @@ import { QuotesInTime1795510000120 } from './0120-quotes-in-time';
 import { SourceIds1795510000121 } from './0121-source-ids';
 import { PlainSigns1795510000125 } from './0125-plain-signs';
 import { MarkedPassages1795510000126 } from './0126-marked-passages';
+import { Alphabet1795510000128 } from './0128-alphabet';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -99,4 +100,5 @@ export const MIGRATIONS = [
   SourceIds1795510000121,
   PlainSigns1795510000125,
   MarkedPassages1795510000126,
+  Alphabet1795510000128,
 ];

@@ -8,6 +8,7 @@ import {
   isListType,
   isNonNullType,
 } from 'graphql';
+import { foldLetters } from '../../../src/model/name-key';
 import { cursorOf } from './naive/connection';
 import { SEARCHES } from './naive/searches';
 import { DATES } from './random-dates';
@@ -174,7 +175,7 @@ function range(chance: Seeded): Given {
 function cursor(name: string, chance: Seeded): string {
   const id = chance.below(20);
   if (['NAME_ASC', 'KIND_ASC'].includes(name))
-    return cursorOf({ name, type: 'text' }, [chance.pick(NAMES), id]);
+    return cursorOf({ name, type: 'text' }, [foldLetters(chance.pick(NAMES)), id]);
   if (name === 'RELEVANCE') return cursorOf({ name, type: 'real' }, [0.06, id]);
   if (!/^(PUBLISHED|SAID|DATE|NEWEST)_/.test(name))
     return cursorOf({ name, type: 'integer' }, [chance.below(6), id]);

@@ -95,7 +95,8 @@ export function actorsOfArticle(type: string): Paged {
 
 function actorOrder(args: Arguments): Order {
   const id = raw('item.id');
-  if (args['orderBy'] === 'NAME_ASC') return byText('NAME_ASC', raw('item.name'), id);
+  if (args['orderBy'] === 'NAME_ASC')
+    return byText('NAME_ASC', raw('alphabetical(item.name) collate "C"'), id);
   const byMentions = byCount('MENTIONS_DESC', raw('item.mention_count'), id, true);
   return args['orderBy'] === 'RELEVANCE'
     ? byRank(rankOfActor(rankedSearch(args)), id, byMentions)

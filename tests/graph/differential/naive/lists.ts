@@ -1,3 +1,4 @@
+import { foldLetters } from '../../../../src/model/name-key';
 import type { Row } from '../random-parts';
 import { type Args, connection, type NaiveOrder } from './connection';
 import { holds } from './filters';
@@ -32,7 +33,7 @@ const ORDERS: Record<Table, (graph: NaiveGraph, args: Args) => NaiveOrder> = {
   article: (graph, args) =>
     ranked(graph, 'article', args) ?? byTime(String(args['orderBy']), 'published_from'),
   actor: (graph, args) => {
-    if (args['orderBy'] === 'NAME_ASC') return byText('NAME_ASC', (row) => String(row['name']));
+    if (args['orderBy'] === 'NAME_ASC') return byText('NAME_ASC', (row) => foldLetters(String(row['name'])));
     return (
       ranked(graph, 'actor', args) ?? byNumber('MENTIONS_DESC', (row) => Number(row['mention_count']), true)
     );
