@@ -69,12 +69,10 @@ test.each([
     "quote-1 can't be watched: give ids of actors and meetings",
   ],
   ['watch: ["actor-1"], since: "2020-01-01"', '"2020-01-01" is no moment: write "2007-05-28T14:30:00Z".'],
-  ...[
-    '2020-02-30T00:00:00Z',
-    '0000-01-01T00:00:00Z',
-    '2020-01-01T25:00:00Z',
-    '2020-01-01T00:00:00+20:00',
-  ].map((since) => [`watch: ["actor-1"], since: "${since}"`, `"${since}" is no moment`] as const),
+  ['watch: ["actor-1"], since: "2020-02-30T00:00:00Z"', '"2020-02-30T00:00:00Z" is no moment'],
+  ['watch: ["actor-1"], since: "0000-01-01T00:00:00Z"', '"0000-01-01T00:00:00Z" is no moment'],
+  ['watch: ["actor-1"], since: "2020-01-01T25:00:00Z"', '"2020-01-01T25:00:00Z" is no moment'],
+  ['watch: ["actor-1"], since: "2020-01-01T00:00:00+20:00"', '"2020-01-01T00:00:00+20:00" is no moment'],
   ['watch: ["actor-1"], since: 5', 'A DateTime is a string'],
 ])('changes(%s) is refused', async (args, message) => {
   const [error] = await errorsOf(database, `{ changes(${args}) { totalCount } }`);
