@@ -71,7 +71,7 @@ function siteOf(scene: Scene, sentence: Sentence, index: number, row: PronounRow
   const accuser = statement && accuses(statement, sentence, index) ? speaker : null;
   // Nobody answers themselves.
   const answers = source?.cue[0] ? ANSWERS.test(scene.doc.text.slice(...source.cue[0])) : false;
-  const spoke = source && !row.possessive ? justSpoke(scene, sentence) : null;
+  const spoke = source && !row.possessive && !isSpokenFor(scene, speaker) ? justSpoke(scene, sentence) : null;
   return {
     row,
     sentence: sentence.index,
@@ -216,6 +216,13 @@ function otherSpeaker(scene: Scene, sentence: Sentence, { sex }: PronounRow): Ac
 }
 
 const SEXES = new Set(['m f', 'f m']);
+
+/** "Ann Lee's lawyer said [she] denied it": who speaks for a person tells of that person. */
+function isSpokenFor({ actors, lastSpeaker }: Scene, speaker: ActorKey | null): boolean {
+  const { type, of } = (speaker && actors.get(speaker)) || {};
+  const person = of !== undefined && actors.get(of)?.type === 'PERSON';
+  return type === 'UNNAMED_SOURCE' && person && lastSpeaker?.actor.id === speaker;
+}
 
 /** Who spoke in this sentence or the one before: "He also said". */
 function justSpoke({ lastSpeaker }: Scene, { index }: Sentence): ActorKey | null {

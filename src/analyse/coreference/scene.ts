@@ -117,7 +117,14 @@ export class Scene {
   speak(statement: StatementSpans, actor: FoundActor, sentence: Sentence): void {
     this.speakers.set(statement, actor);
     // Whom somebody quotes in their own words doesn't go on to speak.
-    if (!this.quotes(statement.source[0]!)) this.lastSpeaker = { actor, statement, sentence: sentence.index };
+    if (!this.quotes(statement.source[0]!) && !this.isThingTold(actor, statement))
+      this.lastSpeaker = { actor, statement, sentence: sentence.index };
+  }
+
+  /** "A spokeswoman said [tests] confirmed the fault": what somebody tells of a thing is still theirs. */
+  private isThingTold({ type, name }: FoundActor, statement: StatementSpans): boolean {
+    const told = this.within !== null && this.within !== statement && type === 'UNNAMED_SOURCE';
+    return told && !this.lexicon.listeners.test(name.split(' ').at(-1)!);
   }
 
   /** Words [first, end) of a sentence refer to an actor. */

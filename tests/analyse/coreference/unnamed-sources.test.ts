@@ -27,3 +27,22 @@ describe('an unnamed source in the headline', () => {
       ['Iraqi officials', 'Iranian officials'],
     ));
 });
+
+describe('who speaks next to an unnamed source', () => {
+  test.each([
+    [
+      'what a thing showed is still told by who says so',
+      'A spokeswoman for Acme said that tests confirmed the fault. She declined to say when.',
+      'spokeswoman for Acme',
+    ],
+    [
+      'whoever speaks for somebody tells of them',
+      'Ann Lee’s lawyer said that she denied the charges.',
+      'Ann Lee',
+    ],
+  ])('%s: %s', (_, text, expected) => {
+    const { quotes, actors } = analyse({ text }, pack);
+    const [speaker] = quotes.at(-1)!.speakers;
+    expect(actors.find(({ id }) => id === speaker)!.name).toBe(expected);
+  });
+});

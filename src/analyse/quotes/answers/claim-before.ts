@@ -1,5 +1,5 @@
 import type { FoundQuote } from '../../../model/quote';
-import { wordsAt } from '../../../model/span';
+import { contains, wordsAt } from '../../../model/span';
 import type { QuoteLexicon } from '../../lexicon/quote-lexicon';
 import type { Attribution, Spoken } from '../attribution';
 
@@ -96,7 +96,7 @@ function saidJustBefore(spoken: readonly Spoken[], quotes: readonly FoundQuote[]
   const before = spoken[from - 1]?.attribution;
   const near = before && attribution.sentence - before.sentence <= 1;
   const fits = near && !/^(?:DENY|DECLINE_COMMENT|ASK)$/.test(quotes[from - 1]!.act);
-  return fits && !sameSpeaker(quotes[from]!, quotes[from - 1]!) ? from - 1 : -1;
+  return fits && isOthers(quotes[from]!, quotes[from - 1]!) ? from - 1 : -1;
 }
 
 /** The nearest statement by somebody else in the sentences just before that names the denier; else -1. */
@@ -106,8 +106,7 @@ export function saidOfDenier(spoken: readonly Spoken[], quotes: readonly FoundQu
   for (let to = from - 1; to >= 0 && sentence - spoken[to]!.attribution.sentence <= ANSWER_DISTANCE; to--) {
     const { act, about, addressees } = quotes[to]!;
     const names = [...about, ...addressees].some((key) => speakers.includes(key));
-    if (names && !/^(?:DENY|DECLINE_COMMENT)$/.test(act) && !sameSpeaker(quotes[from]!, quotes[to]!))
-      return to;
+    if (names && !/^(?:DENY|DECLINE_COMMENT)$/.test(act) && isOthers(quotes[from]!, quotes[to]!)) return to;
   }
   return -1;
 }
@@ -117,11 +116,21 @@ function accusationsBefore(quotes: readonly FoundQuote[], from: number): number[
   const found: number[] = [];
   for (let to = from - 1; to >= Math.max(0, from - LOOK_BACK); to--) {
     const { act } = quotes[to]!;
-    if (/^(?:ACCUSE|CRITICISE)$/.test(act) && !sameSpeaker(quotes[from]!, quotes[to]!)) found.push(to);
+    if (/^(?:ACCUSE|CRITICISE)$/.test(act) && isOthers(quotes[from]!, quotes[to]!)) found.push(to);
   }
   return found;
 }
 
+/** Somebody else's statement, and none that only tells of the denial. */
+function isOthers(denial: FoundQuote, statement: FoundQuote): boolean {
+  return !sameSpeaker(denial, statement) && !tells(statement, denial);
+}
+
 export function sameSpeaker(a: FoundQuote, b: FoundQuote): boolean {
   return a.speakers.some((speaker) => b.speakers.includes(speaker));
+}
+
+/** "Her lawyer said [she denied it]": who tells of a denial isn't denied by it. */
+export function tells({ content }: FoundQuote, { cue: [cue] }: FoundQuote): boolean {
+  return cue !== undefined && content.some((piece) => contains(piece, cue));
 }

@@ -10,6 +10,7 @@ import {
   sameSpeaker,
   saidOfDenier,
   standsForClaim,
+  tells,
   tellsOfDenier,
 } from './claim-before';
 
@@ -163,11 +164,6 @@ function bestDenied(quotes: readonly FoundQuote[], words: readonly Set<string>[]
     bestScore = score;
   }
   return best;
-}
-
-/** "Her lawyer said [she denied it]": who tells of a denial isn't denied by it. */
-function tells({ content }: FoundQuote, { cue: [cue] }: FoundQuote): boolean {
-  return cue !== undefined && content.some((piece) => contains(piece, cue));
 }
 
 /**

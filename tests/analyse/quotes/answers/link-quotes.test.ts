@@ -82,6 +82,14 @@ describe('what a denial denies', () => {
     expect(quotes[1]!.speakers).toEqual(quotes[0]!.speakers);
   });
 
+  it.each(['Her lawyer said Ann Lee denied the charges.', 'A spokesman for Ann Lee said she denied it.'])(
+    'who tells of a denial is not denied by it: %s',
+    (text) => {
+      const { quotes } = analyse({ text }, pack);
+      expect(quotes.map(({ act, links = [] }) => [act, links])).toContainEqual(['DENY', []]);
+    },
+  );
+
   it('a report that is told of again is not by who spoke last', () => {
     const text =
       'A report said the dam was safe. Ann Lee said it was not. The report said the dam had been tested.';
