@@ -14,7 +14,14 @@ export interface Heaviest {
   /** How often each list on the way repeats what is in it. */
   readonly sizes: readonly number[];
   /** Those whose size a client chooses. */
-  readonly lists: readonly { readonly key: string; readonly argument: string; readonly size: number }[];
+  readonly lists: readonly AskedList[];
+}
+
+export interface AskedList {
+  /** Keys from the root. */
+  readonly path: readonly string[];
+  readonly argument: 'first' | 'last';
+  readonly size: number;
 }
 
 /** The field that has the most objects; of several the one nearest to the root. */
@@ -49,12 +56,13 @@ function step({ objects, path, sizes, lists }: Way, request: FieldRequest, aroun
   const isList =
     field?.kind === 'paged' || ((field?.kind === 'many' || name === 'groups') && 'first' in args);
   const asked = field?.kind === 'paged' ? listWithin(request, around).size : repeats;
+  const own = [...path, key];
   return {
     objects: objects * repeats,
     reads: false,
-    path: [...path, key],
+    path: own,
     sizes: repeats > 1 ? [...sizes, repeats] : sizes,
-    lists: isList ? [...lists, { key, argument, size: asked }] : lists,
+    lists: isList ? [...lists, { path: own, argument, size: asked }] : lists,
   };
 }
 

@@ -281,7 +281,7 @@ const tooMuch: [what: string, query: string, message: string, path: string][] = 
   [
     'too many objects',
     '{ articles(first: 100) { nodes { mentions(first: 100) { nodes { actor { names { evidence { text } } } } } } } }',
-    'The query may answer with 1,120,201 objects, and 100,000 is the most. 1,000,000 of them (100 × 100 × 10 × 10) are articles.nodes.mentions.nodes.actor.names.evidence. Ask for shorter lists, such as articles(first: 44) with mentions(first: 44) with evidence(first: 4).',
+    'The query may answer with 1,120,201 objects, and 100,000 is the most. 1,000,000 of them (100 × 100 × 10 × 10) are articles.nodes.mentions.nodes.actor.names.evidence. Ask for shorter lists, such as articles(first: 43) with mentions(first: 43) with evidence(first: 3).',
     'articles.nodes.mentions.nodes.actor.names.evidence',
   ],
   [
@@ -321,6 +321,12 @@ const tooMuch: [what: string, query: string, message: string, path: string][] = 
     'people.nodes.quotes',
   ],
   [
+    'too many lists to shorten one by one',
+    `{ ${Array.from({ length: 100 }, (_, n) => `a${n}: articles(first: 100) { nodes { quotes(first: 50) { nodes { id } } } }`).join(' ')} }`,
+    'The query may answer with 520,100 objects, and 100,000 is the most. 5,000 of them (100 × 50) are a0.nodes.quotes.nodes. Ask in several requests.',
+    'a0.nodes.quotes.nodes',
+  ],
+  [
     'a key that Postgres would cut off',
     `{ ${'k'.repeat(64)}: quote(id: "quote-1") { id } }`,
     `An alias may have 63 characters, "${'k'.repeat(64)}" has 64.`,
@@ -337,6 +343,26 @@ test.each(tooMuch)('%s: refused before anything runs', async (_what, query, mess
       extensions: { code: 'QUERY_TOO_COMPLEX' },
     },
   ]);
+});
+
+const manyParts = `{ articles(first: 20) { nodes {
+  quotes(first: 30) { nodes { addressees { name } about { name } links { nodes { to { speakers { name } } } } } }
+  meetings(first: 10) { nodes { sides { participants { actor { name } } } } }
+} } }`;
+
+test('with the shorter lists that a refusal names, the query is answered', async () => {
+  const [refusal] = await errorsOf(database, manyParts);
+  const advised = [...(refusal?.message ?? '').matchAll(/(\w+)\(first: (\d+)\)/g)];
+  expect(advised.map(([list]) => list)).toEqual([
+    'articles(first: 14)',
+    'quotes(first: 22)',
+    'links(first: 14)',
+  ]);
+  const shorter = advised.reduce(
+    (query, [list, key]) => query.replace(new RegExp(`\\b${key}(\\(.*?\\))?(?= {)`), list),
+    manyParts,
+  );
+  expect(await errorsOf(database, shorter)).toEqual([]);
 });
 
 test('a field that each type of a node has is asked for once', async () => {
