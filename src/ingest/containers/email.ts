@@ -4,6 +4,7 @@ import type { DraftOrRejection, ReadOptions } from '../draft';
 import { fragmentText } from '../formats/html/fragment-text';
 import type { WireItem } from '../../model/article';
 import { mainBody, readMessage } from './mime';
+import { writtenText } from './written-text';
 
 /** Headers that every message has some of and no other text opens with. */
 const SIGNS =
@@ -26,7 +27,8 @@ export function readEmail(bytes: Uint8Array, options: ReadOptions): DraftOrRejec
   const message = readMessage(bytes);
   const body = mainBody(message);
   const value = body ? decodeBytes(body.bytes, body.charset) : '';
-  const text = body?.type === 'text/html' ? fragmentText(value) : writtenText(value);
+  const text =
+    body?.type === 'text/html' ? fragmentText(value) : writtenText(value, isAnswer(message.headers));
   if (text === '')
     return { rejection: { code: 'NO_TEXT', message: 'The message has no text that can be read.' } };
   // Many mailers name the zone in brackets behind its offset.
@@ -45,6 +47,10 @@ export function readEmail(bytes: Uint8Array, options: ReadOptions): DraftOrRejec
   };
 }
 
+function isAnswer(headers: ReadonlyMap<string, string>): boolean {
+  return headers.has('in-reply-to') || /^(?:re|aw|antw|sv|rif)\s*:/i.test(headers.get('subject') ?? '');
+}
+
 /** By RFC 2392: "mid:7@herald.example" of `<7@herald.example>`. A copy of the name that comes from elsewhere is another's. */
 function itemOf(messageId: string, from: string): WireItem | undefined {
   const [, id] = /<([^<>\s]+)>/.exec(messageId) ?? [];
@@ -52,36 +58,6 @@ function itemOf(messageId: string, from: string): WireItem | undefined {
   if (id === undefined || domain === undefined) return undefined;
   const name = encodeURIComponent(id).replace(/(.*)%40/, '$1@');
   return { id: `mid:${name}`, by: domain.toLowerCase(), version: null, created: null };
-}
-
-/** A signature has few lines; what follows a longer list of dashes is the next item. */
-const LONGEST_SIGNATURE = 10;
-/** "On 3 March 2024, Jane Roe wrote:", over one line or two. */
-const ANSWERED =
-  /^(?:on|am|le|el|il|op)\b.{0,200}\b(?:wrote|schrieb|a écrit|escribió|ha scritto|schreef)\s*:\s*$/i;
-
-/**
- * The sender's own words. The signature is left out (RFC 3676, 4.3), and what is quoted of the message that is answered;
- * other quoted lines are a report's own, or all that there is.
- */
-function writtenText(value: string): string {
-  const lines = withoutSignature(value.split(/\r?\n/).map((line) => line.replace(/^>+(?=From )/, '')));
-  const isAnswered = (at: number): boolean =>
-    ANSWERED.test(lines[at]!) || (at > 0 && ANSWERED.test(`${lines[at - 1]!} ${lines[at]!}`));
-  const own: string[] = [];
-  for (let at = 0; at < lines.length; at++) {
-    if (!lines[at]!.startsWith('>') && isAnswered(at) && lines[at + 1]?.startsWith('>')) {
-      if (!ANSWERED.test(lines[at]!)) own.pop();
-      while (lines[at + 1]?.startsWith('>')) at++;
-    } else own.push(lines[at]!.replace(/^>[> ]*/, ''));
-  }
-  return own.join('\n').trim();
-}
-
-function withoutSignature(lines: readonly string[]): readonly string[] {
-  const signature = lines.lastIndexOf('-- ');
-  const isOne = signature >= 0 && lines.length - signature <= LONGEST_SIGNATURE + 1;
-  return isOne ? lines.slice(0, signature) : lines;
 }
 
 /** What many senders are called; their address tells whose they are. */
