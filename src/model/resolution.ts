@@ -57,6 +57,8 @@ export interface ActorDecision {
   reason: string;
   /** A fuller name than the one the graph has. */
   fullerName?: string;
+  /** True where it also holds against what was decided before of the same words. */
+  outranks?: true;
   /** Whom it nearly was taken for. */
   near?: readonly NearMiss[];
 }
@@ -123,6 +125,8 @@ export interface Resolver {
   ): MeetingDecision[];
   /** The article as people corrected it. */
   correct(analysed: AnalysedArticle, corrections: readonly ArticleCorrection[]): AnalysedArticle;
+  /** The article with actors of these types, where they are shown as others than they were read as. */
+  takeTypes(analysed: AnalysedArticle, types: ReadonlyMap<ActorKey, ActorType>): AnalysedArticle;
   /** A unified diff of two texts of an article. */
   diff(before: string, now: string): string;
   /** Whom merged actors, and as what merged meetings, are shown as. */

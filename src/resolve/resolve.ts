@@ -16,6 +16,7 @@ import { isLost } from './corrections/is-lost';
 import { mergedActors, mergedMeetings } from './corrections/merged-into';
 import { resolveMeetings } from './meetings/resolve-meetings';
 import { pinnedActors } from './corrections/pinned-actors';
+import { takeTypes } from './corrections/take-types';
 import { compareHappenings } from './stories/compare-happenings';
 import { readHappening } from './stories/read-happening';
 import { storyKeys } from './stories/story-keys';
@@ -28,6 +29,7 @@ export const resolver: Resolver = {
   actors: resolveActors,
   meetings: resolveMeetings,
   correct: correctArticle,
+  takeTypes,
   diff: unifiedDiff,
   mergedActors,
   mergedMeetings,

@@ -19,10 +19,6 @@ test.each([
     'mergeActors(keep: <Norland>, merge: [<Norland>])',
     /^SAME merge: actor-\d+ can't be merged with itself\.$/,
   ],
-  [
-    'mergeActors(keep: <Norland>, merge: [<Ada Quill>])',
-    /^TYPES_DIFFER merge: actor-\d+ is of the type PERSON and actor-\d+ of PLACE: only two of one type can be one\.$/,
-  ],
   ['mergeActors(keep: <Norland>, merge: ["actor-999"])', 'NOT_FOUND merge: There is no actor-999.'],
   [
     'mergeActors(keep: <Norland>, merge: ["actor-900719925474099777"])',

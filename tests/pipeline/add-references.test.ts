@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { addReferences, linesOf, removeReferences } from '../../src/pipeline/add-references';
 import { resolver } from '../../src/resolve/resolve';
+import type { ArticleToSave } from '../../src/store/queries/article-to-save';
 import { saveAnalysis, saveArticle } from '../../src/store/queries/save-article';
 import { startRun } from '../../src/store/queries/start-run';
 import { useDatabase } from '../database';
@@ -24,13 +25,13 @@ const add = (...lines: string[]) => addReferences(database.dataSource, rows(...l
 const remove = (...lines: string[]) => removeReferences(database.dataSource, rows(...lines), onFault);
 const QUILL = 'Q7,person,Ada Quill,Adelaide Reed-Moss,,';
 
-async function says(slot: number, who: string): Promise<void> {
+async function speech(slot: number, who: string): Promise<ArticleToSave> {
   const run = await startRun(database.dataSource, 'by-hand', '1');
-  await saveArticle(
-    database.dataSource,
-    storyToSave(slot, [{ tells: 'speech', who, words: 'it is late' }], run),
-    resolver,
-  );
+  return storyToSave(slot, [{ tells: 'speech', who, words: 'it is late' }], run);
+}
+
+async function says(slot: number, who: string): Promise<void> {
+  await saveArticle(database.dataSource, await speech(slot, who), resolver);
 }
 
 const people = async (): Promise<string[]> =>
@@ -102,12 +103,33 @@ test('adding the same again changes nothing; a new line brings it up to date', a
   expect(await people()).toEqual(['Ada Quill Q7 2', 'Adelaide Reed-Moss null 1']);
 });
 
-test('names of another type never link', async () => {
+test('who was read as something else is what reference data say: in new articles, and in others once they are read anew', async () => {
+  const ship = 'Q9,organisation,Ada Quill Lines,Ada Quill,,';
+  const bodies = async () =>
+    (await ask('{ organisations { nodes { name articles { totalCount } } } }')).organisations.nodes;
+  const readAnew = async () => saveAnalysis(database.dataSource, await speech(1, 'Ada Quill'), resolver);
   await says(1, 'Ada Quill');
-  expect(await add('Q9,organisation,Ada Quill,,,')).toMatchObject({ LINKED: 0, MADE: 1 });
-  expect(await people()).toEqual(['Ada Quill null 1']);
+  expect(await add(ship)).toMatchObject({ LINKED: 0, MADE: 1 });
   await says(2, 'Ada Quill');
-  expect(await people()).toEqual(['Ada Quill null 2']);
+  expect(await people()).toEqual(['Ada Quill null 1']);
+  expect(await bodies()).toEqual([{ name: 'Ada Quill Lines', articles: { totalCount: 1 } }]);
+  await readAnew();
+  expect(await people()).toEqual([]);
+  expect(await bodies()).toEqual([{ name: 'Ada Quill Lines', articles: { totalCount: 2 } }]);
+  await remove(ship);
+  await readAnew();
+  expect(await people()).toEqual(['Ada Quill null 1']);
+});
+
+test('who is read as something else is proposed for a merge', async () => {
+  await says(1, 'Ada Quill');
+  const ship = 'Q9,organisation,Ada Quill Lines,Ada Quill,,';
+  await add(ship);
+  await says(2, 'Ada Quill');
+  expect(await add(ship)).toMatchObject({ KNOWN: 1, proposed: 1 });
+  expect(
+    (await ask('{ mergeCandidates { left { __typename } right { __typename } } }')).mergeCandidates,
+  ).toEqual([{ left: { __typename: 'Person' }, right: { __typename: 'Organisation' } }]);
 });
 
 test('what is removed is known no longer, and can be added again', async () => {

@@ -39,7 +39,7 @@ class SetMeetingArgs {
 export class CorrectionMutations {
   @Mutation(() => CorrectionPayload, { description: 'These are one.' })
   mergeActors(
-    @Arg('keep', () => ID, of('The actor that stays.')) keep: string,
+    @Arg('keep', () => ID, of('The actor that stays, with its type.')) keep: string,
     @Arg('merge', () => [ID], of('Those that become it; their ids find it from then on.')) merge: string[],
     @Arg('note', () => String, note) why: Text,
     @Ctx() context: GraphContext,

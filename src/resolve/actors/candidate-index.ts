@@ -12,6 +12,8 @@ export interface CandidateIndex {
   /** Those whose chief name has this blockKey. */
   byBlock(type: ActorType, key: string | null): ActorCandidate[];
   countries(code: string): ActorCandidate[];
+  /** Those whom reference data know by this name, of any type. */
+  known(key: string): ActorCandidate[];
   byId(id: number): ActorCandidate | undefined;
   /** True where one of them has this identityKey. */
   isTaken(identityKey: string): boolean;
@@ -34,8 +36,10 @@ export function groupCandidates(candidates: ActorCandidate[]): CandidateIndex {
   const surnames = new Map<string, ActorCandidate[]>();
   const blocks = new Map<string, ActorCandidate[]>();
   const countries = new Map<string, ActorCandidate[]>();
+  const known = new Map<string, ActorCandidate[]>();
   for (const candidate of sorted) {
     for (const name of candidate.names) put(names, `${candidate.type}|${name.kind}|${name.key}`, candidate);
+    for (const key of candidate.known) put(known, key, candidate);
     const surname = candidate.type === 'PERSON' ? surnameKey(candidate.name) : null;
     if (surname) put(surnames, surname, candidate);
     const block = blockKey(candidate.type, candidate.name);
@@ -50,6 +54,7 @@ export function groupCandidates(candidates: ActorCandidate[]): CandidateIndex {
     bySurname: (key) => surnames.get(key) ?? [],
     byBlock: (type, key) => blocks.get(`${type}|${key}`) ?? [],
     countries: (code) => countries.get(code) ?? [],
+    known: (key) => known.get(key) ?? [],
     byId: (id) => ids.get(id),
     isTaken: (identityKey) => taken.has(identityKey),
   };

@@ -5,6 +5,7 @@ import { surnameKey } from '../../model/surname-key';
 import { groupCandidates, type CandidateIndex, type Match } from './candidate-index';
 import { identityKey, namesakeKey } from './identity-key';
 import { joinAcronyms } from './join-acronyms';
+import { knownOtherwise } from './known-type';
 import { matchOrganisation } from './match-organisation';
 import { matchPerson } from './match-person';
 import { matchPlace } from './match-place';
@@ -28,12 +29,15 @@ export function resolveActors(
   const company = new Set<number>();
   for (const actor of found) {
     if (isBareName(actor) || acronyms.has(actor.id)) continue;
-    const decision = decide(actor, matchFull(actor, index, surroundings), index, articleId);
+    const decision =
+      decideOtherwise(actor, index) ?? decide(actor, matchFull(actor, index, surroundings), index, articleId);
     decisions.set(actor.id, decision);
     if (decision.id !== null && !isCountry(actor)) company.add(decision.id);
   }
   for (const actor of found.filter(isBareName)) {
-    decisions.set(actor.id, decide(actor, matchSurname(actor, index, company), index, articleId));
+    const match = matchSurname(actor, index, company);
+    const otherwise = match.candidate ? null : decideOtherwise(actor, index);
+    decisions.set(actor.id, otherwise ?? decide(actor, match, index, articleId));
   }
   for (const [short, full] of acronyms) {
     const decision = decisions.get(full);
@@ -74,6 +78,14 @@ function decide(
   const key = candidate?.identityKey ?? newKey(actor, index, articleId);
   const missed = near.length > 0 ? { near } : {};
   return { actor: actor.id, id: candidate?.id ?? null, identityKey: key, reason, ...fuller, ...missed };
+}
+
+/** A list that people keep outranks what a text was read as. */
+function decideOtherwise(actor: FoundActor, index: CandidateIndex): ActorDecision | null {
+  const known = knownOtherwise(actor, index);
+  if (!known) return null;
+  const reason = 'known by this name in the reference data, as something else than it was read as';
+  return { actor: actor.id, id: known.id, identityKey: known.identityKey, reason, outranks: true };
 }
 
 /** Somebody new whose name's own key is another one's gets a key with the article in it. */

@@ -112,7 +112,9 @@ function earlierActors(
     const decision = old && earlier.decisions.get(old.id);
     if (!decision || old.type !== actor.type) continue;
     ids.set(actor.id, decision.id);
-    if (keeping && old.name === actor.name && old.kind === actor.kind) same.set(actor.id, decision);
+    // What reference data made of it holds as long as they say so.
+    const isSame = old.name === actor.name && old.kind === actor.kind && decision.type === actor.type;
+    if (keeping && isSame) same.set(actor.id, decision);
   }
   return { ids, sameText, same };
 }

@@ -1,3 +1,4 @@
+import type { ActorKey, ActorType } from '../../model/actor';
 import { graphActor, readGraphActor } from '../../model/graph-actor';
 import type { Resolver } from '../../model/resolution';
 import {
@@ -90,9 +91,10 @@ export async function showArticle(
     shownMeetings(statements, decided),
     reserveIds(statements, corrected.findings, kept),
   ]);
-  const as = { actor: actorIn(actors), meetings };
+  const as = { actor: actorIn(actors.ids), meetings };
   const from = { ...earlier, ids: { earlier: kept, fresh } };
-  const names = await saveFindings(statements, articleId, corrected, as, from, resolver, begin);
+  const shown = { ...resolver.takeTypes(corrected, actors.types), runId: input.runId };
+  const names = await saveFindings(statements, articleId, shown, as, from, resolver, begin);
   await recordQuotes(statements, articleId, before && !before.gone ? earlier.quotes : null);
   return names;
 }
@@ -153,28 +155,34 @@ export async function hideArticle(
   return earlier.findings;
 }
 
+/** Whom the findings' actors are shown as, and of which types those are that they were not read as. */
+interface ShownActors {
+  ids: Map<ActorKey, number>;
+  types: Map<ActorKey, ActorType>;
+}
+
 /** The actors as which the findings' are shown: whom they were merged into. */
 async function shownActors(
   statements: Statements,
   { findings }: ArticleToSave,
   actors: Decided['actors'],
-): Promise<Map<string, number>> {
-  const given = findings.quotes.flatMap(({ speakers }) =>
-    speakers.flatMap((key) => readGraphActor(key) ?? []),
+): Promise<ShownActors> {
+  const read = new Map(findings.actors.map(({ id, type }) => [id, type]));
+  const given = findings.quotes.flatMap(({ speakers }) => speakers);
+  const own = [...given, ...read.keys()].flatMap((key) => {
+    const id = readGraphActor(key);
+    return id === null ? [] : [[graphActor(id), id] as const];
+  });
+  const ids = new Map([...actors, ...own]);
+  const rows = await statements.query<{ key: ActorKey; id: number; type: ActorType }[]>(
+    `/* shownActors */ select told.key, chief.id, chief.type
+     from unnest($1::text[], $2::bigint[], $3::text[]) as told (key, id, type) join actor on actor.id = told.id
+     join actor as chief on chief.id = coalesce(actor.merged_into, actor.id)
+     where chief.id <> actor.id or chief.type <> told.type`,
+    [[...ids.keys()], [...ids.values()], [...ids.keys()].map((key) => read.get(key) ?? null)],
   );
-  const made = findings.actors.flatMap(({ id }) => readGraphActor(id) ?? []);
-  const ids = [...new Set([...actors.values(), ...given, ...made])];
-  const rows = await statements.query<{ id: number; into: number }[]>(
-    `/* mergedActors */ select id, merged_into as into from actor
-     where id = any ($1::bigint[]) and merged_into is not null`,
-    [ids],
-  );
-  const into = new Map(rows.map((row) => [row.id, row.into]));
-  const shown = (id: number): number => into.get(id) ?? id;
-  return new Map([
-    ...[...actors].map(([key, id]) => [key, shown(id)] as const),
-    ...[...given, ...made].map((id) => [graphActor(id), shown(id)] as const),
-  ]);
+  for (const { key, id } of rows) ids.set(key, id);
+  return { ids, types: new Map(rows.map(({ key, type }) => [key, type])) };
 }
 
 /** The meetings as which the findings' are shown; without those that a person rejected. */

@@ -14,6 +14,11 @@ test('a name is one type’s', () => {
   expect(index.bearers('ORGANISATION', 'ada quill', FULL_KINDS)).toEqual([]);
 });
 
+test('reference data know a name whatever its type', () => {
+  const known = aCandidate(4, 'ORGANISATION', 'Nordhav ASA', { known: ['nordhav'] });
+  expect(groupCandidates([iran, known]).known('nordhav')).toEqual([known]);
+});
+
 test('people are found by surname, countries by code', () => {
   expect(index.bySurname('quill')).toEqual([often, seldom]);
   expect(index.countries('IR')).toEqual([iran]);

@@ -105,3 +105,11 @@ test('thousands of actors cost no more each than a few', () => {
     Array.from({ length: count }, (_, i) => aCandidate(i, 'PERSON', `Ada Quill${i}`));
   expect(decide(many(5000), graph(5000)).every(({ id }, i) => id === i)).toBe(true);
 });
+
+test('what reference data say that a name is outranks what it was read as, and a surname of these days that', () => {
+  const nordhav = aCandidate(1, 'ORGANISATION', 'Nordhav ASA', { known: ['nordhav'] });
+  const [decision] = decide([anActor('PERSON', 'Nordhav')], [nordhav]);
+  expect(decision).toMatchObject({ id: 1, identityKey: 'ORGANISATION|nordhav asa', outranks: true });
+  const eva = aCandidate(2, 'PERSON', 'Eva Nordhav', { recent: true });
+  expect(decide([anActor('PERSON', 'Nordhav')], [nordhav, eva])[0]?.id).toBe(2);
+});

@@ -13,7 +13,7 @@ export const mergeCandidates = many(
       join actor candidate on candidate.id = near.candidate_id
       join actor one on one.id = coalesce(found.merged_into, found.id)
       join actor other on other.id = coalesce(candidate.merged_into, candidate.id)
-      where one.id <> other.id and one.type = other.type and one.article_count > 0 and other.article_count > 0
+      where one.id <> other.id and one.article_count > 0 and other.article_count > 0
       group by 1, 2) pair
     where not exists (
       select from correction

@@ -53,7 +53,7 @@ export async function decideActors(
   const candidates = await actorCandidates(statements, findings.actors, resolver, article.publishedFrom);
   const decisions = resolver.actors(findings, candidates, articleId).map((decision) => {
     const kept = earlier?.same.get(decision.actor);
-    return kept ? { ...decision, fullerName: undefined, ...kept } : decision;
+    return kept && !decision.outranks ? { ...decision, fullerName: undefined, ...kept } : decision;
   });
   const ids = new Map(decisions.flatMap(({ actor, id }) => (id === null ? [] : [[actor, id] as const])));
   if (earlier) await reviveOwn(statements, findings.actors, decisions, earlier, ids);

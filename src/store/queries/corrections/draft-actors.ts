@@ -17,8 +17,9 @@ export async function draftMerge(statements: Statements, request: Request<'MERGE
   for (const { id, type } of merge) {
     if (id === keep.id)
       throw new CorrectionRefused('SAME', `actor-${id} can't be merged with itself.`, 'merge');
-    if (type !== keep.type) {
-      const message = `actor-${id} is of the type ${type} and actor-${keep.id} of ${keep.type}: only two of one type can be one.`;
+    // A wrong type is put right by this: the kept one's wins.
+    if (keep.type === 'UNNAMED_SOURCE' && type !== keep.type) {
+      const message = `actor-${keep.id} is a source without a name and actor-${id} has one: keep that one.`;
       throw new CorrectionRefused('TYPES_DIFFER', message, 'merge');
     }
   }

@@ -27,7 +27,7 @@ export const MOVES = 'unnest($1::bigint[], $2::bigint[], $3::bigint[]) as move (
 
 /**
  * Of the articles told of that whose actors are shown as others now, those in which a row that names the one may as well name the other: nothing of them was
- * corrected, nobody else whom they tell of is or was shown as either, he has no part in a meeting of theirs, and no
+ * corrected, both are of one type, nobody else whom they tell of is or was shown as either, he has no part in a meeting of theirs, and no
  * quote of an article that stays as it is may by now be on the same thing, or no longer be.
  */
 export async function plainMoves(
@@ -64,7 +64,8 @@ with change as (
     and count(distinct before) = count(distinct now) and count(distinct before) = count(distinct (before, now))
 )
 select article_id as "articleId", before, now from moving
-where not exists (select from correction_target as target join correction on correction.id = target.correction_id
+where (select type from actor where id = moving.before) = (select type from actor where id = moving.now)
+  and not exists (select from correction_target as target join correction on correction.id = target.correction_id
     where target.kind = 'article' and target.number = moving.article_id and undone_at is null)
   and not exists (select from meeting_report as report join meeting on meeting.id = report.meeting_id
     where report.article_id = moving.article_id and (

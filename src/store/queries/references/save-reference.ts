@@ -116,21 +116,24 @@ async function bearerOf(
   return most && !shares ? most.id : null;
 }
 
-/** Nobody of another type or country, nor whom reference data know by another id. */
+/** Nobody of another country, nor whom reference data know by another id. */
 const BEARING = `from name_use join actor on actor.id = name_use.actor_id
 where name_use.key = any ($2::text[]) and name_use.found > 0
-  and name_use.kind in ('PRIMARY', 'ALIAS', 'FORMER', 'TRANSLITERATION') and actor.type = $1
+  and name_use.kind in ('PRIMARY', 'ALIAS', 'FORMER', 'TRANSLITERATION')
   and ($3::text is null or actor.country_code is null or actor.country_code = $3)
   and not exists (select from reference where actor_id = actor.id)`;
 
 const BEARERS = `/* bearersOfReference */
-select actor.id, json_agg(distinct name_use.key) as names ${BEARING}
+select actor.id, json_agg(distinct name_use.key) as names ${BEARING} and actor.type = $1
 group by actor.id, actor.found_mentions order by actor.found_mentions desc, actor.id limit 20`;
 
+/** Of another type are those of whom nothing but the type was read. */
 const PROPOSE = `/* proposeBearers */
 insert into merge_candidate (article_id, key, candidate_id, score, reason)
 select decision.article_id, decision.key, $4, 0.9, $5 from (
-  select distinct actor.id ${BEARING} and actor.merged_into is null limit 20) as bearer
+  select distinct actor.id ${BEARING} and actor.merged_into is null
+    and (actor.type = $1 or actor.type <> 'UNNAMED_SOURCE' and actor.country_code is null
+      and coalesce(actor.kind, 'OTHER') = 'OTHER') limit 20) as bearer
 cross join lateral (
   select article_id, key from actor_decision where actor_id = bearer.id order by article_id desc limit 1) as decision
 where exists (select from actor where id = $4 and article_count > 0)

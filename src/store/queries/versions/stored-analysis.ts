@@ -1,5 +1,5 @@
 import type { AnalysedArticle } from '../../../model/analysed-article';
-import type { ActorKey } from '../../../model/actor';
+import type { ActorKey, ActorType } from '../../../model/actor';
 import type { ActorDecision } from '../../../model/resolution';
 import type { ArticleToSave } from '../article-to-save';
 import type { EarlierFinding } from './earlier-findings';
@@ -12,8 +12,8 @@ export interface Decided {
   meetings: ReadonlyMap<string, number>;
 }
 
-/** Whom a decision chose, and what it said of the choice. */
-export type StoredDecision = Pick<ActorDecision, 'reason' | 'fullerName'> & { id: number };
+/** Whom a decision chose, of which type that is, and what it said of the choice. */
+export type StoredDecision = Pick<ActorDecision, 'reason' | 'fullerName'> & { id: number; type: ActorType };
 
 /** An article's analysis as it is stored, with what was decided of it. */
 export interface StoredAnalysis {
@@ -53,8 +53,9 @@ const SQL = `/* storedAnalyses */
 select article.id as "articleId", article.text, article.run_id as "runId", analysed.content,
   to_char(article.published_from at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "publishedFrom",
   analysed.shown_names as "shownNames",
-  (select json_object_agg(key, json_strip_nulls(json_build_object('id', actor_id, 'reason', reason,
-    'fullerName', case when is_fuller then name end))) from actor_decision where article_id = article.id) as decisions,
+  (select json_object_agg(key, json_strip_nulls(json_build_object('id', actor_id, 'type', actor.type, 'reason', reason,
+    'fullerName', case when is_fuller then decision.name end)))
+    from actor_decision as decision join actor on actor.id = actor_id where article_id = article.id) as decisions,
   (select coalesce(json_agg(json_build_object('key', key, 'meeting', meeting_id, 'kind', kind,
     'start', start_offset, 'end', end_offset)), '[]') from meeting_decision where article_id = article.id) as reports
 from analysed_article as analysed join article on article.id = analysed.article_id
