@@ -71,7 +71,7 @@ test(`${QUERIES} random queries have the answers that naive resolvers give`, asy
     expectSame({ query, variables }, { data: await dataOf(database, kept) }, answer);
   }
   // Empty answers, or none, would prove nothing.
-  expect(counts.size / QUERIES).toBeGreaterThan(150);
+  expect(counts.size / QUERIES).toBeGreaterThan(100);
   expect(counts.refused).toBeLessThan(QUERIES / 10);
   expect(counts.kept).toBeGreaterThan(QUERIES / 10);
 }, 120_000);

@@ -87,7 +87,7 @@ export class ActorResolver {
   @Edge(() => [CoMention], coMentionsOfActor, {
     args: CoMentionArgs,
     description:
-      'Who is mentioned with it, in how many articles, most first; of the newest 1,000 that mention it.',
+      'Who is mentioned with it, in how many articles, most first; of the 1,000 published last that mention it.',
   })
   coMentions!: unknown;
 

@@ -62,18 +62,14 @@ export const coMentionsOfActor = many((actor, args, scope) => {
   const chosen = filter
     ? sql` and mine.article_id in (${atArgument('filter', () => idsOfArticles(filter, scope))})`
     : raw('');
-  const mine = sql`where mine.actor_id = ${actor}.id${chosen}`;
+  const newest = sql`select mine.article_id from article_actor mine where mine.actor_id = ${actor}.id${chosen}
+        order by coalesce(mine.published_from, '-infinity') desc, mine.article_id desc limit ${MOST_SHARED}::int`;
   const [count, others] =
     args['within'] === 'ARTICLE'
-      ? [
-          raw('count(*)'),
-          sql`article_actor other where other.article_id = any(array(select mine.article_id from article_actor mine ${mine}
-        order by coalesce(mine.published_from, '-infinity') desc, mine.article_id desc limit ${MOST_SHARED}::int))`,
-        ]
+      ? [raw('count(*)'), sql`article_actor other where other.article_id = any(array(${newest}))`]
       : [
           raw('count(distinct other.article_id)'),
-          sql`(select distinct mine.article_id from mention mine ${mine}
-        order by mine.article_id desc limit ${MOST_SHARED}::int) mine
+          sql`(${newest}) mine
       join mention own on own.article_id = mine.article_id
       join mention other on other.article_id = own.article_id and other.sentence = own.sentence
       where own.actor_id = ${actor}.id`,

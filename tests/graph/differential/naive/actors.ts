@@ -117,8 +117,10 @@ const ACTOR: FieldResolvers = {
   },
   coMentions: (graph, row, { within, filter, first }) => {
     const table = within === 'ARTICLE' ? 'article_actor' : 'mention';
+    const own = graph.all('article_actor', (one) => one['actor_id'] === row['id']);
+    const held = new Set(own.map((one) => one['article_id']));
     const mine = graph
-      .all(table, (one) => one['actor_id'] === row['id'])
+      .all(table, (one) => one['actor_id'] === row['id'] && held.has(one['article_id']))
       .filter((one) => holds(graph, 'article', graph.one('article', one['article_id']), filter));
     const together = (one: Row, other: Row): boolean =>
       one['article_id'] === other['article_id'] &&
