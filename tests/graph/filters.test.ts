@@ -176,7 +176,7 @@ const refused: [string, string, object, string][] = [
   [
     'articles',
     'ArticleFilter',
-    { or: Array.from({ length: 101 }, () => ({ search: 'x' })) },
+    { or: Array.from({ length: 101 }, () => ({ not: {} })) },
     'The filters hold more than 100 conditions. Lists of values (id: […]), and names joined by or, count as one.',
   ],
 ];
@@ -202,4 +202,14 @@ test.each([
 ])('conditions that SQL has in several places count once: %#', async (filter) => {
   const query = 'query ($filter: QuoteFilter) { quotes(filter: $filter) { nodes { id } } }';
   expect(await errorsOf(database, query, { filter })).toEqual([]);
+});
+
+test('each search of a filter is one more that is looked through', async () => {
+  const asked = (searches: number): string => {
+    const or = Array.from({ length: searches }, (_, at) => `{ search: "harbour ${at}" }`).join(' ');
+    return `{ quotes(filter: { or: [${or}] }) { nodes { id } } }`;
+  };
+  expect(await errorsOf(database, asked(3))).toEqual([]);
+  const [error] = await errorsOf(database, asked(100));
+  expect(error?.message).toContain('are looked through for quotes.');
 });

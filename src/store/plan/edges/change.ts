@@ -11,12 +11,15 @@ import { joinSql, raw, sql, type Sql } from '../sql';
 const id = raw('item.id');
 const oldestFirst = byCount('ID_ASC', id, id, false);
 
+/** What concerned the watched is found first: as much as of a search. */
+const MOST_CONCERNED = 1_000;
+
 /** Since a moment, of the actors and meetings that are watched. */
 export const changesSince = paged((_row, args) => {
   const since = sql`item.at >= ${args['since']}::timestamptz`;
   const watched = concernsWatched(raw('item'), args['watch'] as string[], null);
   return listOf({ from: raw('change item'), where: [since, watched], id }, oldestFirst, args);
-});
+}, MOST_CONCERNED);
 
 /** The change that a subscription is told of, where it is one of those that are watched. */
 export const changeOfEvent = one((_row, args) => {

@@ -81,10 +81,16 @@ export class FilterCompiler {
 
 /** True where a full-text search takes part anywhere in the filter. */
 export function holdsSearch(filter: unknown): boolean {
-  if (typeof filter !== 'object' || filter === null) return false;
-  if (Array.isArray(filter)) return filter.some(holdsSearch);
-  return givenFields(filter as Filter).some(([field, value]) =>
-    field === 'search' ? isText(value) : holdsSearch(value),
+  return searchesIn(filter) > 0;
+}
+
+/** How many searches take part in it. */
+export function searchesIn(filter: unknown): number {
+  if (typeof filter !== 'object' || filter === null) return 0;
+  if (Array.isArray(filter)) return filter.reduce((sum: number, one) => sum + searchesIn(one), 0);
+  return givenFields(filter as Filter).reduce(
+    (sum, [field, value]) => sum + (field === 'search' ? Number(isText(value)) : searchesIn(value)),
+    0,
   );
 }
 
