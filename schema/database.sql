@@ -909,7 +909,10 @@ AS $function$
   begin
     if octet_length(plain) = length(plain) then return plain; end if;
     if plain ~ '[⁰¹²³⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉]' then plain := translate(plain, '⁰¹²³⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉', '01234567890123456789'); end if;
-    return regexp_replace(normalize(plain, NFD), '[\u0300-\u036f]', '', 'g');
+    plain := regexp_replace(normalize(plain, NFD), '[\u0300-\u036f]', '', 'g');
+    if plain !~ '[ØøŁłĐđÐðıÞþÆæŒœẞß]' then return plain; end if;
+    plain := translate(plain, 'ØøŁłĐđÐðıÞÆŒẞ', 'oollddddiþæœß');
+    return replace(replace(replace(replace(plain, 'þ', 'th'), 'æ', 'ae'), 'œ', 'oe'), 'ß', 'ss');
   end $function$;
 
 CREATE OR REPLACE FUNCTION marked_passage(config regconfig, words text, sought tsquery, options text)
@@ -923,6 +926,7 @@ AS $function$
     marked text;
     begun int;
   begin
+    whole := regexp_replace(whole, '[ÞþÆæǼǽǢǣŒœẞß]', E'\\&\ufdd2', 'g');
     if length(folded) <> length(whole) then whole := normalize(whole, NFC); end if;
     if length(folded) <> length(whole) then folded := whole; end if;
     marked := ts_headline(config, folded, sought, E'StartSel=\ufdd0, StopSel=\ufdd1, ' || options);
@@ -930,7 +934,7 @@ AS $function$
     return (
       select string_agg(case when place % 2 = 0 then '«' || shown || '»' else shown end, '' order by place)
       from (select place, translate(case when begun = 0 then told else substr(whole,
-          begun + (sum(length(told)) over (order by place) - length(told))::int, length(told)) end, '«»', '‹›') as shown
+          begun + (sum(length(told)) over (order by place) - length(told))::int, length(told)) end, E'«»\ufdd2', '‹›') as shown
         from regexp_split_to_table(marked, '[\ufdd0\ufdd1]') with ordinality as part (told, place)) as parts);
   end $function$;
 

@@ -220,6 +220,9 @@ test.each([
   // Letter and accent apart; a hyphen that isn't seen.
   ['E\u0301mile Roux', 'emile', '«Émile» Roux'],
   ['the minis\u00adtry', 'ministry', 'the «ministry»'],
+  ['die große Straße nach Łódź', 'strasse', 'die große «Straße» nach Łódź'],
+  ['die große Straße nach Łódź', 'lodz', 'die große Straße nach «Łódź»'],
+  ['Ægir café, Gœthe cafe\u0301 ß', 'goethe', 'Ægir café, «Gœthe» café ß'],
   // Told apart from its own.
   ['« lundi » et mardi', 'mardi', '‹ lundi › et «mardi»'],
   // What Postgres takes for a tag it leaves out.

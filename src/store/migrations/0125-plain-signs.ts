@@ -3,7 +3,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 /**
  * Typographic signs part words as plain ones do: "authority’s" is found by authority, "winter–spring" by spring, "£200m"
  * by 200m. Where its locale is C, as the built-in server's is, Postgres takes every character outside ASCII for a
- * letter; elsewhere it asks the system that it runs on.
+ * letter; elsewhere it asks the system that it runs on. Letters that hold no accent to take off are written as names have
+ * them: "Łódź" is found by lodz.
  */
 export class PlainSigns1795510000125 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
@@ -37,10 +38,14 @@ const SIGN = `'[${SIGNS.join('')}]'`;
 
 const DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉';
 
+/** What foldLetters makes of them. Capitals go with the small ones, as words do when they are cut. */
+const LETTERS = 'ØøŁłĐđÐðıÞþÆæŒœẞß';
+
 /**
  * A hyphen is one where it forbids a line to end too, and none where it only allows that ("minis\u00adtry"). Splitting
  * letters from their accents takes most of the time, so texts without letters outside ASCII are spared it. Digits that
- * stand high or low ("CO₂", "km²") are letters to some systems and signs to others.
+ * stand high or low ("CO₂", "km²") are letters to some systems and signs to others. Of translate each character is
+ * compared with each of the list, so texts without such letters are spared that.
  */
 const FOLD_ALL = String.raw`
   create or replace function fold_accents(words text) returns text
@@ -51,7 +56,10 @@ const FOLD_ALL = String.raw`
   begin
     if octet_length(plain) = length(plain) then return plain; end if;
     if plain ~ '[${DIGITS}]' then plain := translate(plain, '${DIGITS}', '01234567890123456789'); end if;
-    return regexp_replace(normalize(plain, NFD), '[\u0300-\u036f]', '', 'g');
+    plain := regexp_replace(normalize(plain, NFD), '[\u0300-\u036f]', '', 'g');
+    if plain !~ '[${LETTERS}]' then return plain; end if;
+    plain := translate(plain, 'ØøŁłĐđÐðıÞÆŒẞ', 'oollddddiþæœß');
+    return replace(replace(replace(replace(plain, 'þ', 'th'), 'æ', 'ae'), 'œ', 'oe'), 'ß', 'ss');
   end $$`;
 
 const FOLD_ACCENTS = String.raw`
@@ -66,9 +74,10 @@ const INDEXES = [
   { index: 'meeting_report_span_agenda', table: 'meeting_report_span', column: 'words' },
 ];
 
-const FOLDED_ANEW = `'[${SIGNS.join('')}${DIGITS}]'`;
+/** With those that bear an accent besides. */
+const FOLDED_ANEW = `'[${SIGNS.join('')}${DIGITS}${LETTERS}ǾǿǼǽǢǣ]'`;
 
-/** Only what holds such signs or digits, since nothing has changed for the rest. */
+/** Only what holds such signs, digits or letters, since nothing has changed for the rest. */
 async function indexAnew(runner: QueryRunner): Promise<void> {
   await runner.query(`update article_search set document = search_document(text) from article
     where article.id = article_id and text ~ ${FOLDED_ANEW}`);

@@ -1,3 +1,4 @@
+import { foldLetters } from '../../../src/model/name-key';
 import { PlainSigns1795510000125 } from '../../../src/store/migrations/0125-plain-signs';
 import { useDatabase } from '../../database';
 import { saveStories } from '../../graph/stories';
@@ -32,6 +33,18 @@ test('no letter and no digit parts words', async () => {
   const letters = [...(await blanked())].filter((one) => /[\p{L}\p{Nd}]/u.test(one));
   // To Unicode these are letters: "ʼ", as Ukrainian has it in words, and "ʿ" before a name.
   expect(letters.filter((one) => !/[\u02b9-\u02df]/.test(one))).toEqual([]);
+});
+
+test('Latin letters become what they are in the keys of names', async () => {
+  // Without "ĳ" and the like, which stand for other characters.
+  const letters = EVERY.filter(
+    (one) => /\p{Script=Latin}/u.test(one) && one.normalize('NFKD') === one.normalize('NFD'),
+  );
+  const rows = await database.rows<{ one: string; folded: string }>(
+    'select one, fold_accents(one) as folded from unnest($1::text[]) one',
+    [letters],
+  );
+  expect(rows.filter(({ one, folded }) => folded.toLowerCase() !== foldLetters(one))).toEqual([]);
 });
 
 test('what is stored is read anew where it holds such signs, and nowhere else', async () => {
