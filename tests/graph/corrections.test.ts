@@ -1,4 +1,4 @@
-import type { FoundMeeting } from '../../src/model/meeting';
+import type { FoundMeeting, MeetingStatus } from '../../src/model/meeting';
 import { resolver } from '../../src/resolve/resolve';
 import { saveArticle } from '../../src/store/queries/save-article';
 import { startRun } from '../../src/store/queries/start-run';
@@ -71,12 +71,14 @@ test('a split gives mentions, and what hangs on them, to somebody new', async ()
 });
 
 /** A call of September, told in August. */
-async function takeInCall(): Promise<void> {
+async function takeInCall(status: MeetingStatus): Promise<void> {
   const story = plannedTalks(await startRun(database.dataSource, 'by-hand', '1'));
   const published = { value: '2021-08-01', origin: 'METADATA' } as const;
   const article = { ...story.article, url: 'https://harbour.example/call', published };
   const [talks] = story.findings.meetings as [FoundMeeting];
-  const meetings = [{ ...talks, kind: 'CALL', date: '2021-09-09', dateFrom: undefined }] as FoundMeeting[];
+  const meetings = [
+    { ...talks, kind: 'CALL', status, date: '2021-09-09', dateFrom: undefined },
+  ] as FoundMeeting[];
   await saveArticle(
     database.dataSource,
     { ...story, article, findings: { ...story.findings, meetings } },
@@ -84,21 +86,29 @@ async function takeInCall(): Promise<void> {
   );
 }
 
-test.each([
+test.each<[string, string, MeetingStatus, { title: string; kind: string; date: string }]>([
   [
     'meeting-1',
     'meeting-2',
+    'PLANNED',
     { title: 'Talks between Norland and Sudonia in Geneva', kind: 'TALKS', date: '2021-05-03' },
   ],
   [
     'meeting-2',
     'meeting-1',
+    'PLANNED',
+    { title: 'Call between Norland and Sudonia in Geneva', kind: 'CALL', date: '2021-09-09' },
+  ],
+  [
+    'meeting-2',
+    'meeting-1',
+    'POSTPONED',
     { title: 'Call between Norland and Sudonia in Geneva', kind: 'CALL', date: '2021-09-09' },
   ],
 ])(
-  'of meetings that are one, %s goes before %s, and what was held was held',
-  async (keep, merge, { date, ...told }) => {
-    await takeInCall();
+  'of meetings that are one, %s goes before %s, and what was %s and then held was held',
+  async (keep, merge, status, { date, ...told }) => {
+    await takeInCall(status);
     const before = await graph();
     const correction = await correct(`mergeMeetings(keep: "${keep}", merge: ["${merge}"])`);
     expect(

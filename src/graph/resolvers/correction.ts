@@ -94,7 +94,7 @@ export class CorrectionMutations {
 
   @Mutation(() => CorrectionPayload, {
     description:
-      'These are one meeting. Where their reports differ, what is told of the one that stays goes first.',
+      'These are one meeting. Where their reports differ, what is told of the one that stays goes first; but what one of them tells was held is no longer planned or postponed.',
   })
   mergeMeetings(
     @Arg('keep', () => ID, of('The meeting that stays.')) keep: string,

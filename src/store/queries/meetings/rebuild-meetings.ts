@@ -5,8 +5,8 @@ import { send, type Statements } from '../statements';
 /**
  * Brings meetings in line with their reports: each field by the newest report that tells it (the title by one that names
  * two who met, if any does), who took part by all of them; what people say goes before it. Of meetings that people made
- * one, the reports of the one they kept go first; only that it was held is told by any. A meeting that nobody reports
- * any more goes. In the order of ids, so that two writers never wait for each other.
+ * one, the reports of the one they kept go first; only that it was held, after all, is told by any. A meeting that nobody
+ * reports any more goes. In the order of ids, so that two writers never wait for each other.
  */
 export async function rebuildMeetings(statements: Statements, meetings: Iterable<number>): Promise<void> {
   const ids = [...new Set(meetings)].sort((a, b) => a - b);
@@ -50,7 +50,7 @@ with ranked as (
   from ranked group by meeting_id
 )
 update meeting set title = told.title, kind = newest.kind,
-  status = case when was_held and newest.status = 'PLANNED' then 'HELD' else newest.status end,
+  status = case when was_held and newest.status in ('PLANNED', 'POSTPONED') then 'HELD' else newest.status end,
   level = told.level, place_id = told.place_id, host_id = told.host_id,
   date_value = dated.date_value, date_precision = dated.date_precision, date_origin = dated.date_origin,
   date_words = dated.date_words, date_from = dated.date_from, date_to = dated.date_to,
