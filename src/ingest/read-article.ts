@@ -115,7 +115,7 @@ function* readFormat(text: string, options: ReadOptions): Generator<Reading> {
   );
   const unread =
     format?.name === 'text' && !options.format
-      ? (rejectMarkup(start) ?? rejectCode(start) ?? rejectTable(text, options.columns))
+      ? (rejectMarkup(start) ?? rejectCode(start) ?? rejectTable(text, options))
       : null;
   if (unread || !format) yield { rejection: unread ?? EMPTY };
   else

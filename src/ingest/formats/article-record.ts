@@ -31,6 +31,7 @@ const SYNONYMS = {
     'publication',
     'media',
     'newspaper',
+    'paper',
   ],
   published: [
     'published',

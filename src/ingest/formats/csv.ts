@@ -1,6 +1,7 @@
 import type { Rejection } from '../../model/article';
 import type { DraftOrRejection, ReadOptions, Source } from '../draft';
 import { knownField, readRecord, RECORD_FIELDS } from './article-record';
+import { suggestColumns } from './suggest-columns';
 
 const SEPARATORS = [',', ';', '\t', '|'] as const;
 /** The first line of a table with fewer columns may be a sentence. */
@@ -72,7 +73,7 @@ function listOf(header: readonly string[]): string {
 }
 
 /** A table whose columns have other names than those that are known: read as text it would be one article of all rows. */
-export function rejectTable(text: string, columns?: Columns): Rejection | null {
+export function rejectTable(text: string, { columns, now }: ReadOptions): Rejection | null {
   const separator = separatorOf(text);
   const [header = [], ...rows] = firstRows(text, separator, SURE_ROWS + 1);
   const isTable =
@@ -81,15 +82,8 @@ export function rejectTable(text: string, columns?: Columns): Rejection | null {
     rows.every((row) => row.length === header.length) &&
     (rows.length >= SURE_ROWS || text.includes(`${separator}"`) || /\n"/.test(text));
   if (!isTable || !header.every((cell) => COLUMN_NAME.test(cell.replace(/^\uFEFF/, '')))) return null;
-  return wrongNames(header, columns) ?? unknownColumns(unknownText(header, rows));
-}
-
-/** With an example: the words of an article are in the column that has most of them. */
-function unknownText(header: readonly string[], rows: readonly string[][]): string {
-  const lengths = header.map((_, at) => rows.reduce((sum, row) => sum + (row[at]?.length ?? 0), 0));
-  const text = header[lengths.indexOf(Math.max(...lengths))];
-  const title = header.find((column) => column !== text);
-  return `This is a table with the columns ${listOf(header)}; which of them is the text isn't known. Say so: --columns text=${text},title=${title}`;
+  const unknown = `This is a table with the columns ${listOf(header)}; which of them is the text isn't known. Say so: `;
+  return wrongNames(header, columns) ?? unknownColumns(unknown + suggestColumns(header, rows, now));
 }
 
 function firstRows(text: string, separator: string, most: number): string[][] {

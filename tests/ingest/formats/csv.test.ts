@@ -80,7 +80,7 @@ test.each([
   ['with the text behind', `Head;Story;When${'\nTalks;They met in Geneva.;1998-05-04'.repeat(5)}`],
 ])('a table of unknown columns says so: %s', (_, text) => {
   expect(readAll(text)).toEqual(['UNKNOWN_COLUMNS']);
-  expect(rejectTable(text)?.message).toContain('--columns text=Story,title=Head');
+  expect(rejectTable(text, { now: NOW })?.message).toContain('--columns text=Story,title=Head');
 });
 
 test.each([
@@ -88,7 +88,7 @@ test.each([
   `Talks, Geneva, May\n\n${SENTENCE}\n\n${SENTENCE}`,
   `Lake|Hill|Port\n${SENTENCE}`,
   `Talks open in Geneva\n\n"${SENTENCE}"`,
-])('%s is no table', (text) => expect(rejectTable(text)).toBeNull());
+])('%s is no table', (text) => expect(rejectTable(text, { now: NOW })).toBeNull());
 
 test('a text that opens with names of columns is a text', () =>
   expect(readAll('The title, text and date of the treaty were agreed.')).toEqual([
