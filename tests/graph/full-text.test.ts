@@ -67,6 +67,9 @@ describe('words of a search', () => {
     ['"talks with Iran"', HIT],
     ['"talks Iran"', NOT],
     ['"Iran talks"', NOT],
+    // Small words count as places: any may stand there, and those at the ends are passed over.
+    ['"talks over Iran"', HIT],
+    ['"no talks"', HIT],
     ['tálks ìran', HIT],
     ['', NOT],
     ['the', NOT],

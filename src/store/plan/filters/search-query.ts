@@ -7,7 +7,7 @@ const LONGEST_SEARCH = 1000;
 
 /** How a search is written, for those who read the schema. */
 export const SEARCH_SYNTAX =
-  'words, "a phrase", or, -without; the last word, from two letters on, may be the beginning of one';
+  'words, "a phrase", or, -without; the last word, from two letters on, may be the beginning of one; small words (the, no, is) stand for any in a phrase and for nothing elsewhere';
 
 /**
  * A search as people type it (words, "a phrase", or, -without) as a tsquery. The last word counts as the beginning
