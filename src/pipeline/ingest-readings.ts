@@ -1,4 +1,4 @@
-import type { Reading, Rejection } from '../model/article';
+import type { Article, Reading, Rejection } from '../model/article';
 import type { IngestContext } from './ingest-context';
 import { type IngestedArticle, thereAlready, writeArticle } from './ingest-article';
 import { type Ahead, prepareAhead, readyTogether } from './prepare-ahead';
@@ -13,8 +13,11 @@ export interface ReadItem {
   reading: Reading;
 }
 
+/** What an article can't be asked by where its source doesn't say it; without a day, "Tuesday" is none either. */
+export type Lack = 'outlet' | 'day';
+
 /** What became of an item, in the order of the items. */
-export type IngestedItem = { path: string; title: string | null } & Outcome;
+export type IngestedItem = { path: string; title: string | null; lacks: readonly Lack[] } & Outcome;
 
 type Outcome = IngestedArticle | { withdrawn: Withdrawn } | { error: Rejection };
 
@@ -85,8 +88,15 @@ async function outcomeOf(context: IngestContext, ready: Ready): Promise<Outcome>
 }
 
 function toldOfItem({ path, reading }: ReadItem, done: Outcome): IngestedItem {
-  const title = 'article' in reading ? reading.article.title : null;
-  return { path, title, ...withReadingProblems(reading, done) };
+  const { title, lacks } =
+    'article' in reading
+      ? { title: reading.article.title, lacks: lacksOf(reading.article) }
+      : { title: null, lacks: [] };
+  return { path, title, lacks, ...withReadingProblems(reading, done) };
+}
+
+function lacksOf({ outlet, published }: Article): Lack[] {
+  return [outlet === null ? ['outlet' as const] : [], published === null ? ['day' as const] : []].flat();
 }
 
 async function prepare(context: IngestContext, { reading }: ReadItem): Promise<Ready> {

@@ -34,6 +34,19 @@ test('a line an article and a summary at the end', async () => {
   expect(status).toBe(0);
 });
 
+test('what articles don’t say of themselves is told once, of those that are new', async () => {
+  const text = 'Jane Roe met John Doe in Geneva. "Nothing was signed," Roe said.';
+  const both = `${line(1)}\n${JSON.stringify({ text })}`;
+  expect((await run(['ingest', '-'], both)).err).toContain(
+    "Of the created, 2 without an outlet and 1 without a day: --outlet and --published say it where an input doesn't, once it is out again (newsgraph delete).",
+  );
+  expect((await run(['ingest', '-'], both)).err).not.toContain('without');
+  const said = ['--outlet', 'The Lake Herald', '--published', '1998-05-04'];
+  expect(
+    (await run(['ingest', '-', ...said], JSON.stringify({ text: `${text} He left.` }))).err,
+  ).not.toContain('without');
+});
+
 test('the same again changes nothing', async () => {
   await run(['ingest', '-'], line(1));
   const { out, status } = await run(['ingest', '-'], line(1));

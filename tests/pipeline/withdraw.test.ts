@@ -177,6 +177,7 @@ test('it is told what was taken out', async () => {
   expect(gone).toEqual({
     path: '1.xml',
     title: null,
+    lacks: [],
     withdrawn: {
       articleId: 1,
       told: {

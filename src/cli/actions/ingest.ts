@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { setFlagsFromString } from 'node:v8';
 import { loadConfig } from '../../config';
 import { userAgentOf } from '../../pipeline/user-agent';
-import type { IngestedItem } from '../../pipeline/ingest-readings';
+import type { IngestedItem, Lack } from '../../pipeline/ingest-readings';
 import type { Withdrawn } from '../../pipeline/withdraw';
 import { ingestInputs } from '../../pipeline/ingest-inputs';
 import { findInputs } from '../../pipeline/inputs/find-inputs';
@@ -26,6 +26,8 @@ interface Counts {
   unchanged: number;
   withdrawn: number;
   failed: number;
+  /** Of the created, those whose source doesn't say this. */
+  without: Record<Lack, number>;
 }
 
 /**
@@ -50,7 +52,14 @@ export async function ingest(targets: string[], { json = false, ...flags }: Inge
   const inputs = await findInputs(targets);
   const options = readOptionsOf(flags, inputs);
   const bar = new ProgressBar(inputs.length);
-  const counts: Counts = { created: 0, updated: 0, unchanged: 0, withdrawn: 0, failed: 0 };
+  const counts: Counts = {
+    created: 0,
+    updated: 0,
+    unchanged: 0,
+    withdrawn: 0,
+    failed: 0,
+    without: { outlet: 0, day: 0 },
+  };
   const signal = stopSignal();
   const started = Date.now();
   const takeIn = async ({ dataSource }: Database): Promise<void> => {
@@ -69,6 +78,8 @@ export async function ingest(targets: string[], { json = false, ...flags }: Inge
   await withDatabase(config, takeIn, CONNECTIONS);
   bar.clear();
   console.error(summary(counts, Date.now() - started, signal.aborted));
+  const lacking = lackingNote(counts);
+  if (lacking) console.error(lacking);
   if (counts.failed > 0) process.exitCode = ExitStatus.SomeFailed;
   if (signal.aborted) process.exitCode = SHELL_STATUS.SIGINT;
 }
@@ -76,6 +87,7 @@ export async function ingest(targets: string[], { json = false, ...flags }: Inge
 async function report(item: IngestedItem, counts: Counts, bar: ProgressBar, json: boolean): Promise<void> {
   const outcome = outcomeOf(item);
   counts[outcome] += 1;
+  if (outcome === 'created') for (const lack of item.lacks) counts.without[lack] += 1;
   bar.clear();
   if (json) return printLine(toJson(item));
   const shown = outcome.padEnd(10);
@@ -85,7 +97,7 @@ async function report(item: IngestedItem, counts: Counts, bar: ProgressBar, json
   for (const { message } of item.problems) console.error(`           ${item.path}: ${message}`);
 }
 
-function outcomeOf(item: IngestedItem): keyof Counts {
+function outcomeOf(item: IngestedItem): Exclude<keyof Counts, 'without'> {
   // A folder that is read each night holds it still.
   if ('error' in item) return item.error.code === 'WITHDRAWN' ? 'withdrawn' : 'failed';
   if ('withdrawn' in item) return 'withdrawn';
@@ -123,4 +135,13 @@ function summary(
   const out = withdrawn === 0 ? '' : ` ${withdrawn} withdrawn,`;
   const anew = updated === 0 ? '' : ` ${updated} updated,`;
   return `${created} created,${anew} ${unchanged} there already,${out} ${failed} failed, in ${seconds} s.${end}`;
+}
+
+/** An article is in with what was said of it the first time; said later, it is another, or there already. */
+function lackingNote({ without }: Counts): string | null {
+  const told = Object.entries(without).flatMap(([lack, count]) =>
+    count > 0 ? [`${count} without ${lack === 'day' ? 'a day' : 'an outlet'}`] : [],
+  );
+  if (told.length === 0) return null;
+  return `Of the created, ${told.join(' and ')}: --outlet and --published say it where an input doesn't, once it is out again (newsgraph delete).`;
 }
