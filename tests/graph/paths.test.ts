@@ -151,6 +151,27 @@ test('of several ties the strongest, and of these the newest', async () => {
   expect(await vias(', until: "2011"')).toEqual(['meeting-4']);
 });
 
+test('a sentence is told once, however often it names the two', async () => {
+  await database.rows('delete from meeting_actor');
+  await database.rows('delete from quote_actor');
+  await database.rows('delete from mention');
+  await database.rows(`insert into mention
+      (article_id, actor_id, kind, start_offset, end_offset, words, sentence, confidence, rule, run_id)
+    select 1, actor_id, 'NAMED', place, place + 1, 'x', 1, 1, 'name', 1
+    from unnest(array[1, 2, 1, 2]) with ordinality as named (actor_id, place)`);
+  await countMentions();
+  const [sentence] = await database.rows<{ words: string }>(
+    'select words from sentence where article_id = 1 and number = 1',
+  );
+  for (const [from, to] of [
+    [1, 2],
+    [2, 1],
+  ] as const)
+    expect((await pathsOf(from, to)).flat().map(({ evidence }) => evidence)).toEqual([
+      [{ text: sentence?.words }],
+    ]);
+});
+
 test('a hundred searches are more than a request may ask for', async () => {
   const asked = Array.from(
     { length: 100 },

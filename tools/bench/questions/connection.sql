@@ -173,10 +173,9 @@ select row_to_json(answer)::text as answer from (select (
             where joined.kind = 'meeting' and report.meeting_id = joined.number
             order by report.published_from desc nulls last, report.id limit 3)
           union all (select article_id, sentence, last_sentence, words from quote where joined.kind = 'quote' and quote.id = joined.number)
-          union all (select article_id, sentence, last_sentence, words from mention
-            where joined.kind = 'article' and mention.article_id = joined.number and mention.actor_id in (joined.from_id, joined.to_id)
-              and mention.sentence = (select min(mine.sentence) from mention mine
-                join mention other on other.article_id = mine.article_id and other.sentence = mine.sentence and other.actor_id = joined.to_id
-                where mine.article_id = joined.number and mine.actor_id = joined.from_id)
-            order by mention.start_offset, mention.id limit 4)) found) told) as evidence) step
+          union all (select mine.article_id, mine.sentence, null::int, sentence.words from mention mine
+            join mention other on other.article_id = mine.article_id and other.sentence = mine.sentence and other.actor_id = joined.to_id
+            join sentence on sentence.article_id = mine.article_id and sentence.number = mine.sentence
+            where joined.kind = 'article' and mine.article_id = joined.number and mine.actor_id = joined.from_id
+            order by mine.sentence, mine.start_offset, mine.id limit 1)) found) told) as evidence) step
   ) as steps from best) path) as paths) answer

@@ -77,20 +77,21 @@ export const stepsOfPath = many(
 
 export const viaOfStep = pointed(['meeting', 'quote', 'article']);
 
-/** The reports of the meeting, the words of the quote, or the names that stand in one sentence. */
+/** The reports of the meeting, the words of the quote, or the first sentence that names both. */
 export const evidenceOfStep = many((step) => {
   const isOf = (kind: string): Sql => sql`${step}.kind = ${raw(`'${kind}'`)}`;
-  const together = sql`select min(mine.sentence) from mention mine join mention other
-    on other.article_id = mine.article_id and other.sentence = mine.sentence and other.actor_id = ${step}.to_id
-    where mine.article_id = ${step}.number and mine.actor_id = ${step}.from_id`;
+  const named = sql`select sentence.article_id, sentence.start_offset, sentence.end_offset, sentence.words,
+      sentence.number as sentence, null::int as last_sentence, mine.confidence, mine.rule, mine.run_id
+    from mention mine
+    join mention other on other.article_id = mine.article_id and other.sentence = mine.sentence
+    join sentence on sentence.article_id = mine.article_id and sentence.number = mine.sentence
+    where mine.article_id = ${step}.number and mine.actor_id = ${step}.from_id and other.actor_id = ${step}.to_id
+    order by mine.sentence, mine.start_offset, mine.id limit 1`;
   return sql`(select ${evidenceColumns(raw('report'))} from meeting_report report
       where ${isOf('meeting')} and report.meeting_id = ${step}.number
       order by report.published_from desc nulls last, report.id limit 3)
     union all (select ${evidenceColumns(raw('quote'))} from quote where ${isOf('quote')} and quote.id = ${step}.number)
-    union all (select ${evidenceColumns(raw('mention'))} from mention
-      where ${isOf('article')} and mention.article_id = ${step}.number and mention.sentence = (${together})
-        and mention.actor_id in (${step}.from_id, ${step}.to_id)
-      order by mention.start_offset, mention.id limit 4)`;
+    union all (select ${evidenceColumns(raw('named'))} from (${named}) named where ${isOf('article')})`;
 });
 
 /** Two actors, and whether the one that chains are to end with is the near one. None for anything else, or for one actor alone. */
