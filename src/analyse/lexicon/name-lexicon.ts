@@ -48,6 +48,8 @@ export interface NameTypeRow {
   unnamed?: true;
   /** Not where the text has somebody's full name that ends with it. */
   nobody?: true;
+  /** A name of one word that stands so anywhere is so in the whole text. */
+  everywhere?: true;
   /** How sure, where the rest of the text may know better. */
   confidence?: number;
   reason: string;

@@ -52,6 +52,10 @@ describe('knows whose a ministry without a country is', () => {
 
 describe('lets the rest of the text settle its type', () => {
   test.each([
+    ['Kronfeld plans to cut 300 jobs. Kronfeld shares fell.', 'Kronfeld', 'ORGANISATION'],
+    ['Nordmark said it was sorry. Nordmark employs 300 people.', 'Nordmark', 'ORGANISATION'],
+    ['Veltrix said that it would close two plants. Workers met Veltrix.', 'Veltrix', 'ORGANISATION'],
+    ['Eva Kronfeld left. Kronfeld said it would close soon.', 'Eva Kronfeld', 'PERSON'],
     ['The Greens’ leader, Per Nyman, was less sure. Nyman left early, said Ann Lee.', 'Per Nyman', 'PERSON'],
     [
       'Gulf Meridian Energy agreed to pay. Gulf Meridian said it regrets the spill.',

@@ -16,11 +16,38 @@ export function settleTypes(
 ): NameSpan[] {
   const surnames = surnamesOf(doc, spans);
   const byType = rowsByType(rows);
+  const everywhere = settledEverywhere(doc, spans, rows, surnames, places);
   return spans.map((span) => {
-    const isSomebody = span.end - span.first === 1 && surnames.has(textOf(doc, span));
-    const row = rowFor(doc, span, byType.get(span.type) ?? [], isSomebody, places);
+    const name = textOf(doc, span);
+    const isSomebody = span.end - span.first === 1 && surnames.has(name);
+    const row =
+      rowFor(doc, span, byType.get(span.type) ?? [], isSomebody, places) ??
+      (span.type === 'MISC' ? undefined : everywhere.get(name));
     return row ? { ...span, type: row.becomes, confidence: row.confidence ?? SURE, rule: row.reason } : span;
   });
+}
+
+/** Names of one word that some place of the text leaves no doubt of, also one where the labeller saw no name. */
+function settledEverywhere(
+  doc: Document,
+  spans: readonly NameSpan[],
+  rows: readonly NameTypeRow[],
+  surnames: ReadonlySet<string>,
+  places: Places,
+): Map<string, NameTypeRow> {
+  const telling = rows.filter((row) => row.everywhere);
+  const single = spans.filter(({ type, first, end }) => type !== 'MISC' && end - first === 1);
+  const names = new Set(single.map((span) => textOf(doc, span)).filter((name) => !surnames.has(name)));
+  const settled = new Map<string, NameTypeRow>();
+  for (const { text, start, end } of doc.sentences.flatMap(({ words }) => words)) {
+    if (!names.has(text) || settled.has(text)) continue;
+    const before = doc.text.slice(Math.max(0, start - REACH), start);
+    const row = telling.find((one) =>
+      fitsAround(one, before, text, doc.text.slice(end, end + REACH), places),
+    );
+    if (row) settled.set(text, row);
+  }
+  return settled;
 }
 
 /** The rows for what a name was taken for, in their order. */
