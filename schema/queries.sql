@@ -593,10 +593,10 @@ select (
   ) connection_15
 )::text as answer;
 
--- meetings-between.graphql: The meetings of these two sides: who came, where, when, what for, and what was said about them by whom?
+-- meetings-between.graphql: The meetings of these two: who came, for whom, where, when, what for, and who said what to whom there or about them?
 -- meetings: $1 = "ronald reagan", $2 = "mikhail gorbachev", $3 = 50, $4 = 20, $5 = 20
 select (
-  select row_to_json(connection_39)
+  select row_to_json(connection_43)
   from (with matched_3 as materialized (
     select item.id as id, coalesce(item.date_from, 'infinity') as node_key
     from meeting item
@@ -642,9 +642,9 @@ select (
       ) as "place", (
         select coalesce(json_agg(row_to_json(object_12)), '[]')
         from (
-          select part.actor_id, part.meeting_id
+          select part.actor_id, part.role, part.side_id
           from meeting_actor part
-          where part.meeting_id = node_5.id and part.is_side
+          where part.meeting_id = node_5.id
           order by part.ordinal
         ) row_11, lateral (
           select (
@@ -656,41 +656,50 @@ select (
             ) row_13, lateral (
               select row_13.name as "name"
             ) object_14
-          ) as "principal", (
+          ) as "actor", row_11.role as "role", (
             select row_to_json(object_16)
+            from (
+              select actor.name
+              from actor
+              where actor.id = row_11.side_id
+            ) row_15, lateral (
+              select row_15.name as "name"
+            ) object_16
+          ) as "side"
+        ) object_12
+      ) as "participants", (
+        select coalesce(json_agg(row_to_json(object_18)), '[]')
+        from (
+          select part.actor_id, part.meeting_id
+          from meeting_actor part
+          where part.meeting_id = node_5.id and part.is_side
+          order by part.ordinal
+        ) row_17, lateral (
+          select (
+            select row_to_json(object_20)
+            from (
+              select actor.name
+              from actor
+              where actor.id = row_17.actor_id
+            ) row_19, lateral (
+              select row_19.name as "name"
+            ) object_20
+          ) as "principal", (
+            select row_to_json(object_22)
             from (
               select actor.name
               from meeting_actor part
               join actor on actor.id = part.actor_id
-              where part.meeting_id = row_11.meeting_id and part.side_id = row_11.actor_id and part.role = 'HEAD' and actor.type = 'PERSON'
+              where part.meeting_id = row_17.meeting_id and part.side_id = row_17.actor_id and part.role = 'HEAD' and actor.type = 'PERSON'
               order by part.ordinal
               limit 1
-            ) row_15, lateral (
-              select row_15.name as "name"
-            ) object_16
-          ) as "head", (
-            select coalesce(json_agg(row_to_json(object_18)), '[]')
-            from (
-              select part.actor_id, part.role
-              from meeting_actor part
-              where part.meeting_id = row_11.meeting_id and part.side_id = row_11.actor_id
-              order by part.ordinal
-            ) row_17, lateral (
-              select (
-                select row_to_json(object_20)
-                from (
-                  select actor.name
-                  from actor
-                  where actor.id = row_17.actor_id
-                ) row_19, lateral (
-                  select row_19.name as "name"
-                ) object_20
-              ) as "actor", row_17.role as "role"
-            ) object_18
-          ) as "participants"
-        ) object_12
+            ) row_21, lateral (
+              select row_21.name as "name"
+            ) object_22
+          ) as "head"
+        ) object_18
       ) as "sides", (
-        select coalesce(json_agg(row_to_json(object_22)), '[]')
+        select coalesce(json_agg(row_to_json(object_24)), '[]')
         from (
           select *
           from (
@@ -702,92 +711,103 @@ select (
           ) item
           order by item.published_from desc nulls last, item.article_id, item.report_id, item.ordinal
           limit 100
-        ) row_21, lateral (
-          select row_21.words as "text", (
-            select row_to_json(object_24)
+        ) row_23, lateral (
+          select row_23.words as "text", (
+            select row_to_json(object_26)
             from (
-              select row_21.start_offset, row_21.end_offset
-            ) row_23, lateral (
-              select row_23.start_offset as "start", row_23.end_offset as "end"
-            ) object_24
+              select row_23.start_offset, row_23.end_offset
+            ) row_25, lateral (
+              select row_25.start_offset as "start", row_25.end_offset as "end"
+            ) object_26
           ) as "evidence"
-        ) object_22
+        ) object_24
       ) as "agenda", (
-        select row_to_json(connection_29)
+        select row_to_json(connection_33)
         from (
           select (
             select count(*)
             from quote item
             where item.meeting_id = node_5.id
-          ) as "totalCount", coalesce(json_agg(row_to_json(object_26)), '[]') as "nodes"
+          ) as "totalCount", coalesce(json_agg(row_to_json(object_28)), '[]') as "nodes"
           from (
             select item.text, item.act, item.article_id, item.id, coalesce(item.said_from, '-infinity') as page_key, item.id as page_id
             from quote item
             where item.meeting_id = node_5.id
             order by page_key desc, page_id desc
             limit $3::int
-          ) page_25, lateral (
-            select page_25.text as "text", page_25.act as "act", (
-              select coalesce(json_agg(row_to_json(object_28)), '[]')
+          ) page_27, lateral (
+            select page_27.text as "text", page_27.act as "act", (
+              select coalesce(json_agg(row_to_json(object_30)), '[]')
               from (
                 select actor.name
                 from quote_actor link
                 join actor on actor.id = link.actor_id
-                where link.article_id = page_25.article_id and link.quote_id = page_25.id and link.role = 'SPEAKER'
+                where link.article_id = page_27.article_id and link.quote_id = page_27.id and link.role = 'SPEAKER'
                 order by link.ordinal
-              ) row_27, lateral (
-                select row_27.name as "name"
-              ) object_28
-            ) as "speakers"
-          ) object_26
-        ) connection_29
+              ) row_29, lateral (
+                select row_29.name as "name"
+              ) object_30
+            ) as "speakers", (
+              select coalesce(json_agg(row_to_json(object_32)), '[]')
+              from (
+                select actor.name
+                from quote_actor link
+                join actor on actor.id = link.actor_id
+                where link.article_id = page_27.article_id and link.quote_id = page_27.id and link.role = 'ADDRESSEE'
+                order by link.ordinal
+              ) row_31, lateral (
+                select row_31.name as "name"
+              ) object_32
+            ) as "addressees"
+          ) object_28
+        ) connection_33
       ) as "quotes", (
-        select row_to_json(connection_38)
+        select row_to_json(connection_42)
         from (
-          select coalesce(json_agg(row_to_json(object_31)), '[]') as "nodes"
+          select coalesce(json_agg(row_to_json(object_35)), '[]') as "nodes"
           from (
             select item.status, item.article_id, item.id, coalesce(item.published_from, '-infinity') as page_key, item.id as page_id
             from meeting_report item
             where item.meeting_id = node_5.id
             order by page_key desc, page_id desc
             limit $4::int
-          ) page_30, lateral (
-            select page_30.status as "status", (
-              select row_to_json(object_33)
+          ) page_34, lateral (
+            select page_34.status as "status", (
+              select row_to_json(object_37)
               from (
                 select article.title, article.outlet_id
                 from article
-                where article.id = page_30.article_id
-              ) row_32, lateral (
-                select row_32.title as "title", (
-                  select row_to_json(object_35)
+                where article.id = page_34.article_id
+              ) row_36, lateral (
+                select row_36.title as "title", (
+                  select row_to_json(object_39)
                   from (
                     select actor.name
                     from actor
-                    where actor.id = row_32.outlet_id
-                  ) row_34, lateral (
-                    select row_34.name as "name"
-                  ) object_35
+                    where actor.id = row_36.outlet_id
+                  ) row_38, lateral (
+                    select row_38.name as "name"
+                  ) object_39
                 ) as "outlet"
-              ) object_33
+              ) object_37
             ) as "article", (
-              select coalesce(json_agg(row_to_json(object_37)), '[]')
+              select coalesce(json_agg(row_to_json(object_41)), '[]')
               from (
                 select span.article_id, span.words, span.sentence, span.last_sentence
                 from meeting_report_span span
-                where span.article_id = page_30.article_id and span.report_id = page_30.id and span.part = 'MENTION'
+                where span.article_id = page_34.article_id and span.report_id = page_34.id and span.part = 'MENTION'
                 order by span.ordinal
                 limit 100
-              ) row_36, lateral (
+              ) row_40, lateral (
                 select coalesce((
                   select string_agg(sentence.words, ' ' order by sentence.number)
                   from sentence
-                  where sentence.article_id = row_36.article_id and sentence.number between row_36.sentence and coalesce(row_36.last_sentence, row_36.sentence)
-                ), row_36.words) as "sentence"
-              ) object_37
+                  where sentence.article_id = row_40.article_id and sentence.number between row_40.sentence and coalesce(row_40.last_sentence, row_40.sentence)
+                ), row_40.words) as "sentence"
+              ) object_41
             ) as "evidence"
-          ) object_31
-        ) connection_38
+          ) object_35
+        ) connection_42
       ) as "reports"
     ) object_6
     where node_5.id = page_4.page_id
@@ -797,10 +817,10 @@ select (
     where true
     order by page_key asc, page_id asc
     limit $5::int
-  ) page_4) connection_39
+  ) page_4) connection_43
 )::text as answer;
 
--- what-did-they-say.graphql: What did this person say, in which words exactly, in what capacity, and who passed it on?
+-- what-did-they-say.graphql: What did this person say, to whom, at which meeting, in which words exactly, in what capacity, and who passed it on?
 -- person: $1 = "benjamin netanyahu", $2 = 10, $3 = 20, $4 = 10, $5 = 50, $6 = 50, $7 = 50, $8 = 51, $9 = 51
 select (
   select row_to_json(object_2)
@@ -881,7 +901,7 @@ select (
         ) object_8
       ) connection_13
     ) as "roles", (
-      select row_to_json(connection_29)
+      select row_to_json(connection_33)
       from (
         select (
           select count(*)
@@ -892,10 +912,10 @@ select (
           ) item
           where true
         ) as "totalCount", summary_15.part_1 as "nodes", (
-          select row_to_json(info_28)
+          select row_to_json(info_32)
           from (
             select summary_15.part_2 as "hasNextPage", summary_15.part_3 as "endCursor"
-          ) info_28
+          ) info_32
         ) as "pageInfo"
         from (
           select coalesce(json_agg((
@@ -925,31 +945,51 @@ select (
                   select actor.name
                   from quote_actor link
                   join actor on actor.id = link.actor_id
-                  where link.article_id = node_16.article_id and link.quote_id = node_16.id and link.role = 'REPORTER'
+                  where link.article_id = node_16.article_id and link.quote_id = node_16.id and link.role = 'ADDRESSEE'
                   order by link.ordinal
                 ) row_22, lateral (
                   select row_22.name as "name"
                 ) object_23
-              ) as "reportedBy", (
+              ) as "addressees", (
                 select row_to_json(object_25)
+                from (
+                  select meeting.title
+                  from meeting
+                  where meeting.id = node_16.meeting_id
+                ) row_24, lateral (
+                  select row_24.title as "title"
+                ) object_25
+              ) as "meeting", (
+                select coalesce(json_agg(row_to_json(object_27)), '[]')
+                from (
+                  select actor.name
+                  from quote_actor link
+                  join actor on actor.id = link.actor_id
+                  where link.article_id = node_16.article_id and link.quote_id = node_16.id and link.role = 'REPORTER'
+                  order by link.ordinal
+                ) row_26, lateral (
+                  select row_26.name as "name"
+                ) object_27
+              ) as "reportedBy", (
+                select row_to_json(object_29)
                 from (
                   select article.title, article.url
                   from article
                   where article.id = node_16.article_id
-                ) row_24, lateral (
-                  select row_24.title as "title", row_24.url as "url"
-                ) object_25
+                ) row_28, lateral (
+                  select row_28.title as "title", row_28.url as "url"
+                ) object_29
               ) as "article", (
-                select row_to_json(object_27)
+                select row_to_json(object_31)
                 from (
                   select node_16.article_id, node_16.words, node_16.sentence, node_16.last_sentence
-                ) row_26, lateral (
+                ) row_30, lateral (
                   select coalesce((
                     select string_agg(sentence.words, ' ' order by sentence.number)
                     from sentence
-                    where sentence.article_id = row_26.article_id and sentence.number between row_26.sentence and coalesce(row_26.last_sentence, row_26.sentence)
-                  ), row_26.words) as "sentence"
-                ) object_27
+                    where sentence.article_id = row_30.article_id and sentence.number between row_30.sentence and coalesce(row_30.last_sentence, row_30.sentence)
+                  ), row_30.words) as "sentence"
+                ) object_31
               ) as "evidence"
             ) object_17
             where node_16.id = page_14.page_id
@@ -974,7 +1014,7 @@ select (
             ) cut
           ) page_14
         ) summary_15
-      ) connection_29
+      ) connection_33
     ) as "quotes"
   ) object_2
 )::text as answer;

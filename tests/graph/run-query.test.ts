@@ -106,13 +106,14 @@ test('the meetings of two sides: who came, at what level, where, when, and what 
         level: 'MINISTER',
         date: { value: '2021-05-03', precision: 'DAY', text: 'on Monday' },
         place: { name: 'Geneva', countryCode: 'CH' },
+        participants: [
+          { actor: { name: 'Norland' }, role: 'PARTY', side: null },
+          { actor: { name: 'Sudonia' }, role: 'PARTY', side: null },
+          { actor: { name: 'Ada Quill' }, role: 'HEAD', side: { name: 'Norland' } },
+        ],
         sides: [
-          {
-            principal: { name: 'Norland' },
-            head: { name: 'Ada Quill' },
-            participants: [{ actor: { name: 'Ada Quill' }, role: 'HEAD' }],
-          },
-          { principal: { name: 'Sudonia' }, head: null, participants: [] },
+          { principal: { name: 'Norland' }, head: { name: 'Ada Quill' } },
+          { principal: { name: 'Sudonia' }, head: null },
         ],
         quotes: { totalCount: 2 },
         reports: {

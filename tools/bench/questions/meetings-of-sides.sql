@@ -13,15 +13,15 @@ select row_to_json(answer)::text as answer from (select (select row_to_json(list
       where meeting.date_value is not null) dated) as date,
     (select row_to_json(named) from (select actor.name, actor.country_code as "countryCode" from actor where actor.id = meeting.place_id) named)
       as place,
+    (select coalesce(json_agg(row_to_json(took)), '[]') from (select
+        (select row_to_json(named) from (select actor.name from actor where actor.id = part.actor_id) named) as actor, part.role,
+        (select row_to_json(named) from (select actor.name from actor where actor.id = part.side_id) named) as side
+      from meeting_actor part where part.meeting_id = meeting.id order by part.ordinal) took) as participants,
     (select coalesce(json_agg(row_to_json(stood)), '[]') from (select
         (select row_to_json(named) from (select actor.name from actor where actor.id = side.actor_id) named) as principal,
         (select row_to_json(named) from (select actor.name from meeting_actor part join actor on actor.id = part.actor_id
           where part.meeting_id = side.meeting_id and part.side_id = side.actor_id and part.role = 'HEAD' and actor.type = 'PERSON'
-          order by part.ordinal limit 1) named) as head,
-        (select coalesce(json_agg(row_to_json(took)), '[]') from (select
-            (select row_to_json(named) from (select actor.name from actor where actor.id = part.actor_id) named) as actor, part.role
-          from meeting_actor part where part.meeting_id = side.meeting_id and part.side_id = side.actor_id order by part.ordinal) took)
-          as participants
+          order by part.ordinal limit 1) named) as head
       from meeting_actor side where side.meeting_id = meeting.id and side.is_side order by side.ordinal) stood) as sides,
     (select coalesce(json_agg(row_to_json(point)), '[]') from (select agenda.words as text,
         (select row_to_json(found) from (select agenda.start_offset as start, agenda.end_offset as "end") found) as evidence
@@ -35,7 +35,11 @@ select row_to_json(answer)::text as answer from (select (select row_to_json(list
         select quote.text, quote.act, (select coalesce(json_agg(row_to_json(named)), '[]') from (
           select actor.name from quote_actor link join actor on actor.id = link.actor_id
           where link.article_id = quote.article_id and link.quote_id = quote.id and link.role = 'SPEAKER'
-          order by link.ordinal) named) as speakers
+          order by link.ordinal) named) as speakers,
+          (select coalesce(json_agg(row_to_json(named)), '[]') from (
+          select actor.name from quote_actor link join actor on actor.id = link.actor_id
+          where link.article_id = quote.article_id and link.quote_id = quote.id and link.role = 'ADDRESSEE'
+          order by link.ordinal) named) as addressees
         from quote where quote.meeting_id = meeting.id
         order by coalesce(quote.said_from, '-infinity') desc, quote.id desc limit 50) said) as nodes) quotes) as quotes,
     (select row_to_json(reports) from (select coalesce(json_agg(row_to_json(told)), '[]') as nodes from (select report.status,

@@ -30,6 +30,11 @@ select row_to_json(answer)::text as answer from (select (select row_to_json(foun
         order by span.ordinal) piece) as verbatim, quote.cue,
       (select row_to_json(dated) from (select quote.said_value as value, quote.said_precision as precision, quote.said_origin as origin,
         quote.said_words as text where quote.said_value is not null) dated) as said,
+      (select coalesce(json_agg(row_to_json(named)), '[]') from (select actor.name from quote_actor addressee
+        join actor on actor.id = addressee.actor_id
+        where addressee.article_id = quote.article_id and addressee.quote_id = quote.id and addressee.role = 'ADDRESSEE'
+        order by addressee.ordinal) named) as addressees,
+      (select row_to_json(held) from (select meeting.title from meeting where meeting.id = quote.meeting_id) held) as meeting,
       (select coalesce(json_agg(row_to_json(named)), '[]') from (select actor.name from quote_actor reporter
         join actor on actor.id = reporter.actor_id
         where reporter.article_id = quote.article_id and reporter.quote_id = quote.id and reporter.role = 'REPORTER'
