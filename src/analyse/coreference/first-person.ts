@@ -42,12 +42,16 @@ export function firstPersons(
   const contents = new SpanSweep(
     statements.flatMap((value) => value.content.map((span) => ({ span, value }))),
   );
+  // '"The doctor said I was ill," Lee said': the I of somebody's own words is theirs, whoever else they report.
+  const ownWords = new SpanSweep(
+    statements.flatMap((value) => value.verbatim.map((span) => ({ span, value }))),
+  );
   const found: FoundMention[] = [];
   for (const { words } of doc.sentences) {
     for (const word of words) {
       const row = pronounOf(word, lexicon);
       if (row?.person !== 1) continue;
-      const statement = contents.at(word.start);
+      const statement = ownWords.at(word.start) ?? contents.at(word.start);
       const speaker = statement && speakerOf(statement);
       if (!speaker || !saysI(speaker, row.plural, lexicon)) continue;
       const actor = row.plural ? speaksFor(speaker) : speaker;

@@ -82,6 +82,8 @@ describe('pronouns', () => {
     ['Boeing cut jobs in Seattle. It said orders fell.', 'It', 'Boeing'],
     ['Hezbollah buried its fighters in Tyre.', 'its', 'Hezbollah'],
     ['Anna Lindh came. "{I am glad}," [Anna Lindh] said.', 'I', 'Anna Lindh'],
+    // Whoever else is told of in somebody's own words.
+    ['"{Tom Dunn said I was ill}," [Anna Lindh] said.', 'I', 'Anna Lindh'],
     ['It is clear that rain will fall on Boeing.', 'It', ''],
     ['Boeing cut jobs. Ann Lee called it a disgrace.', 'it', ''],
     ['Syria said that Israel had fought it. It said no.', 'It', 'Syria'],
