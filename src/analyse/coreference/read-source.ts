@@ -73,6 +73,7 @@ function holderBefore(
 ): FoundActor | null {
   if (
     !lastSpeaker ||
+    tellsOf(lastSpeaker, article!) ||
     rest.length ||
     !/^the$/i.test(article!.text) ||
     !lexicon.officesOfState.test(noun?.text ?? '')
@@ -85,6 +86,11 @@ function holderBefore(
   const held =
     roles.some((role) => role.person === actor.id) || told.some(({ start }) => start < noun!.start);
   return near && actor.type === 'PERSON' && !held ? actor : null;
+}
+
+/** "Ann Lee said [the president] had told her so": whoever tells of somebody is not them. */
+function tellsOf({ statement }: NonNullable<Scene['lastSpeaker']>, { start }: Word): boolean {
+  return statement.content.some(([first, end]) => first <= start && start < end);
 }
 
 /** Whose office, or which body, stands in the headline. */
@@ -124,7 +130,11 @@ function describedBefore(
       !antecedents.all().some(({ actor, sentence }) => actor === one.actor && sentence === index),
   );
   if (about) return about.actor;
-  const spoke = lastSpeaker && index - lastSpeaker.sentence <= 1 && lastSpeaker.actor.type === 'PERSON';
+  const spoke =
+    lastSpeaker &&
+    index - lastSpeaker.sentence <= 1 &&
+    lastSpeaker.actor.type === 'PERSON' &&
+    !tellsOf(lastSpeaker, first);
   return spoke ? lastSpeaker.actor : null;
 }
 

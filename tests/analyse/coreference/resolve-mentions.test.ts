@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { analyse } from '../../../src/analyse/analyse';
 import { resolveMentions } from '../../../src/analyse/coreference/resolve-mentions';
 import type { StatementSpans } from '../../../src/analyse/coreference/coreference-input';
 import type { ResolvedMentions } from '../../../src/analyse/coreference/resolve-mentions';
@@ -330,6 +331,15 @@ describe('an office that the text gives nobody is held by whom it just let speak
     const told = whom(text, 'the minister') || whom(text, 'minister');
     expect(told.replace(/^minister$/, 'the minister')).toBe(expected);
   });
+});
+
+test('an office of which somebody tells is not theirs', () => {
+  const { actors, quotes } = analyse(
+    { text: 'Ann Lee said the president had told her that it rained.' },
+    pack,
+  );
+  const speakers = quotes.map((quote) => actors.find(({ id }) => id === quote.speakers[0])?.name);
+  expect(speakers).toEqual(['Ann Lee', 'president']);
 });
 
 describe('what readers know of somebody tells them apart', () => {
