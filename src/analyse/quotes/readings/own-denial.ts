@@ -5,16 +5,19 @@ import type { WordTable } from '../words/word-table';
 const NEAR = 4;
 
 /**
- * "India denies that it ever [agreed] to talks": nobody says what they deny. Returns the readings without those of the
- * denier's own words; what somebody else said stays ("denied that Dunn had promised it").
+ * "India denies that it ever [agreed] to talks", "Lee never said that Dunn had [promised] it": nobody says what they
+ * deny, and that somebody else did is just what is denied. Returns the readings without these.
  */
 export function withoutDenied(table: WordTable, readings: readonly Reading[]): Reading[] {
   const denied = new Set<Reading>();
   readings.forEach((denial, at) => {
     if (denial.cue.kind !== 'verb') return;
     if (isDeclined(table, denial, readings[at + 1])) denied.add(readings[at + 1]!);
+    const behind = readings.slice(at + 1, at + 1 + NEAR);
+    if (isTurnedAway(table, denial))
+      for (const inner of behind) if (opensBehind(table, inner, denial)) denied.add(inner);
     if (denial.cue.row?.act !== 'DENY') return;
-    for (const inner of readings.slice(at + 1, at + 1 + NEAR))
+    for (const inner of behind)
       if ((standsWithin(inner, denial) && isOwn(table, inner, denial)) || isPassiveToo(table, inner, denial))
         denied.add(inner);
   });
@@ -25,6 +28,27 @@ export function withoutDenied(table: WordTable, readings: readonly Reading[]): R
 function isDeclined({ words }: WordTable, { cue }: Reading, next: Reading | undefined): boolean {
   const { head } = cue;
   return cue.row?.act === 'REFUSE' && words[head + 1]?.text === 'to' && next?.cue.head === head + 2;
+}
+
+/** Denied, or not said: "never claimed that …"; not "never denied that …". */
+function isTurnedAway({ words }: WordTable, { cue: { head, row } }: Reading): boolean {
+  let at = head - 1;
+  while (words[at]?.upos === 'ADV' && !NEGATION.test(words[at]!.text)) at--;
+  return NEGATION.test(words[at]?.text ?? '') !== (row?.act === 'DENY');
+}
+
+const NEGATION = /^(?:not|never|n['’]t)$/i;
+
+/** "denied that [Dunn] had promised it": not "denied it was late, as [Dunn] had said", which tells what he said. */
+function opensBehind(
+  { words }: WordTable,
+  { source, cue }: Reading,
+  { cue: denial, content }: Reading,
+): boolean {
+  const opening = content.runs[0]?.[0] ?? Infinity;
+  const subject = source?.run[0] ?? -1;
+  if (cue.kind !== 'verb' || cue.head < subject || subject <= denial.head || subject < opening) return false;
+  return words.slice(opening, subject).every(({ text }) => /^(?:that|whether|if)$/.test(text));
 }
 
 function standsWithin({ cue }: Reading, { content }: Reading): boolean {

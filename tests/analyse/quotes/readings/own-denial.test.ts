@@ -19,6 +19,11 @@ test.each([
     'Ann Lee denied that the man had been beaten and told reporters he had been freed by the police.',
     ['DENY Ann Lee', 'STATE Ann Lee'],
   ],
-  // What somebody else said is no part of it.
-  ['Ann Lee denied that Kim Dunn said the road was closed.', ['DENY Ann Lee', 'STATE Kim Dunn']],
+  // That somebody else said so is what is denied, or is not said.
+  ['Ann Lee denied that Kim Dunn said the road was closed.', ['DENY Ann Lee']],
+  ['Ann Lee denied that Kim Dunn had agreed to resign.', ['DENY Ann Lee']],
+  ['Ann Lee had never claimed that Kim Dunn had agreed to resign.', []],
+  ['Ann Lee never denied that Kim Dunn had agreed to resign.', ['AGREE Kim Dunn']],
+  // What is only compared with it was said.
+  ['Ann Lee denied it was closed, as Kim Dunn had said.', ['DENY Ann Lee', 'STATE Kim Dunn']],
 ])('%s', (text, expected) => expect(acts(text)).toEqual(expected));
