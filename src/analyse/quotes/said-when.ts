@@ -113,9 +113,13 @@ function followsCue(doc: Document, { cue }: Attribution, start: number): boolean
   return (
     start > from &&
     start - from <= LONGEST_ADJUNCT &&
-    /\b(?:in|at)\s+(?:the\s+)?$/i.test(doc.text.slice(from, start))
+    /\b(?:in|at)\s+(?:the\s+)?$/i.test(doc.text.slice(from, start)) &&
+    !OTHER_DAY.test(doc.text.slice(from, start))
   );
 }
+
+/** "said, a day after talks in Geneva": there is where the talks were, days ago. */
+const OTHER_DAY = /\b(?:days?|weeks?|months?|years?) (?:after|before|ahead of) /i;
 
 /** "said on the sidelines of the summit in Geneva" */
 const LONGEST_ADJUNCT = 60;

@@ -112,6 +112,21 @@ describe('findAttributions', () => {
       'The road was closed, and officials said it was wet.',
       'officials | said | it was wet',
     ],
+    [
+      'a clause behind a time that is told by another',
+      'The mayor said, a day after the vote, that the bridge was safe.',
+      'The mayor | said | the bridge was safe',
+    ],
+    [
+      'the same with a verb of its own',
+      'Ann Lee said on Tuesday, a day after talks in Oslo collapsed, that she would not go.',
+      'Ann Lee | said | she would not go',
+    ],
+    [
+      'no name of who is told between commas',
+      'Ann Lee told her French counterpart, Kim Dunn, that it was late.',
+      'Ann Lee | told | it was late',
+    ],
     ['any verb at a quotation', '"Come and get me," he dared.', 'he | dared | Come and get me,'],
     ['a network', 'Lee posted on X that the road was closed.', 'Lee | posted | the road was closed'],
     [

@@ -28,4 +28,9 @@ describe('when something was said', () => {
 
   test('not the date within another statement of the sentence', () =>
     expect(saidIn('The agency denies this, saying it issued 62 warnings on Friday.')).toEqual([null, null]));
+
+  test('not where something was days before', () => {
+    const text = 'Ann Roe said on Friday, a day after talks in Leeds collapsed, that she would not go.';
+    expect(analyse({ text }, pack).quotes[0]).not.toHaveProperty('saidAt');
+  });
 });

@@ -192,10 +192,13 @@ function behindThat({ table, cue, block, runs }: Draft): Run[] {
     return runs;
   // Behind a day the clause opens there even where the model saw its subject for something else.
   const last = isBehindWhere(table, that) ? that + LONGEST_SUBJECT : that;
-  return runs.map(([first, end]) => [
+  const opened = runs.map(([first, end]): Run => [
     first >= block[1] && first <= last && that < end - 1 ? that + 1 : first,
     end,
   ]);
+  // "told [his counterpart, Ann Lee], that [it was late]": who is told is not said.
+  const said = opened.filter(([first, end]) => behind < 0 || first < block[1] || end > that + 1);
+  return said.length ? said : opened;
 }
 
 const FINITE = /^(?:VBZ|VBP|VBD|MD)$/;
