@@ -96,7 +96,24 @@ function saidJustBefore(spoken: readonly Spoken[], quotes: readonly FoundQuote[]
   const before = spoken[from - 1]?.attribution;
   const near = before && attribution.sentence - before.sentence <= 1;
   const fits = near && !/^(?:DENY|DECLINE_COMMENT|ASK)$/.test(quotes[from - 1]!.act);
-  return fits && isOthers(quotes[from]!, quotes[from - 1]!) ? from - 1 : -1;
+  if (!fits || !isOthers(quotes[from]!, quotes[from - 1]!)) return -1;
+  return tellerOfDeed(spoken, quotes, from);
+}
+
+/**
+ * "Lee said that [Dunn] had agreed to pay. Kim denied it": that he had, as Lee said, not what he agreed to. What he had
+ * claimed could be denied itself.
+ */
+function tellerOfDeed(spoken: readonly Spoken[], quotes: readonly FoundQuote[], from: number): number {
+  const [told, before] = [quotes[from - 1]!, quotes[from - 2]];
+  const tells =
+    /^(?:AGREE|PROMISE|REFUSE|REQUEST|DEMAND|THREATEN|APOLOGISE|PROPOSE)$/.test(told.act) &&
+    before &&
+    isOthers(quotes[from]!, before) &&
+    spoken[from - 1]!.attribution.cue.every((piece) =>
+      before.content.some((whole) => contains(whole, piece)),
+    );
+  return tells ? from - 2 : from - 1;
 }
 
 /** The nearest statement by somebody else in the sentences just before that names the denier; else -1. */

@@ -64,6 +64,14 @@ describe('what a denial denies', () => {
   });
 
   it.each([
+    ['what one agreed to is no claim, that one did is', 'agreed to pay', 0],
+    ['what one claimed is', 'claimed victory', 1],
+  ])('%s: %s', (_, deed, to) => {
+    const text = `Ann Lee said that Belgium had ${deed}. Kim Dunn denied it.`;
+    expect(analyse({ text }, pack).quotes.at(-1)!.links).toEqual([{ kind: 'DENIES', to }]);
+  });
+
+  it.each([
     'Police accused the Harbour Bank of fraud. It said the claim was false.',
     'A study accused the Harbour Bank of hiding losses. It denied the claim.',
     'The airport sued Delta Airlines in May. It rejected the claims.',
