@@ -23,6 +23,7 @@ describe('isUnsaid', () => {
     ['Workers called for Tom Dunn to offer more pay.', ['DEMAND']],
     ['Ann Lee called Tom Dunn on Friday to offer help.', []],
     ['Britain has not accused Iran of spying.', []],
+    ['The lawyer, Ann Lee, called the plan a disgrace.', ['CRITICISE']],
     ['The report could not be independently verified.', []],
     ['Anyone who says that the bank has failed is a liar.', []],
     ['Ann Lee read the statement out: "The bank has failed."', ['STATE']],

@@ -36,7 +36,7 @@ export const NOT_SPEECH: readonly UnsaidRow[] = [
   },
   {
     pattern:
-      /(?:\b(?:is|are|was|were|be|been|being)(?: (?:also|often|sometimes|once|now|\p{L}+ly))?|\ban? (?:\p{L}+ ){1,3}|[(,]) ?<(?:called|nicknamed|dubbed|titled|entitled|named)> (?!.*\bby\b)(?:\[|["“'‘])/u,
+      /(?:\b(?:is|are|was|were|be|been|being)(?: (?:also|often|sometimes|once|now|\p{L}+ly))?|\ban? (?:\p{L}+ ){1,3}|(?<!,[^,<]*\})[(,]) ?<(?:called|nicknamed|dubbed|titled|entitled|named)> (?!.*\bby\b)(?:\[|["“'‘])/u,
     reason: 'what a thing is called, by nobody in particular, is its name',
     example: 'The illness is commonly called "swine flu."',
     counterExample: 'The mayor called the plan "a disaster."',
@@ -81,6 +81,13 @@ export const NOT_SPEECH: readonly UnsaidRow[] = [
     reason: 'who says nothing makes no statement',
     example: 'The mayor smiled, said nothing and left.',
     counterExample: 'The mayor said nothing had changed.',
+  },
+  {
+    pattern:
+      /<sa(?:y|ys|id|ying)> (?:\[(?:it|this|that)(?: [^\]]*)?\]|it (?:to|in) (?:my|his|her|their|our|your) \p{L}+(?=[.,;:!?”"’]|$))/u,
+    reason: 'a pronoun stands for words that are told elsewhere',
+    example: 'Ann Lee left, though Kim Dunn had said it to her face.',
+    counterExample: 'Ann Lee said it was late.',
   },
   {
     pattern: /(?<!\b(?:had|has|have|who|which) )<briefed> (?:on|about)\b/,

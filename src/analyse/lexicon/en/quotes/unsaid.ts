@@ -42,6 +42,13 @@ export const UNSAID: readonly UnsaidRow[] = [
     counterExample: 'Nobody at the bank was hurt, Ann Lee said.',
   },
   {
+    pattern:
+      /\b(?:contrary to|unlike|despite|whatever|no matter) (?:what )?\{[^}]*\} (?:(?:ha[sd]|have|will|may|might|\p{L}+ly) )*</u,
+    reason: 'what follows is set against what somebody says, or holds whatever they say',
+    example: 'Contrary to what Ann Lee said, the bridge is open.',
+    counterExample: 'Unlike Tom, Ann Lee said, the mayor is tired.',
+  },
+  {
     pattern: /\b(?:if|unless|whether|should) \{[^}]*\} (?:(?:will|would|does|did|has|had|ever|\p{L}+ly) )*</u,
     reason: 'a condition or a question tells of a statement that may never be made',
     example: 'If Ann Lee says that the bank has failed, it will close.',
