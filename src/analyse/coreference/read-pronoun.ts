@@ -6,13 +6,14 @@ import type { PronounRow } from '../lexicon/coreference-lexicon';
 import type { Sentence, Word } from '../text/document';
 import type { StatementSpans } from './coreference-input';
 import { namesWithin } from './named-speakers';
-import { sexOfWord } from '../text/sex-of-name';
+import { askedBefore, talkersBefore } from './asked-before';
 import { isThingBefore, othersBefore } from './nobody-known';
 import { pronounOf } from './pronoun-of';
 import { describe } from './read-source';
 import { actorAt, resolvePronoun, type PronounSite } from './resolve-pronoun';
 import type { Scene } from './scene';
 import { twoTogether } from './two-sides';
+import { tellsOfOthers, unnamedSelf } from './unnamed-self';
 import { speaksItself, subjectBeside } from './sentence-words';
 
 /** Resolves the pronoun of the third person at a word, where somebody near fits. */
@@ -46,7 +47,9 @@ function toldByPlace(scene: Scene, sentence: Sentence, index: number, row: Prono
   const one =
     describedSelf(scene, word, row) ??
     bystander(scene, sentence, index, row) ??
-    (scene.sources.has(word.start) && !row.possessive ? showsWhat(scene, sentence, index) : null);
+    (scene.sources.has(word.start) && !row.possessive
+      ? (showsWhat(scene, sentence, index) ?? askedBefore(scene, sentence, row, word))
+      : null);
   if (one) return [one];
   if (row.plural && !row.possessive && isMutual(scene, sentence, index))
     return twoTogether(sentence.index, scene.antecedents);
@@ -82,7 +85,8 @@ function siteOf(scene: Scene, sentence: Sentence, index: number, row: PronounRow
     charged: source !== undefined && isCharged(scene, sentence),
     thing: row.sex === 'n' && !row.possessive && !source && isThingBefore(scene, sentence, index),
     quoted,
-    speaksAgain: answers ? null : spoke,
+    speaksAgain: answers || tellsOfOthers(scene, spoke, row) ? null : spoke,
+    talkers: quoted ? talkersBefore(scene, sentence) : [],
     spokenBy: (quoted ? speaker : accuser) ?? (answers ? spoke : otherSpeaker(scene, sentence, row)),
     reportedOf: quoted || accuser ? null : speaker,
     ofThemselves:
@@ -131,6 +135,7 @@ const PLAIN = {
   thing: false,
   quoted: false,
   speaksAgain: null,
+  talkers: [],
   spokenBy: null,
   reportedOf: null,
   ofThemselves: null,
@@ -141,16 +146,6 @@ const PLAIN = {
 function perceives({ lexicon }: Scene, { words }: Sentence, index: number): boolean {
   const verb = words.slice(index + 1, index + 4).find(({ upos }) => !/^(?:AUX|ADV|PART)$/.test(upos));
   return lexicon.perceivingVerbs.has(verb?.lemma ?? '');
-}
-
-/** "A neighbour said she saw …"; a police officer, lawyer or aide speaks of others. */
-function unnamedSelf({ actors, lexicon }: Scene, speaker: ActorKey, { sex }: PronounRow): ActorKey | null {
-  const { type, name, of } = actors.get(speaker)!;
-  if (type !== 'UNNAMED_SOURCE' || (of && actors.get(of)?.type === 'PERSON')) return null;
-  const words = name.toLowerCase().split(' ');
-  if (!lexicon.bystanders.has(words.at(-1)!)) return null;
-  const sexes = words.map((word) => sexOfWord(word, lexicon));
-  return sexes.every((told) => !told || told === sex) ? speaker : null;
 }
 
 /** Who has a name within somebody's own words; the labeller passes over a given name alone. */

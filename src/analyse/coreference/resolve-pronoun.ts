@@ -22,6 +22,8 @@ export interface PronounSite {
   quoted: boolean;
   /** Who spoke last, where the pronoun speaks: "he also said". */
   speaksAgain: ActorKey | null;
+  /** Who asked and was asked what these words answer: "you" and "I" in them. */
+  talkers: readonly ActorKey[];
   /** Whose words it is in, between quotation marks; they speak of others as "he". */
   spokenBy: ActorKey | null;
   /** Who is said to say what it is in, without quotation marks; "he" is often themselves. */
@@ -57,7 +59,7 @@ export function resolvePronoun(
   antecedents: Antecedents,
   sexes: ReadonlyMap<ActorKey, Sex>,
 ): { actor: FoundActor; confidence: number } | null {
-  const barred = [site.spokenBy, actorAt(site.subject, antecedents)];
+  const barred = [site.spokenBy, ...site.talkers, actorAt(site.subject, antecedents)];
   const candidates = antecedents
     .fitting((antecedent) => !barred.includes(antecedent.actor.id) && fits(site, antecedent, sexes))
     .map((antecedent) => ({ antecedent, score: score(site, antecedent, antecedents, sexes) }))
