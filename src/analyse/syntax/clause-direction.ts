@@ -114,9 +114,9 @@ function helpersOf(words: Word[], index: number): Word[] {
 
 function verbDirection(verb: Word, helpers: Word[], nominal: boolean, lexicon: TenseLexicon): Direction {
   const auxiliaries = helpers.filter((w) => w.upos === 'AUX');
-  // "Is to visit", "were to continue"; not "was to have met".
+  // "Is to visit", "were to be held"; not "was to have met".
   const isToDo = !nominal && helpers.some(isTo) && auxiliaries[0]?.lemma === 'be';
-  if (isToDo && auxiliaries.length === 1) return 'FUTURE';
+  if (isToDo && auxiliaries.every(({ lemma }) => lemma === 'be')) return 'FUTURE';
   const told = auxiliaries.length ? helperDirection(auxiliaries, lexicon, verb) : undefined;
   if (told) return nominal && told === 'PAST' ? 'UNKNOWN' : told;
   if (helpers.some(isTo)) return nominal ? 'UNKNOWN' : 'FUTURE';

@@ -114,7 +114,13 @@ test.each([
   ['The summit of Iran and Oman, planned for Friday, was brought forward to Thursday.', '2020-05-28'],
   ['The EU moved a meeting with Iran from Friday to next week.', '2020-06-01/2020-06-07'],
   ['Iran and Oman will hold talks on 4 May. Later the talks were put off until 11 May.', '2021-05-11'],
+  [
+    'Talks between Iran and Oman that were to be held in Doha on Thursday have been postponed to 16 June.',
+    '2020-06-16',
+  ],
+  ['The summit of Iran and Oman, which was to be held on Thursday, was moved to 16 June.', '2020-06-16'],
   // What is moved is not the meeting.
+  ['Talks between Iran and Oman that were held in Doha on Tuesday moved the fair to 16 June.', undefined],
   ['After talks with Kim Dunn in Oslo on Monday, Ann Lee postponed the vote to Thursday.', '2020-05-25'],
   ['Iran and Iraq held talks in Oslo on moving the fair to Sunday.', undefined],
   ['Iran will hold talks with Oman on Friday, which moved the fair to Sunday.', '2020-05-29'],
@@ -401,6 +407,10 @@ describe('what became of each', () => {
     ],
     [`${ann} met ${kim} to discuss the sale but postponed it.`, [['HELD', undefined]]],
     ['The summit in Oslo was postponed from 3 June to 10 June.', [['POSTPONED', '2020-06-10']]],
+    [
+      `The summit of Iran and Oman, which was due on Thursday, was moved to Friday.`,
+      [['POSTPONED', '2020-05-29']],
+    ],
     [`Had ${ann} met ${kim}, war might have been avoided.`, []],
     [`They had hoped for it when ${ann} met ${kim}.`, [['HELD', undefined]]],
     [`Kenya agreed to reopen embassies after ${ann} met ${kim}.`, [['HELD', undefined]]],

@@ -19,6 +19,7 @@ test.each([
   ['Kenya will say on Sunday that exports stopped.', 'FUTURE'],
   ['Bankers declined to say more ahead of their next meeting with Ann Lee on Sunday.', 'FUTURE'],
   ['The talks were to go on until noon on Sunday.', 'FUTURE'],
+  ['The talks were to be held in Oslo on Sunday.', 'FUTURE'],
   ['The talks were to have ended on Sunday.', 'PAST'],
   ['Sunday.', 'UNKNOWN'],
 ])('%s %s', (text, direction) => {

@@ -36,8 +36,8 @@ export function isNow(trigger: MeetingTrigger, lexicon: MeetingLexicon): boolean
 }
 
 /**
- * "Put off the talks"; "the talks, planned for Friday, were put off", with no clause of its own between them. Not "after
- * talks Lee put off the vote", "held talks on moving the vote".
+ * "Put off the talks"; "the talks that were to open on Friday were put off", with no other clause between them. Not
+ * "after talks Lee put off the vote", "held talks on moving the vote".
  */
 function isMoved(tree: SentenceTree, index: number, moving: number): boolean {
   if (prepositionBefore(tree, index) !== undefined) return false;
@@ -45,5 +45,14 @@ function isMoved(tree: SentenceTree, index: number, moving: number): boolean {
   const { words } = tree;
   if (words[index]?.label === 'obj' || !/^VB[DN]$/.test(words[moving]!.xpos)) return false;
   const between = words.slice(index + 1, moving);
-  return between.every(({ xpos, upos }) => !/^(?:VB[DPZ]|W.*)$/.test(xpos) || upos === 'AUX');
+  const told = between.map(({ text }) => text).join(' ');
+  const ownClauses = PLANNED.test(told) ? 1 : 0;
+  const pronouns = between.filter(({ xpos }) => /^W/.test(xpos)).length;
+  return (
+    pronouns <= ownClauses && between.every(({ xpos, upos }) => !/^VB[DPZ]$/.test(xpos) || upos === 'AUX')
+  );
 }
+
+/** "That were to be held", "which had been due". */
+const PLANNED =
+  /\b(?:that|which) (?:is|are|was|were|had been|have been|has been) (?:originally |first |initially )?(?:to|due|set|planned|scheduled|slated|expected)\b/;
