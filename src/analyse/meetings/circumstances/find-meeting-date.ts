@@ -3,6 +3,7 @@ import type { FoundDate } from '../../../model/date';
 import type { MeetingLexicon } from '../../lexicon/meeting-lexicon';
 import type { SentenceTree } from '../../syntax/sentence-tree';
 import { pathUp, wordAt } from '../../syntax/sentence-tree';
+import { agreementOf } from '../triggers/agreement-of';
 import { eventOf } from '../triggers/event-verb';
 import type { Word } from '../../text/document';
 import type { MeetingTrigger } from '../triggers/meeting-trigger';
@@ -38,6 +39,8 @@ class DateAttachment {
   private readonly isDistant: boolean;
   /** "Cancelled the talks on Friday" may be on Friday, unlike "proposed talks on Friday". */
   private readonly isUndone: boolean;
+  /** "Signed a treaty on Friday after talks": the verb. */
+  private readonly agreement: number | undefined;
   private readonly motionVerbs: readonly string[];
   /** What is done with a meeting: "talks planned for May", "held in June". */
   private readonly holdingVerbs: ReadonlySet<string>;
@@ -52,6 +55,7 @@ class DateAttachment {
     // Who arrives on Sunday for a visit begins it then, who will fly out then too, and who gathers is there.
     const coming = (found && tree.words[found.verb]?.lemma) ?? '';
     const arrives = /^(?:arrive|travel|fly)$/.test(coming) || lexicon.gatheringVerbs.includes(coming);
+    this.agreement = found && agreementOf(trigger, found, lexicon);
     const isEvent =
       found &&
       (found.role !== 'PURPOSE' || arrives) &&
@@ -88,6 +92,7 @@ class DateAttachment {
     if (at > index && at < this.reach && this.isOfOther(at)) return 0;
     if (at > index && at < this.reach) return this.isUndone && !isNewDay(tree, at) ? 0 : 3;
     const main = verb ? index : this.event;
+    if (this.agreement !== undefined) return isOn(tree, this.agreement, at) ? 2 : 0;
     if (main < 0) return 0;
     if (this.isDistant) return at > this.event && isNewDay(tree, at) ? 2 : 0;
     if (this.event >= 0 && at > this.event && at < this.eventReach) return 2;
@@ -117,6 +122,13 @@ class DateAttachment {
     const went = words.slice(0, at).findLast(({ upos, text }) => upos === 'VERB' || text === 'due');
     return went !== undefined && (went.text === 'due' || this.motionVerbs.includes(went.lemma));
   }
+}
+
+/** "Signed a truce on Friday", "agreed Friday"; not "signed a truce from Friday", "agreed to go on Friday". */
+function isOn({ words }: SentenceTree, verb: number, at: number): boolean {
+  if (at < verb) return false;
+  const opens = words[at - 1]?.upos !== 'ADP' || words[at - 1]?.text === 'on';
+  return opens && !words.slice(verb + 1, at).some(({ xpos }) => xpos === 'VB');
 }
 
 /** "Will meet before Christmas", "after Monday", "was originally planned for Monday": not on that day. */

@@ -14,7 +14,9 @@ export function findOutcome({ tree, index }: MeetingTrigger, lexicon: MeetingLex
     return [tree.words[first]?.start ?? 0, tree.words[last]?.end ?? 0];
   };
   if (lexicon.outcomeVerbs.includes(verb.lemma) && tree.words[index]?.label !== 'obj') {
-    return childrenBy(tree, governor, 'xcomp', 'ccomp', 'obj').map(span);
+    // "She will host both, the firm announced": what tells of the meeting didn't come of it.
+    const results = childrenBy(tree, governor, 'xcomp', 'ccomp', 'obj').filter((child) => child !== index);
+    return results.map(span);
   }
   if (verb.lemma !== 'end' && verb.lemma !== 'conclude') return [];
   return childrenBy(tree, governor, 'obl')

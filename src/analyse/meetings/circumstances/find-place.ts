@@ -1,23 +1,15 @@
 import type { ActorKey } from '../../../model/actor';
 import type { FoundMention } from '../../../model/mention';
-import type { MeetingLexicon } from '../../lexicon/meeting-lexicon';
 import type { SentenceTree } from '../../syntax/sentence-tree';
-import type { Word } from '../../text/document';
-import type { MentionIndex } from '../../text/mention-index';
 import { mentionsWithin } from '../../text/mention-index';
 import { subjectOf } from '../parties/find-subject';
+import { agreementOf } from '../triggers/agreement-of';
 import { eventOf } from '../triggers/event-verb';
 import type { MeetingTrigger } from '../triggers/meeting-trigger';
 import type { Phrase } from '../triggers/phrases-after';
 import { phrasesAfter } from '../triggers/phrases-after';
-
-/** What the search for places reads. */
-export interface PlaceSearch {
-  index: MentionIndex;
-  lexicon: MeetingLexicon;
-  /** The place of the dateline: where "here" is. */
-  here: ActorKey | undefined;
-}
+import type { PlaceSearch } from './phrase-place';
+import { isPlace, phrasePlace, placesIn } from './phrase-place';
 
 /** Where a trigger's sentence says that the meeting is: "in Geneva", "the Baghdad talks", "visited Bonn", "here". */
 export function findPlace(trigger: MeetingTrigger, search: PlaceSearch): ActorKey | undefined {
@@ -47,56 +39,6 @@ function visitedPlace(
   if (!visited) return undefined;
   const inner = next?.preposition === 'of' ? placesIn(tree, next.from, next.to, search)[0] : undefined;
   return inner ?? placesIn(tree, visited.from, visited.to, search)[0];
-}
-
-/** The first phrase of place; of "Amiens in France" the nearer. */
-function phrasePlace(
-  tree: SentenceTree,
-  phrases: readonly Phrase[],
-  search: PlaceSearch,
-  prepositions = search.lexicon.placePrepositions,
-): ActorKey | undefined {
-  for (const [i, { preposition, from, to }] of phrases.entries()) {
-    const here = tree.words.slice(from, to).some((word) => word.text === 'here');
-    if (here && search.here) return search.here;
-    const site = isSite(tree.words[to - 1], search);
-    if (!prepositions.includes(preposition) && !(site && preposition === 'on')) continue;
-    // "In the village of Novye Atagi": the name stands one phrase further on.
-    const next = site ? phrases[i + 1] : undefined;
-    const place = placesIn(tree, from, next?.preposition === 'of' ? next.to : to, search)[0];
-    if (place) return townOf(place, tree, phrases[i + 1], search) ?? place;
-  }
-  return undefined;
-}
-
-/** The town that a palace is told to stand in: "at the Dolmabahce Palace in Istanbul". */
-function townOf(
-  place: ActorKey,
-  tree: SentenceTree,
-  next: Phrase | undefined,
-  search: PlaceSearch,
-): ActorKey | undefined {
-  const { actors } = search.index;
-  if (!next || !/^(?:FACILITY|OTHER)$/.test(actors.get(place)?.kind ?? '')) return undefined;
-  if (!search.lexicon.placePrepositions.includes(next.preposition)) return undefined;
-  return placesIn(tree, next.from, next.to, search).find((key) => actors.get(key)?.kind === 'CITY');
-}
-
-/** "Village" in "the village of Novye Atagi", which isn't "in the presence of Russia". */
-function isSite(word: Word | undefined, { lexicon }: PlaceSearch): boolean {
-  return word !== undefined && lexicon.siteNouns.includes(word.lemma);
-}
-
-/** Places named in words [from, to), without those that only tell whose something is ("in Iran's capital"). */
-function placesIn(tree: SentenceTree, from: number, to: number, search: PlaceSearch): ActorKey[] {
-  const [start, end] = [tree.words[from]?.start ?? 0, tree.words[to - 1]?.end ?? 0];
-  return mentionsWithin(search.index, start, end)
-    .filter((m) => m.end <= end && isPlace(m, search))
-    .map((m) => m.actor);
-}
-
-function isPlace(mention: FoundMention, { index }: PlaceSearch): boolean {
-  return mention.type === 'PLACE' && index.actors.has(mention.actor);
 }
 
 /** "The Baghdad talks": a city right before the noun's phrase; a country there is a party, but of "the Uruguay meeting". */
@@ -156,15 +98,15 @@ function firstOfName({ words }: SentenceTree, start: number, index: number): num
   return first;
 }
 
-/** "The summit with Kim Dunn that was planned for June 12 in Oslo". */
+/** "The summit with Kim Dunn that was planned for June 12 in Oslo", "the talks, which were to be held in Oslo". */
 function plannedPlace({ tree, index, verb }: MeetingTrigger, search: PlaceSearch): ActorKey | undefined {
   if (verb) return undefined;
   const behind = tree.words.slice(index + 1, index + LONGEST_PARTY);
   const that = behind.findIndex(({ text }) => /^(?:that|which)$/.test(text));
-  if (that < 0 || behind.slice(0, that).some(({ upos }) => /^(?:VERB|AUX|PUNCT)$/.test(upos)))
-    return undefined;
+  const between = behind.slice(0, behind[that - 1]?.text === ',' ? that - 1 : that);
+  if (that < 0 || between.some(({ upos }) => /^(?:VERB|AUX|PUNCT)$/.test(upos))) return undefined;
   let at = index + that + 2;
-  while (tree.words[at]?.upos === 'AUX') at++;
+  while (tree.words[at]?.upos === 'AUX' || tree.words[at]?.text === 'to') at++;
   const planned = PLANNED.test(tree.words[at]?.text ?? '');
   return planned ? phrasePlace(tree, phrasesAfter(tree, at), search) : undefined;
 }
@@ -178,13 +120,26 @@ function eventPlace(trigger: MeetingTrigger, search: PlaceSearch): ActorKey | un
   const { tree, index, verb } = trigger;
   if (verb) return journeyPlace(trigger, search);
   const event = eventOf(trigger, search.lexicon);
-  if (!event || event.role === 'AFTER' || event.role === 'AT') return undefined;
+  if (!event || event.role === 'AT') return undefined;
+  if (event.role === 'AFTER') return signingPlace(tree, agreementOf(trigger, event, search.lexicon), search);
   if (event.role === 'HOST') return hostTown(tree, event.verb, search);
   const occurs = search.lexicon.occurringVerbs.includes(tree.words[event.verb]?.lemma ?? '');
   if (event.role === 'SUBJECT' && !occurs) return undefined;
   const travels = event.role === 'PURPOSE' ? ['to', 'for', 'in', 'at'] : search.lexicon.placePrepositions;
   const phrases = phrasesAfter(tree, event.verb).filter((p) => event.role !== 'PURPOSE' || p.from < index);
   return phrasePlace(tree, phrases, search, travels);
+}
+
+/** "Signed a treaty in Lisbon after talks", "agreed in Lisbon"; "a truce in Aleppo" need not be struck there. */
+function signingPlace(
+  tree: SentenceTree,
+  verb: number | undefined,
+  search: PlaceSearch,
+): ActorKey | undefined {
+  if (verb === undefined) return undefined;
+  const signs = /^(?:sign|initial)$/.test(tree.words[verb]?.lemma ?? '');
+  const phrases = phrasesAfter(tree, verb);
+  return phrasePlace(tree, signs ? phrases : phrases.slice(0, 1), search);
 }
 
 /** "Brasilia will host a summit". */
