@@ -312,6 +312,33 @@ describe('who was there', () => {
       'The summit, which will be attended by Olaf Scholz, takes place in Madrid.',
       ['Olaf Scholz'],
     ],
+    [
+      'who is told to have attended',
+      'The summit in Oslo was attended by Ann Lee and Kim Dunn.',
+      ['Ann Lee', 'Kim Dunn'],
+    ],
+    [
+      'who holds the offices that met',
+      'The foreign ministers of Mali and Niger met. Mali’s foreign minister, Ann Lee, spoke. Nigerien Foreign Minister Kim Dunn left.',
+      ['Ann Lee', 'Kim Dunn'],
+    ],
+    [
+      'not who holds a higher one',
+      'The deputy foreign ministers of Mali and Niger met. Mali’s foreign minister, Ann Lee, spoke.',
+      [],
+    ],
+    ['nor who held it', 'The presidents of Mali and Niger met. Former Malian President Ann Lee spoke.', []],
+    [
+      'nor who holds it now',
+      'The presidents of Mali and Niger met in 1990. Mali’s president, Ann Lee, spoke.',
+      [],
+    ],
+    [
+      'who is told something there',
+      'Kenya’s minister, Ann Lee, told her Malian counterpart, Kim Dunn, at the meeting in Oslo that it was late.',
+      ['Ann Lee', 'Kim Dunn'],
+    ],
+    ['not who is the agent of another verb', 'The talks in Oslo were held in a palace built by Ann Lee.', []],
     ['not who announced it', 'The summit in Oslo follows an announcement made by Angela Merkel.', []],
     [
       'not who is said to speak beside it',
@@ -335,6 +362,9 @@ describe('the sides', () => {
     ['Russia’s Gazprom met China’s CNPC in Moscow.', ['Gazprom', 'CNPC']],
     ['Qatar hosted talks between Iran and Oman.', ['Iran', 'Oman']],
     ['Qatar hosted talks with Iran in Doha.', ['Iran', 'Qatar']],
+    ['The talks between Iran and Oman were brokered by Qatar.', ['Iran', 'Oman']],
+    ['Iran, Oman and Qatar met in Doha.', ['Iran', 'Oman', 'Qatar']],
+    ['In Oman, Iran and Qatar met in Sohar.', ['Iran', 'Qatar']],
     ['The Security Council met on Monday. Russia called the meeting useless.', []],
     ['Israel invited Syria before peace talks with Iran.', ['Iran']],
     ['FCO minister Ann Lee visited Japan. Britain hopes for trade.', ['Britain', 'Japan']],
@@ -446,6 +476,42 @@ describe('whom each stands for', () => {
 test('who meets beside a summit is at it', () => {
   const [, summit] = meetings('Angela Merkel met Kim Dunn on the sidelines of a summit in Osaka.');
   expect(summit).toMatchObject({ kind: 'SUMMIT', participants: ['Angela Merkel', 'Kim Dunn'] });
+});
+
+test('who holds the offices that met will meet again', () => {
+  const text =
+    'The foreign ministers of Mali, Niger and Chad met in Oslo on Monday. ' +
+    'Mali’s foreign minister, Ann Lee, said the three would meet again on 9 June.';
+  expect(meetings(text).map((m) => m.participants)).toEqual([['Ann Lee'], ['Ann Lee']]);
+});
+
+describe('who chairs it', () => {
+  test.each([
+    ['Ann Lee chaired talks between Iran and Oman.', ['MEDIATOR']],
+    ['Talks between Iran and Oman chaired by Ann Lee opened in Doha.', ['MEDIATOR']],
+    ['The talks in Oslo were chaired by the state mediator, Ann Lee.', ['MEDIATOR']],
+    ['The cabinet meeting was chaired by Prime Minister Ann Lee.', ['HEAD']],
+    ['Kim Dunn met Joe Hall. The talks were chaired by the mediator, Ann Lee.', ['HEAD', 'HEAD', 'MEDIATOR']],
+  ])('%s', (text, roles) => {
+    const found = analyse({ text, published: PUBLISHED }, pack).meetings;
+    expect(found.map(({ participants }) => participants.map(({ role }) => role))).toEqual([roles]);
+  });
+});
+
+describe('what is signed after talks ended them, then and there', () => {
+  test.each([
+    ['Iran and Oman signed a treaty in Lisbon on Tuesday after six hours of talks.', 'Lisbon', '2020-05-26'],
+    ['Ann Lee and Kim Dunn agreed in Oslo on Tuesday to open a port after a meeting.', 'Oslo', '2020-05-26'],
+    ['Iran and Oman agreed to open a port on 1 May after a meeting.', undefined, undefined],
+    ['Iran and Oman struck a truce in Homs from Friday after talks.', undefined, undefined],
+    ['Iran and Oman signed a treaty in Lisbon on Tuesday after talks in Geneva.', 'Geneva', undefined],
+    ['Iran and Oman signed a treaty in Lisbon on Tuesday after two years of talks.', undefined, undefined],
+  ])('%s', (text, place, date) => expect(meetings(text)[0]).toMatchObject({ place, date }));
+});
+
+test('that a meeting is announced is no outcome of it', () => {
+  const text = 'Ann Lee will host Kim Dunn in Brussels next Monday, the Commission announced.';
+  expect(analyse({ text, published: PUBLISHED }, pack).meetings[0]?.outcome).toEqual([]);
 });
 
 describe('several meetings of one sentence', () => {

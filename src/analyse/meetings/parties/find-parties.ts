@@ -1,7 +1,9 @@
 import type { MeetingLexicon, MeetingVerbRow } from '../../lexicon/meeting-lexicon';
 import type { SentenceTree } from '../../syntax/sentence-tree';
 import { childrenBy } from '../../syntax/sentence-tree';
-import { eventOf } from '../triggers/event-verb';
+import { agreedBy } from '../triggers/agreement-of';
+import { eventOf, prepositionBefore } from '../triggers/event-verb';
+import { agentPlace, agentsOf, asChair, isOfOthers } from './agents';
 import { isNegated } from './find-attendance';
 import { isHyphened } from '../triggers/find-triggers';
 import { beBefore } from '../status/in-talks';
@@ -75,28 +77,12 @@ function aroundNoun(trigger: MeetingTrigger, search: PartySearch): MeetingParty[
   const { tree, index, after } = trigger;
   const parties = after.flatMap((phrase, i) => {
     const place = ownPlace(trigger, phrase, partyBefore(tree, after, i), search);
-    return place ? readSegments(tree, phrase.from, phrase.to, place, search) : [];
+    const found = place ? readSegments(tree, phrase.from, phrase.to, place, search) : [];
+    return phrase.participle === 'chair' ? asChair(trigger, found) : found;
   });
-  const further = [...parties, ...ofRelative(trigger, search)];
+  const relatives = childrenBy(tree, index, 'acl').flatMap((verb) => agentsOf(trigger, verb, search));
+  const further = [...parties, ...relatives, ...toldThere(trigger, search)];
   return [...beforeNoun(tree, index, search), ...further, ...ofEvent(trigger, further, search)];
-}
-
-/** "The summit, which will be attended by the chancellor, …". */
-function ofRelative({ tree, index }: MeetingTrigger, search: PartySearch): MeetingParty[] {
-  return childrenBy(tree, index, 'acl').flatMap((verb) => {
-    const word = tree.words[verb];
-    const isPassive = word?.xpos === 'VBN' && childrenBy(tree, verb, 'aux').length > 0;
-    const place = isPassive ? agentPlace(word.lemma, search.lexicon) : undefined;
-    const by = phrasesAfter(tree, verb).filter(({ preposition }) => preposition === 'by');
-    return place ? by.flatMap(({ from, to }) => readSegments(tree, from, to, place, search)) : [];
-  });
-}
-
-/** What those do to a meeting that is "attended by", "hosted by" or "brokered by" them. */
-function agentPlace(participle: string, lexicon: MeetingLexicon): PartyPlace | undefined {
-  if (lexicon.hostVerbs.includes(participle)) return 'HOST';
-  if (lexicon.mediatorVerbs.includes(participle)) return 'MEDIATOR';
-  return lexicon.attendingVerbs.includes(participle) ? 'SUBJECT' : undefined;
 }
 
 /** Places that hang on a word of the phrase: "at the invitation of", "from" after a call, "on the Jordanian side". */
@@ -183,21 +169,23 @@ function ofEvent(trigger: MeetingTrigger, known: MeetingParty[], search: PartySe
   if (!event) return [];
   const { verb, role } = event;
   if (role === 'SUBJECT') {
-    if (!search.lexicon.includingVerbs.includes(tree.words[verb]?.lemma ?? '')) return [];
+    if (!search.lexicon.includingVerbs.includes(tree.words[verb]?.lemma ?? ''))
+      return agentsOf(trigger, verb, search);
     const objects = phrasesAfter(tree, verb).filter((p) => p.preposition === '' && !p.participle);
     return objects.flatMap((p) => readSegments(tree, p.from, p.to, 'INCLUDED', search));
   }
   if (role === 'HOST' || role === 'MEDIATOR') return subjectParties(tree, verb, role, search);
   if (role === 'INVITATION')
-    return [...subjectParties(tree, verb, 'SUBJECT', search), ...invited(tree, verb, search)];
+    return [...subjectParties(tree, verb, 'SUBJECT', search), ...objectOf(tree, verb, search)];
   const attends = search.lexicon.attendance.attending.includes(tree.words[verb]?.lemma ?? '');
   if (staysAway(tree, verb, search.lexicon)) return [];
   const listed = attends ? listedBefore(tree, verb, search) : [];
   if (listed.length) return listed;
   if (role === 'AFTER' || role === 'AT') return attending(trigger, verb, known, search);
+  const subjects = subjectParties(tree, verb, 'SUBJECT', search);
+  if (tree.words[verb]?.lemma === 'chair') return asChair(trigger, subjects);
   // "Qatar proposed talks between Iran and Oman": it takes no part.
-  if (!attends && trigger.after.some(({ preposition }) => preposition === 'between')) return [];
-  return subjectParties(tree, verb, 'SUBJECT', search);
+  return !attends && isOfOthers(trigger) ? [] : subjects;
 }
 
 /** "Did not attend the summit", "refused to join the talks". */
@@ -208,18 +196,20 @@ function staysAway({ words, ...tree }: SentenceTree, verb: number, { attendance 
   return refuses || isNegated({ words, ...tree }, verb);
 }
 
-/** "Invited Syria to talks": the verb's object, right after it. */
-function invited(tree: SentenceTree, verb: number, search: PartySearch): MeetingParty[] {
+/** "Invited Syria to talks", "told Lee at the talks": the verb's object, right after it. */
+function objectOf(tree: SentenceTree, verb: number, search: PartySearch): MeetingParty[] {
   const [object] = phrasesAfter(tree, verb);
   if (!object || object.preposition || object.participle) return [];
   return readSegments(tree, object.from, object.to, 'WITH', search);
 }
 
-/** "Sealed a truce", "agreed to restore ties". */
-function isAgreed({ words }: SentenceTree, verb: number, { agreeingVerbs }: MeetingLexicon): boolean {
-  const word = words[verb];
-  if (agreeingVerbs.includes(word?.lemma ?? '')) return true;
-  return word?.label === 'xcomp' && agreeingVerbs.includes(words[word.head]?.lemma ?? '');
+/** "Lee told Dunn at the talks that …": both were there. */
+function toldThere(trigger: MeetingTrigger, search: PartySearch): MeetingParty[] {
+  const { tree, index } = trigger;
+  if (!/^(?:at|during|in)$/.test(prepositionBefore(tree, index) ?? '')) return [];
+  const { verb = -1 } = eventOf(trigger, search.lexicon) ?? {};
+  if (tree.words[verb]?.lemma !== 'tell') return [];
+  return objectOf(tree, verb, search).filter(({ mention }) => mention?.type === 'PERSON');
 }
 
 /** Who speaks at or after a meeting was there, but not a spokesman; and who agreed on something in it. */
@@ -232,7 +222,7 @@ function attending(
   const isDefinite = tree.words
     .slice(Math.max(0, index - 4), index)
     .some((w) => /^(the|this|'s|’s)$/i.test(w.text));
-  const agrees = isAgreed(tree, verb, search.lexicon);
+  const agrees = agreedBy(tree, verb, search.lexicon) !== undefined;
   const tells = search.lexicon.tellingVerbs.includes(tree.words[verb]?.lemma ?? '');
   if (!tells && !agrees && !isDefinite && !known.some((p) => p.place === 'WITH')) return [];
   // "A ceasefire sealed in talks": a participle has no subject of its own.

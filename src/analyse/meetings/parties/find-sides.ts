@@ -3,7 +3,7 @@ import type { ActorKey, FoundActor } from '../../../model/actor';
 import type { MeetingKind } from '../../../model/meeting';
 import type { MentionIndex } from '../../text/mention-index';
 import type { MeetingDraft } from '../reports/meeting-draft';
-import type { MeetingReport } from '../reports/meeting-report';
+import { isOfOthers } from './agents';
 import type { MeetingParty, PartyPlace } from './meeting-party';
 import type { Principals } from './principals';
 
@@ -25,7 +25,9 @@ export function partiesByActor(parties: readonly MeetingParty[]): Map<ActorKey, 
  */
 export function findSides(draft: MeetingDraft, principals: Principals, index: MentionIndex): ActorKey[] {
   const parties = draft.reports.flatMap((report) =>
-    report.parties.filter((p) => !NO_SIDE.has(p.place) && !(p.place === 'HOST' && isOfOthers(report))),
+    report.parties.filter(
+      (p) => !NO_SIDE.has(p.place) && !(p.place === 'HOST' && isOfOthers(report.trigger)),
+    ),
   );
   const direct = parties.flatMap((party) => principals.ofParty(party) ?? []);
   const people = [...partiesByActor(parties)].filter(([key]) => index.actors.get(key)?.type === 'PERSON');
@@ -47,11 +49,6 @@ function isEvery({ kinds: all }: MeetingDraft, kinds: readonly MeetingKind[]): b
 }
 
 const NO_SIDE: ReadonlySet<PartyPlace> = new Set<PartyPlace>(['MEDIATOR', 'INCLUDED']);
-
-/** "Norway hosted talks between Colombia and the rebels". */
-function isOfOthers({ trigger }: MeetingReport): boolean {
-  return trigger.after.some(({ preposition }) => preposition === 'between');
-}
 
 /** Who heads an agency of a state sits there for the state. */
 function isState(actor: FoundActor | undefined): boolean {

@@ -38,7 +38,7 @@ export function subjectParties(
     const joint = tree.words[head]?.upos === 'PROPN' ? titleStart(tree, first) : first;
     // Or take the second of two for the subject, with the "and": "Tata Steel | and three unions".
     const and = tree.words[joint]?.xpos === 'CC' ? joint : joint - 1;
-    const isJoined = tree.words[and]?.xpos === 'CC';
+    const isJoined = tree.words[and]?.xpos === 'CC' || isListed(tree, first, verb);
     const from = afterDateline(tree, isJoined ? joinedStart(tree, and, 0) : first, head, to);
     const found = readSegments(tree, from, to, place, search);
     const leader = leaderBefore(tree, to, verb);
@@ -46,6 +46,12 @@ export function subjectParties(
     if (found.length || led.length) return [...found, ...led];
   }
   return nearestBefore(tree, verb, place, search);
+}
+
+/** "Britain, | Spain and France met": trees may take the first of a list for a subject of its own. */
+function isListed(tree: SentenceTree, first: number, verb: number): boolean {
+  const ends = childrenBy(tree, verb, 'nsubj').map((head) => nounPhrase(tree, head, verb)[1]);
+  return ends.includes(first) && tree.words[first - 1]?.text === ',';
 }
 
 /** "[Erik Nyman], who returned on Sunday, met": a relative clause between commas parts a name from its verb. */

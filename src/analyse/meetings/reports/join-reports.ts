@@ -39,8 +39,8 @@ function withThoseBefore(report: MeetingReport, drafts: readonly MeetingDraft[])
   return last ? { ...report, weak: false, parties: [...report.parties, ...last] } : report;
 }
 
-function partiesMet({ parties }: MeetingReport): MeetingParty[] {
-  return parties.filter(({ place }) => MEETS.has(place));
+function partiesMet({ parties, attendance }: MeetingReport): MeetingParty[] {
+  return [...parties, ...attendance].filter(({ place }) => MEETS.has(place));
 }
 
 const MEETS: ReadonlySet<PartyPlace> = new Set<PartyPlace>(['SUBJECT', 'OBJECT', 'WITH', 'POSSESSOR']);

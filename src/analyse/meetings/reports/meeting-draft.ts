@@ -119,7 +119,7 @@ export function factsOf(
     kind: report.trigger.kind,
     people,
     closePeople: peopleOf(
-      report.parties.filter((p) => p.place !== 'SUBJECT'),
+      report.parties.filter(({ place }) => place !== 'SUBJECT' && place !== 'MEDIATOR'),
       actors,
     ),
     nations,

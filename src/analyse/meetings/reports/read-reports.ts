@@ -17,6 +17,7 @@ import { findAttendance, mayTellAttendance } from '../parties/find-attendance';
 import { findMeetingDate } from '../circumstances/find-meeting-date';
 import { findOutcome } from '../circumstances/find-outcome';
 import { findParties } from '../parties/find-parties';
+import { holdersOf } from '../parties/holders';
 import { findPlace, hostPlace } from '../circumstances/find-place';
 import type { TriggerTables } from '../triggers/find-triggers';
 import { findTriggers, mayHoldTrigger, triggerTables } from '../triggers/find-triggers';
@@ -128,6 +129,13 @@ class ReportReader {
     return findAttendance(treeOf(sentence), this.search);
   }
 
+  /** "The foreign ministers of Mali and Niger met in 1990": those of today were others. */
+  private isRecent(date: number | undefined): boolean {
+    const { dates, published } = this.input;
+    const value = date === undefined ? undefined : dates[date]?.value;
+    return !value || !published || Number(value.slice(0, 4)) >= Number(published.slice(0, 4)) - 1;
+  }
+
   private readReport(
     trigger: MeetingTrigger,
     purposeOf: MeetingTrigger | undefined,
@@ -144,6 +152,7 @@ class ReportReader {
     const status = triggerStatus(trigger, lexicon, tenses);
     if (status.status === null) return undefined;
     const newDay = movedDay(trigger, input.dates, tenses);
+    const date = newDay ?? findMeetingDate(trigger, input.dates, lexicon);
     return {
       ...marks,
       definite,
@@ -152,11 +161,11 @@ class ReportReader {
       parties: parties.filter((p) => p.place !== 'MODIFIER' || !p.mention || p.mention.actor !== place),
       place: place ?? hostPlace(trigger, { index, lexicon, here }),
       moved: newDay !== undefined || isNow(trigger, lexicon),
-      date: newDay ?? findMeetingDate(trigger, input.dates, lexicon),
+      date,
       agenda: findAgenda(trigger, lexicon, input.contents),
       outcome: findOutcome(trigger, lexicon),
       weak,
-      attendance: [],
+      attendance: this.isRecent(date) ? holdersOf(parties, input.roles, this.search) : [],
       purposeOf,
     };
   }
