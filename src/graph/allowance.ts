@@ -1,4 +1,4 @@
-import { type FieldNode, GraphQLError } from 'graphql';
+import { type ASTNode, type FieldNode, GraphQLError } from 'graphql';
 
 /** Deep enough for article → quote → link → quote → article → outlet with all the lists between. */
 const DEEPEST = 20;
@@ -31,11 +31,11 @@ export class Allowance {
   }
 }
 
-/** @throws GraphQLError QUERY_TOO_COMPLEX at this place, which these keys lead to. */
+/** @throws GraphQLError QUERY_TOO_COMPLEX at this place, which these keys lead to where it is a field's. */
 export function refuse(
   message: string,
-  node: FieldNode | undefined,
-  path: readonly (string | number)[],
+  node: ASTNode | undefined,
+  path?: readonly (string | number)[],
 ): never {
   throw new GraphQLError(message, {
     nodes: node,
