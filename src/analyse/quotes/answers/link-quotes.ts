@@ -25,29 +25,11 @@ export function linkQuotes(
   quotes: readonly FoundQuote[],
   lexicon: QuoteLexicon,
 ): void {
-  const words = spoken.map(({ attribution }) => contentWords(doc, attribution, lexicon));
-  const at = new Map(spoken.map(({ attribution }, index) => [attribution, index]));
+  const deniedBy = findDenied(doc, spoken, quotes, lexicon);
   quotes.forEach((quote, from) => {
     const { attribution } = spoken[from]!;
-    const denied = (): number =>
-      [
-        () => (attribution.same && at.get(attribution.same)) ?? -1,
-        () => claimWithin(quotes, from),
-        () =>
-          !tellsOfDenier(doc.text, attribution, quote) &&
-          standsForClaim(wordsAt(doc.text, attribution.content), lexicon)
-            ? claimBefore(doc.text, spoken, quotes, from)
-            : -1,
-        () => saidByContradicted(doc.text, spoken, quotes, from),
-        () => alikeInKnowing(doc.text, spoken, from, bestDenied(quotes, words, from)),
-        () => alikeInKnowing(doc.text, spoken, from, accusedBehind(spoken, quotes, words, from)),
-        () =>
-          lexicon.denialFrame.test(wordsAt(doc.text, attribution.content))
-            ? saidOfDenier(spoken, quotes, from)
-            : -1,
-      ].reduce((found, find) => (found < 0 ? find() : found), -1);
     if (quote.act === 'DENY') {
-      const to = denied();
+      const to = deniedBy(from);
       link(quote, 'DENIES', to);
       // "That is not so," Lee said. Kim denied [that]: what stands for a statement says what it says.
       if (to >= 0 && standsForClaim(wordsAt(doc.text, attribution.content), lexicon)) {
@@ -61,6 +43,37 @@ export function linkQuotes(
     else if (lexicon.answers.includes(attribution.lemma) || isReplyTurn(spoken, from))
       link(quote, 'ANSWERS', answered(spoken, quotes, from));
   });
+}
+
+/** Finds what the denial at an index denies, by the surest way that tells; -1 where none does. */
+function findDenied(
+  doc: Document,
+  spoken: readonly Spoken[],
+  quotes: readonly FoundQuote[],
+  lexicon: QuoteLexicon,
+): (from: number) => number {
+  const words = spoken.map(({ attribution }) => contentWords(doc, attribution, lexicon));
+  const at = new Map(spoken.map(({ attribution }, index) => [attribution, index]));
+  return (from) => {
+    const quote = quotes[from]!;
+    const { attribution } = spoken[from]!;
+    return [
+      () => (attribution.same && at.get(attribution.same)) ?? -1,
+      () => claimWithin(quotes, from),
+      () =>
+        !tellsOfDenier(doc.text, attribution, quote) &&
+        standsForClaim(wordsAt(doc.text, attribution.content), lexicon)
+          ? claimBefore(doc.text, spoken, quotes, from)
+          : -1,
+      () => saidByContradicted(doc.text, spoken, quotes, from),
+      () => alikeInKnowing(doc.text, spoken, from, bestDenied(quotes, words, from)),
+      () => alikeInKnowing(doc.text, spoken, from, accusedBehind(spoken, quotes, words, from)),
+      () =>
+        lexicon.denialFrame.test(wordsAt(doc.text, attribution.content))
+          ? saidOfDenier(spoken, quotes, from)
+          : -1,
+    ].reduce((found, find) => (found < 0 ? find() : found), -1);
+  };
 }
 
 /** "denied that he had known of the theft": not that there was one, unless the other says that he knew; else -1. */
