@@ -9,11 +9,8 @@ export function reportError(error: unknown): ExitStatus {
 
 function messageOf(error: unknown): string {
   if (error instanceof UserError) return error.message;
-  if (codeOf(error) === 'ENOSPC') return 'The disk is full. Make room on it, and give the command again.';
+  if (error instanceof Error && 'code' in error && error.code === 'ENOSPC')
+    return 'The disk is full. Make room on it, and give the command again.';
   const what = (error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ').slice(0, 300);
   return `something went wrong that should not have (${what}). Please report it with the command you gave.`;
-}
-
-function codeOf(error: unknown): string | undefined {
-  return error instanceof Error ? (error as NodeJS.ErrnoException).code : undefined;
 }
